@@ -1,0 +1,33 @@
+# Warnings, hardening and sanitizers for every target of the project.
+
+add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor
+                    -Woverloaded-virtual -Werror)
+add_compile_options(-fstack-protector-strong -fPIE)
+add_link_options(-pie -Wl,-z,relro,-z,now)
+
+if(FOREPOST_SANITIZE)
+  add_compile_options(-fsanitize=${FOREPOST_SANITIZE} -fno-omit-frame-pointer
+                      -fno-sanitize-recover=all)
+  add_link_options(-fsanitize=${FOREPOST_SANITIZE})
+elseif(CMAKE_BUILD_TYPE STREQUAL "Release")
+  add_compile_definitions(_FORTIFY_SOURCE=2)
+  include(CheckIPOSupported)
+  check_ipo_supported(RESULT FOREPOST_IPO OUTPUT _ignored LANGUAGES CXX)
+  set(CMAKE_INTERPROCEDURAL_OPTIMIZATION ${FOREPOST_IPO})
+endif()
+
+# One static library out of all sources of the current folder.
+#   forepost_library(policy forepost::common RE2::re2)
+function(forepost_library name)
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)
+  if(NOT sources)  # SCAFFOLD: goes away once every room has sources
+    add_library(forepost_${name} INTERFACE)
+    add_library(forepost::${name} ALIAS forepost_${name})
+    return()
+  endif()
+  add_library(forepost_${name} STATIC ${sources})
+  add_library(forepost::${name} ALIAS forepost_${name})
+  target_include_directories(forepost_${name} PUBLIC ${CMAKE_SOURCE_DIR}/native-host
+                                                     ${CMAKE_BINARY_DIR}/generated)
+  target_link_libraries(forepost_${name} PUBLIC ${ARGN})
+endfunction()

@@ -1,0 +1,31 @@
+// Lists of names that a policy refers to: `restricted`, `clients`, `firm`, `firm_domains`.
+//
+// A list file is UTF-8 text, one entry a line: the name, then aliases and tickers after tabs.
+// Empty lines and lines that begin with '#' are skipped.
+//
+//   Acme Holdings plc<TAB>Acme<TAB>$ACME
+#pragma once
+
+#include <expected>
+#include <filesystem>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "common/diagnostic.h"
+
+namespace forepost::policy {
+
+struct NameEntry {
+  std::string name;
+  std::vector<std::string> aliases;
+};
+
+using NameList = std::vector<NameEntry>;
+using NameLists = std::map<std::string, NameList, std::less<>>;  // by the list's name
+
+// Errors name file and line: a line over 1,000 bytes, ill-formed UTF-8, more than 200,000 entries.
+std::expected<NameList, Diagnostics> LoadNameList(const std::filesystem::path& path);
+
+}  // namespace forepost::policy

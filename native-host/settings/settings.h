@@ -1,0 +1,57 @@
+// The machine's settings: the one authority on what Forepost does here (docs/administrator.md).
+//
+//   auto settings = LoadSettings(MachineSettingsFile());
+//   if (!settings) …  settings.error().reason, .diagnostics
+//
+// The file is /etc/forepost/settings.json on Linux. It is heeded only when it and every folder
+// above it belong to root and nobody else may write to them. Nothing from the environment, the home
+// folder or a message selects any of this.
+//
+// Thread-safety: plain data.
+#pragma once
+
+#include <expected>
+#include <filesystem>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "common/diagnostic.h"
+
+namespace forepost::settings {
+
+// What happens to a submit that cannot be checked.
+enum class OnFailure { kHold, kRelease };
+
+struct Settings {
+  bool enabled = true;
+  // Listed origins: "https://www.example.com", "http://demo.localhost:8437", or with a wildcard for
+  // subdomains "https://*.example.com" (which includes example.com itself).
+  std::vector<std::string> sites;
+  std::vector<std::filesystem::path> policies;         // at least one, absolute
+  std::map<std::string, std::filesystem::path> lists;  // by the name that policies use, absolute
+  OnFailure on_failure = OnFailure::kHold;
+  // Surfaces that are checked, by the protocol's names. Direct messages are off by default.
+  std::vector<std::string> surfaces{"post", "comment", "profile", "share"};
+  // Where this user's records lie: absolute, or beginning with "~/" for the home folder that the
+  // user database names.
+  std::filesystem::path data_folder;
+};
+
+enum class SettingsFault { kMissing, kUntrusted, kInvalid };
+
+struct SettingsError {
+  SettingsFault reason;
+  Diagnostics diagnostics;
+};
+
+// The one place the host looks at.
+std::filesystem::path MachineSettingsFile();
+
+std::expected<Settings, SettingsError> LoadSettings(const std::filesystem::path& file);
+
+// Is `origin` (scheme, host, port if not the default; lower case) one of the listed sites?
+bool IsListed(const Settings& settings, std::string_view origin);
+
+}  // namespace forepost::settings
