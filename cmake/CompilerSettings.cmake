@@ -2,6 +2,8 @@
 
 add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor
                     -Woverloaded-virtual -Werror)
+# Designated initializers leave out what has a default, on purpose.
+add_compile_options(-Wno-missing-field-initializers)
 add_compile_options(-fstack-protector-strong -fPIE)
 add_link_options(-pie -Wl,-z,relro,-z,now)
 

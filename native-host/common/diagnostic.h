@@ -15,12 +15,12 @@ struct Diagnostic {
   enum class Level { kError, kWarning };
 
   Level level = Level::kError;
-  std::string file;      // empty: not from a file
-  std::size_t line = 0;  // 1-based; 0: unknown
+  std::string file;        // empty: not from a file
+  std::size_t line = 0;    // 1-based; 0: unknown
   std::size_t column = 0;  // 1-based, in bytes; 0: unknown
-  std::string field;     // JSON pointer (RFC 6901), empty: the whole document
-  std::string message;   // what is wrong, one sentence, no full stop
-  std::string hint;      // what to do; may be empty
+  std::string field;       // JSON pointer (RFC 6901), empty: the whole document
+  std::string message;     // what is wrong, one sentence, no full stop
+  std::string hint;        // what to do; may be empty
 
   bool operator==(const Diagnostic&) const = default;
 };

@@ -232,8 +232,8 @@ class JsonBuilder {
   Diagnostic fault_;
 };
 
-std::expected<JsonDocument, Diagnostic> JsonDocument::Parse(std::string_view text,
-                                                            std::string file, JsonLimits limits) {
+std::expected<JsonDocument, Diagnostic> JsonDocument::Parse(std::string_view text, std::string file,
+                                                            JsonLimits limits) {
   JsonDocument document;
   document.file_ = std::move(file);
   if (text.size() > limits.max_bytes) {

@@ -25,10 +25,9 @@ std::expected<std::string, Diagnostic> ReadFile(const std::filesystem::path& pat
   }
   std::ifstream stream(path, std::ios::binary);
   if (!stream) {
-    return std::unexpected(Fault(path,
-                                 "cannot open the file: " +
-                                     std::error_code(errno, std::generic_category()).message(),
-                                 "check who may read it"));
+    return std::unexpected(Fault(
+        path, "cannot open the file: " + std::error_code(errno, std::generic_category()).message(),
+        "check who may read it"));
   }
   // The size is taken from what is read, since the file may grow while we look.
   std::string content;
@@ -40,9 +39,10 @@ std::expected<std::string, Diagnostic> ReadFile(const std::filesystem::path& pat
   while (stream.read(buffer, sizeof buffer), stream.gcount() > 0) {
     content.append(buffer, static_cast<std::size_t>(stream.gcount()));
     if (content.size() > max_bytes) {
-      return std::unexpected(Fault(path, "the file is larger than " + std::to_string(max_bytes) +
-                                             " bytes, the most that is read",
-                                   "make it smaller"));
+      return std::unexpected(Fault(
+          path,
+          "the file is larger than " + std::to_string(max_bytes) + " bytes, the most that is read",
+          "make it smaller"));
     }
   }
   if (stream.bad()) {

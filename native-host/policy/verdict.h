@@ -59,8 +59,8 @@ struct PolicyIdentity {
 
 struct Verdict {
   Severity verdict = Severity::kAllow;
-  std::vector<Finding> findings;  // by start, then end, then rule; at most kMaxFindings
-  bool truncated = false;         // there were more findings than are listed
+  std::vector<Finding> findings;         // by start, then end, then rule; at most kMaxFindings
+  bool truncated = false;                // there were more findings than are listed
   std::vector<PolicyIdentity> policies;  // in the order given; the first is the verdict's "policy"
 
   bool operator==(const Verdict&) const = default;

@@ -39,16 +39,16 @@ struct Submit {
   std::string surface;  // protocol name
   std::string verdict;  // "allow" … "block"
   Outcome outcome = Outcome::kHeld;
-  std::vector<std::string> rules;   // ids, sorted, each once
-  std::string reason;               // why it was posted all the same; only with kOverridden
+  std::vector<std::string> rules;  // ids, sorted, each once
+  std::string reason;              // why it was posted all the same; only with kOverridden
   std::string policy_id;
   std::uint64_t policy_version = 0;
 };
 
 struct Head {
-  std::string chain;  // names this chain: 32 hexadecimal digits, made with the file
+  std::string chain;      // names this chain: 32 hexadecimal digits, made with the file
   std::uint64_t seq = 0;  // 1-based; 0: no entry yet
-  std::string hash;   // 64 hexadecimal digits
+  std::string hash;       // 64 hexadecimal digits
 };
 
 // Told each new head after it is durable; the platform writes it to the system's log.

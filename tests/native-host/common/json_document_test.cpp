@@ -8,7 +8,8 @@ namespace forepost {
 namespace {
 
 TEST(JsonDocument, NamesLineAndColumnOfEveryValue) {
-  const auto document = JsonDocument::Parse("{\n  \"rules\": [\n    {\"id\": 7}, 12,\n true]\n}", "p.json");
+  const auto document =
+      JsonDocument::Parse("{\n  \"rules\": [\n    {\"id\": 7}, 12,\n true]\n}", "p.json");
   ASSERT_TRUE(document) << ToString(document.error());
   EXPECT_EQ(ToString(document->At("/rules/0/id", "must be a text", "write \"7\"")),
             "p.json:3:12: /rules/0/id: must be a text (write \"7\")");

@@ -1,0 +1,49 @@
+// The host's answers as docs/protocol.md describes them. All offsets are UTF-16 units.
+
+export type Severity = 'allow' | 'advise' | 'warn' | 'block';
+export type Surface = 'post' | 'comment' | 'message' | 'profile' | 'share';
+export type Outcome = 'released' | 'overridden' | 'held';
+
+export interface Citation {
+  source: string;
+  clause: string;
+  url: string;
+  verified: boolean;
+}
+
+export interface Finding {
+  rule: string;
+  title: string;
+  severity: Severity;
+  /** From a list that must not show: no span, no text, no citation. */
+  opaque: boolean;
+  start: number;
+  end: number;
+  text: string;
+  message: string;
+  guidance: string;
+  cite?: Citation;
+  owner: string;
+  suggest?: string;
+}
+
+export interface Problem {
+  code: string;
+  message: string;
+  hint: string;
+}
+
+export interface Verdict {
+  verdict: Severity;
+  findings: Finding[];
+  policy: { id: string; version: number } | null;
+  truncated: boolean;
+  problems: Problem[];
+}
+
+export interface Decision {
+  outcome: Outcome;
+  verdict: Verdict;
+  record?: { seq: number; hash: string };
+  ticket?: string;
+}
