@@ -4,8 +4,8 @@
 //   if (!settings) …  settings.error().reason, .diagnostics
 //
 // The file is /etc/forepost/settings.json on Linux. It is heeded only when it and every folder
-// above it belong to root and nobody else may write to them. Nothing from the environment, the home
-// folder or a message selects any of this.
+// above it belong to root and nobody else may write to them (platform/trusted_file.h). Nothing from
+// the environment, the home folder or a message selects any of this.
 //
 // Thread-safety: plain data.
 #pragma once
@@ -51,7 +51,15 @@ std::filesystem::path MachineSettingsFile();
 
 std::expected<Settings, SettingsError> LoadSettings(const std::filesystem::path& file);
 
+// The same from bytes in memory, without asking who wrote them; `file` is only for the errors. All
+// faults that are found are returned, not just the first.
+std::expected<Settings, Diagnostics> ParseSettings(std::string_view text, std::string file);
+
 // Is `origin` (scheme, host, port if not the default; lower case) one of the listed sites?
 bool IsListed(const Settings& settings, std::string_view origin);
+
+// `data_folder` with "~/" resolved for the user who runs the program. The records are the file
+// "records.db" in it.
+std::expected<std::filesystem::path, Diagnostic> DataFolder(const Settings& settings);
 
 }  // namespace forepost::settings

@@ -23,8 +23,7 @@ constexpr mode_t kOthersWrite = S_IWGRP | S_IWOTH;
 std::unexpected<TrustError> Fault(TrustFault fault, const std::filesystem::path& path,
                                   std::string message, std::string hint) {
   return std::unexpected(TrustError{
-      fault,
-      {.file = path.string(), .message = std::move(message), .hint = std::move(hint)}});
+      fault, {.file = path.string(), .message = std::move(message), .hint = std::move(hint)}});
 }
 
 std::unexpected<TrustError> SystemFault(const std::filesystem::path& path, int error) {
@@ -108,7 +107,8 @@ class Walk {
   }
 
   std::unexpected<TrustError> InSharedFolder() const {
-    return Fault(TrustFault::kUntrusted, at_, "lies directly in a folder that everybody may write to",
+    return Fault(TrustFault::kUntrusted, at_,
+                 "lies directly in a folder that everybody may write to",
                  "move it into a folder that only root may write to");
   }
 
@@ -116,8 +116,7 @@ class Walk {
   std::expected<Descriptor, TrustError> Step(const std::string& name) {
     const std::filesystem::path folder_path = at_;
     at_ = name == ".." ? folder_path.parent_path() : folder_path / name;
-    Descriptor next(
-        ::openat(folder_.number(), name.c_str(), O_PATH | O_NOFOLLOW | O_CLOEXEC));
+    Descriptor next(::openat(folder_.number(), name.c_str(), O_PATH | O_NOFOLLOW | O_CLOEXEC));
     struct stat status = {};
     if (!next || ::fstat(next.number(), &status) != 0) {
       return SystemFault(at_, errno);
@@ -250,7 +249,8 @@ std::string FileStamp(const std::filesystem::path& path) {
   for (const auto number :
        {static_cast<long long>(status.st_dev), static_cast<long long>(status.st_ino),
         static_cast<long long>(status.st_size), static_cast<long long>(status.st_mtim.tv_sec),
-        static_cast<long long>(status.st_mtim.tv_nsec), static_cast<long long>(status.st_ctim.tv_sec),
+        static_cast<long long>(status.st_mtim.tv_nsec),
+        static_cast<long long>(status.st_ctim.tv_sec),
         static_cast<long long>(status.st_ctim.tv_nsec)}) {
     stamp += std::to_string(number) + ' ';
   }

@@ -1,0 +1,47 @@
+// Every member of the settings file, in one table: the reader, the errors and the table in
+// docs/administrator.md all come from here.
+#pragma once
+
+#include <array>
+#include <span>
+#include <string_view>
+
+namespace forepost::settings {
+
+struct Member {
+  std::string_view name;
+  std::string_view type;     // in words for a person
+  std::string_view preset;   // what holds when it is left out
+  std::string_view meaning;  // one or two sentences
+  std::string_view example;  // the value as JSON
+};
+
+inline constexpr std::array<Member, 7> kMembers{{
+    {"enabled", "true or false", "true",
+     "`false` switches Forepost off on this machine: nothing is checked, held or recorded. It wins "
+     "even when another member has a fault.",
+     "true"},
+    {"sites", "list of origins, at most 500", "must be given",
+     "Where Forepost works. `https://*.example.com` takes in all hosts below example.com and "
+     "example.com itself. `http://` is only for localhost, names below it and 127.0.0.1.",
+     R"(["https://www.linkedin.com"])"},
+    {"policies", "list of absolute paths, 1 to 16", "must be given",
+     "The posting policies in force. With several, the strictest verdict counts.",
+     R"(["/etc/forepost/policy.json"])"},
+    {"lists", "object of absolute paths by name, at most 32", "{}",
+     "The lists of names that the policies refer to: `restricted`, `clients`, `firm`, "
+     "`firm_domains`.",
+     R"({"firm": "/etc/forepost/firm.txt"})"},
+    {"on_failure", "\"hold\" or \"release\"", "\"hold\"",
+     "What happens to a post that cannot be checked: it is held, or it is let go unchecked.",
+     "\"hold\""},
+    {"surfaces", "list of \"post\", \"comment\", \"message\", \"profile\", \"share\"",
+     R"(["post", "comment", "profile", "share"])",
+     "What is checked. Direct messages are off unless they are named here.",
+     R"(["post", "comment"])"},
+    {"data_folder", "path that begins with / or ~/", "\"~/.local/share/forepost\"",
+     "Where the records of each person lie. `~/` is the home folder that the user database names.",
+     "\"~/.local/share/forepost\""},
+}};
+
+}  // namespace forepost::settings

@@ -1,0 +1,341 @@
+#include "settings/settings.h"
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <optional>
+#include <set>
+#include <utility>
+
+#include "common/json_document.h"
+#include "common/suggest.h"
+#include "platform/paths.h"
+#include "platform/trusted_file.h"
+#include "policy/surface.h"
+#include "settings/members.h"
+#include "settings/origin.h"
+
+namespace forepost::settings {
+namespace {
+
+using nlohmann::json;
+
+constexpr std::size_t kMaxBytes = std::size_t{1} << 20U;
+constexpr std::size_t kMaxSites = 500;
+constexpr std::size_t kMaxPolicies = 16;
+constexpr std::size_t kMaxLists = 32;
+constexpr std::size_t kMaxPathBytes = 4095;
+constexpr std::size_t kMaxListName = 64;
+constexpr std::string_view kDefaultDataFolder = "~/.local/share/forepost";
+
+std::string_view TypeName(const json& value) {
+  switch (value.type()) {
+    case json::value_t::null:
+      return "null";
+    case json::value_t::object:
+      return "an object";
+    case json::value_t::array:
+      return "a list";
+    case json::value_t::string:
+      return "a text";
+    case json::value_t::boolean:
+      return "true or false";
+    default:
+      return "a number";
+  }
+}
+
+const Member& MemberNamed(std::string_view name) {
+  return *std::ranges::find(kMembers, name, &Member::name);
+}
+
+std::string Example(std::string_view name) {
+  return "as in \"" + std::string(name) + "\": " + std::string(MemberNamed(name).example);
+}
+
+bool IsSafePath(std::string_view text) {
+  return text.size() <= kMaxPathBytes &&
+         std::ranges::none_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x20; });
+}
+
+bool HasParentStep(const std::filesystem::path& path) {
+  return std::ranges::any_of(path, [](const auto& part) { return part == ".."; });
+}
+
+bool IsListName(std::string_view name) {
+  return !name.empty() && name.size() <= kMaxListName && name.front() >= 'a' &&
+         name.front() <= 'z' && std::ranges::all_of(name, [](char c) {
+           return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
+         });
+}
+
+// Reads member by member and collects every fault.
+class Reader {
+ public:
+  explicit Reader(const JsonDocument& document) : document_(document) {}
+
+  Settings Read() {
+    settings_.data_folder = kDefaultDataFolder;
+    const json& root = document_.root();
+    if (!root.is_object()) {
+      Fault("", "the settings are " + std::string(TypeName(root)) + ", not an object",
+            "write { … } around the members");
+      return settings_;
+    }
+    CheckNames(root);
+    With("enabled", &Reader::ReadEnabled);
+    With("sites", &Reader::ReadSites);
+    With("policies", &Reader::ReadPolicies);
+    With("lists", &Reader::ReadLists);
+    With("on_failure", &Reader::ReadOnFailure);
+    With("surfaces", &Reader::ReadSurfaces);
+    With("data_folder", &Reader::ReadDataFolder);
+    if (settings_.enabled) {
+      Require(root, "sites");
+      Require(root, "policies");
+    }
+    return settings_;
+  }
+
+  Diagnostics faults;
+
+ private:
+  void Fault(std::string_view pointer, std::string message, std::string hint) {
+    faults.push_back(document_.At(pointer, std::move(message), std::move(hint)));
+  }
+
+  void CheckNames(const json& root) {
+    std::array<std::string_view, kMembers.size()> names{};
+    std::ranges::transform(kMembers, names.begin(), &Member::name);
+    for (const auto& [name, value] : root.items()) {
+      if (std::ranges::find(names, name) == names.end()) {
+        const auto nearest = Nearest(name, names);
+        Fault(PointerTo("", name), "there is no setting of this name",
+              nearest.empty() ? "the settings are " + Enumerate(names)
+                              : "did you mean \"" + std::string(nearest) + "\"?");
+      }
+    }
+  }
+
+  void With(std::string_view name, void (Reader::*read)(const json&, const std::string&)) {
+    const auto found = document_.root().find(name);
+    if (found != document_.root().end()) {
+      (this->*read)(*found, PointerTo("", name));
+    }
+  }
+
+  void Require(const json& root, std::string_view name) {
+    if (!root.contains(name)) {
+      Fault(PointerTo("", name), "this setting must be given", Example(name));
+    }
+  }
+
+  void WrongType(const std::string& pointer, std::string_view wanted, const json& value,
+                 std::string hint) {
+    Fault(pointer, "must be " + std::string(wanted) + ", not " + std::string(TypeName(value)),
+          std::move(hint));
+  }
+
+  // The texts of a list, each with its pointer; what is not a text is reported.
+  std::vector<std::pair<std::string, std::string>> Texts(const json& value,
+                                                         const std::string& pointer,
+                                                         std::string_view name, std::size_t most) {
+    std::vector<std::pair<std::string, std::string>> texts;
+    if (!value.is_array()) {
+      WrongType(pointer, "a list of texts", value, Example(name));
+      return texts;
+    }
+    if (value.size() > most) {
+      Fault(pointer, "has more than " + std::to_string(most) + " entries, the most allowed",
+            "leave some out");
+      return texts;
+    }
+    for (std::size_t i = 0; i < value.size(); ++i) {
+      if (value[i].is_string()) {
+        texts.emplace_back(value[i].get<std::string>(), PointerTo(pointer, i));
+      } else {
+        WrongType(PointerTo(pointer, i), "a text", value[i], Example(name));
+      }
+    }
+    return texts;
+  }
+
+  void ReadEnabled(const json& value, const std::string& pointer) {
+    if (!value.is_boolean()) {
+      WrongType(pointer, "true or false", value, "write it without quotes");
+      return;
+    }
+    settings_.enabled = value.get<bool>();
+  }
+
+  void ReadSites(const json& value, const std::string& pointer) {
+    std::set<std::string> seen;
+    for (const auto& [text, at] : Texts(value, pointer, "sites", kMaxSites)) {
+      auto site = CanonicalSite(text);
+      if (!site) {
+        Fault(at, std::move(site.error().message), std::move(site.error().hint));
+      } else if (!seen.insert(*site).second) {
+        Fault(at, *site + " is listed twice", "leave one out");
+      } else {
+        settings_.sites.push_back(std::move(*site));
+      }
+    }
+  }
+
+  std::optional<std::filesystem::path> AbsolutePath(const std::string& text,
+                                                    const std::string& pointer) {
+    const std::filesystem::path path(text);
+    if (!IsSafePath(text) || !path.is_absolute() || !path.has_filename() || HasParentStep(path)) {
+      Fault(pointer, "must be an absolute path to a file, without \"..\" in it",
+            "as in \"/etc/forepost/policy.json\"");
+      return std::nullopt;
+    }
+    return path.lexically_normal();
+  }
+
+  void ReadPolicies(const json& value, const std::string& pointer) {
+    const std::size_t before = faults.size();
+    for (const auto& [text, at] : Texts(value, pointer, "policies", kMaxPolicies)) {
+      auto path = AbsolutePath(text, at);
+      if (!path) {
+        continue;
+      }
+      if (std::ranges::find(settings_.policies, *path) != settings_.policies.end()) {
+        Fault(at, path->string() + " is named twice", "leave one out");
+      } else {
+        settings_.policies.push_back(std::move(*path));
+      }
+    }
+    if (settings_.policies.empty() && faults.size() == before) {
+      Fault(pointer, "must name at least one policy", Example("policies"));
+    }
+  }
+
+  void ReadLists(const json& value, const std::string& pointer) {
+    if (!value.is_object()) {
+      WrongType(pointer, "an object of paths by name", value, Example("lists"));
+      return;
+    }
+    if (value.size() > kMaxLists) {
+      Fault(pointer, "has more than " + std::to_string(kMaxLists) + " lists, the most allowed",
+            "leave some out");
+      return;
+    }
+    for (const auto& [name, file] : value.items()) {
+      const std::string at = PointerTo(pointer, name);
+      if (!IsListName(name)) {
+        Fault(at, "a list's name is 1 to 64 of a to z, 0 to 9 and _, and begins with a letter",
+              Example("lists"));
+      } else if (!file.is_string()) {
+        WrongType(at, "a text", file, Example("lists"));
+      } else if (auto path = AbsolutePath(file.get<std::string>(), at)) {
+        settings_.lists.emplace(name, std::move(*path));
+      }
+    }
+  }
+
+  void ReadOnFailure(const json& value, const std::string& pointer) {
+    if (value == "hold") {
+      settings_.on_failure = OnFailure::kHold;
+    } else if (value == "release") {
+      settings_.on_failure = OnFailure::kRelease;
+    } else {
+      Fault(pointer, R"(must be "hold" or "release")", Example("on_failure"));
+    }
+  }
+
+  void ReadSurfaces(const json& value, const std::string& pointer) {
+    std::vector<std::string> surfaces;
+    for (auto& [text, at] : Texts(value, pointer, "surfaces", policy::kSurfaceNames.size())) {
+      if (!policy::ParseSurface(text)) {
+        Fault(at, "there is no surface of this name",
+              "the surfaces are " + Enumerate(policy::kSurfaceNames));
+      } else if (std::ranges::find(surfaces, text) != surfaces.end()) {
+        Fault(at, "\"" + text + "\" is named twice", "leave one out");
+      } else {
+        surfaces.push_back(text);
+      }
+    }
+    settings_.surfaces = std::move(surfaces);
+  }
+
+  void ReadDataFolder(const json& value, const std::string& pointer) {
+    if (!value.is_string()) {
+      WrongType(pointer, "a text", value, Example("data_folder"));
+      return;
+    }
+    const auto text = value.get<std::string>();
+    const std::filesystem::path path(text);
+    if (!IsSafePath(text) || !(text.starts_with('/') || text.starts_with("~/")) ||
+        HasParentStep(path)) {
+      Fault(pointer, "must begin with \"/\" or \"~/\" and have no \"..\" in it",
+            Example("data_folder"));
+      return;
+    }
+    settings_.data_folder = path.lexically_normal();
+  }
+
+  const JsonDocument& document_;
+  Settings settings_;
+};
+
+SettingsFault FaultOf(platform::TrustFault fault) {
+  switch (fault) {
+    case platform::TrustFault::kMissing:
+      return SettingsFault::kMissing;
+    case platform::TrustFault::kUntrusted:
+      return SettingsFault::kUntrusted;
+    default:
+      return SettingsFault::kInvalid;
+  }
+}
+
+}  // namespace
+
+std::filesystem::path MachineSettingsFile() { return platform::MachineFolder() / "settings.json"; }
+
+std::expected<Settings, Diagnostics> ParseSettings(std::string_view text, std::string file) {
+  const auto document = JsonDocument::Parse(text, std::move(file), {.max_bytes = kMaxBytes});
+  if (!document) {
+    return std::unexpected(Diagnostics{document.error()});
+  }
+  Reader reader(*document);
+  Settings settings = reader.Read();
+  // Off is off, also for somebody who mends the file in a hurry.
+  if (settings.enabled && !reader.faults.empty()) {
+    return std::unexpected(std::move(reader.faults));
+  }
+  return settings;
+}
+
+std::expected<Settings, SettingsError> LoadSettings(const std::filesystem::path& file) {
+  auto content = platform::ReadTrustedFile(file, kMaxBytes);
+  if (!content) {
+    return std::unexpected(
+        SettingsError{FaultOf(content.error().fault), {std::move(content.error().diagnostic)}});
+  }
+  auto settings = ParseSettings(*content, file.string());
+  if (!settings) {
+    return std::unexpected(SettingsError{SettingsFault::kInvalid, std::move(settings.error())});
+  }
+  return *std::move(settings);
+}
+
+bool IsListed(const Settings& settings, std::string_view origin) {
+  return std::ranges::any_of(
+      settings.sites, [origin](const std::string& site) { return SiteCovers(site, origin); });
+}
+
+std::expected<std::filesystem::path, Diagnostic> DataFolder(const Settings& settings) {
+  const std::string& text = settings.data_folder.native();
+  if (!text.starts_with("~/")) {
+    return settings.data_folder;
+  }
+  auto home = platform::HomeFolder();
+  if (!home) {
+    return home;
+  }
+  return *home / text.substr(2);
+}
+
+}  // namespace forepost::settings
