@@ -10,7 +10,7 @@
 // Several processes may hold the same file open: an append runs under BEGIN IMMEDIATE with
 // synchronous=FULL.
 //
-// Thread-safety: one thread at a time per RecordBook.
+// Thread-safety: one thread at a time per RecordBook. A RecordBook does not survive fork().
 #pragma once
 
 #include <chrono>
@@ -51,6 +51,28 @@ struct Head {
   std::string hash;       // 64 hexadecimal digits
 };
 
+// What went wrong, for callers that act on it; the words are in the diagnostic.
+enum class RecordFault {
+  kInvalid,        // the submit is not one that can be recorded: too long, no verdict, …
+  kUnknownTicket,  // never given out, settled already, or expired
+  kMissing,        // no such file (OpenReadOnly)
+  kUntrusted,      // the file or its folder is a link or belongs to somebody else
+  kNewer,          // written by a newer Forepost
+  kDamaged,        // not a file of records, or its pages are broken
+  kFull,           // no space left
+  kReadOnly,       // may not be written, or not be read
+  kBusy,           // locked by another process for longer than kBusyTimeout
+  kIo,             // anything else that the system refused
+};
+
+// A Diagnostic with its kind: goes wherever a Diagnostic goes.
+struct RecordError : Diagnostic {
+  RecordFault fault = RecordFault::kIo;
+};
+
+// The time that reservations are measured by; without one the system's clock.
+using Clock = std::function<std::chrono::sys_time<std::chrono::milliseconds>()>;
+
 // Told each new head after it is durable; the platform writes it to the system's log.
 using HeadWitness = std::function<void(const Head&)>;
 
@@ -64,38 +86,49 @@ struct Entry {
 struct Verification {
   std::uint64_t entries = 0;
   Head head;
-  Diagnostics faults;  // empty: the chain is whole; each names the entry's number
+  Diagnostics
+      faults;  // empty: the chain is whole; each names the entry's number. At most kMaxFaults
+  std::uint64_t witnessed = 0;     // heads given that are of this chain
+  std::vector<Head> other_chains;  // the last head given of each other chain: somebody else's, or
+                                   // that of a file which was replaced
 };
 
 class RecordBook {
  public:
   // Makes the file (mode 0600, its folder 0700) when there is none. A file from a newer Forepost, a
   // damaged file, a full disk: each its own error.
-  static std::expected<RecordBook, Diagnostic> Open(const std::filesystem::path& file,
-                                                    HeadWitness witness = {});
-  // For reading and verifying: nothing is made or changed; a missing file is an error.
-  static std::expected<RecordBook, Diagnostic> OpenReadOnly(const std::filesystem::path& file);
+  // Refused: a file or folder that is a link, belongs to somebody else, or a folder that others may
+  // write to.
+  static std::expected<RecordBook, RecordError> Open(const std::filesystem::path& file,
+                                                     HeadWitness witness = {}, Clock clock = {});
+  // For reading and verifying: no record is made or changed; a missing file is an error. Somebody
+  // else's file may be read: an auditor's copy, say.
+  static std::expected<RecordBook, RecordError> OpenReadOnly(const std::filesystem::path& file);
 
   RecordBook(RecordBook&&) noexcept;
   RecordBook& operator=(RecordBook&&) noexcept;
   ~RecordBook();
 
-  std::expected<Head, Diagnostic> Append(const Submit& submit);
+  // Durable when it returns; the witness has been told. On an error nothing was written.
+  std::expected<Head, RecordError> Append(const Submit& submit);
 
   // The two steps by which a submit that will be let go may be made durable a moment before the
   // person has finished the press: Reserve at the press, then Settle(posted) at the click. A
   // reservation that is dropped leaves nothing in the chain. One that was never settled (the host
-  // was killed in between) is appended as it stands, marked "unsettled", by the next Open or Append
-  // after kReservationLife.
-  std::expected<std::string, Diagnostic> Reserve(const Submit& submit);  // a ticket
-  std::expected<std::optional<Head>, Diagnostic> Settle(std::string_view ticket, bool posted);
+  // was killed in between) is appended as it stands, marked "unsettled", by the next call that
+  // writes after kReservationLife; its ticket is unknown from then on.
+  std::expected<std::string, RecordError> Reserve(const Submit& submit);  // a ticket
+  std::expected<std::optional<Head>, RecordError> Settle(std::string_view ticket, bool posted);
 
   // Entries in order, newest last; `after` 0 and `limit` 0 for all.
-  std::expected<std::vector<Entry>, Diagnostic> List(std::uint64_t after = 0,
-                                                     std::uint64_t limit = 0) const;
+  std::expected<std::vector<Entry>, RecordError> List(std::uint64_t after = 0,
+                                                      std::uint64_t limit = 0) const;
+
+  // The newest entry's, as the file itself remembers it.
+  std::expected<Head, RecordError> LastHead() const;
 
   // Recomputes the whole chain. `witnessed` are heads from the system's log: each must stand in it.
-  std::expected<Verification, Diagnostic> Verify(const std::vector<Head>& witnessed = {}) const;
+  std::expected<Verification, RecordError> Verify(const std::vector<Head>& witnessed = {}) const;
 
  private:
   struct State;
@@ -104,5 +137,13 @@ class RecordBook {
 };
 
 inline constexpr std::chrono::seconds kReservationLife{30};
+inline constexpr std::chrono::milliseconds kBusyTimeout{4000};
+
+// Limits on a submit; past them Append and Reserve answer kInvalid.
+inline constexpr std::size_t kMaxSiteBytes = 300;
+inline constexpr std::size_t kMaxNameBytes = 64;  // a rule's, a policy's or a surface's
+inline constexpr std::size_t kMaxRules = 100;
+inline constexpr std::size_t kMaxReasonCharacters = 500;
+inline constexpr std::size_t kMaxFaults = 1000;
 
 }  // namespace forepost::records
