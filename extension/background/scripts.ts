@@ -1,0 +1,89 @@
+// Puts our script into listed pages and nowhere else: it is registered with the browser for the
+// listed sites alone. The browser keeps the registration over restarts and drops it at an update.
+
+import { isListed, matchPatterns, originOf } from '../shared/sites';
+
+const ID = 'page';
+const FILE = 'page.js';
+
+export class Scripts {
+  private queue: Promise<void> = Promise.resolve();
+
+  /** Drops the registration, so that the next apply() serves every listed tab that is open. */
+  forget(): Promise<void> {
+    return this.enqueue(() => unregister());
+  }
+
+  /**
+   * Makes the registration fit `sites`. Tabs that are open already get the script where a site is
+   * new.
+   */
+  apply(sites: readonly string[]): Promise<void> {
+    return this.enqueue(() => register(sites));
+  }
+
+  /** One after the other: two changes at once would both find nothing registered. */
+  private enqueue(change: () => Promise<void>): Promise<void> {
+    this.queue = this.queue
+      .then(change)
+      .catch((error: unknown) => console.error('Forepost: scripts were not registered', error));
+    return this.queue;
+  }
+}
+
+async function registered(): Promise<string[] | null> {
+  const [present] = await chrome.scripting.getRegisteredContentScripts({ ids: [ID] });
+  return present ? [...(present.matches ?? [])].sort() : null;
+}
+
+async function unregister(): Promise<void> {
+  if (await registered()) await chrome.scripting.unregisterContentScripts({ ids: [ID] });
+}
+
+async function register(sites: readonly string[]): Promise<void> {
+  const before = (await registered()) ?? [];
+  const exact = matchPatterns(sites, true);
+  const loose = matchPatterns(sites, false);
+  if ([exact, loose].some((matches) => String(matches) === String(before))) return;
+  await unregister();
+  if (sites.length === 0) return;
+  // Firefox takes no ports in patterns; there the script asks the background whether its exact
+  // origin is listed before it does anything.
+  await add(exact).catch(() => add(loose));
+  await inject(sites, before);
+}
+
+async function add(matches: string[]): Promise<void> {
+  await chrome.scripting.registerContentScripts([
+    {
+      id: ID,
+      js: [FILE],
+      matches,
+      runAt: 'document_start',
+      allFrames: true,
+      matchOriginAsFallback: true,
+      persistAcrossSessions: true,
+    },
+  ]);
+}
+
+/** Into listed tabs that are open, except those that the patterns `before` covered already. */
+async function inject(sites: readonly string[], before: readonly string[]): Promise<void> {
+  const had = new Set<number | undefined>();
+  if (before.length > 0) {
+    for (const { id } of await chrome.tabs.query({ url: [...before] })) had.add(id);
+  }
+  for (const { id, url, discarded } of await chrome.tabs.query({
+    url: matchPatterns(sites, false),
+  })) {
+    // A discarded tab is loaded anew when it is shown, with the script.
+    if (id === undefined || had.has(id) || discarded || !isListed(originOf(url), sites)) continue;
+    // The page itself only: there is no way to name its listed frames without running code in the
+    // others. Frames follow when the page is loaded again.
+    await chrome.scripting
+      .executeScript({ target: { tabId: id }, files: [FILE], injectImmediately: true })
+      .catch(() => {
+        // An error page, or a site that the browser's policy has closed to extensions.
+      });
+  }
+}
