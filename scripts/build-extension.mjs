@@ -69,7 +69,9 @@ manifest.key = options['public-key'];
 manifest.browser_specific_settings = { gecko: { id: options['gecko-id'] } };
 writeFileSync(join(unpacked, 'manifest.json'), JSON.stringify(manifest, null, 2) + '\n');
 
-for (const page of pages) cpSync(join(source, 'pages', page), join(unpacked, 'pages', page));
+for (const file of readdirSync(join(source, 'pages')).filter((name) => !name.endsWith('.ts'))) {
+  cpSync(join(source, 'pages', file), join(unpacked, 'pages', file));
+}
 cpSync(join(source, 'icons'), join(unpacked, 'icons'), { recursive: true });
 cpSync(
   join(root, 'manifests/managed-settings.schema.json'),

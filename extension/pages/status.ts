@@ -1,0 +1,117 @@
+// The popup behind the toolbar's mark, and the same as a page of its own (status.html?tab=ID).
+
+import { failure } from '../shared/failures';
+import type { Status, StatusReply, StatusRequest } from '../shared/status';
+import { details, facts, found, headline, type Card } from './status-text';
+
+/** An element with text or children; text in backticks becomes <code>. Never HTML. */
+function make(tag: string, content: string | Node[], className = ''): HTMLElement {
+  const element = document.createElement(tag);
+  if (className) element.className = className;
+  if (typeof content !== 'string') {
+    element.append(...content);
+    return element;
+  }
+  content.split('`').forEach((part, index) => {
+    element.append(index % 2 === 1 ? make('code', [new Text(part)]) : part);
+  });
+  return element;
+}
+
+function card({ tone, title, lines }: Card): HTMLElement {
+  return make(
+    'section',
+    [make('h2', title), ...lines.map((line) => make('p', line))],
+    `card ${tone}`,
+  );
+}
+
+function body(status: Status): Node[] {
+  const nodes: Node[] = [card(headline(status))];
+  const boxes = found(status);
+  if (boxes.length > 0) {
+    nodes.push(
+      make('h3', 'On this page'),
+      make(
+        'ul',
+        boxes.map((line) => make('li', line)),
+      ),
+    );
+  }
+  // The failure is told above; its problem need not be told twice.
+  const problems = status.problems.filter(({ code }) => code !== status.failure?.cause);
+  if (problems.length > 0) {
+    nodes.push(
+      make('h3', 'Needs attention'),
+      make(
+        'ul',
+        problems.map(({ message, hint }) =>
+          make('li', [make('strong', message), make('p', hint)], 'card care'),
+        ),
+      ),
+    );
+  }
+  const list = facts(status).flatMap(([name, value]) => [make('dt', name), make('dd', value)]);
+  nodes.push(make('details', [make('summary', 'What is in force'), make('dl', list)]));
+  return nodes;
+}
+
+const main = document.querySelector('#status') as HTMLElement;
+const again = document.querySelector('#again') as HTMLButtonElement;
+const copy = document.querySelector('#copy') as HTMLButtonElement;
+const said = document.querySelector('#said') as HTMLElement;
+let shown: Status | null = null;
+
+function show(nodes: Node[]): void {
+  const wasOpen = main.querySelector('details')?.open ?? false;
+  const hadFocus = document.activeElement === main.querySelector('summary');
+  main.replaceChildren(...nodes);
+  main.setAttribute('aria-busy', 'false');
+  const open = main.querySelector('details');
+  if (open) open.open = wasOpen;
+  if (hadFocus) main.querySelector('summary')?.focus();
+}
+
+async function tab(): Promise<number | null> {
+  const given = Number(new URLSearchParams(location.search).get('tab') ?? NaN);
+  if (Number.isSafeInteger(given)) return given;
+  const [front] = await chrome.tabs.query({ active: true, currentWindow: true });
+  return front?.id ?? null;
+}
+
+async function ask(anew: boolean): Promise<void> {
+  const request: StatusRequest = { type: 'status', tab: await tab(), again: anew };
+  const reply = await chrome.runtime.sendMessage<StatusRequest, StatusReply>(request).catch(() => {
+    return { type: 'failure', failure: failure('bad_request') } as const;
+  });
+  if (reply.type === 'status') {
+    shown = reply.status;
+    show(body(reply.status));
+  } else {
+    const { title, detail, hint } = reply.failure;
+    show([card({ tone: 'bad', title, lines: [detail, hint] })]);
+  }
+}
+
+async function checkAgain(): Promise<void> {
+  if (again.getAttribute('aria-disabled') === 'true') return;
+  again.setAttribute('aria-disabled', 'true');
+  said.textContent = 'Asking the program…';
+  await ask(true);
+  again.removeAttribute('aria-disabled');
+  said.textContent = shown?.failure ? `Checked. ${shown.failure.title}.` : 'Checked just now.';
+}
+
+again.addEventListener('click', () => void checkAgain());
+copy.addEventListener('click', async () => {
+  if (!shown) return;
+  try {
+    await navigator.clipboard.writeText(details(shown, navigator.userAgent));
+    said.textContent = 'Copied. Paste it into a mail to your administrator.';
+  } catch {
+    said.textContent = 'The browser did not allow copying.';
+  }
+});
+
+// At once what is known already, then what the host says now.
+void ask(false).then(() => ask(true));
