@@ -24,6 +24,7 @@ struct Command {
   std::string_view name;
   std::string_view summary;  // one line for --help
   int (*run)(Arguments arguments, Streams streams);
+  std::string_view example;  // one line for --help
 };
 
 int RunCheck(Arguments arguments, Streams streams);    // check.cpp

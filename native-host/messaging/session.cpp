@@ -1,0 +1,365 @@
+#include "messaging/session.h"
+
+#include <algorithm>
+#include <array>
+#include <exception>
+#include <set>
+#include <utility>
+
+#include "common/identity.h"
+#include "common/json_document.h"
+#include "messaging/answers.h"
+#include "messaging/frames.h"
+#include "policy/verdict_json.h"
+
+namespace forepost::messaging {
+namespace {
+
+using nlohmann::json;
+using records::Outcome;
+
+constexpr std::size_t kMaxNesting = 16;
+constexpr std::size_t kMaxSiteBytes = 300;
+constexpr std::size_t kMaxTypeBytes = 64;
+constexpr std::size_t kMaxTicketBytes = 200;
+constexpr std::size_t kMaxVersionBytes = 64;
+constexpr std::string_view kRecordsName = "records.db";
+
+// "https://www.example.com:8443" -> "www.example.com".
+std::string_view HostOf(std::string_view origin) {
+  if (const auto scheme = origin.find("://"); scheme != std::string_view::npos) {
+    origin.remove_prefix(scheme + 3);
+  }
+  return origin.substr(0, origin.find(':'));
+}
+
+Outcome Decide(policy::Severity verdict, bool has_reason) {
+  switch (verdict) {
+    case policy::Severity::kAllow:
+    case policy::Severity::kAdvise:
+      return Outcome::kReleased;
+    case policy::Severity::kWarn:
+      return has_reason ? Outcome::kOverridden : Outcome::kHeld;
+    default:
+      return Outcome::kHeld;
+  }
+}
+
+std::vector<std::string> RulesOf(const policy::Verdict& verdict) {
+  std::set<std::string> rules;
+  for (const policy::Finding& finding : verdict.findings) {
+    rules.insert(finding.rule);
+  }
+  return {rules.begin(), rules.end()};
+}
+
+json SettingsToJson(const settings::Settings& settings) {
+  const bool hold = settings.on_failure == settings::OnFailure::kHold;
+  return {{"enabled", settings.enabled},
+          {"sites", settings.sites},
+          {"on_failure", hold ? "hold" : "release"},
+          {"surfaces", settings.surfaces}};
+}
+
+json RecordToJson(const records::Head& head) { return {{"seq", head.seq}, {"hash", head.hash}}; }
+
+Fault RecordFailed(const Diagnostic& diagnostic) {
+  return {.code = ErrorCode::kRecordFailed, .message = ToString(diagnostic)};
+}
+
+}  // namespace
+
+struct Session::MessageType {
+  std::string_view name;
+  Answer (Session::*handle)(const Request&);
+  bool before_hello;   // may come before hello
+  bool needs_machine;  // needs settings that are in force and say on
+};
+
+struct Session::Draft {
+  std::string_view site;
+  policy::CheckRequest check;
+  std::shared_ptr<const std::vector<policy::Policy>> policies;
+  std::vector<Problem> problems;
+};
+
+const Session::MessageType* Session::FindType(std::string_view name) {
+  static constexpr std::array<MessageType, 5> kTypes{{
+      {"hello", &Session::Hello, true, false},
+      {"check", &Session::Check, false, true},
+      {"submit", &Session::Submit, false, true},
+      {"settle", &Session::Settle, false, true},
+      {"echo", &Session::Echo, true, false},
+  }};
+  const auto* const found = std::ranges::find(kTypes, name, &MessageType::name);
+  return found == kTypes.end() ? nullptr : found;
+}
+
+Session::Session(SessionParts parts) : parts_(std::move(parts)), machine_(parts_.machine) {}
+
+std::string Session::Refuse(ErrorCode code) {
+  return Dump(ErrorAnswer(std::nullopt, {.code = code}));
+}
+
+std::string Session::Handle(std::string_view payload) {
+  std::optional<std::uint64_t> id;
+  Fault fault{.code = ErrorCode::kInternal};
+  try {
+    auto answer = Respond(payload, id);
+    if (answer) {
+      return *std::move(answer);
+    }
+    fault = std::move(answer.error());
+  } catch (const std::exception&) {
+    // Memory ran out, or a library did what it says it does not do. What it says may hold the
+    // draft.
+  }
+  return Dump(ErrorAnswer(id, fault));
+}
+
+Session::Answer Session::Respond(std::string_view payload, std::optional<std::uint64_t>& id) {
+  const auto document = JsonDocument::Parse(
+      payload, {}, {.max_bytes = kMaxFrameIn, .max_depth = kMaxNesting, .positions = false});
+  if (!document) {
+    return std::unexpected(Fault{.code = ErrorCode::kBadJson, .message = document.error().message});
+  }
+  if (!document->root().is_object()) {
+    return std::unexpected(Fault{.message = "a request is an object with id and type"});
+  }
+  Fields envelope(document->root());
+  const std::uint64_t number = envelope.Whole("id");
+  if (!envelope.fault()) {
+    id = number;
+  }
+  const std::string_view name = envelope.Text("type", {.max_bytes = kMaxTypeBytes});
+  if (envelope.fault()) {
+    return std::unexpected(*envelope.fault());
+  }
+  const MessageType* const type = FindType(name);
+  if (type == nullptr) {
+    return std::unexpected(Fault{.code = ErrorCode::kUnknownType, .field = "/type"});
+  }
+  if (!greeted_ && !type->before_hello) {
+    return std::unexpected(Fault{.code = ErrorCode::kHelloFirst});
+  }
+  if (type->needs_machine) {
+    if (auto good = RequireMachine(); !good) {
+      return std::unexpected(std::move(good.error()));
+    }
+  }
+  return (this->*type->handle)({.id = number, .message = document->root()});
+}
+
+std::expected<void, Fault> Session::RequireMachine() {
+  machine_.Refresh();
+  if (const auto& problem = machine_.settings_problem()) {
+    return std::unexpected(Fault{.code = problem->code, .message = problem->detail});
+  }
+  if (!machine_.settings()->enabled) {
+    return std::unexpected(Fault{.code = ErrorCode::kDisabled});
+  }
+  return {};
+}
+
+Session::Answer Session::Hello(const Request& request) {
+  Fields fields(request.message);
+  Fields range(fields.Object("protocol"), "/protocol");
+  const std::uint64_t min = range.Whole("min");
+  const std::uint64_t max = range.Whole("max", min);
+  fields.Text("extension", {.max_bytes = kMaxVersionBytes});
+  for (const Fields* read : {&fields, &range}) {
+    if (read->fault()) {
+      return std::unexpected(*read->fault());
+    }
+  }
+  if (min > kProtocolVersion || max < kProtocolVersion) {
+    return std::unexpected(Fault{
+        .code = ErrorCode::kProtocolMismatch,
+        .message = std::string("the host speaks version ") + std::to_string(kProtocolVersion) +
+                   (min > kProtocolVersion ? ", older than" : ", newer than") +
+                   " what the extension asks for",
+        .field = "/protocol"});
+  }
+  greeted_ = true;
+  machine_.Reload();
+  std::vector<Problem> problems;
+  json settings = nullptr;
+  json policies = json::array();
+  if (machine_.settings() == nullptr) {
+    problems.push_back(*machine_.settings_problem());
+  } else {
+    settings = SettingsToJson(*machine_.settings());
+    auto current = machine_.CurrentPolicies();
+    problems = std::move(current.problems);
+    if (current.policies) {
+      for (const policy::Policy& policy : *current.policies) {
+        policies.push_back({{"id", policy.identity().id},
+                            {"version", policy.identity().version},
+                            {"title", policy.title()}});
+      }
+    }
+  }
+  return Dump({{"id", request.id},
+               {"type", "welcome"},
+               {"protocol", kProtocolVersion},
+               {"host", kVersion},
+               {"settings", std::move(settings)},
+               {"policies", std::move(policies)},
+               {"problems", ToJson(problems)},
+               {"limits", {{"text_bytes", policy::kMaxTextBytes}}}});
+}
+
+std::expected<Session::Draft, Fault> Session::ReadDraft(Fields& fields) {
+  Draft draft;
+  draft.site = fields.Text("site", {.max_bytes = kMaxSiteBytes});
+  draft.check.surface = fields.Surface("surface");
+  draft.check.text = fields.Text("text", {.max_bytes = policy::kMaxTextBytes,
+                                          .too_long = ErrorCode::kTextTooLong,
+                                          .may_be_empty = true});
+  if (fields.fault()) {
+    return std::unexpected(*fields.fault());
+  }
+  const settings::Settings& settings = *machine_.settings();
+  if (!settings::IsListed(settings, draft.site)) {
+    return std::unexpected(Fault{.code = ErrorCode::kSiteNotListed, .field = "/site"});
+  }
+  if (std::ranges::find(settings.surfaces, ToString(draft.check.surface)) ==
+      settings.surfaces.end()) {
+    return std::unexpected(Fault{.code = ErrorCode::kSurfaceOff, .field = "/surface"});
+  }
+  draft.check.site = HostOf(draft.site);
+  auto current = machine_.CurrentPolicies();
+  if (!current.policies) {
+    const Problem& problem = current.problems.front();
+    return std::unexpected(Fault{.code = problem.code, .message = problem.detail});
+  }
+  draft.policies = std::move(current.policies);
+  draft.problems = std::move(current.problems);
+  return draft;
+}
+
+Session::Answer Session::Check(const Request& request) {
+  Fields fields(request.message);
+  const auto draft = ReadDraft(fields);
+  if (!draft) {
+    return std::unexpected(draft.error());
+  }
+  json answer = policy::ToJson(policy::Check(*draft->policies, draft->check));
+  answer["id"] = request.id;
+  answer["type"] = "verdict";
+  answer["problems"] = ToJson(draft->problems);
+  return DumpWithin(answer, answer, kMaxFrameOut);
+}
+
+Session::Answer Session::Submit(const Request& request) {
+  Fields fields(request.message);
+  const std::string_view reason = fields.OptionalReason("reason");
+  const bool prepare = fields.OptionalFlag("prepare");
+  auto draft = ReadDraft(fields);
+  if (!draft) {
+    return std::unexpected(draft.error());
+  }
+  draft->check.lists = policy::CheckRequest::Lists::kOpaque;
+  const policy::Verdict verdict = policy::Check(*draft->policies, draft->check);
+  const Outcome outcome = Decide(verdict.verdict, !reason.empty());
+  json answer{{"id", request.id},
+              {"type", "decision"},
+              {"outcome", ToString(outcome)},
+              {"verdict", policy::ToJson(verdict)}};
+  answer["verdict"]["problems"] = ToJson(draft->problems);
+
+  if (!prepare || outcome != Outcome::kHeld) {
+    records::Submit submit{.time = parts_.now(),
+                           .site = std::string(draft->site),
+                           .surface = std::string(ToString(draft->check.surface)),
+                           .verdict = std::string(ToString(verdict.verdict)),
+                           .outcome = outcome,
+                           .rules = RulesOf(verdict)};
+    if (outcome == Outcome::kOverridden) {
+      submit.reason = reason;
+    }
+    if (!verdict.policies.empty()) {
+      submit.policy_id = verdict.policies.front().id;
+      submit.policy_version = verdict.policies.front().version;
+    }
+    const auto book = Records();
+    if (!book) {
+      return std::unexpected(book.error());
+    }
+    if (prepare) {
+      auto ticket = (*book)->Reserve(submit);
+      if (!ticket) {
+        book_.reset();
+        return std::unexpected(RecordFailed(ticket.error()));
+      }
+      answer["ticket"] = *std::move(ticket);
+    } else {
+      const auto head = (*book)->Append(submit);
+      if (!head) {
+        book_.reset();
+        return std::unexpected(RecordFailed(head.error()));
+      }
+      answer["record"] = RecordToJson(*head);
+    }
+  }
+  return DumpWithin(answer, answer["verdict"], kMaxFrameOut);
+}
+
+Session::Answer Session::Settle(const Request& request) {
+  Fields fields(request.message);
+  const std::string_view ticket = fields.Text("ticket", {.max_bytes = kMaxTicketBytes});
+  const bool posted = fields.Flag("posted");
+  if (fields.fault()) {
+    return std::unexpected(*fields.fault());
+  }
+  const auto book = Records();
+  if (!book) {
+    return std::unexpected(book.error());
+  }
+  const auto head = (*book)->Settle(ticket, posted);
+  if (!head && head.error().fault == records::RecordFault::kUnknownTicket) {
+    return std::unexpected(Fault{.code = ErrorCode::kUnknownTicket, .field = "/ticket"});
+  }
+  if (!head) {
+    book_.reset();
+    return std::unexpected(RecordFailed(head.error()));
+  }
+  json answer{{"id", request.id}, {"type", "settled"}};
+  if (*head) {
+    answer["record"] = RecordToJson(**head);
+  }
+  return Dump(answer);
+}
+
+Session::Answer Session::Echo(const Request& request) {
+  Fields fields(request.message);
+  const json& payload = fields.Any("payload");
+  if (fields.fault()) {
+    return std::unexpected(*fields.fault());
+  }
+  std::string answer = Dump({{"id", request.id}, {"type", "echo"}, {"payload", payload}});
+  if (answer.size() > kMaxFrameOut) {
+    return std::unexpected(
+        Fault{.message = "the answer would be longer than a frame", .field = "/payload"});
+  }
+  return answer;
+}
+
+std::expected<records::RecordBook*, Fault> Session::Records() {
+  const auto folder = settings::DataFolder(*machine_.settings());
+  if (!folder) {
+    return std::unexpected(RecordFailed(folder.error()));
+  }
+  const std::filesystem::path file = *folder / kRecordsName;
+  if (!book_ || file != book_file_) {
+    auto opened = parts_.open_records(file);
+    if (!opened) {
+      return std::unexpected(RecordFailed(opened.error()));
+    }
+    book_.emplace(*std::move(opened));
+    book_file_ = file;
+  }
+  return &*book_;
+}
+
+}  // namespace forepost::messaging
