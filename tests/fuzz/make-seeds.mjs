@@ -1,0 +1,114 @@
+// Writes the seeds of each fuzzer from what the project already has: the messages in
+// docs/protocol.md and tests/protocol, the policies and their sentences, the corpora.
+//
+//   node tests/fuzz/make-seeds.mjs --out DIR        DIR/TARGET/…
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const { values } = parseArgs({ options: { out: { type: 'string' } } });
+if (!values.out) {
+  console.error('usage: make-seeds.mjs --out DIR');
+  process.exit(64);
+}
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const list = (folder, pattern) =>
+  existsSync(join(root, folder))
+    ? readdirSync(join(root, folder), { recursive: true })
+        .filter((name) => pattern.test(name))
+        .map((name) => join(root, folder, name))
+    : [];
+const read = (path) => readFileSync(path, 'utf8');
+
+// Every JSON object of a text that stands on lines of its own, as in the documentation's examples.
+function objectsIn(text) {
+  const objects = [];
+  for (const line of text.split('\n')) {
+    try {
+      const value = JSON.parse(line);
+      if (value && typeof value === 'object' && !Array.isArray(value)) objects.push(line.trim());
+    } catch {
+      // prose, or an example with words left out
+    }
+  }
+  return objects;
+}
+
+const frame = (json) => {
+  const body = Buffer.from(json, 'utf8');
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(body.length);
+  return Buffer.concat([length, body]);
+};
+
+const policies = list('policies', /\.json$/).map(read);
+const sentences = policies
+  .flatMap((text) => JSON.parse(text).rules)
+  .flatMap((rule) => [...(rule.examples?.hit ?? []), ...(rule.examples?.miss ?? [])])
+  .map((example) => (typeof example === 'string' ? example : example.text));
+const corpora = list('tests/policies', /\.jsonl$/)
+  .flatMap((path) => objectsIn(read(path)))
+  .map((line) => JSON.parse(line).text)
+  .filter((text) => typeof text === 'string');
+const odd = ['\u200bgu\u0430rantee\u0301d', '\uff27\uff35\uff21\uff32', 'ﬁnal ﬀ', '👩‍👩‍👧 🇬🇧', '"“’‘”'];
+const texts = [...new Set([...sentences, ...corpora, ...odd])];
+
+const hello = '{"id":1,"type":"hello","protocol":{"min":1,"max":1},"extension":"0.1.0"}';
+const documented = [join(root, 'docs/protocol.md'), ...list('tests/protocol', /\.(json|jsonl|md)$/)]
+  .flatMap((path) => objectsIn(read(path)))
+  .concat(hello);
+const checks = texts.slice(0, 40).map((text, i) =>
+  JSON.stringify({
+    id: i + 2,
+    type: i % 2 ? 'check' : 'submit',
+    site: 'https://www.example.com',
+    surface: 'post',
+    text,
+  }),
+);
+const messages = [...new Set([...documented, ...checks])];
+
+// A rule alone makes a small policy, which a fuzzer can change faster than a whole one.
+const smallPolicies = policies.flatMap((text) => {
+  const policy = JSON.parse(text);
+  return policy.rules.map((rule) => JSON.stringify({ ...policy, rules: [rule] }));
+});
+const settings = list('tests', /settings[^/]*\.json$/)
+  .concat(list('installer', /settings[^/]*\.json$/))
+  .map(read)
+  .concat(
+    JSON.stringify({
+      enabled: true,
+      sites: ['https://www.example.com', 'https://*.example.org', 'http://demo.localhost:8437'],
+      policies: ['/etc/forepost/policy.json'],
+      on_failure: 'hold',
+    }),
+  );
+
+// The first pattern that fits a target's name says what it reads.
+const KINDS = [
+  [
+    /frame|session|serve/,
+    () => messages.map(frame).concat(messages.map((m) => Buffer.concat([frame(hello), frame(m)]))),
+  ],
+  [/messag|field|request/, () => messages],
+  [/settings|origin/, () => settings],
+  [/policy|lint|rule/, () => [...smallPolicies, ...policies]],
+  [/json/, () => [...messages, ...settings, ...smallPolicies.slice(0, 8)]],
+  [/list/, () => ['Acme Holdings plc\tAcme\t$ACME\n# note\n\nBeta AG\tBETA\n']],
+  [/./, () => texts],
+];
+
+for (const path of list('tests/fuzz', /_fuzz\.cpp$/)) {
+  const target = path.replace(/.*\//, '').replace('.cpp', '');
+  const seeds = KINDS.find(([pattern]) => pattern.test(target))[1]();
+  const folder = join(values.out, target);
+  mkdirSync(folder, { recursive: true });
+  for (const seed of seeds) {
+    const name = createHash('sha1').update(seed).digest('hex');
+    writeFileSync(join(folder, name), seed);
+  }
+}
