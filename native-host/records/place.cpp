@@ -9,26 +9,12 @@
 #include <system_error>
 #include <utility>
 
+#include "platform/descriptor.h"
+
 namespace forepost::records {
 namespace {
 
 namespace fs = std::filesystem;
-
-class Descriptor {
- public:
-  explicit Descriptor(int number) : number_(number) {}
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  ~Descriptor() {
-    if (number_ >= 0) {
-      close(number_);
-    }
-  }
-  int number() const { return number_; }
-
- private:
-  int number_;
-};
 
 std::unexpected<RecordError> Fail(RecordFault fault, const fs::path& path, std::string message,
                                   std::string hint) {
@@ -114,8 +100,9 @@ std::expected<fs::path, RecordError> PreparePlace(const fs::path& file) {
   if (auto made = MakeFolder(folder); !made) {
     return std::unexpected(made.error());
   }
-  const Descriptor opened(open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
-  if (opened.number() < 0) {
+  const platform::Descriptor opened(
+      open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+  if (!opened) {
     if (errno == ELOOP || errno == ENOTDIR) {
       return Fail(RecordFault::kUntrusted, folder, "this is a link or a file, not a folder",
                   "name the folder itself");
@@ -134,10 +121,9 @@ std::expected<fs::path, RecordError> PreparePlace(const fs::path& file) {
     return Fail(RecordFault::kUntrusted, folder, "others may write to this folder",
                 "chmod go-w it");
   }
-  const int made = openat(opened.number(), absolute.filename().c_str(),
-                          O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
-  if (made >= 0) {
-    close(made);
+  const platform::Descriptor made(openat(opened.number(), absolute.filename().c_str(),
+                                         O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
+  if (made) {
     // The name must be as durable as what SQLite will write behind it.
     if (fsync(opened.number()) != 0) {
       return FailSystem(folder, "write this folder to the disk", errno);

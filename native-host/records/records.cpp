@@ -1,15 +1,15 @@
 #include "records/records.h"
 
 #include <sodium.h>
-#include <sys/stat.h>
 
 #include <algorithm>
+#include <system_error>
 #include <utility>
 
-#include "common/json_document.h"
 #include "records/chain_verifier.h"
 #include "records/database.h"
 #include "records/entry.h"
+#include "records/ledger.h"
 #include "records/place.h"
 #include "records/schema.h"
 
@@ -27,27 +27,24 @@ std::chrono::sys_time<milliseconds> SystemNow() {
 
 // What shows that somebody has written to a file since it was looked at.
 struct Stamp {
-  timespec changed{};
-  off_t size = 0;
-  off_t log_size = 0;
+  std::filesystem::file_time_type changed;
+  std::uintmax_t size = 0;
+  std::uintmax_t log_size = 0;
 
-  bool operator==(const Stamp& other) const {
-    return changed.tv_sec == other.changed.tv_sec && changed.tv_nsec == other.changed.tv_nsec &&
-           size == other.size && log_size == other.log_size;
-  }
+  bool operator==(const Stamp&) const = default;
 };
 
+std::uintmax_t SizeOf(const std::filesystem::path& file) {
+  std::error_code missing;
+  const std::uintmax_t size = std::filesystem::file_size(file, missing);
+  return missing ? 0 : size;
+}
+
 Stamp StampOf(const std::filesystem::path& file) {
-  Stamp stamp;
-  struct stat status{};
-  if (stat(file.c_str(), &status) == 0) {
-    stamp.changed = status.st_mtim;
-    stamp.size = status.st_size;
-  }
-  if (stat((file.native() + "-wal").c_str(), &status) == 0) {
-    stamp.log_size = status.st_size;
-  }
-  return stamp;
+  std::error_code missing;
+  return {.changed = std::filesystem::last_write_time(file, missing),
+          .size = SizeOf(file),
+          .log_size = SizeOf(file.native() + "-wal")};
 }
 
 }  // namespace
@@ -63,11 +60,6 @@ struct RecordBook::State {
   // A dropped reservation's bytes may still stand in the write-ahead log.
   bool scrub_due = false;
 
-  std::expected<Head, RecordError> ReadHead() const;
-  std::expected<Head, RecordError> AppendTo(const nlohmann::json& submit, bool unsettled);
-  std::expected<void, RecordError> AppendExpired(std::vector<Head>& heads);
-  std::expected<bool, RecordError> AnyExpired() const;
-  std::expected<nlohmann::json, RecordError> ParseReserved(std::string_view payload) const;
   void Scrub();
 
   // Runs `work(heads)` in one transaction that is written whole or not at all, then tells the
@@ -127,131 +119,6 @@ auto RecordBook::State::Read(Work work) -> decltype(work(std::declval<const Data
   return work(*database);
 }
 
-std::expected<Head, RecordError> RecordBook::State::ReadHead() const {
-  auto row = database->Prepare("SELECT chain, seq, hash FROM chain WHERE id = 1");
-  if (!row) {
-    return std::unexpected(row.error());
-  }
-  auto found = row->Step();
-  if (!found) {
-    return std::unexpected(found.error());
-  }
-  if (!*found || row->Text(0).size() != 32 || row->Number(1) < 0 || row->Text(2).size() != 64) {
-    return std::unexpected(database->Error(RecordFault::kDamaged,
-                                           "the file does not say which chain it holds",
-                                           "keep it for compliance and move it away"));
-  }
-  return Head{.chain = std::string(row->Text(0)),
-              .seq = static_cast<std::uint64_t>(row->Number(1)),
-              .hash = std::string(row->Text(2))};
-}
-
-std::expected<Head, RecordError> RecordBook::State::AppendTo(const nlohmann::json& submit,
-                                                             bool unsettled) {
-  auto head = ReadHead();
-  if (!head) {
-    return head;
-  }
-  const Entry entry = PlaceEntry(submit, *head, unsettled);
-  auto insert = database->Prepare("INSERT INTO entries(seq, json, hash) VALUES(?, ?, ?)");
-  if (!insert) {
-    return std::unexpected(insert.error());
-  }
-  insert->Bind(1, entry.seq);
-  insert->Bind(2, entry.json);
-  insert->Bind(3, entry.hash);
-  if (auto done = insert->Step(); !done) {
-    return std::unexpected(done.error());
-  }
-  auto update = database->Prepare("UPDATE chain SET seq = ?, hash = ? WHERE id = 1");
-  if (!update) {
-    return std::unexpected(update.error());
-  }
-  update->Bind(1, entry.seq);
-  update->Bind(2, entry.hash);
-  if (auto done = update->Step(); !done) {
-    return std::unexpected(done.error());
-  }
-  return Head{.chain = head->chain, .seq = entry.seq, .hash = entry.hash};
-}
-
-std::expected<nlohmann::json, RecordError> RecordBook::State::ParseReserved(
-    std::string_view payload) const {
-  auto document = JsonDocument::Parse(payload, file.string(), {.max_depth = 8, .positions = false});
-  if (!document || !document->root().is_object()) {
-    return std::unexpected(database->Error(RecordFault::kDamaged,
-                                           "a submit that was reserved cannot be read",
-                                           "keep the file for compliance and move it away"));
-  }
-  return document->root();
-}
-
-// A clock that was set back must not keep a reservation alive, hence the second bound.
-constexpr std::string_view kExpired = "FROM reserved WHERE created <= ? OR created > ?";
-
-std::expected<bool, RecordError> RecordBook::State::AnyExpired() const {
-  auto query = database->Prepare("SELECT count(*) " + std::string(kExpired));
-  if (!query) {
-    return std::unexpected(query.error());
-  }
-  const auto now = clock().time_since_epoch();
-  query->Bind(1, std::int64_t{(now - kReservationLife).count()});
-  query->Bind(2, std::int64_t{milliseconds(now + kReservationLife).count()});
-  if (auto row = query->Step(); !row) {
-    return std::unexpected(row.error());
-  }
-  return query->Number(0) != 0;
-}
-
-std::expected<void, RecordError> RecordBook::State::AppendExpired(std::vector<Head>& heads) {
-  const auto now = clock().time_since_epoch();
-  const std::int64_t oldest{(now - kReservationLife).count()};
-  const std::int64_t newest{(now + kReservationLife).count()};
-  std::vector<std::string> payloads;
-  {
-    auto query = database->Prepare("SELECT payload " + std::string(kExpired) + " ORDER BY id");
-    if (!query) {
-      return std::unexpected(query.error());
-    }
-    query->Bind(1, oldest);
-    query->Bind(2, newest);
-    while (true) {
-      auto row = query->Step();
-      if (!row) {
-        return std::unexpected(row.error());
-      }
-      if (!*row) {
-        break;
-      }
-      payloads.emplace_back(query->Text(0));
-    }
-  }
-  if (payloads.empty()) {
-    return {};
-  }
-  for (const std::string& payload : payloads) {
-    auto submit = ParseReserved(payload);
-    if (!submit) {
-      return std::unexpected(submit.error());
-    }
-    auto head = AppendTo(*submit, true);
-    if (!head) {
-      return std::unexpected(head.error());
-    }
-    heads.push_back(std::move(*head));
-  }
-  auto remove = database->Prepare("DELETE " + std::string(kExpired));
-  if (!remove) {
-    return std::unexpected(remove.error());
-  }
-  remove->Bind(1, oldest);
-  remove->Bind(2, newest);
-  if (auto done = remove->Step(); !done) {
-    return std::unexpected(done.error());
-  }
-  return {};
-}
-
 // Moves the log into the file, where deleted bytes are already overwritten, and cuts it to nothing.
 void RecordBook::State::Scrub() {
   database->SetBusyTimeout(kScrubTimeout);
@@ -287,16 +154,17 @@ std::expected<RecordBook, RecordError> RecordBook::Open(const std::filesystem::p
   state->database = std::move(*database);
   state->witness = std::move(witness);
   state->clock = clock ? std::move(clock) : Clock(SystemNow);
-  if (auto head = state->ReadHead(); !head) {
+  if (auto head = ReadHead(*state->database); !head) {
     return std::unexpected(head.error());
   }
-  auto expired = state->AnyExpired();
+  auto expired = AnyExpired(*state->database, state->clock());
   if (!expired) {
     return std::unexpected(expired.error());
   }
   if (*expired) {
-    auto done =
-        state->Transact([&](std::vector<Head>& heads) { return state->AppendExpired(heads); });
+    auto done = state->Transact([&](std::vector<Head>& heads) {
+      return AppendExpired(*state->database, state->clock(), heads);
+    });
     if (!done) {
       return std::unexpected(done.error());
     }
@@ -339,10 +207,10 @@ std::expected<Head, RecordError> RecordBook::Append(const Submit& submit) {
   }
   Head appended;
   auto done = state_->Transact([&](std::vector<Head>& heads) -> std::expected<void, RecordError> {
-    if (auto moved = state_->AppendExpired(heads); !moved) {
+    if (auto moved = AppendExpired(*state_->database, state_->clock(), heads); !moved) {
       return moved;
     }
-    auto head = state_->AppendTo(*described, false);
+    auto head = AppendEntry(*state_->database, *described, false);
     if (!head) {
       return std::unexpected(head.error());
     }
@@ -363,21 +231,10 @@ std::expected<std::string, RecordError> RecordBook::Reserve(const Submit& submit
   }
   const std::string ticket = RandomHex(16);
   auto done = state_->Transact([&](std::vector<Head>& heads) -> std::expected<void, RecordError> {
-    if (auto moved = state_->AppendExpired(heads); !moved) {
+    if (auto moved = AppendExpired(*state_->database, state_->clock(), heads); !moved) {
       return moved;
     }
-    auto insert =
-        state_->database->Prepare("INSERT INTO reserved(ticket, created, payload) VALUES(?, ?, ?)");
-    if (!insert) {
-      return std::unexpected(insert.error());
-    }
-    insert->Bind(1, ticket);
-    insert->Bind(2, std::int64_t{state_->clock().time_since_epoch().count()});
-    insert->Bind(3, ToLine(*described));
-    if (auto inserted = insert->Step(); !inserted) {
-      return std::unexpected(inserted.error());
-    }
-    return {};
+    return KeepReserved(*state_->database, ticket, state_->clock(), *described);
   });
   if (!done) {
     return std::unexpected(done.error());
@@ -390,35 +247,18 @@ std::expected<std::optional<Head>, RecordError> RecordBook::Settle(std::string_v
   bool known = false;
   std::optional<Head> appended;
   auto done = state_->Transact([&](std::vector<Head>& heads) -> std::expected<void, RecordError> {
-    if (auto moved = state_->AppendExpired(heads); !moved) {
+    if (auto moved = AppendExpired(*state_->database, state_->clock(), heads); !moved) {
       return moved;
     }
-    auto remove =
-        state_->database->Prepare("DELETE FROM reserved WHERE ticket = ? RETURNING payload");
-    if (!remove) {
-      return std::unexpected(remove.error());
-    }
-    remove->Bind(1, ticket);
-    auto row = remove->Step();
-    if (!row) {
-      return std::unexpected(row.error());
-    }
-    known = *row;
-    if (!known) {
-      return {};
-    }
-    const std::string payload(remove->Text(0));
-    if (auto finished = remove->Step(); !finished) {
-      return std::unexpected(finished.error());
-    }
-    if (!posted) {
-      return {};
-    }
-    auto submit = state_->ParseReserved(payload);
+    auto submit = TakeReserved(*state_->database, ticket);
     if (!submit) {
       return std::unexpected(submit.error());
     }
-    auto head = state_->AppendTo(*submit, false);
+    known = submit->has_value();
+    if (!known || !posted) {
+      return {};
+    }
+    auto head = AppendEntry(*state_->database, std::move(**submit), false);
     if (!head) {
       return std::unexpected(head.error());
     }
@@ -469,7 +309,7 @@ std::expected<std::vector<Entry>, RecordError> RecordBook::List(std::uint64_t af
 }
 
 std::expected<Head, RecordError> RecordBook::LastHead() const {
-  return state_->Read([&](const Database&) { return state_->ReadHead(); });
+  return state_->Read([&](const Database&) { return ReadHead(*state_->database); });
 }
 
 std::expected<Verification, RecordError> RecordBook::Verify(
@@ -483,7 +323,7 @@ std::expected<Verification, RecordError> RecordBook::Verify(
       return std::unexpected(row.error());
     }
     const std::string verdict(whole->Text(0));
-    auto head = state_->ReadHead();
+    auto head = ReadHead(*state_->database);
     if (!head) {
       return std::unexpected(head.error());
     }
