@@ -1,6 +1,6 @@
 // The popup behind the toolbar's mark, and the same as a page of its own (status.html?tab=ID).
 
-import { failure } from '../shared/failures';
+import { failure, sentence } from '../shared/failures';
 import type { Status, StatusReply, StatusRequest } from '../shared/status';
 import { details, facts, found, headline, type Card } from './status-text';
 
@@ -46,7 +46,7 @@ function body(status: Status): Node[] {
       make(
         'ul',
         problems.map(({ message, hint }) =>
-          make('li', [make('strong', message), make('p', hint)], 'card care'),
+          make('li', [make('strong', sentence(message)), make('p', sentence(hint))], 'card care'),
         ),
       ),
     );

@@ -12,6 +12,7 @@ import type { Failure } from './page-messages';
 import type { Problem } from './verdict';
 
 const ASK_DOCTOR = 'Ask your administrator to run `forepost doctor` on this computer.';
+const AGAIN = 'Try again. If that does not help, ask your administrator to run `forepost doctor`.';
 
 const failures = {
   host_not_found: {
@@ -43,22 +44,22 @@ const failures = {
   host_exited: {
     title: 'The Forepost program has stopped',
     detail: 'It ended while the browser was still using it.',
-    hint: `Try again: it is started anew. If it stops again: ${ASK_DOCTOR}`,
+    hint: AGAIN,
   },
   host_communication: {
     title: 'The Forepost program sent an answer that the browser refused',
     detail: 'The answer was too long or not in the form that browsers read.',
-    hint: `Try again. If it happens again: ${ASK_DOCTOR}`,
+    hint: AGAIN,
   },
   host_timeout: {
     title: 'The Forepost program did not answer in time',
     detail: 'The computer may be very busy, or the program is stuck.',
-    hint: `Try again. If it happens again: ${ASK_DOCTOR}`,
+    hint: AGAIN,
   },
   host_bad_reply: {
     title: 'The answer of the Forepost program was not understood',
     detail: 'The program and the extension may be of different versions.',
-    hint: `Try again. If it happens again: ${ASK_DOCTOR} It shows both versions.`,
+    hint: `${AGAIN} It shows both versions.`,
   },
   host_unknown: {
     title: 'The Forepost program cannot be reached',
@@ -94,6 +95,13 @@ export function failure(cause: Cause, known?: string): Failure {
   return { cause, title, detail: known ? `${detail} (${known})` : detail, hint };
 }
 
+/** The host's texts begin small and have no full stop, as in its own output. */
+export function sentence(text: string): string {
+  if (text === '') return '';
+  const start = text.charAt(0).toUpperCase() + text.slice(1);
+  return /[.!?…]$/.test(start) ? start : `${start}.`;
+}
+
 /** The failure for an error or problem of the host. A code newer than this extension is shown too. */
 export function hostFailure(problem: Problem): Failure {
   const known = Object.hasOwn(hostErrors, problem.code)
@@ -103,8 +111,8 @@ export function hostFailure(problem: Problem): Failure {
   return {
     cause: problem.code,
     title,
-    detail: problem.message === title ? '' : problem.message,
-    hint: problem.hint || known?.hint || ASK_DOCTOR,
+    detail: problem.message === title ? '' : sentence(problem.message),
+    hint: sentence(problem.hint || known?.hint || ASK_DOCTOR),
   };
 }
 
