@@ -8,6 +8,8 @@ import { until } from './until.mjs';
 
 const role = (node) => node.role?.value;
 const name = (node) => node.name?.value ?? '';
+// Nodes that are part of a line.
+const inline = new Set(['none', 'link', 'mark', 'strong', 'emphasis', 'code', 'superscript']);
 const isText = (node) => role(node) === 'StaticText';
 
 class Tree {
@@ -31,6 +33,19 @@ class Tree {
 
   all(node, wanted) {
     return [...this.below(node)].filter((inner) => !inner.ignored && role(inner) === wanted);
+  }
+
+  /** The text below a node, a line for each heading, paragraph and entry; buttons left out. */
+  lines(node) {
+    const lines = new Map();
+    for (const inner of this.below(node)) {
+      if (!isText(inner)) continue;
+      let block = this.byId.get(inner.parentId);
+      while (block !== node && inline.has(role(block))) block = this.byId.get(block.parentId);
+      if (role(block) === 'button') continue;
+      lines.set(block, `${lines.get(block) ?? ''} ${name(inner).trim()}`.trim());
+    }
+    return [...lines.values()];
   }
 
   text(node) {
@@ -65,6 +80,7 @@ export class Ui {
     return {
       heading: heading ? name(heading) : '',
       text: tree.text(region),
+      lines: tree.lines(region),
       buttons: tree.all(region, 'button').map(name),
       links: tree.all(region, 'link').map((link) => ({
         name: name(link),
