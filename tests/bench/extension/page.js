@@ -1,0 +1,1 @@
+// Nothing: the benchmark runs its own code in this script's world.
