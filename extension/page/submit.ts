@@ -1,0 +1,308 @@
+// Watches for submits: tells the state machine of decide.ts what happened, and does what it says.
+
+import type { Failure, SiteState } from '../shared/page-messages';
+import type { Checks } from './checks';
+import type { Composer, Composers, Target } from './composers';
+import { start, step } from './decide';
+import type { Effect, Input, Machine, Press } from './decide';
+import type { Link } from './link';
+import { heldFrom, Reaction, replay } from './replay';
+import type { Held } from './replay';
+import type { Ui } from './ui';
+
+interface Submit {
+  composer: Composer;
+  machine: Machine;
+  held: Held | null;
+  reaction: Reaction | null;
+}
+
+// Answers that say that this text is not to be checked at all.
+const kOutside = new Set(['disabled', 'site_not_listed', 'surface_off']);
+
+const kEvents = [
+  'click', 'keydown', 'keyup', 'submit', 'pointerdown', 'pointerup', 'pointercancel', 'mousedown',
+  'touchstart',
+] as const; // prettier-ignore
+
+export interface SubmitDeps {
+  link: Link;
+  composers: Composers;
+  checks: Checks;
+  ui: Ui;
+  state(): SiteState | null;
+  isOn(composer: Composer): boolean;
+}
+
+export class Submits {
+  private readonly all = new Map<Element, Submit>();
+  private pressed: Target | null = null;
+  /** The key whose press was held: its release is no news for the page either. */
+  private heldKey = '';
+  /** Whether the press that began with the last pointerdown was held. */
+  private heldPointer = false;
+
+  constructor(private readonly deps: SubmitDeps) {
+    for (const type of kEvents)
+      addEventListener(type, this.heard, { capture: true, passive: false });
+  }
+
+  retire(): void {
+    for (const type of kEvents) removeEventListener(type, this.heard, true);
+    for (const submit of this.all.values()) this.tell(submit, { type: 'gone' });
+    this.all.clear();
+  }
+
+  anyway(composer: Composer, reason: string): void {
+    this.tellOf(composer, (text) => ({ type: 'anyway', text, reason }));
+  }
+
+  retry(composer: Composer): void {
+    this.tellOf(composer, (text) => ({ type: 'retry', text }));
+  }
+
+  /** The text was changed by hand. */
+  edited(composer: Composer): void {
+    const submit = this.all.get(composer.element);
+    // Reading the text at each key would cost; at rest nothing depends on it.
+    if (!submit || submit.machine.state.at === 'idle') return;
+    this.tell(submit, { type: 'edited', text: this.text(composer) });
+  }
+
+  private tellOf(composer: Composer, input: (text: string) => Input): void {
+    const submit = this.all.get(composer.element);
+    if (submit) this.tell(submit, input(this.text(composer)));
+  }
+
+  private readonly heard = (event: Event): void => {
+    if (this.deps.ui.layer.holds(event)) return;
+    switch (event.type) {
+      case 'click':
+        this.pressOn(this.deps.composers.target(event), 'click', event);
+        break;
+      case 'submit':
+        if (event.target instanceof HTMLFormElement) {
+          const composer = this.deps.composers.inForm(event.target);
+          if (composer) this.press(composer, 'submit', event, event.target);
+        }
+        break;
+      case 'keydown':
+        this.keyDown(event as KeyboardEvent);
+        break;
+      case 'keyup':
+        if (this.heldKey && (event as KeyboardEvent).code === this.heldKey) {
+          this.heldKey = '';
+          if (event.isTrusted) hold(event);
+        }
+        break;
+      case 'pointerdown':
+        this.pointerDown(event as PointerEvent);
+        break;
+      case 'mousedown':
+      case 'touchstart':
+        if (this.heldPointer && event.isTrusted) hold(event);
+        break;
+      default:
+        this.pointerUp(event);
+    }
+  };
+
+  private keyDown(event: KeyboardEvent): void {
+    // An input method's Enter accepts a word.
+    if (event.isComposing || event.keyCode === 229) return;
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    const { composers } = this.deps;
+    const composer = composers.of(event);
+    if (composer) {
+      if (composers.submitsBy(event, composer)) {
+        this.press(composer, 'key', event, origin(event) ?? composer.element);
+      }
+      return;
+    }
+    const target = composers.target(event);
+    // A real button makes a click of its own out of the key.
+    if (target && !target.control.matches('button, input')) this.pressOn(target, 'key', event);
+  }
+
+  private pointerDown(event: PointerEvent): void {
+    this.heldPointer = false;
+    if (event.button !== 0) return;
+    const target = this.deps.composers.target(event);
+    if (!target || !this.deps.isOn(target.composer)) return;
+    if (target.composer.entry?.submitOn === 'pointerdown') {
+      this.heldPointer = this.pressOn(target, 'pointer', event);
+      return;
+    }
+    if (!event.isTrusted) return;
+    this.pressed = target;
+    const { composer } = target;
+    const text = this.text(composer);
+    const known = this.deps.checks.verdictFor(composer, text)?.verdict;
+    const risky = known === 'warn' || known === 'block';
+    this.tell(this.of(composer), { type: 'down', text, risky });
+  }
+
+  private pointerUp(event: Event): void {
+    const { pressed } = this;
+    this.pressed = null;
+    if (!pressed) return;
+    const on = event.type === 'pointerup' && event.composedPath().includes(pressed.control);
+    if (!on) this.tell(this.of(pressed.composer), { type: 'up' });
+  }
+
+  private pressOn(target: Target | null, press: Press, event: Event): boolean {
+    return !!target && this.press(target.composer, press, event, target.control);
+  }
+
+  /** A submit is about to happen; returns whether it was held. */
+  private press(composer: Composer, by: Press, event: Event, target: HTMLElement): boolean {
+    if (!this.deps.isOn(composer)) return false;
+    const submit = this.of(composer);
+    const text = this.text(composer);
+    const { at } = submit.machine.state;
+    // Nothing is posted: nothing to check, nothing to record.
+    if (!text.trim() && at !== 'passing' && at !== 'watching') return false;
+    const again =
+      (event instanceof KeyboardEvent && event.repeat) ||
+      (event.type === 'click' && event.isTrusted && (event as MouseEvent).detail > 1);
+    const { trusted } = { trusted: event.isTrusted };
+    const next = step(submit.machine, { type: 'press', press: by, text, trusted, again });
+    if (!next.pass && text.trim()) {
+      hold(event);
+      if (event instanceof KeyboardEvent && event.isTrusted) this.heldKey = event.code;
+      // What is swallowed while another is held does not take its place.
+      if (next.machine !== submit.machine) submit.held = heldFrom(event, by, target);
+    }
+    submit.machine = next.machine;
+    this.run(submit, next.effects);
+    return !next.pass;
+  }
+
+  private of(composer: Composer): Submit {
+    let submit = this.all.get(composer.element);
+    if (!submit) {
+      for (const element of this.all.keys()) if (!element.isConnected) this.all.delete(element);
+      submit = { composer, machine: start, held: null, reaction: null };
+      this.all.set(composer.element, submit);
+    }
+    return submit;
+  }
+
+  private text(composer: Composer): string {
+    return this.deps.checks.read(composer).text;
+  }
+
+  private tell(submit: Submit, input: Input): void {
+    const { machine, effects } = step(submit.machine, input);
+    submit.machine = machine;
+    this.run(submit, effects);
+  }
+
+  private run(submit: Submit, effects: Effect[]): void {
+    for (const effect of effects) this.perform(submit, effect);
+  }
+
+  private perform(submit: Submit, effect: Effect): void {
+    const { ui, checks, link } = this.deps;
+    const { composer } = submit;
+    switch (effect.do) {
+      case 'ask':
+        void this.ask(submit, effect);
+        return;
+      case 'settle':
+        void link.ask({ type: 'settle', ticket: effect.ticket, posted: effect.posted });
+        return;
+      case 'wait': {
+        const { controls } = { controls: this.deps.composers.controls(composer) };
+        submit.reaction = new Reaction(composer.element, controls);
+        setTimeout(() => this.late(submit, effect.token), effect.ms);
+        return;
+      }
+      case 'replay':
+        if (submit.held) replay(submit.held);
+        this.after(submit);
+        return;
+      case 'show-holding':
+        ui.attach(composer, 'checking');
+        ui.checking(composer);
+        return;
+      case 'show-held': {
+        const draft = checks.read(composer);
+        const { verdict } = effect.decision;
+        checks.learn(composer, draft.text, verdict);
+        ui.held(composer, draft, verdict);
+        return;
+      }
+      case 'show-failure':
+        ui.heldFailure(composer, effect.failure);
+        return;
+      case 'show-unchecked':
+        if (!kOutside.has(effect.failure.cause)) this.unchecked(composer, effect.failure);
+        return;
+      case 'show-press-again':
+        ui.tell(composer, { kind: 'ready' }, 'nothing to report');
+        return;
+      case 'show-changed':
+        ui.tell(composer, { kind: 'changed' }, 'nothing to report');
+        checks.typed(composer);
+        return;
+      case 'show-done':
+        this.after(submit);
+    }
+  }
+
+  private unchecked(composer: Composer, failure: Failure): void {
+    const view =
+      failure.cause === 'orphaned'
+        ? ({ kind: 'reload', failure, held: false } as const)
+        : ({ kind: 'failure', failure, held: false, retry: false } as const);
+    this.deps.ui.tell(composer, view, 'not working');
+  }
+
+  private async ask(submit: Submit, effect: Extract<Effect, { do: 'ask' }>): Promise<void> {
+    const { request, text, prepare, reason } = effect;
+    const { composer } = submit;
+    const reply = await this.deps.link.ask({
+      type: 'submit',
+      surface: composer.surface,
+      text,
+      ...(prepare ? { prepare } : {}),
+      ...(reason === undefined ? {} : { reason }),
+    });
+    const now = this.text(composer);
+    if (reply.type === 'decision') {
+      this.tell(submit, { type: 'decision', request, decision: reply.decision, text: now });
+    } else if (reply.type === 'failure') {
+      const { failure } = reply;
+      const through = kOutside.has(failure.cause) || this.deps.state()?.onFailure === 'release';
+      this.tell(submit, { type: 'failure', request, failure, text: now, through });
+    }
+  }
+
+  private late(submit: Submit, token: number): void {
+    const { machine, composer, reaction } = submit;
+    const text = this.text(composer);
+    const changed = 'text' in machine.state && machine.state.text !== text;
+    const reacted = reaction?.seen(changed) ?? true;
+    this.tell(submit, { type: 'timer', token, reacted });
+    this.deps.ui.refresh(composer, text);
+  }
+
+  /** A submit went out: the page empties its composer now or when its server has answered. */
+  private after({ composer }: Submit): void {
+    const { ui } = this.deps;
+    for (const pause of [0, 150]) {
+      setTimeout(() => ui.refresh(composer, this.text(composer)), pause);
+    }
+  }
+}
+
+function hold(event: Event): void {
+  if (event.cancelable) event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+function origin(event: Event): HTMLElement | null {
+  const [first] = event.composedPath();
+  return first instanceof HTMLElement ? first : null;
+}

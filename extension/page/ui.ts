@@ -1,0 +1,390 @@
+// What is shown, and where: the mark, the banner and the underlines of the composer in view.
+
+import type { Failure } from '../shared/page-messages';
+import type { Verdict } from '../shared/verdict';
+import { Banner, headOf } from './banner';
+import type { BannerActions, View } from './banner';
+import type { Composer, Composers } from './composers';
+import { boxOf, containsAcross, isEmpty, visibleBox } from './dom';
+import { element } from './elements';
+import { Highlights } from './highlights';
+import { Layer } from './layer';
+import { Mark, markFor } from './mark';
+import type { MarkState } from './mark';
+import { Mirror } from './mirror';
+import { kMark, placeBanner, placeMark } from './placement';
+import { reviewRequest } from './review';
+import { isValueField } from './text';
+import type { Draft } from './text';
+
+/** What is known of one composer. */
+interface Status {
+  mark: MarkState;
+  text: string;
+  view: View | null;
+  /** Rules whose banner the person has closed. */
+  closed: Set<string>;
+}
+
+export interface UiActions {
+  anyway(composer: Composer, reason: string): void;
+  retry(composer: Composer): void;
+}
+
+const kPressable = 'button, a[href], input, select, summary, label, [role=button], [role=menuitem]';
+
+export class Ui {
+  current: Composer | null = null;
+  readonly layer: Layer;
+  private readonly banner: Banner;
+  private readonly mark: Mark;
+  private readonly mirror: Mirror;
+  private readonly highlights = new Highlights();
+  private readonly polite = element('div', 'said');
+  private readonly urgent = element('div', 'said');
+  private readonly status = new WeakMap<Element, Status>();
+  private readonly sizes = new ResizeObserver(() => this.moved());
+  private frame = 0;
+  /** Where the mark is, from the composer's lower right corner, and for which size of it. */
+  private spot: { dx: number; dy: number; width: number; height: number } | null = null;
+
+  constructor(
+    private readonly composers: Composers,
+    private readonly act: UiActions,
+  ) {
+    this.layer = new Layer((event) => this.key(event));
+    const { root } = this.layer;
+    this.polite.role = 'status';
+    this.urgent.role = 'alert';
+    root.append(this.polite, this.urgent);
+    this.mirror = new Mirror(root);
+    this.mark = new Mark(root, () => this.toggle());
+    const actions: BannerActions = {
+      edit: () => this.leave(),
+      anyway: (reason) => this.current && this.act.anyway(this.current, reason),
+      retry: () => this.current && this.act.retry(this.current),
+      close: () => this.close(),
+      say: (text) => this.say(this.polite, text),
+    };
+    this.banner = new Banner(root, actions);
+    addEventListener('scroll', this.moved, { capture: true, passive: true });
+    addEventListener('resize', this.moved);
+    // A dialog that opens lies above whatever was on top.
+    addEventListener('toggle', this.toggled, true);
+  }
+
+  retire(): void {
+    removeEventListener('scroll', this.moved, true);
+    removeEventListener('resize', this.moved);
+    removeEventListener('toggle', this.toggled, true);
+    cancelAnimationFrame(this.frame);
+    this.sizes.disconnect();
+    this.highlights.retire();
+    this.layer.retire();
+  }
+
+  /** `composer` has the focus, or a submit of it was held. */
+  attach(composer: Composer, mark: MarkState): void {
+    if (this.current?.element !== composer.element) {
+      this.sizes.disconnect();
+      this.highlights.clear();
+      this.mirror.clear();
+      this.spot = null;
+      this.sizes.observe(composer.element);
+      this.sizes.observe(this.banner.panel);
+    }
+    this.current = composer;
+    const known = this.of(composer);
+    if (known.mark === 'nothing to report') known.mark = mark;
+    this.mark.show(known.mark);
+    this.mark.button.hidden = false;
+    if (known.view) this.banner.show(known.view);
+    else this.banner.hide();
+    this.layer.raise(composer.element);
+    this.moved();
+  }
+
+  checking(composer: Composer): void {
+    this.set(composer, 'checking');
+  }
+
+  off(composer: Composer): void {
+    this.set(composer, 'off');
+  }
+
+  verdict(composer: Composer, draft: Draft, verdict: Verdict): void {
+    const known = this.of(composer);
+    const before = known.mark;
+    this.set(composer, markFor[verdict.verdict]);
+    known.text = draft.text;
+    this.underline(composer, draft, verdict);
+    if (!draft.text.trim()) known.closed.clear();
+    if (verdict.verdict === 'allow') {
+      this.put(composer, null);
+      if (before !== 'nothing to report' && before !== 'checking') {
+        this.say(this.polite, 'Forepost: nothing to report.');
+      }
+      return;
+    }
+    const view = this.verdictView(verdict, draft, false);
+    const news = verdict.findings.some(({ rule }) => !known.closed.has(rule));
+    if (news && this.put(composer, view)) {
+      const titles = [...new Set(verdict.findings.map(({ title }) => title))].join(', ');
+      this.say(this.polite, `Forepost: ${headOf(view)}. ${titles}. Alt+Shift+F to read.`);
+    }
+  }
+
+  failed(composer: Composer, failure: Failure): void {
+    const known = this.of(composer);
+    this.set(composer, 'not working');
+    this.clearMarks(composer);
+    if (known.closed.has(failure.cause)) return;
+    const view: View = { kind: 'failure', failure, held: false, retry: false };
+    if (this.put(composer, view)) this.say(this.polite, `${headOf(view)}. ${failure.title}.`);
+  }
+
+  held(composer: Composer, draft: Draft, verdict: Verdict): void {
+    this.attach(composer, markFor[verdict.verdict]);
+    this.set(composer, markFor[verdict.verdict]);
+    this.of(composer).text = draft.text;
+    this.underline(composer, draft, verdict);
+    this.demand(composer, this.verdictView(verdict, draft, true));
+  }
+
+  heldFailure(composer: Composer, failure: Failure): void {
+    this.attach(composer, 'not working');
+    this.set(composer, 'not working');
+    const orphaned = failure.cause === 'orphaned';
+    this.demand(
+      composer,
+      orphaned
+        ? { kind: 'reload', failure, held: true }
+        : { kind: 'failure', failure, held: true, retry: true },
+    );
+  }
+
+  /** Says something that needs no action: it was let go unchecked, press again, reload. */
+  tell(composer: Composer, view: View, mark: MarkState): void {
+    this.attach(composer, mark);
+    this.set(composer, mark);
+    this.put(composer, view);
+    const detail = 'failure' in view ? view.failure.title : '';
+    this.say(
+      this.urgent,
+      view.kind === 'ready' ? 'Ready to post. Press Post once more.' : `${headOf(view)}. ${detail}`,
+    );
+  }
+
+  /** A submit went out, or the text is another one now: what was shown of it is over. */
+  refresh(composer: Composer, text: string): void {
+    const known = this.of(composer);
+    const { view } = known;
+    if (view && (view.kind === 'ready' || view.kind === 'changed')) this.put(composer, null);
+    if (text === known.text) return;
+    this.clearMarks(composer);
+    if (text.trim()) return;
+    known.text = text;
+    known.closed.clear();
+    if (known.mark !== 'not working') this.set(composer, 'nothing to report');
+    if (view?.kind !== 'failure') this.put(composer, null);
+  }
+
+  /** The person types: underlines in a textarea go along, and what was held is now a draft. */
+  typed(): void {
+    this.mirror.follow();
+    const view = this.banner.shown;
+    if (this.current && view && 'held' in view && view.held) {
+      const { kind } = view;
+      this.put(this.current, kind === 'verdict' ? { ...view, held: false } : null);
+    }
+  }
+
+  /** Alt+Shift+F: into the banner, or back. */
+  jump(): void {
+    if (this.layer.root.activeElement) this.leave();
+    else if (this.banner.shown) this.banner.focus();
+    else this.toggle();
+  }
+
+  /** Esc in the composer: whether it was ours. */
+  escape(): boolean {
+    if (!this.banner.shown) return false;
+    this.close();
+    return true;
+  }
+
+  private of(composer: Composer): Status {
+    let status = this.status.get(composer.element);
+    if (!status) {
+      status = { mark: 'nothing to report', text: '', view: null, closed: new Set() };
+      this.status.set(composer.element, status);
+    }
+    return status;
+  }
+
+  private isCurrent(composer: Composer): boolean {
+    return this.current?.element === composer.element;
+  }
+
+  private set(composer: Composer, mark: MarkState): void {
+    this.of(composer).mark = mark;
+    if (this.isCurrent(composer)) this.mark.show(mark);
+  }
+
+  /** Shows a view; false: it is shown already. */
+  private put(composer: Composer, view: View | null): boolean {
+    const known = this.of(composer);
+    const same = JSON.stringify(known.view) === JSON.stringify(view);
+    known.view = view;
+    if (!this.isCurrent(composer)) return false;
+    if (same && (view ? this.banner.shown : true)) return false;
+    if (view) this.banner.show(view);
+    else this.hideBanner();
+    this.moved();
+    return true;
+  }
+
+  /** A held submit: shown, said at once, and given the focus. */
+  private demand(composer: Composer, view: View): void {
+    this.put(composer, view);
+    this.place();
+    const detail =
+      view.kind === 'verdict'
+        ? view.verdict.findings.map(({ title, message }) => `${title}: ${message}`).join(' ')
+        : 'failure' in view
+          ? `${view.failure.title}. ${view.failure.hint}`
+          : '';
+    this.say(this.urgent, `${headOf(view)}. Nothing has been posted. ${detail}`);
+    this.banner.focus();
+  }
+
+  private verdictView(verdict: Verdict, draft: Draft, held: boolean): View {
+    const review = reviewRequest(verdict, draft.text, location.host);
+    return { kind: 'verdict', verdict, held, review };
+  }
+
+  private underline(composer: Composer, draft: Draft, verdict: Verdict): void {
+    if (!this.isCurrent(composer)) return;
+    this.clearMarks(composer);
+    for (const { element: field, start } of draft.fields) {
+      if (!isValueField(field)) this.highlights.show(field, draft, verdict.findings);
+      else if (field === composer.element) this.mirror.show(field, verdict.findings, start);
+    }
+  }
+
+  private clearMarks(composer: Composer): void {
+    if (!this.isCurrent(composer)) return;
+    this.highlights.clear();
+    this.mirror.clear();
+  }
+
+  private toggle(): void {
+    const { current } = this;
+    if (!current) return;
+    if (this.banner.shown) {
+      this.close();
+      return;
+    }
+    const { view } = this.of(current);
+    if (!view) return;
+    this.banner.show(view);
+    this.place();
+    this.banner.focus();
+  }
+
+  private close(): void {
+    const view = this.banner.shown;
+    if (this.current && view) {
+      const { closed } = this.of(this.current);
+      if (view.kind === 'verdict') view.verdict.findings.forEach(({ rule }) => closed.add(rule));
+      if (view.kind === 'failure') closed.add(view.failure.cause);
+    }
+    this.hideBanner();
+  }
+
+  private hideBanner(): void {
+    const inside = this.layer.root.activeElement;
+    this.banner.hide();
+    if (inside && inside !== this.mark.button) this.leave();
+  }
+
+  private leave(): void {
+    this.current?.element.focus({ preventScroll: true });
+  }
+
+  private key(event: KeyboardEvent): void {
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      if (this.banner.shown) this.close();
+      else this.leave();
+    } else if (isJump(event)) {
+      event.preventDefault();
+      this.jump();
+    }
+  }
+
+  private say(region: HTMLElement, text: string): void {
+    region.textContent = '';
+    // In a later frame, so that the same words are said again.
+    requestAnimationFrame(() => (region.textContent = text));
+  }
+
+  private readonly toggled = (event: Event): void => {
+    if (event.target instanceof HTMLDialogElement && event.target.open) {
+      this.layer.again(this.current?.element ?? null);
+    }
+  };
+
+  private readonly moved = (event?: Event): void => {
+    if (!this.current || this.frame) return;
+    const scrolled = event?.type === 'scroll' && event.target;
+    if (scrolled instanceof Element && !containsAcross(scrolled, this.current.element)) return;
+    this.frame = requestAnimationFrame(() => {
+      this.frame = 0;
+      this.place();
+    });
+  };
+
+  private place(): void {
+    const { current } = this;
+    if (!current) return;
+    const view = { width: document.documentElement.clientWidth, height: innerHeight };
+    const anchor = visibleBox(current.element);
+    const controls = this.composers.controls(current).map(boxOf);
+    const away = !current.element.isConnected || isEmpty(anchor);
+    this.mark.button.hidden = away;
+    if (!away) {
+      const width = anchor.right - anchor.left;
+      const height = anchor.bottom - anchor.top;
+      if (this.spot?.width !== width || this.spot.height !== height) {
+        const at = placeMark(anchor, controls, view, this.isFree);
+        this.spot = { dx: at.left - anchor.right, dy: at.top - anchor.bottom, width, height };
+      }
+      const { style } = this.mark.button;
+      style.left = `${Math.min(anchor.right + this.spot.dx, view.width - kMark)}px`;
+      style.top = `${anchor.bottom + this.spot.dy}px`;
+    }
+    this.mirror.place();
+    if (!this.banner.shown) return;
+    const { style } = this.banner.panel;
+    style.maxHeight = 'none';
+    style.width = `${Math.min(420, view.width - 16)}px`;
+    let place = placeBanner(this.banner.fullHeight(), anchor, controls, view);
+    if (place.width !== this.banner.panel.offsetWidth) {
+      style.width = `${place.width}px`;
+      place = placeBanner(this.banner.fullHeight(), anchor, controls, view);
+    }
+    style.left = `${place.left}px`;
+    style.top = `${place.top}px`;
+    style.width = `${place.width}px`;
+    style.maxHeight = `${place.maxHeight}px`;
+  }
+
+  private readonly isFree = (x: number, y: number): boolean => {
+    const hit = document.elementsFromPoint(x, y).find((found) => found !== this.layer.host);
+    return !hit?.closest(kPressable);
+  };
+}
+
+export const isJump = (event: KeyboardEvent): boolean =>
+  event.code === 'KeyF' && event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey;
