@@ -31,11 +31,15 @@ build_release() {
   cmake --preset release && cmake --build --preset release -j "$JOBS"
 }
 
+# The corpora are for the starter policy of broker-dealers.
 test_policies() {
-  local failed=0 policy
+  local failed=0 policy corpus
   for policy in policies/*.json; do
     _case "$PROGRAM" policy lint "$policy" || failed=1
     _case "$PROGRAM" policy test "$policy" || failed=1
+  done
+  for corpus in tests/policies/*.jsonl; do
+    _case "$PROGRAM" policy test --corpus "$corpus" policies/us-broker-dealer.json || failed=1
   done
   _node_tests tests/policies || failed=1
   return $failed
