@@ -86,7 +86,9 @@ void ChainVerifier::CheckInside(const Entry& row, bool follows) {
 void ChainVerifier::CheckWitness(std::uint64_t seq, const std::string& hash) {
   const auto [begin, end] = witnessed_.equal_range(seq);
   for (auto known = begin; known != end; ++known) {
-    if (known->second != hash) {
+    if (known->second == hash) {
+      result_.witnessed_to = seq;
+    } else {
       Fault(seq, "the system's log names another entry with this number: the chain was rewritten");
       break;
     }

@@ -37,6 +37,7 @@ void Statement::Bind(int index, std::int64_t number) {
 }
 
 std::expected<bool, RecordError> Statement::Step() {
+  errno = 0;
   switch (sqlite3_step(statement_.get())) {
     case SQLITE_ROW:
       return true;
@@ -69,10 +70,14 @@ std::expected<std::unique_ptr<Database>, RecordError> Database::Open(
   flags |= mode == Mode::kWrite ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
   const std::string uri = ToUri(file, mode == Mode::kReadQuiet ? "?immutable=1" : "");
   sqlite3* handle = nullptr;
+  errno = 0;
   const int result = sqlite3_open_v2(uri.c_str(), &handle, flags, nullptr);
   std::unique_ptr<Database> database(new Database(file, handle));
   if (result != SQLITE_OK) {
     return std::unexpected(database->LastError());
+  }
+  if (mode == Mode::kWrite && sqlite3_db_readonly(handle, "main") == 1) {
+    return std::unexpected(database->ReadOnlyError());
   }
   sqlite3_extended_result_codes(handle, 1);
   database->SetBusyTimeout(kBusyTimeout);
@@ -92,6 +97,7 @@ std::expected<std::unique_ptr<Database>, RecordError> Database::Open(
 Database::~Database() { sqlite3_close_v2(handle_); }
 
 std::expected<void, RecordError> Database::Execute(const char* sql) {
+  errno = 0;
   if (sqlite3_exec(handle_, sql, nullptr, nullptr, nullptr) != SQLITE_OK) {
     return std::unexpected(LastError());
   }
@@ -100,6 +106,7 @@ std::expected<void, RecordError> Database::Execute(const char* sql) {
 
 std::expected<Statement, RecordError> Database::Prepare(std::string_view sql) const {
   sqlite3_stmt* statement = nullptr;
+  errno = 0;
   if (sqlite3_prepare_v2(handle_, sql.data(), static_cast<int>(sql.size()), &statement, nullptr) !=
       SQLITE_OK) {
     return std::unexpected(LastError());
@@ -131,9 +138,18 @@ RecordError Database::Error(RecordFault fault, std::string message, std::string 
   return error;
 }
 
+RecordError Database::ReadOnlyError() const {
+  return Error(RecordFault::kReadOnly, "the file of records cannot be written",
+               "give yourself write access to the file and its folder");
+}
+
 RecordError Database::LastError() const {
   const int code = sqlite3_extended_errcode(handle_);
-  const int system = sqlite3_system_errno(handle_);
+  // SQLite keeps what the system said only for some failures; errno was cleared before the call.
+  int system = 0;
+  if ((code & 0xff) == SQLITE_IOERR || (code & 0xff) == SQLITE_CANTOPEN) {
+    system = errno != 0 ? errno : sqlite3_system_errno(handle_);
+  }
   if ((code & 0xff) == SQLITE_FULL || system == ENOSPC || system == EDQUOT || system == EFBIG) {
     return Error(RecordFault::kFull, "there is no space left for the records",
                  "free some disk space and try again");
@@ -157,8 +173,7 @@ RecordError Database::LastError() const {
     case SQLITE_READONLY:
     case SQLITE_PERM:
       if (code != SQLITE_READONLY_DBMOVED) {
-        return Error(RecordFault::kReadOnly, "the file of records cannot be written",
-                     "give yourself write access to the file and its folder");
+        return ReadOnlyError();
       }
       return Error(RecordFault::kIo, "the file of records was moved or replaced while in use",
                    "start again");

@@ -74,6 +74,7 @@ class Database {
 
   // An error about this file.
   RecordError Error(RecordFault fault, std::string message, std::string hint) const;
+  RecordError ReadOnlyError() const;
   // What SQLite has just refused.
   RecordError LastError() const;
 

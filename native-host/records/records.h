@@ -89,6 +89,8 @@ struct Verification {
   Diagnostics
       faults;  // empty: the chain is whole; each names the entry's number. At most kMaxFaults
   std::uint64_t witnessed = 0;     // heads given that are of this chain
+  std::uint64_t witnessed_to = 0;  // the last of them that stands in it: what comes behind may
+                                   // have been put there by anybody
   std::vector<Head> other_chains;  // the last head given of each other chain: somebody else's, or
                                    // that of a file which was replaced
 };
