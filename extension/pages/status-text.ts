@@ -100,27 +100,34 @@ export function policyLine({ id, version, title }: Policy): string {
   return `${title || id}, version ${version}`;
 }
 
+export interface Fact {
+  name: string;
+  value: string;
+  /** Where the value comes from; empty for what is no setting. */
+  from: string;
+}
+
 /** The values in force and where each comes from. */
-export function facts(status: Status): [name: string, value: string][] {
-  const { settings, host, policies } = status;
-  const from = (source: Source) => ` (${SOURCES[source]})`;
-  const sites = settings.sites.value;
+export function facts({ settings, host, policies, extension }: Status): Fact[] {
+  const { enabled, sites, surfaces, onFailure } = settings;
+  const checked = surfaces.value.map((surface) => SURFACE_NAMES[surface][1]).join(', ');
+  const held = onFailure.value === 'hold';
   return [
-    ['Program', host ? `version ${host.version}, protocol ${host.protocol}` : 'not connected'],
-    ['Extension', `version ${status.extension}`],
-    ['Policy', policies.map(policyLine).join('; ') || 'none'],
-    ['Switched on', (settings.enabled.value ? 'yes' : 'no') + from(settings.enabled.from)],
-    ['Listed sites', (sites.join(', ') || 'none') + from(settings.sites.from)],
-    [
-      'Checked',
-      (settings.surfaces.value.map((surface) => SURFACE_NAMES[surface][1]).join(', ') ||
-        'nothing') + from(settings.surfaces.from),
-    ],
-    [
-      'If a post cannot be checked',
-      (settings.onFailure.value === 'hold' ? 'it is held' : 'it goes out unchecked') +
-        from(settings.onFailure.from),
-    ],
+    {
+      name: 'Program',
+      value: host ? `version ${host.version}, protocol ${host.protocol}` : 'not connected',
+      from: '',
+    },
+    { name: 'Extension', value: `version ${extension}`, from: '' },
+    { name: 'Policy', value: policies.map(policyLine).join('; ') || 'none', from: '' },
+    { name: 'Switched on', value: enabled.value ? 'yes' : 'no', from: SOURCES[enabled.from] },
+    { name: 'Listed sites', value: sites.value.join(', ') || 'none', from: SOURCES[sites.from] },
+    { name: 'Checked', value: checked || 'nothing', from: SOURCES[surfaces.from] },
+    {
+      name: 'On a fault',
+      value: held ? 'posts are held' : 'posts go out unchecked',
+      from: SOURCES[onFailure.from],
+    },
   ];
 }
 

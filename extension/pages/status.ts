@@ -51,7 +51,10 @@ function body(status: Status): Node[] {
       ),
     );
   }
-  const list = facts(status).flatMap(([name, value]) => [make('dt', name), make('dd', value)]);
+  const list = facts(status).flatMap(({ name, value, from }) => [
+    make('dt', name),
+    make('dd', from ? [new Text(value), make('p', from, 'soft')] : value),
+  ]);
   nodes.push(make('details', [make('summary', 'What is in force'), make('dl', list)]));
   return nodes;
 }

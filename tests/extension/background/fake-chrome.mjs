@@ -1,0 +1,395 @@
+// A small stand-in for the browser: just the parts of the chrome API that the background uses, with
+// a hand on every event. What is stored outlives the worker, as in a browser.
+//
+//   const browser = new FakeBrowser({ host: (message, port) => port.reply({ … }) });
+//   await browser.startWorker();
+//   const page = browser.openPage('https://www.example.com/feed');
+//   const reply = await page.ask({ type: 'state' });
+
+import { load } from '../load.mjs';
+
+const ID = 'a'.repeat(32);
+const OWN = `chrome-extension://${ID}/`;
+
+class Event {
+  listeners = [];
+  addListener = (listener) => this.listeners.push(listener);
+  emit = (...values) => this.listeners.map((listener) => listener(...values));
+}
+
+/** Lets everything that is ready to run do so. */
+export async function settle() {
+  for (let i = 0; i < 20; i++) await new Promise((resolve) => setImmediate(resolve));
+}
+
+/** Time that passes only when it is told to. */
+export class Clock {
+  now = 1_000_000;
+  #timers = new Map();
+  #next = 1;
+  #real = { setTimeout, clearTimeout, now: Date.now };
+
+  install() {
+    globalThis.setTimeout = (run, delay = 0) => {
+      this.#timers.set(this.#next, { run, at: this.now + delay });
+      return this.#next++;
+    };
+    globalThis.clearTimeout = (id) => this.#timers.delete(id);
+    Date.now = () => this.now;
+  }
+
+  uninstall() {
+    globalThis.setTimeout = this.#real.setTimeout;
+    globalThis.clearTimeout = this.#real.clearTimeout;
+    Date.now = this.#real.now;
+  }
+
+  get pending() {
+    return this.#timers.size;
+  }
+
+  stopAll() {
+    this.#timers.clear();
+  }
+
+  async pass(milliseconds) {
+    const end = this.now + milliseconds;
+    for (;;) {
+      await settle();
+      const due = [...this.#timers].filter(([, { at }]) => at <= end);
+      if (due.length === 0) break;
+      due.sort(([, a], [, b]) => a.at - b.at);
+      const [id, { run, at }] = due[0];
+      this.#timers.delete(id);
+      this.now = Math.max(this.now, at);
+      run();
+    }
+    this.now = end;
+    await settle();
+  }
+}
+
+class NativePort {
+  onMessage = new Event();
+  onDisconnect = new Event();
+  open = true;
+  sent = [];
+
+  constructor(browser) {
+    this.browser = browser;
+  }
+
+  postMessage(message) {
+    if (!this.open) throw new Error('Attempting to use a disconnected port object');
+    this.sent.push(message);
+    queueMicrotask(() => this.open && this.browser.host(message, this));
+  }
+
+  disconnect() {
+    this.open = false;
+  }
+
+  /** The host answers. */
+  reply(message) {
+    if (this.open) this.onMessage.emit(structuredClone(message));
+  }
+
+  /** The host ends; `text` is what the browser says of it. */
+  die(text = 'Native host has exited.') {
+    if (!this.open) return;
+    this.open = false;
+    if (this.browser.isFirefox) this.error = text === null ? null : { message: text };
+    else chrome.runtime.lastError = { message: text };
+    this.onDisconnect.emit(this);
+    delete chrome.runtime.lastError;
+  }
+}
+
+/** The page's end of a port. */
+class PagePort {
+  received = [];
+  gone = false;
+  #next = 1;
+
+  constructor(sender, name) {
+    const onMessage = new Event();
+    const onDisconnect = new Event();
+    this.events = { onMessage, onDisconnect };
+    this.worker = {
+      name,
+      sender,
+      onMessage,
+      onDisconnect,
+      postMessage: (message) => {
+        if (this.gone) throw new Error('Attempting to use a disconnected port object');
+        this.received.push(structuredClone(message));
+      },
+      disconnect: () => (this.gone = true),
+    };
+  }
+
+  post(message) {
+    this.events.onMessage.emit(structuredClone(message));
+  }
+
+  /** Sends a request and gives the reply, undefined if there is none yet. */
+  async ask(request) {
+    const id = this.#next++;
+    this.post({ id, ...request });
+    await settle();
+    return this.received.find((message) => message.id === id);
+  }
+
+  replyTo(id) {
+    return this.received.find((message) => message.id === id);
+  }
+
+  get pushed() {
+    return this.received.filter(({ type }) => type === 'state-changed').map(({ state }) => state);
+  }
+
+  async close() {
+    this.gone = true;
+    this.events.onDisconnect.emit(this.worker);
+    await settle();
+  }
+}
+
+export class FakeBrowser {
+  clock = new Clock();
+  /** What the browser keeps when the worker is stopped. */
+  stored = { managed: {}, local: {}, session: {} };
+  registered = [];
+  tabs = [];
+  injected = [];
+  marks = { all: {} };
+  /** Every native port that was opened, the newest last. */
+  hosts = [];
+  isFirefox = false;
+  #nextTab = 1;
+
+  /** `host(message, port)` plays the program. */
+  constructor({ host, isFirefox = false } = {}) {
+    this.host = host ?? (() => {});
+    this.isFirefox = isFirefox;
+  }
+
+  get hostPort() {
+    return this.hosts.at(-1);
+  }
+
+  /** Every message that reached any host, without the greeting. */
+  get asked() {
+    return this.hosts.flatMap(({ sent }) => sent).filter(({ type }) => type !== 'hello');
+  }
+
+  async startWorker({ storageAnswers = true } = {}) {
+    this.clock.install();
+    globalThis.chrome = this.#api();
+    if (!storageAnswers) {
+      for (const area of ['managed', 'local', 'session']) {
+        chrome.storage[area].get = () => new Promise(() => {});
+      }
+    }
+    await load('background/main.ts');
+    await settle();
+  }
+
+  /** The browser stops the worker: its memory, timers and ports are gone. */
+  async stopWorker() {
+    this.clock.stopAll();
+    if (this.hostPort) this.hostPort.open = false;
+    for (const page of this.tabs.flatMap(({ pages }) => pages)) page.gone = true;
+    await settle();
+  }
+
+  dispose() {
+    this.clock.stopAll();
+    this.clock.uninstall();
+    delete globalThis.chrome;
+  }
+
+  /** A tab with the page at `url`, whose script connects. */
+  openPage(url, sender = {}, name = 'page') {
+    const tab = { id: this.#nextTab++, url, pages: [] };
+    this.tabs.push(tab);
+    return this.connect({ tab, frameId: 0, url, origin: new URL(url).origin, ...sender }, name);
+  }
+
+  openTab(url) {
+    const tab = { id: this.#nextTab++, url, pages: [] };
+    this.tabs.push(tab);
+    return tab;
+  }
+
+  connect(sender, name = 'page') {
+    const { pages, ...tab } = sender.tab ?? {};
+    const given = sender.tab ? { ...sender, tab } : sender;
+    const page = new PagePort({ id: ID, ...given }, name);
+    pages?.push(page);
+    chrome.runtime.onConnect.emit(page.worker);
+    return page;
+  }
+
+  /** A message by chrome.runtime.sendMessage. */
+  async send(message, sender = { id: ID, url: `${OWN}pages/status.html` }) {
+    let answer;
+    chrome.runtime.onMessage.emit(structuredClone(message), sender, (reply) => (answer = reply));
+    await settle();
+    return answer;
+  }
+
+  status(tab = null, again = false) {
+    return this.send({ type: 'status', tab, again });
+  }
+
+  async setManaged(values) {
+    this.stored.managed = values;
+    chrome.storage.onChanged.emit({}, 'managed');
+    await settle();
+  }
+
+  #area(name) {
+    const area = this.stored;
+    return {
+      get: async (key) => {
+        if (area[name] === null) throw new Error('Managed storage manifest not found');
+        if (key === null) return structuredClone(area[name]);
+        return key in area[name] ? structuredClone({ [key]: area[name][key] }) : {};
+      },
+      set: async (values) => void Object.assign(area[name], structuredClone(values)),
+      remove: async (key) => void delete area[name][key],
+    };
+  }
+
+  #mark(field) {
+    return async ({ tabId, ...value }) => {
+      const marks = (this.marks[tabId ?? 'all'] ??= {});
+      marks[field] = Object.values(value)[0];
+    };
+  }
+
+  #matches(pattern, url) {
+    const [, scheme, host, port] = /^(https?):\/\/([^/:]+)(?::(\d+))?\/\*$/.exec(pattern);
+    const page = new URL(url);
+    const hostFits = host.startsWith('*.')
+      ? `.${page.hostname}`.endsWith(host.slice(1))
+      : page.hostname === host;
+    const pagePort = page.port || { 'http:': '80', 'https:': '443' }[page.protocol];
+    return page.protocol === `${scheme}:` && hostFits && (!port || port === pagePort);
+  }
+
+  #api() {
+    const refusePorts = (scripts) => {
+      if (this.isFirefox && scripts.some(({ matches }) => matches.some((m) => /:\d/.test(m)))) {
+        throw new Error('Invalid url pattern');
+      }
+    };
+    return {
+      runtime: {
+        id: ID,
+        getURL: (path) => OWN + path,
+        getManifest: () => ({ version: '0.1.0' }),
+        connectNative: (name) => {
+          if (name !== 'io.forepost.host') throw new Error('Invalid native messaging host name');
+          const port = new NativePort(this);
+          this.hosts.push(port);
+          return port;
+        },
+        onInstalled: new Event(),
+        onStartup: new Event(),
+        onConnect: new Event(),
+        onMessage: new Event(),
+      },
+      storage: {
+        managed: this.#area('managed'),
+        local: this.#area('local'),
+        session: this.#area('session'),
+        onChanged: new Event(),
+      },
+      scripting: {
+        getRegisteredContentScripts: async () => structuredClone(this.registered),
+        registerContentScripts: async (scripts) => {
+          refusePorts(scripts);
+          if (this.registered.length > 0) throw new Error('Duplicate script ID');
+          this.registered = structuredClone(scripts);
+        },
+        unregisterContentScripts: async () => {
+          if (this.registered.length === 0) throw new Error('Nonexistent script ID');
+          this.registered = [];
+        },
+        executeScript: async ({ target }) => void this.injected.push(target),
+      },
+      tabs: {
+        get: async (id) => {
+          const tab = this.tabs.find((candidate) => candidate.id === id);
+          if (!tab) throw new Error(`No tab with id: ${id}`);
+          return { id, url: tab.url };
+        },
+        query: async ({ url }) =>
+          this.tabs
+            .filter((tab) => url.some((pattern) => this.#matches(pattern, tab.url)))
+            .map(({ id, url: address }) => ({ id, url: address, discarded: false })),
+      },
+      action: {
+        setBadgeText: this.#mark('text'),
+        setBadgeBackgroundColor: this.#mark('color'),
+        setBadgeTextColor: this.#mark('textColor'),
+        setTitle: this.#mark('title'),
+      },
+    };
+  }
+}
+
+export const SITE = 'https://www.example.com';
+
+export const SETTINGS = {
+  enabled: true,
+  sites: [SITE, 'http://demo.localhost:8437'],
+  on_failure: 'hold',
+  surfaces: ['post', 'comment', 'profile', 'share'],
+};
+
+export const VERDICT = {
+  verdict: 'allow',
+  findings: [],
+  policy: { id: 'us-broker-dealer', version: 3 },
+  truncated: false,
+  problems: [],
+};
+
+export const welcome = (more = {}) => ({
+  type: 'welcome',
+  protocol: 1,
+  host: '0.1.0',
+  settings: SETTINGS,
+  policies: [{ id: 'us-broker-dealer', version: 3, title: 'US broker-dealers' }],
+  problems: [],
+  limits: { text_bytes: 1048576 },
+  ...more,
+});
+
+/** A program that answers everything; `more` changes answers by the type of the request. */
+export const goodHost =
+  (more = {}) =>
+  (message, port) => {
+    const answers = {
+      hello: welcome(),
+      check: { type: 'verdict', ...VERDICT },
+      submit: {
+        type: 'decision',
+        outcome: 'released',
+        verdict: VERDICT,
+        record: { seq: 1, hash: 'ab' },
+      },
+      settle: { type: 'settled', record: { seq: 2, hash: 'cd' } },
+    };
+    const own = more[message.type];
+    if (typeof own === 'function') own(message, port);
+    else port.reply({ id: message.id, ...(own ?? answers[message.type]) });
+  };
+
+export const errorReply = (code, more = {}) => ({
+  type: 'error',
+  error: { code, message: `about ${code}`, hint: 'do this', ...more },
+});
