@@ -29,7 +29,7 @@ function run(): void {
     state: heed,
     orphaned: () => {
       if (ui.current)
-        ui.tell(ui.current, { kind: 'reload', failure: kOrphaned, held: false }, 'not working');
+        ui.tell(ui.current, '', { kind: 'reload', failure: kOrphaned, held: false }, 'not working');
     },
   });
   const checks = new Checks(link, composers, {

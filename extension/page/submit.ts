@@ -165,8 +165,13 @@ export class Submits {
     const again =
       (event instanceof KeyboardEvent && event.repeat) ||
       (event.type === 'click' && event.isTrusted && (event as MouseEvent).detail > 1);
-    const { trusted } = { trusted: event.isTrusted };
-    const next = step(submit.machine, { type: 'press', press: by, text, trusted, again });
+    const next = step(submit.machine, {
+      type: 'press',
+      press: by,
+      text,
+      trusted: event.isTrusted,
+      again,
+    });
     if (!next.pass && text.trim()) {
       hold(event);
       if (event instanceof KeyboardEvent && event.isTrusted) this.heldKey = event.code;
@@ -213,12 +218,12 @@ export class Submits {
         void link.ask({ type: 'settle', ticket: effect.ticket, posted: effect.posted });
         return;
       case 'wait': {
-        const { controls } = { controls: this.deps.composers.controls(composer) };
-        submit.reaction = new Reaction(composer.element, controls);
+        submit.reaction = new Reaction(composer.element, this.deps.composers.controls(composer));
         setTimeout(() => this.late(submit, effect.token), effect.ms);
         return;
       }
       case 'replay':
+        ui.done(composer);
         if (submit.held) replay(submit.held);
         this.after(submit);
         return;
@@ -234,19 +239,20 @@ export class Submits {
         return;
       }
       case 'show-failure':
-        ui.heldFailure(composer, effect.failure);
+        ui.heldFailure(composer, this.text(composer), effect.failure);
         return;
       case 'show-unchecked':
         if (!kOutside.has(effect.failure.cause)) this.unchecked(composer, effect.failure);
         return;
       case 'show-press-again':
-        ui.tell(composer, { kind: 'ready' }, 'nothing to report');
+        ui.tell(composer, this.text(composer), { kind: 'ready' }, 'nothing to report');
         return;
       case 'show-changed':
-        ui.tell(composer, { kind: 'changed' }, 'nothing to report');
+        ui.tell(composer, '', { kind: 'changed' }, 'nothing to report');
         checks.typed(composer);
         return;
       case 'show-done':
+        ui.done(composer);
         this.after(submit);
     }
   }
@@ -256,7 +262,7 @@ export class Submits {
       failure.cause === 'orphaned'
         ? ({ kind: 'reload', failure, held: false } as const)
         : ({ kind: 'failure', failure, held: false, retry: false } as const);
-    this.deps.ui.tell(composer, view, 'not working');
+    this.deps.ui.tell(composer, this.text(composer), view, 'not working');
   }
 
   private async ask(submit: Submit, effect: Extract<Effect, { do: 'ask' }>): Promise<void> {

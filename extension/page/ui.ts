@@ -22,6 +22,10 @@ interface Status {
   mark: MarkState;
   text: string;
   view: View | null;
+  /** Whether the banner is open; the mark opens it again. */
+  open: boolean;
+  /** The text of a held submit: what a check says of it changes nothing that is shown. */
+  pinned: string | null;
   /** Rules whose banner the person has closed. */
   closed: Set<string>;
 }
@@ -98,8 +102,8 @@ export class Ui {
     if (known.mark === 'nothing to report') known.mark = mark;
     this.mark.show(known.mark);
     this.mark.button.hidden = false;
-    if (known.view) this.banner.show(known.view);
-    else this.banner.hide();
+    if (!known.view || !known.open) this.banner.hide();
+    else if (known.view !== this.banner.shown) this.banner.show(known.view);
     this.layer.raise(composer.element);
     this.moved();
   }
@@ -115,9 +119,11 @@ export class Ui {
   verdict(composer: Composer, draft: Draft, verdict: Verdict): void {
     const known = this.of(composer);
     const before = known.mark;
-    this.set(composer, markFor[verdict.verdict]);
     known.text = draft.text;
     this.underline(composer, draft, verdict);
+    if (known.pinned === draft.text) return;
+    known.pinned = null;
+    this.set(composer, markFor[verdict.verdict]);
     if (!draft.text.trim()) known.closed.clear();
     if (verdict.verdict === 'allow') {
       this.put(composer, null);
@@ -146,17 +152,17 @@ export class Ui {
   held(composer: Composer, draft: Draft, verdict: Verdict): void {
     this.attach(composer, markFor[verdict.verdict]);
     this.set(composer, markFor[verdict.verdict]);
-    this.of(composer).text = draft.text;
     this.underline(composer, draft, verdict);
-    this.demand(composer, this.verdictView(verdict, draft, true));
+    this.demand(composer, draft.text, this.verdictView(verdict, draft, true));
   }
 
-  heldFailure(composer: Composer, failure: Failure): void {
+  heldFailure(composer: Composer, text: string, failure: Failure): void {
     this.attach(composer, 'not working');
     this.set(composer, 'not working');
     const orphaned = failure.cause === 'orphaned';
     this.demand(
       composer,
+      text,
       orphaned
         ? { kind: 'reload', failure, held: true }
         : { kind: 'failure', failure, held: true, retry: true },
@@ -164,9 +170,10 @@ export class Ui {
   }
 
   /** Says something that needs no action: it was let go unchecked, press again, reload. */
-  tell(composer: Composer, view: View, mark: MarkState): void {
+  tell(composer: Composer, text: string, view: View, mark: MarkState): void {
     this.attach(composer, mark);
     this.set(composer, mark);
+    this.pin(composer, text);
     this.put(composer, view);
     const detail = 'failure' in view ? view.failure.title : '';
     this.say(
@@ -175,13 +182,22 @@ export class Ui {
     );
   }
 
-  /** A submit went out, or the text is another one now: what was shown of it is over. */
+  /** A submit went out: nothing more is asked of the person. */
+  done(composer: Composer): void {
+    const known = this.of(composer);
+    known.pinned = null;
+    const { view } = known;
+    if (view && (!('held' in view) || view.held)) this.put(composer, null);
+    if (known.mark === 'checking') this.set(composer, 'nothing to report');
+  }
+
+  /** The text may be another one now, without the person's doing. */
   refresh(composer: Composer, text: string): void {
     const known = this.of(composer);
     const { view } = known;
-    if (view && (view.kind === 'ready' || view.kind === 'changed')) this.put(composer, null);
     if (text === known.text) return;
     this.clearMarks(composer);
+    if (view?.kind === 'ready' || view?.kind === 'changed') this.put(composer, null);
     if (text.trim()) return;
     known.text = text;
     known.closed.clear();
@@ -216,7 +232,14 @@ export class Ui {
   private of(composer: Composer): Status {
     let status = this.status.get(composer.element);
     if (!status) {
-      status = { mark: 'nothing to report', text: '', view: null, closed: new Set() };
+      status = {
+        mark: 'nothing to report',
+        text: '',
+        view: null,
+        open: false,
+        pinned: null,
+        closed: new Set(),
+      };
       this.status.set(composer.element, status);
     }
     return status;
@@ -224,6 +247,11 @@ export class Ui {
 
   private isCurrent(composer: Composer): boolean {
     return this.current?.element === composer.element;
+  }
+
+  private pin(composer: Composer, text: string): void {
+    const known = this.of(composer);
+    known.text = known.pinned = text;
   }
 
   private set(composer: Composer, mark: MarkState): void {
@@ -236,6 +264,7 @@ export class Ui {
     const known = this.of(composer);
     const same = JSON.stringify(known.view) === JSON.stringify(view);
     known.view = view;
+    known.open = view !== null;
     if (!this.isCurrent(composer)) return false;
     if (same && (view ? this.banner.shown : true)) return false;
     if (view) this.banner.show(view);
@@ -245,7 +274,8 @@ export class Ui {
   }
 
   /** A held submit: shown, said at once, and given the focus. */
-  private demand(composer: Composer, view: View): void {
+  private demand(composer: Composer, text: string, view: View): void {
+    this.pin(composer, text);
     this.put(composer, view);
     this.place();
     const detail =
@@ -287,6 +317,7 @@ export class Ui {
     }
     const { view } = this.of(current);
     if (!view) return;
+    this.of(current).open = true;
     this.banner.show(view);
     this.place();
     this.banner.focus();
@@ -295,7 +326,9 @@ export class Ui {
   private close(): void {
     const view = this.banner.shown;
     if (this.current && view) {
-      const { closed } = this.of(this.current);
+      const known = this.of(this.current);
+      const { closed } = known;
+      known.open = false;
       if (view.kind === 'verdict') view.verdict.findings.forEach(({ rule }) => closed.add(rule));
       if (view.kind === 'failure') closed.add(view.failure.cause);
     }
