@@ -11,19 +11,12 @@
 #include <string>
 #include <thread>
 
+#include "support/pipe.h"
+
 namespace forepost::platform {
 namespace {
 
-struct Pipe {
-  Pipe() {
-    int ends[2];
-    EXPECT_EQ(::pipe2(ends, O_CLOEXEC), 0);
-    read = Descriptor(ends[0]);
-    write = Descriptor(ends[1]);
-  }
-  Descriptor read;
-  Descriptor write;
-};
+using forepost::testing::Pipe;
 
 std::string ReadToEnd(int descriptor) {
   std::string all;

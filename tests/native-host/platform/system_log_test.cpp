@@ -5,8 +5,8 @@
 #include <sys/un.h>
 #include <unistd.h>
 
+#include <cstdio>
 #include <cstring>
-#include <regex>
 #include <string>
 
 #include "platform/descriptor.h"
@@ -48,10 +48,20 @@ TEST_F(SystemLogTest, WritesOneDatagramInTheFormOfRfc3164) {
   EXPECT_EQ(daemon.Take(), "");
   ASSERT_TRUE(log.Write("record chain=ab seq=1 sha256=cd"));
   const std::string line = daemon.Take();
-  EXPECT_TRUE(std::regex_match(
-      line, std::regex(R"(<13>[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d forepost\[\d+\]: )"
-                       R"(record chain=ab seq=1 sha256=cd)")))
+  int day = 0;
+  int pid = 0;
+  char rest[64] = {};
+  int hour = 0;
+  int minute = 0;
+  int second = 0;
+  char name[4] = {};
+  ASSERT_EQ(std::sscanf(line.c_str(), "<13>%3[A-Za-z] %2d %2d:%2d:%2d forepost[%d]: %63[^\n]", name,
+                        &day, &hour, &minute, &second, &pid, rest),
+            7)
       << line;
+  EXPECT_EQ(pid, ::getpid());
+  EXPECT_STREQ(rest, "record chain=ab seq=1 sha256=cd");
+  EXPECT_EQ(line.substr(4 + 15, 10), " forepost[") << line;
 }
 
 TEST_F(SystemLogTest, NobodyListeningIsNotAnError) {
