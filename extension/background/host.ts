@@ -23,12 +23,15 @@ declare const HOST_NAME: string;
 
 const PROTOCOL = { min: 1, max: 1 };
 
-/** How long each request may take, in milliseconds. A hello may have to start the program. */
+/**
+ * How long each request may take, in milliseconds. A hello may have to start the program. A little
+ * less than the script in the page waits (page/link.ts), so that the person reads this cause.
+ */
 const TIME_LIMITS: Record<HostRequest['type'] | 'hello', number> = {
-  hello: 10_000,
-  check: 5_000,
-  submit: 10_000,
-  settle: 10_000,
+  hello: 4_500,
+  check: 1_800,
+  submit: 4_500,
+  settle: 4_500,
 };
 
 /** The pause after so many deaths in a row, in milliseconds; the last stands for all further ones. */

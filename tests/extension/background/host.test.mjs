@@ -123,9 +123,9 @@ test('in the pause a check fails at once, a submit is tried', async () => {
 });
 
 for (const [request, limit] of [
-  [CHECK, 5_000],
-  [SUBMIT, 10_000],
-  [{ type: 'settle', ticket: 't', posted: true }, 10_000],
+  [CHECK, 1_800],
+  [SUBMIT, 4_500],
+  [{ type: 'settle', ticket: 't', posted: true }, 4_500],
 ]) {
   test(`${request.type}: no answer in ${limit / 1000} s is a failure`, async () => {
     const page = await openPage({ check: silent, submit: silent, settle: silent });
@@ -142,7 +142,7 @@ test('a greeting without an answer is a time-out for everything behind it', asyn
   browser.host = silent;
   browser.hostPort.die();
   page.post({ id: 70, ...SUBMIT });
-  await browser.clock.pass(10_300);
+  await browser.clock.pass(4_800);
   assert.equal(page.replyTo(70).failure.cause, 'host_timeout');
   assert.equal(page.pushed.at(-1).failure.cause, 'host_timeout');
 });
@@ -150,7 +150,7 @@ test('a greeting without an answer is a time-out for everything behind it', asyn
 test('a host that says nothing at all is replaced after the time-out', async () => {
   const page = await openPage({ check: silent });
   page.post({ id: 70, ...CHECK });
-  await browser.clock.pass(5_000);
+  await browser.clock.pass(1_800);
   assert.equal(browser.hosts[0].open, false);
   await browser.clock.pass(1_000);
   assert.equal(browser.hosts.length, 2);
@@ -171,7 +171,7 @@ test('an answer after its time-out is passed over', async () => {
   page.post({ id: 70, ...CHECK });
   await settle();
   const { id } = browser.hostPort.sent.at(-1);
-  await browser.clock.pass(4_900);
+  await browser.clock.pass(1_700);
   browser.hostPort.reply({ id: 999_999, type: 'verdict', ...VERDICT });
   await browser.clock.pass(200);
   browser.hostPort.reply({ id, type: 'verdict', ...VERDICT });
