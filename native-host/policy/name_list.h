@@ -6,6 +6,7 @@
 //   Acme Holdings plc<TAB>Acme<TAB>$ACME
 #pragma once
 
+#include <cstddef>
 #include <expected>
 #include <filesystem>
 #include <map>
@@ -24,6 +25,16 @@ struct NameEntry {
 
 using NameList = std::vector<NameEntry>;
 using NameLists = std::map<std::string, NameList, std::less<>>;  // by the list's name
+
+inline constexpr std::size_t kMaxNameLineBytes = 1'000;
+inline constexpr std::size_t kMaxNames = 200'000;
+
+// One line of a list: the name, then its aliases after tabs. The name is empty on an empty line.
+NameEntry ParseNameEntry(std::string_view line);
+
+// A list file's content; `file` is for the errors.
+std::expected<NameList, Diagnostics> ParseNameList(std::string_view content,
+                                                   const std::string& file);
 
 // Errors name file and line: a line over 1,000 bytes, ill-formed UTF-8, more than 200,000 entries.
 std::expected<NameList, Diagnostics> LoadNameList(const std::filesystem::path& path);

@@ -1,0 +1,157 @@
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+#include "policy/compiled.h"
+
+namespace forepost::policy {
+namespace {
+
+class Compiler {
+ public:
+  Compiler(const JsonDocument& document, const PolicyModel& model, const NameLists& lists,
+           Diagnostics& faults)
+      : document_(document), model_(model), name_lists_(lists), faults_(faults) {}
+
+  CompiledPolicy Compile() {
+    policy_.identity = model_.identity;
+    policy_.title = model_.title;
+    CompileLists();
+    for (const auto& [name, term] : model_.concepts) {
+      concepts_.emplace(name, CompileOwn(term));
+    }
+    policy_.rules.reserve(model_.rules.size());
+    for (const Rule& rule : model_.rules) {
+      policy_.rules.push_back(CompileRule(rule));
+    }
+    return std::move(policy_);
+  }
+
+ private:
+  void CompileLists() {
+    for (const auto& [name, declaration] : model_.lists) {
+      list_places_.emplace(name, static_cast<std::uint32_t>(policy_.lists.size()));
+      const auto given = name_lists_.find(name);
+      policy_.lists.push_back(given == name_lists_.end() ? NameIndex() : NameIndex(given->second));
+      secret_.push_back(declaration.secret);
+    }
+  }
+
+  // What the term itself looks for, without the concepts that it names.
+  CompiledTerm CompileOwn(const Term& term) {
+    CompiledTerm compiled;
+    compiled.numbers = term.numbers;
+    if (!term.phrases.empty()) {
+      const std::uint32_t group = policy_.groups++;
+      compiled.groups.push_back(group);
+      for (std::size_t i = 0; i < term.phrases.size(); ++i) {
+        AddPhrase(term, i, group);
+      }
+    }
+    for (std::size_t i = 0; i < term.patterns.size(); ++i) {
+      if (term.patterns[i].empty()) {
+        continue;  // a fault that is known already
+      }
+      const auto index = policy_.patterns.Add(term.patterns[i]);
+      if (index) {
+        compiled.patterns.push_back(*index);
+      } else {
+        faults_.push_back(document_.At(PointerTo(PointerTo(term.pointer, "patterns"), i),
+                                       "this is no pattern: " + index.error(),
+                                       "correct it; in JSON a backslash is written twice"));
+      }
+    }
+    for (const std::string& list : term.lists) {
+      if (const auto place = list_places_.find(list); place != list_places_.end()) {
+        compiled.lists.push_back(place->second);
+      }
+    }
+    return compiled;
+  }
+
+  void AddPhrase(const Term& term, std::size_t index, std::uint32_t group) {
+    const std::string& phrase = term.phrases[index];
+    if (phrase.empty()) {
+      return;  // a fault that is known already
+    }
+    if (const auto added = policy_.phrases.Add(phrase, group); !added) {
+      faults_.push_back(document_.At(PointerTo(PointerTo(term.pointer, "phrases"), index),
+                                     "this phrase can never match: " + added.error(),
+                                     "correct it, or write it as a pattern"));
+    }
+  }
+
+  CompiledTerm CompileTerm(const Term& term) {
+    CompiledTerm compiled = CompileOwn(term);
+    std::set<std::string_view> seen;
+    std::vector<std::string_view> open(term.concepts.begin(), term.concepts.end());
+    while (!open.empty()) {
+      const std::string_view name = open.back();
+      open.pop_back();
+      const auto named = concepts_.find(name);
+      if (named == concepts_.end() || !seen.insert(name).second) {
+        continue;
+      }
+      Append(compiled, named->second);
+      const Term& model = model_.concepts.find(name)->second;
+      open.insert(open.end(), model.concepts.begin(), model.concepts.end());
+    }
+    return compiled;
+  }
+
+  static void Append(CompiledTerm& to, const CompiledTerm& from) {
+    to.groups.insert(to.groups.end(), from.groups.begin(), from.groups.end());
+    to.patterns.insert(to.patterns.end(), from.patterns.begin(), from.patterns.end());
+    to.lists.insert(to.lists.end(), from.lists.begin(), from.lists.end());
+    to.numbers.card |= from.numbers.card;
+    to.numbers.iban |= from.numbers.iban;
+    to.numbers.ssn |= from.numbers.ssn;
+  }
+
+  CompiledRule CompileRule(const Rule& rule) {
+    CompiledRule compiled{.finding = {.rule = rule.id,
+                                      .title = rule.title,
+                                      .severity = rule.severity,
+                                      .message = rule.message,
+                                      .guidance = rule.guidance,
+                                      .cite = rule.cite,
+                                      .owner = rule.owner,
+                                      .suggest = rule.suggest},
+                          .surfaces = rule.surfaces,
+                          .sites = rule.sites,
+                          .kind = rule.match.kind,
+                          .within_words = rule.match.within_words,
+                          .always = rule.match.always,
+                          .unless = CompileTerm(rule.unless.term),
+                          .negated = rule.unless.negated,
+                          .quoted = rule.unless.quoted};
+    for (const Term& term : rule.match.terms) {
+      compiled.terms.push_back(CompileTerm(term));
+    }
+    const auto has_secret = [&](const CompiledTerm& term) {
+      return std::ranges::any_of(term.lists, [&](std::uint32_t list) { return secret_[list]; });
+    };
+    compiled.secret =
+        std::ranges::any_of(compiled.terms, has_secret) || has_secret(compiled.unless);
+    return compiled;
+  }
+
+  const JsonDocument& document_;
+  const PolicyModel& model_;
+  const NameLists& name_lists_;
+  Diagnostics& faults_;
+  CompiledPolicy policy_;
+  std::map<std::string_view, CompiledTerm> concepts_;  // without the concepts that they name
+  std::map<std::string_view, std::uint32_t> list_places_;
+  std::vector<bool> secret_;  // by list
+};
+
+}  // namespace
+
+CompiledPolicy Compile(const JsonDocument& document, const PolicyModel& model,
+                       const NameLists& lists, Diagnostics& faults) {
+  return Compiler(document, model, lists, faults).Compile();
+}
+
+}  // namespace forepost::policy

@@ -1,0 +1,109 @@
+#include "policy/hits.h"
+
+#include <algorithm>
+
+namespace forepost::policy {
+namespace {
+
+constexpr std::size_t kNumberKinds = 8;
+
+std::size_t NumberPlace(NumberKinds kinds) {
+  return (kinds.card ? 1U : 0U) + (kinds.iban ? 2U : 0U) + (kinds.ssn ? 4U : 0U);
+}
+
+void Append(std::vector<ByteSpan>& to, const std::vector<ByteSpan>& from) {
+  to.insert(to.end(), from.begin(), from.end());
+}
+
+}  // namespace
+
+Hits::Hits(const CompiledPolicy& policy, const Words& words)
+    : policy_(policy),
+      words_(words),
+      group_begins_(policy.groups + 1),
+      patterns_(policy.patterns.size()),
+      lists_(policy.lists.size()),
+      numbers_(kNumberKinds) {
+  std::vector<PhraseHit> found;
+  policy.phrases.Find(words, found);
+  // A counting sort by group keeps the text's order within each.
+  for (const PhraseHit& hit : found) {
+    ++group_begins_[hit.group + 1];
+  }
+  for (std::size_t group = 0; group < policy.groups; ++group) {
+    group_begins_[group + 1] += group_begins_[group];
+  }
+  phrase_hits_.resize(found.size());
+  std::vector<std::uint32_t> next(group_begins_.begin(), group_begins_.end());
+  for (const PhraseHit& hit : found) {
+    phrase_hits_[next[hit.group]++] = {words.all()[hit.first_word].begin,
+                                       words.all()[hit.last_word].end};
+  }
+}
+
+std::vector<ByteSpan> Hits::Of(const CompiledTerm& term) {
+  std::vector<ByteSpan> hits;
+  for (const std::uint32_t group : term.groups) {
+    hits.insert(hits.end(), phrase_hits_.begin() + group_begins_[group],
+                phrase_hits_.begin() + group_begins_[group + 1]);
+  }
+  for (const std::uint32_t pattern : term.patterns) {
+    Append(hits, OfPattern(pattern));
+  }
+  for (const std::uint32_t list : term.lists) {
+    Append(hits, OfList(list));
+  }
+  if (term.numbers.Any()) {
+    Append(hits, OfNumbers(term.numbers));
+  }
+  std::ranges::sort(hits);
+  const auto twice = std::ranges::unique(hits);
+  hits.erase(twice.begin(), twice.end());
+  return hits;
+}
+
+bool Hits::Any(const CompiledTerm& term) {
+  return std::ranges::any_of(term.groups,
+                             [&](std::uint32_t group) {
+                               return group_begins_[group] != group_begins_[group + 1];
+                             }) ||
+         std::ranges::any_of(term.lists,
+                             [&](std::uint32_t list) { return !OfList(list).empty(); }) ||
+         (term.numbers.Any() && !OfNumbers(term.numbers).empty()) ||
+         std::ranges::any_of(term.patterns,
+                             [&](std::uint32_t pattern) { return !OfPattern(pattern).empty(); });
+}
+
+const std::vector<ByteSpan>& Hits::OfPattern(std::uint32_t pattern) {
+  auto& hits = patterns_[pattern];
+  if (!hits) {
+    hits.emplace();
+    policy_.patterns.Find(pattern, words_.text().bytes(), *hits);
+    truncated_ = truncated_ || hits->size() == kMaxPatternHits;
+  }
+  return *hits;
+}
+
+const std::vector<ByteSpan>& Hits::OfList(std::uint32_t list) {
+  auto& hits = lists_[list];
+  if (!hits) {
+    hits.emplace();
+    std::vector<WordRange> ranges;
+    policy_.lists[list].Find(words_, ranges);
+    for (const WordRange& range : ranges) {
+      hits->push_back({words_.all()[range.first].begin, words_.all()[range.last].end});
+    }
+  }
+  return *hits;
+}
+
+const std::vector<ByteSpan>& Hits::OfNumbers(NumberKinds kinds) {
+  auto& hits = numbers_[NumberPlace(kinds)];
+  if (!hits) {
+    hits.emplace();
+    FindNumbers(words_, kinds, *hits);
+  }
+  return *hits;
+}
+
+}  // namespace forepost::policy

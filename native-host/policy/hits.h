@@ -1,0 +1,45 @@
+// The places where the parts of one policy stand in one text. Each table is looked through at most
+// once, and only when a rule asks for it.
+//
+// Thread-safety: none; made for one check.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "policy/compiled.h"
+#include "policy/numbers.h"
+#include "policy/words.h"
+
+namespace forepost::policy {
+
+class Hits {
+ public:
+  Hits(const CompiledPolicy& policy, const Words& words);
+
+  // All places where the term stands, by begin, then end, none twice.
+  std::vector<ByteSpan> Of(const CompiledTerm& term);
+
+  bool Any(const CompiledTerm& term);
+
+  // A pattern had more hits than are looked for.
+  bool truncated() const { return truncated_; }
+
+ private:
+  const std::vector<ByteSpan>& OfPattern(std::uint32_t pattern);
+  const std::vector<ByteSpan>& OfList(std::uint32_t list);
+  const std::vector<ByteSpan>& OfNumbers(NumberKinds kinds);
+
+  const CompiledPolicy& policy_;
+  const Words& words_;
+  // Phrase hits of group g are phrase_hits_[group_begins_[g] … group_begins_[g + 1]).
+  std::vector<ByteSpan> phrase_hits_;
+  std::vector<std::uint32_t> group_begins_;
+  std::vector<std::optional<std::vector<ByteSpan>>> patterns_;
+  std::vector<std::optional<std::vector<ByteSpan>>> lists_;
+  std::vector<std::optional<std::vector<ByteSpan>>> numbers_;
+  bool truncated_ = false;
+};
+
+}  // namespace forepost::policy

@@ -1,0 +1,122 @@
+// A policy as it is written, checked for form but not yet ready to match with. Plain data.
+// docs/policy.md says what each part means.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "policy/numbers.h"
+#include "policy/surface.h"
+#include "policy/verdict.h"
+
+namespace forepost::policy {
+
+// What a policy may hold. Past a limit is an error that names it.
+inline constexpr std::size_t kMaxPolicyBytes = std::size_t{32} << 20;
+inline constexpr std::size_t kMaxRules = 10'000;
+inline constexpr std::size_t kMaxConcepts = 1'000;
+inline constexpr std::size_t kMaxLists = 32;
+inline constexpr std::size_t kMaxIdLength = 64;
+inline constexpr std::size_t kMaxTitleLength = 100;
+inline constexpr std::size_t kMaxNoticeLength = 4'000;
+inline constexpr std::size_t kMaxMessageLength = 1'000;  // message, guidance, suggest
+inline constexpr std::size_t kMaxNameLength = 200;       // owner, a citation's source and clause
+inline constexpr std::size_t kMaxUrlLength = 2'000;
+inline constexpr std::size_t kMaxPhraseLength = 200;
+inline constexpr std::size_t kMaxPhrases = 2'000;  // of one term
+inline constexpr std::size_t kMaxPatternLength = 1'000;
+inline constexpr std::size_t kMaxPatterns = 200;  // of one term
+inline constexpr std::size_t kMaxTermConcepts = 100;
+inline constexpr std::size_t kMaxSites = 200;
+inline constexpr std::size_t kMaxExamples = 200;  // of one kind in one rule
+inline constexpr std::size_t kMinExamples = 3;
+inline constexpr std::size_t kMaxExampleLength = 5'000;
+inline constexpr std::size_t kMaxSample = 200;
+inline constexpr std::size_t kMaxWithinWords = 100;
+inline constexpr std::size_t kMaxNearTerms = 4;
+
+struct Term {
+  std::vector<std::string> phrases;
+  std::vector<std::string> patterns;
+  std::vector<std::string> concepts;
+  NumberKinds numbers;
+  std::vector<std::string> lists;
+  std::string pointer;  // to the object in the file, for errors
+
+  bool Empty() const {
+    return phrases.empty() && patterns.empty() && concepts.empty() && !numbers.Any() &&
+           lists.empty();
+  }
+};
+
+enum class MatchKind : std::uint8_t { kPhrases, kPattern, kNear, kRequires, kNumber, kList };
+
+inline constexpr std::array<std::string_view, 6> kMatchKindNames{"phrases",  "pattern", "near",
+                                                                 "requires", "number",  "list"};
+
+struct Match {
+  MatchKind kind = MatchKind::kPhrases;
+  // `near`: its terms in order. `requires`: when, need. Else the one term.
+  std::vector<Term> terms;
+  std::uint32_t within_words = 0;  // `near`: 0 is one sentence
+  bool always = false;             // `requires`: whatever the text; terms[0] is then empty
+};
+
+struct Unless {
+  Term term;  // phrases, patterns, concepts
+  bool negated = false;
+  bool quoted = false;
+};
+
+struct Example {
+  std::string text;
+  Surface surface = Surface::kPost;
+  std::string site;
+};
+
+struct Rule {
+  std::size_t index = 0;  // in the file's `rules`
+  std::string id;
+  std::string title;
+  Severity severity = Severity::kWarn;
+  Citation cite;
+  std::string review_by;  // "2027-06-30" or empty
+  std::string owner;
+  std::string message;
+  std::string guidance;
+  std::string suggest;
+  std::uint32_t surfaces = 0;  // bit by Surface
+  std::vector<std::string> sites;
+  Match match;
+  Unless unless;
+  std::vector<Example> hit;
+  std::vector<Example> miss;
+};
+
+struct ListDeclaration {
+  std::string title;
+  bool secret = true;
+  std::vector<std::string> sample;
+};
+
+struct PolicyModel {
+  std::string file;
+  PolicyIdentity identity;
+  std::string title;
+  std::string notice;
+  std::map<std::string, Term, std::less<>> concepts;
+  std::map<std::string, ListDeclaration, std::less<>> lists;
+  std::vector<Rule> rules;
+};
+
+inline constexpr std::uint32_t kAllSurfaces = (1U << kSurfaceNames.size()) - 1U;
+
+constexpr std::uint32_t SurfaceBit(Surface surface) { return 1U << static_cast<unsigned>(surface); }
+
+}  // namespace forepost::policy

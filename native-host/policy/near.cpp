@@ -1,0 +1,101 @@
+#include "policy/near.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <limits>
+#include <optional>
+
+namespace forepost::policy {
+namespace {
+
+// One other term's hits, ready to give the nearest before and behind a place.
+class Neighbours {
+ public:
+  explicit Neighbours(const std::vector<ByteSpan>& hits) : by_begin_(hits), by_end_(hits) {
+    std::ranges::sort(by_end_, {}, &ByteSpan::end);
+    // Of those that end before a place, the one that begins last makes the shortest stretch.
+    for (std::size_t i = 1; i < by_end_.size(); ++i) {
+      by_end_[i].begin = std::max(by_end_[i].begin, by_end_[i - 1].begin);
+    }
+    // Of those that begin behind it, the one that ends first.
+    for (std::size_t i = by_begin_.size(); i-- > 1;) {
+      by_begin_[i - 1].end = std::min(by_begin_[i - 1].end, by_begin_[i].end);
+    }
+  }
+
+  // The begin of the nearest hit that ends at or before `place` and begins at or behind `least`.
+  std::optional<std::uint32_t> Before(std::uint32_t place, std::uint32_t least) const {
+    const auto after = std::ranges::upper_bound(by_end_, place, {}, &ByteSpan::end);
+    if (after == by_end_.begin() || (after - 1)->begin < least) {
+      return std::nullopt;
+    }
+    return (after - 1)->begin;
+  }
+
+  // The end of the nearest hit that begins at or behind `place` and ends at or before `most`.
+  std::optional<std::uint32_t> Behind(std::uint32_t place, std::uint32_t most) const {
+    const auto next = std::ranges::lower_bound(by_begin_, place, {}, &ByteSpan::begin);
+    if (next == by_begin_.end() || next->end > most) {
+      return std::nullopt;
+    }
+    return next->end;
+  }
+
+ private:
+  std::vector<ByteSpan> by_begin_;  // `end` is the least of all that follow
+  std::vector<ByteSpan> by_end_;    // `begin` is the greatest of all before
+};
+
+std::optional<ByteSpan> ShortestAround(ByteSpan anchor, ByteSpan sentence,
+                                       std::span<const Neighbours> others) {
+  std::optional<ByteSpan> best;
+  // Each other term stands before the anchor or behind it: all ways, at most eight.
+  for (std::uint32_t ways = 0; ways < (1U << others.size()); ++ways) {
+    ByteSpan span = anchor;
+    bool complete = true;
+    for (std::size_t i = 0; i < others.size() && complete; ++i) {
+      if (((ways >> i) & 1U) == 0) {
+        const auto begin = others[i].Before(anchor.begin, sentence.begin);
+        complete = begin.has_value();
+        span.begin = std::min(span.begin, begin.value_or(span.begin));
+      } else {
+        const auto end = others[i].Behind(anchor.end, sentence.end);
+        complete = end.has_value();
+        span.end = std::max(span.end, end.value_or(span.end));
+      }
+    }
+    if (complete && (!best || span.end - span.begin < best->end - best->begin ||
+                     (span.end - span.begin == best->end - best->begin && span < *best))) {
+      best = span;
+    }
+  }
+  return best;
+}
+
+}  // namespace
+
+std::size_t CountWords(const Words& words, ByteSpan span) {
+  const auto first = words.IndexAt(span.begin);
+  const auto behind = std::ranges::lower_bound(words.all(), span.end, {}, &Word::begin);
+  const auto last = static_cast<std::size_t>(behind - words.all().begin());
+  return last > first ? last - first : 0;
+}
+
+std::vector<ByteSpan> FindNear(const Words& words, std::span<const ByteSpan> anchors,
+                               std::span<const std::vector<ByteSpan>> others,
+                               std::uint32_t within_words) {
+  const std::vector<Neighbours> neighbours(others.begin(), others.end());
+  std::vector<ByteSpan> found;
+  for (const ByteSpan anchor : anchors) {
+    const std::uint32_t sentence = words.SentenceAt(anchor.begin);
+    const auto begin = static_cast<std::uint32_t>(words.SentenceBegin(sentence));
+    const auto end = static_cast<std::uint32_t>(begin + words.SentenceText(sentence).size());
+    const auto span = ShortestAround(anchor, {begin, std::max(end, anchor.end)}, neighbours);
+    if (span && (within_words == 0 || CountWords(words, *span) <= within_words)) {
+      found.push_back(*span);
+    }
+  }
+  return found;
+}
+
+}  // namespace forepost::policy

@@ -1,0 +1,124 @@
+#include "policy/rule_check.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <span>
+
+#include "policy/near.h"
+#include "policy/negation.h"
+
+namespace forepost::policy {
+namespace {
+
+bool IsQuoted(const Words& words, ByteSpan span) {
+  const std::size_t first = words.IndexAt(span.begin);
+  const std::size_t count = CountWords(words, span);
+  const auto begin = words.all().begin() + static_cast<std::ptrdiff_t>(first);
+  return count != 0 && std::all_of(begin, begin + static_cast<std::ptrdiff_t>(count),
+                                   [](const Word& word) { return word.quoted; });
+}
+
+void DropNegated(const CompiledRule& rule, const Words& words, std::vector<ByteSpan>& spans) {
+  if (rule.negated) {
+    std::erase_if(spans,
+                  [&](ByteSpan span) { return IsNegated(words, words.IndexAt(span.begin)); });
+  }
+}
+
+// What does not depend on where a hit begins: quotation, and what else stands in the sentence.
+void DropExcepted(const CompiledRule& rule, const Words& words, Hits& hits,
+                  std::vector<ByteSpan>& spans) {
+  if (rule.quoted) {
+    std::erase_if(spans, [&](ByteSpan span) { return IsQuoted(words, span); });
+  }
+  if (spans.empty()) {
+    return;
+  }
+  std::vector<bool> excepted(words.sentences());
+  const auto sentences = [&](ByteSpan span, const auto& each) {
+    const std::uint32_t last = words.SentenceAt(std::max(span.end, span.begin + 1) - 1);
+    for (std::uint32_t i = words.SentenceAt(span.begin); i <= last; ++i) {
+      each(i);
+    }
+  };
+  for (const ByteSpan exception : hits.Of(rule.unless)) {
+    sentences(exception, [&](std::uint32_t sentence) { excepted[sentence] = true; });
+  }
+  std::erase_if(spans, [&](ByteSpan span) {
+    bool drop = false;
+    sentences(span, [&](std::uint32_t sentence) { drop = drop || excepted[sentence]; });
+    return drop;
+  });
+}
+
+// One finding for what overlaps: "guaranteed" and "guaranteed return" are one place.
+void Merge(std::vector<ByteSpan>& spans) {
+  std::ranges::sort(spans);
+  std::size_t kept = 0;
+  for (std::size_t i = 1; i < spans.size(); ++i) {
+    if (spans[i].begin < spans[kept].end) {
+      spans[kept].end = std::max(spans[kept].end, spans[i].end);
+    } else {
+      spans[++kept] = spans[i];
+    }
+  }
+  spans.resize(std::min(spans.size(), kept + 1));
+}
+
+// Stretches of `near` are not joined, which could mark half a page: of those that overlap the first
+// is kept.
+void KeepFirstOfOverlapping(std::vector<ByteSpan>& spans) {
+  std::ranges::sort(spans);
+  std::uint32_t end = 0;
+  std::erase_if(spans, [&](ByteSpan span) {
+    if (span.begin < end) {
+      return true;
+    }
+    end = span.end;
+    return false;
+  });
+}
+
+std::vector<ByteSpan> CheckNear(const CompiledRule& rule, const Words& words, Hits& hits) {
+  std::vector<std::vector<ByteSpan>> others;
+  for (std::size_t i = 1; i < rule.terms.size(); ++i) {
+    others.push_back(hits.Of(rule.terms[i]));
+    if (others.back().empty()) {
+      return {};
+    }
+  }
+  std::vector<ByteSpan> anchors = hits.Of(rule.terms[0]);
+  DropNegated(rule, words, anchors);
+  std::vector<ByteSpan> spans = FindNear(words, anchors, others, rule.within_words);
+  DropExcepted(rule, words, hits, spans);
+  KeepFirstOfOverlapping(spans);
+  return spans;
+}
+
+std::vector<ByteSpan> CheckAlways(const CompiledRule& rule, const Words& words, Hits& hits) {
+  if (words.all().empty() || hits.Any(rule.terms[1]) || hits.Any(rule.unless)) {
+    return {};
+  }
+  return {{0, 0}};
+}
+
+}  // namespace
+
+std::vector<ByteSpan> CheckRule(const CompiledRule& rule, const Words& words, Hits& hits) {
+  if (rule.kind == MatchKind::kNear) {
+    return hits.Any(rule.terms[0]) ? CheckNear(rule, words, hits) : std::vector<ByteSpan>();
+  }
+  if (rule.always) {
+    return CheckAlways(rule, words, hits);
+  }
+  if (!hits.Any(rule.terms[0]) || (rule.kind == MatchKind::kRequires && hits.Any(rule.terms[1]))) {
+    return {};
+  }
+  std::vector<ByteSpan> spans = hits.Of(rule.terms[0]);
+  DropNegated(rule, words, spans);
+  DropExcepted(rule, words, hits, spans);
+  Merge(spans);
+  return spans;
+}
+
+}  // namespace forepost::policy

@@ -1,0 +1,361 @@
+#include "policy/text.h"
+
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "policy/lookalikes.h"
+#include "policy/utf8.h"
+
+namespace forepost::policy {
+namespace {
+
+constexpr char32_t kDrop = 0;
+
+// The longest decomposition in Unicode is 18 code points (U+FDFA).
+constexpr std::size_t kMaxDecomposition = 32;
+
+constexpr bool IsAsciiLetter(char32_t c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+constexpr bool IsAsciiDigit(char32_t c) { return c >= '0' && c <= '9'; }
+
+// Blocks of combining marks that serve as accents. The vowel signs of Indic scripts and the points
+// of Hebrew and Arabic are part of the word and stay.
+constexpr bool IsAccent(char32_t c) {
+  return (c >= 0x0300 && c <= 0x036F) || (c >= 0x0483 && c <= 0x0489) ||
+         (c >= 0x1AB0 && c <= 0x1AFF) || (c >= 0x1DC0 && c <= 0x1DFF) ||
+         (c >= 0x20D0 && c <= 0x20FF) || (c >= 0xFE20 && c <= 0xFE2F);
+}
+
+// Punctuation that has an ASCII form which Unicode's own decompositions do not give, letters in
+// negative circles and squares, and what is dropped. Returns `c` itself for all else.
+constexpr char32_t Simplify(char32_t c) {
+  switch (c) {
+    case 0x00B4:  // acute accent
+    case 0x02B9:  // modifier primes, apostrophes and commas
+    case 0x02BB:
+    case 0x02BC:
+    case 0x02BD:
+    case 0x2018:
+    case 0x2019:
+    case 0x201A:
+    case 0x201B:
+    case 0x2032:
+    case 0x2035:
+    case 0x2039:
+    case 0x203A:
+    case 0x0060:
+      return '\'';
+    case 0x00AB:
+    case 0x00BB:
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0x201F:
+    case 0x2033:
+    case 0x2036:
+    case 0x300C:  // corner brackets quote in Chinese and Japanese
+    case 0x300D:
+    case 0x301D:
+    case 0x301E:
+    case 0x301F:
+      return '"';
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2015:
+    case 0x2043:
+    case 0x2212:
+    case 0x02D7:
+      return '-';
+    case 0x2044:
+      return '/';
+    case 0x3002:  // ideographic full stop
+      return '.';
+    case 0x2028:
+    case 0x2029:
+    case 0x0085:
+      return '\n';
+    case '\t':
+    case '\v':
+    case '\f':
+      return ' ';
+    case 0x00A9:
+    case 0x00AE:
+    case 0x2120:
+    case 0x2122:
+      return kDrop;
+    default:
+      break;
+  }
+  for (const char32_t first : {0x1F150, 0x1F170}) {
+    if (c >= first && c < first + 26) {
+      return 'a' + (c - first);
+    }
+  }
+  return c;
+}
+
+}  // namespace
+
+// Takes the text apart into characters with their places, decides word by word about look-alikes,
+// and writes the result.
+class TextBuilder {
+ public:
+  explicit TextBuilder(std::string_view utf8) : utf8_(utf8) { characters_.reserve(utf8.size()); }
+
+  NormalisedText Build() {
+    Read();
+    Write();
+    return std::move(text_);
+  }
+
+ private:
+  struct Character {
+    char32_t code_point;
+    std::uint32_t start;
+    std::uint32_t end;
+  };
+
+  void Read() {
+    std::uint32_t at16 = 0;
+    for (std::size_t at = 0; at < utf8_.size();) {
+      Decoded decoded = DecodeUtf8(utf8_, at);
+      at += decoded.size;
+      auto end16 = static_cast<std::uint32_t>(at16 + Utf16Length(decoded.code_point));
+      if (decoded.code_point == '\r') {
+        decoded.code_point = '\n';
+        if (at < utf8_.size() && utf8_[at] == '\n') {  // one line break
+          ++at;
+          ++end16;
+        }
+      }
+      Take(decoded.code_point, at16, end16);
+      at16 = end16;
+    }
+  }
+
+  void Take(char32_t c, std::uint32_t start, std::uint32_t end) {
+    const char32_t simple = Simplify(c);
+    if (simple != c) {
+      Push(simple, start, end);
+      return;
+    }
+    if (c < 0x80) {
+      Push(c, start, end);
+      return;
+    }
+    if (utf8proc_get_property(static_cast<utf8proc_int32_t>(c))->ignorable) {
+      return;
+    }
+    std::array<utf8proc_int32_t, kMaxDecomposition> parts{};
+    const std::size_t count = Decompose(c, parts, 0);
+    for (std::size_t i = 0; i < count; ++i) {
+      const auto part = static_cast<char32_t>(parts[i]);
+      if (IsAccent(part)) {
+        if (!characters_.empty() && characters_.back().end == start) {
+          characters_.back().end = end;
+        }
+        continue;
+      }
+      Push(Simplify(part), start, end);
+    }
+  }
+
+  static std::size_t Decompose(char32_t c, std::array<utf8proc_int32_t, kMaxDecomposition>& parts,
+                               unsigned options) {
+    int boundary = 0;
+    const auto count = utf8proc_decompose_char(
+        static_cast<utf8proc_int32_t>(c), parts.data(), kMaxDecomposition,
+        static_cast<utf8proc_option_t>(static_cast<unsigned>(UTF8PROC_COMPAT) |
+                                       static_cast<unsigned>(UTF8PROC_DECOMPOSE) | options),
+        &boundary);
+    if (count <= 0 || count > static_cast<utf8proc_ssize_t>(kMaxDecomposition)) {
+      parts[0] = static_cast<utf8proc_int32_t>(c);
+      return 1;
+    }
+    return static_cast<std::size_t>(count);
+  }
+
+  void Push(char32_t c, std::uint32_t start, std::uint32_t end) {
+    if (c == kDrop || (c < 0x20 && c != '\n') || (c >= 0x7F && c < 0xA0)) {
+      return;
+    }
+    if (c >= 0x80) {
+      const auto category = utf8proc_category(static_cast<utf8proc_int32_t>(c));
+      if (category == UTF8PROC_CATEGORY_ZS) {
+        c = ' ';
+      }
+    }
+    characters_.push_back({c, start, end});
+  }
+
+  static Script LetterScript(char32_t c) {
+    if (c < 0x80) {
+      return IsAsciiLetter(c) ? Script::kLatin : Script::kNone;
+    }
+    const auto category = utf8proc_category(static_cast<utf8proc_int32_t>(c));
+    const bool is_letter = category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO;
+    return is_letter ? ScriptOfLetter(c) : Script::kNone;
+  }
+
+  void Write() {
+    text_.bytes_.reserve(characters_.size());
+    text_.upper_.reserve(characters_.size());
+    text_.starts_.reserve(characters_.size());
+    text_.ends_.reserve(characters_.size());
+    for (std::size_t begin = 0; begin < characters_.size();) {
+      // A run of letters and digits; all else is written as it is.
+      std::size_t end = begin;
+      unsigned scripts = 0;
+      bool all_lookalikes = true;
+      while (end < characters_.size()) {
+        const char32_t c = characters_[end].code_point;
+        const Script script = LetterScript(c);
+        if (script == Script::kNone && !IsAsciiDigit(c)) {
+          break;
+        }
+        if (script != Script::kNone) {
+          scripts |= 1U << static_cast<unsigned>(script);
+          all_lookalikes = all_lookalikes && (c < 0x80 || LatinLookalike(c) != '\0');
+        }
+        ++end;
+      }
+      const bool mixed = (scripts & (scripts - 1)) != 0;
+      for (std::size_t i = begin; i < end; ++i) {
+        WriteLetter(characters_[i], mixed, all_lookalikes);
+      }
+      if (end < characters_.size()) {
+        WriteFolded(characters_[end]);
+        ++end;
+      }
+      begin = end;
+    }
+  }
+
+  void WriteLetter(const Character& character, bool mixed, bool all_lookalikes) {
+    const char32_t c = character.code_point;
+    if (c >= 0x80) {
+      char latin = '\0';
+      if (mixed) {
+        latin = LatinLookalikeInMixedWord(c);
+      } else if (all_lookalikes || ScriptOfLetter(c) == Script::kLatin) {
+        latin = LatinLookalike(c);
+      }
+      if (latin != '\0') {
+        Emit(static_cast<char32_t>(latin), character);
+        return;
+      }
+    }
+    WriteFolded(character);
+  }
+
+  // Folding may give a character that folds or decomposes again, so it is done until it is stable:
+  // a second normalisation then finds nothing to do.
+  void WriteFolded(const Character& character) {
+    const char32_t c = character.code_point;
+    if (c < 0x80) {
+      Emit(c >= 'A' && c <= 'Z' ? c + 0x20 : c, character);
+      return;
+    }
+    constexpr int kRounds = 4;
+    std::u32string folded(1, c);
+    for (int round = 0; round < kRounds; ++round) {
+      std::u32string next;
+      for (const char32_t part : folded) {
+        std::array<utf8proc_int32_t, kMaxDecomposition> parts{};
+        const std::size_t count = Decompose(part, parts, UTF8PROC_CASEFOLD);
+        for (std::size_t i = 0; i < count; ++i) {
+          const auto simple = Simplify(static_cast<char32_t>(parts[i]));
+          if (simple != kDrop && !IsAccent(simple)) {
+            next += simple;
+          }
+        }
+      }
+      if (next == folded) {
+        break;
+      }
+      folded = std::move(next);
+    }
+    for (const char32_t part : folded) {
+      Emit(part, character);
+    }
+  }
+
+  void Emit(char32_t c, const Character& from) {
+    const bool upper = from.code_point < 0x80
+                           ? from.code_point >= 'A' && from.code_point <= 'Z'
+                           : utf8proc_category(static_cast<utf8proc_int32_t>(from.code_point)) ==
+                                 UTF8PROC_CATEGORY_LU;
+    AppendUtf8(text_.bytes_, c);
+    text_.upper_.resize(text_.bytes_.size(), upper);
+    text_.starts_.resize(text_.bytes_.size(), from.start);
+    text_.ends_.resize(text_.bytes_.size(), from.end);
+  }
+
+  std::string_view utf8_;
+  std::vector<Character> characters_;
+  NormalisedText text_;
+};
+
+namespace {
+
+// ASCII stands where it stood, unless something in it is dropped or replaced.
+constexpr bool StaysInPlace(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return (byte >= 0x20 && byte < 0x7F && byte != '`') || byte == '\n';
+}
+
+}  // namespace
+
+NormalisedText NormalisedText::Of(std::string_view utf8) {
+  if (!std::ranges::all_of(utf8, StaysInPlace)) {
+    return TextBuilder(utf8).Build();
+  }
+  NormalisedText text;
+  text.bytes_.resize(utf8.size());
+  text.upper_.resize(utf8.size());
+  for (std::size_t i = 0; i < utf8.size(); ++i) {
+    const char c = utf8[i];
+    const bool upper = c >= 'A' && c <= 'Z';
+    text.bytes_[i] = upper ? static_cast<char>(c + ('a' - 'A')) : c;
+    if (upper) {
+      text.upper_[i] = true;
+    }
+  }
+  return text;
+}
+
+Utf16Span NormalisedText::Original(std::size_t begin, std::size_t end) const {
+  if (starts_.empty()) {
+    return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+  }
+  if (begin == end) {
+    const std::uint32_t at = begin < starts_.size() ? starts_[begin] : ends_.back();
+    return {at, at};
+  }
+  return {starts_[begin], ends_[end - 1]};
+}
+
+std::string Utf16Substring(std::string_view utf8, Utf16Span span) {
+  std::string out;
+  std::uint32_t at16 = 0;
+  for (std::size_t at = 0; at < utf8.size() && at16 < span.end;) {
+    const Decoded decoded = DecodeUtf8(utf8, at);
+    const auto end16 = static_cast<std::uint32_t>(at16 + Utf16Length(decoded.code_point));
+    if (at16 >= span.start && end16 <= span.end) {
+      AppendUtf8(out, decoded.code_point);
+    }
+    at += decoded.size;
+    at16 = end16;
+  }
+  return out;
+}
+
+}  // namespace forepost::policy

@@ -1,0 +1,61 @@
+// A text in the form in which rules look at it, with the way back to what the person typed.
+//
+//   const NormalisedText text = NormalisedText::Of("Guarаnteed \U0001F680");
+//   text.bytes()                 // "guaranteed \xF0\x9F\x9A\x80"
+//   text.Original(0, 10)         // {0, 10}: UTF-16 units of the text given
+//
+// What is done: Unicode compatibility forms are taken apart (NFKD), accents dropped, case folded;
+// characters that do not show (zero width, bidirectional controls, soft hyphens, variation
+// selectors, tags) and control characters dropped; curly quotes and the many dashes become ASCII;
+// look-alike letters become Latin (lookalikes.h) in words that mix scripts or that consist of
+// look-alikes alone; every kind of space becomes ' ' and every line break '\n'. Trade mark signs
+// are dropped, so that they do not become letters. Ill-formed UTF-8 becomes U+FFFD, one for each
+// maximal part of a sequence, as browsers do. Normalising twice changes nothing.
+//
+// Thread-safety: immutable.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace forepost::policy {
+
+// Half open.
+struct Utf16Span {
+  std::uint32_t start = 0;
+  std::uint32_t end = 0;
+
+  bool operator==(const Utf16Span&) const = default;
+};
+
+class NormalisedText {
+ public:
+  static NormalisedText Of(std::string_view utf8);
+
+  const std::string& bytes() const { return bytes_; }
+
+  // Where in the original the bytes [begin, end) came from. A letter's accents belong to it.
+  // `begin` <= `end` <= bytes().size(); an empty range gives an empty span.
+  Utf16Span Original(std::size_t begin, std::size_t end) const;
+
+  // Was the letter at this byte a capital? False for what is no letter.
+  bool IsUpper(std::size_t byte) const { return upper_[byte]; }
+
+ private:
+  friend class TextBuilder;
+
+  std::string bytes_;
+  std::vector<bool> upper_;
+  // By byte; both empty where the text is ASCII and each byte stands where it stood.
+  std::vector<std::uint32_t> starts_;
+  std::vector<std::uint32_t> ends_;
+};
+
+// The original's text in `span`, as well-formed UTF-8. Spans that a NormalisedText gave never cut a
+// character in two; of others the halves are left out.
+std::string Utf16Substring(std::string_view utf8, Utf16Span span);
+
+}  // namespace forepost::policy
