@@ -194,7 +194,7 @@ function bodyOf(view: View): HTMLElement[] {
       return [
         element('p', 'message', element('b', '', title)),
         element('p', 'message', detail),
-        element('p', 'why', element('b', '', 'What to do '), hint),
+        element('p', 'why', element('b', '', 'What to do '), ...withCode(hint)),
         ...(view.held ? [lead('Nothing has been posted.')] : []),
       ];
     }
@@ -209,6 +209,11 @@ function bodyOf(view: View): HTMLElement[] {
         ),
       ];
   }
+}
+
+/** Names of commands stand in backticks. */
+function withCode(text: string): (string | Node)[] {
+  return text.split('`').map((part, at) => (at % 2 ? element('code', '', part) : part));
 }
 
 function toneOf(view: View): string {

@@ -20,6 +20,7 @@ export interface CheckEvents {
   checking(composer: Composer): void;
   verdict(composer: Composer, draft: Draft, verdict: Verdict): void;
   failed(composer: Composer, failure: Failure): void;
+  empty(composer: Composer): void;
 }
 
 export class Checks {
@@ -65,7 +66,7 @@ export class Checks {
       const { text } = this.read(composer);
       if (!element.isConnected) return;
       if (!text.trim()) {
-        this.events.verdict(composer, this.read(composer), kEmpty);
+        this.events.empty(composer);
         return;
       }
       const again = this.verdictFor(composer, text);
@@ -91,11 +92,3 @@ export class Checks {
     }
   }
 }
-
-const kEmpty: Verdict = {
-  verdict: 'allow',
-  findings: [],
-  policy: null,
-  truncated: false,
-  problems: [],
-};

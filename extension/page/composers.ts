@@ -4,7 +4,7 @@ import { adapterFor, generic } from '../sites/adapter';
 import type { Adapter, ComposerEntry, SubmitKey } from '../sites/adapter';
 import type { PageReport } from '../shared/page-messages';
 import type { Surface } from '../shared/verdict';
-import { closestAcross, containsAcross, elementsOf, queryAcross } from './dom';
+import { closestAcross, elementsOf, queryAcross } from './dom';
 
 export interface Composer {
   /** The editable element itself: a textarea, an input, or the root of an editable tree. */
@@ -25,6 +25,8 @@ const kControl =
   'button, input[type=submit], input[type=image], input[type=button], [role=button], [role=menuitem]';
 const kIgnored = generic.ignore.map((entry) => entry.match).join(', ');
 const kMostLabel = 60;
+/** What lies further from a composer is none of its controls, in pixels. */
+const kNear = 80;
 
 export class Composers {
   readonly adapter: Adapter | null;
@@ -100,6 +102,23 @@ export class Composers {
       if ([...up.querySelectorAll(kControl)].some(isSubmitName)) scope = up;
     }
     return scope ? [...scope.querySelectorAll(kControl)].filter(isSubmitName) : [];
+  }
+
+  /** All that can be pressed around a composer, its submit controls first. */
+  pressables(composer: Composer): Element[] {
+    const controls = this.controls(composer);
+    const { left, top, right, bottom } = composer.element.getBoundingClientRect();
+    const scope = controls[0] && commonAncestor(composer.element, controls[0]);
+    const others = [...(scope?.querySelectorAll(kControl) ?? [])].filter((other) => {
+      const box = other.getBoundingClientRect();
+      return (
+        box.left < right + kNear &&
+        box.right > left - kNear &&
+        box.top < bottom + kNear &&
+        box.bottom > top - kNear
+      );
+    });
+    return [...controls, ...others];
   }
 
   /** Whether a key press in `composer` submits it. */
@@ -188,6 +207,12 @@ export class Composers {
 const isAfter = (control: Node, field: Node): boolean =>
   (field.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
+function commonAncestor(element: Element, other: Element): Element | null {
+  let up: Element | null = element;
+  while (up && !up.contains(other)) up = up.parentElement;
+  return up;
+}
+
 const isSeen = (element: Element): boolean => element.getClientRects().length > 0;
 
 const hasText = (element: HTMLElement): boolean =>
@@ -219,5 +244,3 @@ function surfaceOf(element: HTMLElement): Surface {
   const fits = generic.surfaces.find((known) => known.words.some((word) => labels.includes(word)));
   return fits?.surface ?? 'post';
 }
-
-export { containsAcross };

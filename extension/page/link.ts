@@ -95,7 +95,10 @@ export class Link {
   private lost(): void {
     this.port = null;
     if (this.closed) return;
-    if (!isInstalled()) this.orphaned();
+    // An update disconnects first and takes the id away a moment later.
+    setTimeout(() => {
+      if (!isInstalled()) this.orphaned();
+    }, 1000);
     const now = performance.now();
     this.failures++;
     const pause = Math.min(kLongestPause, this.failures < 2 ? 0 : 100 * 4 ** (this.failures - 2));

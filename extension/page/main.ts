@@ -36,6 +36,7 @@ function run(): void {
     checking: (composer) => ui.checking(composer),
     verdict: (composer, draft, verdict) => ui.verdict(composer, draft, verdict),
     failed: (composer, failure) => ui.failed(composer, failure),
+    empty: (composer) => ui.refresh(composer, ''),
   });
   const submits = new Submits({ link, composers, checks, ui, state: () => state, isOn });
   const presence = new Presence(composers, ui.layer, (report) => {

@@ -248,7 +248,7 @@ export class Submits {
         ui.tell(composer, this.text(composer), { kind: 'ready' }, 'nothing to report');
         return;
       case 'show-changed':
-        ui.tell(composer, '', { kind: 'changed' }, 'nothing to report');
+        ui.tell(composer, this.text(composer), { kind: 'changed' }, 'nothing to report');
         checks.typed(composer);
         return;
       case 'show-done':

@@ -121,10 +121,10 @@ export class Ui {
     const before = known.mark;
     known.text = draft.text;
     this.underline(composer, draft, verdict);
-    if (known.pinned === draft.text) return;
+    const changed = known.view?.kind === 'changed' && verdict.verdict !== 'allow';
+    if (known.pinned === draft.text && !changed) return;
     known.pinned = null;
     this.set(composer, markFor[verdict.verdict]);
-    if (!draft.text.trim()) known.closed.clear();
     if (verdict.verdict === 'allow') {
       this.put(composer, null);
       if (before !== 'nothing to report' && before !== 'checking') {
@@ -208,11 +208,13 @@ export class Ui {
   /** The person types: underlines in a textarea go along, and what was held is now a draft. */
   typed(): void {
     this.mirror.follow();
-    const view = this.banner.shown;
-    if (this.current && view && 'held' in view && view.held) {
-      const { kind } = view;
-      this.put(this.current, kind === 'verdict' ? { ...view, held: false } : null);
-    }
+    if (!this.current) return;
+    const known = this.of(this.current);
+    const { view, open } = known;
+    if (!view || !('held' in view) || !view.held) return;
+    const next = view.kind === 'verdict' ? { ...view, held: false } : null;
+    if (open) this.put(this.current, next);
+    else known.view = next;
   }
 
   /** Alt+Shift+F: into the banner, or back. */
@@ -402,10 +404,12 @@ export class Ui {
     const { style } = this.banner.panel;
     style.maxHeight = 'none';
     style.width = `${Math.min(420, view.width - 16)}px`;
-    let place = placeBanner(this.banner.fullHeight(), anchor, controls, view);
+    const near = this.composers.pressables(current).map(boxOf);
+    if (!away) near.push(boxOf(this.mark.button));
+    let place = placeBanner(this.banner.fullHeight(), anchor, near, view);
     if (place.width !== this.banner.panel.offsetWidth) {
       style.width = `${place.width}px`;
-      place = placeBanner(this.banner.fullHeight(), anchor, controls, view);
+      place = placeBanner(this.banner.fullHeight(), anchor, near, view);
     }
     style.left = `${place.left}px`;
     style.top = `${place.top}px`;
