@@ -193,8 +193,9 @@ export class Host {
     const waiting = this.waiting.get(id);
     if (!waiting) return;
     this.settle(id, { ok: false, failure: failure('host_timeout') });
-    // Nothing at all has come since: the program is stuck, and a new one may not be.
-    if (waiting.heard === this.heard) this.drop(port, failure('host_timeout'));
+    // Nothing at all has come since, and nothing waits that may still get its answer: the program is
+    // stuck, and a new one may not be.
+    if (waiting.heard === this.heard && this.idle) this.drop(port, failure('host_timeout'));
   }
 
   /** Ends a connection that is of no use. */

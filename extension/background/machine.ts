@@ -15,7 +15,7 @@ import { effectiveSettings, readManaged, recall, remember, type HostState } from
 const LINGER = 30_000;
 /** A lost host is not sought again sooner than this while pages are open, in milliseconds. */
 const SHORTEST_PAUSE = 250;
-/** A welcome older than this is asked for again when a page opens, in milliseconds. */
+/** A welcome older than this is asked for again with the next request, in milliseconds. */
 const FRESH = 60_000;
 /** Changed problems are asked about no more often than this, in milliseconds. */
 const ASK_AGAIN = 10_000;
@@ -91,7 +91,8 @@ export class Machine {
   /** Passes a request on; a submit is never refused because of a pause after deaths. */
   async ask(request: HostRequest): Promise<Answer<HostReply>> {
     const answer = await this.host.ask(request, request.type !== 'check');
-    if (!answer.ok && SETTINGS_CHANGED.includes(answer.failure.cause)) void this.refresh();
+    const changed = !answer.ok && SETTINGS_CHANGED.includes(answer.failure.cause);
+    if (changed || (answer.ok && Date.now() - this.welcomedAt > FRESH)) void this.refresh();
     this.linger();
     return answer;
   }

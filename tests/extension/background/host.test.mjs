@@ -156,6 +156,19 @@ test('a host that says nothing at all is replaced after the time-out', async () 
   assert.equal(browser.hosts.length, 2);
 });
 
+test('a check that is late does not take a submit with it', async () => {
+  const page = await openPage({ check: silent, submit: silent });
+  page.post({ id: 70, ...CHECK });
+  await browser.clock.pass(1_000);
+  page.post({ id: 71, ...SUBMIT });
+  await browser.clock.pass(1_000);
+  assert.equal(page.replyTo(70).failure.cause, 'host_timeout');
+  assert.equal(page.replyTo(71), undefined);
+  browser.hostPort.die();
+  await settle();
+  assert.equal(page.replyTo(71).failure.cause, 'host_exited');
+});
+
 test('an answer that the browser dropped is known by the answers after it', async () => {
   const page = await openPage({ check: silent });
   page.post({ id: 70, ...CHECK });

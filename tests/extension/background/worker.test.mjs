@@ -196,3 +196,13 @@ test('an open page asks again only when the last answer is old', async () => {
   await browser.tabs[0].pages[0].ask({ type: 'state' });
   assert.equal(browser.hostPort.sent.length, 2);
 });
+
+test('so does a check, behind its answer: a change of the settings is noticed by who works', async () => {
+  await start();
+  const page = browser.openPage(`${SITE}/`);
+  await browser.clock.pass(61_000);
+  const settings = { ...SETTINGS, on_failure: 'release' };
+  browser.host = goodHost({ hello: welcome({ settings }) });
+  await page.ask({ type: 'check', surface: 'post', text: 'x' });
+  assert.equal(page.pushed.at(-1).onFailure, 'release');
+});
