@@ -36,6 +36,9 @@ constexpr auto kCancels = Hashes(std::to_array<std::string_view>({
     "joke",
 }));
 
+// "Why not earn a guaranteed 7%?" asks for it.
+constexpr WordHash kWhy = HashWord("why");
+
 }  // namespace
 
 bool IsNegated(const Words& words, std::size_t index) {
@@ -50,7 +53,8 @@ bool IsNegated(const Words& words, std::size_t index) {
       continue;
     }
     const bool cancelled =
-        i + 1 < all.size() && std::ranges::binary_search(kCancels, all[i + 1].hash);
+        (i + 1 < all.size() && std::ranges::binary_search(kCancels, all[i + 1].hash)) ||
+        (i > 0 && all[i - 1].hash == kWhy);
     negations += cancelled ? 0 : 1;
   }
   return negations == 1;

@@ -11,7 +11,7 @@ namespace forepost::policy {
 inline constexpr std::size_t kNegationReach = 4;
 
 // Does a negation stand before the word at `index` in the same clause, at most kNegationReach words
-// away? "not only" and the like are none, and two negations cancel out.
+// away? "not only", "why not" and the like are none, and two negations cancel out.
 bool IsNegated(const Words& words, std::size_t index);
 
 }  // namespace forepost::policy

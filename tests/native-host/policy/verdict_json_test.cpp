@@ -25,7 +25,7 @@ TEST(VerdictJson, HasTheMembersOfTheProtocol) {
   Verdict verdict{.verdict = Severity::kBlock,
                   .findings = {ExampleFinding()},
                   .policies = {{.id = "us", .version = 3}, {.id = "second", .version = 9}}};
-  const auto expected = nlohmann::json::parse(R"({
+  const auto expected = nlohmann::json::parse(R"json({
     "verdict": "block",
     "findings": [{"rule": "promissory", "title": "Promise of a return", "severity": "block",
                   "opaque": false, "start": 4, "end": 21, "text": "guaranteed return",

@@ -1,0 +1,43 @@
+// What `check` and `policy` share: reading the policies and lists that the command line names.
+#pragma once
+
+#include <expected>
+#include <iosfwd>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "policy/name_list.h"
+#include "policy/policy.h"
+
+namespace forepost::commands {
+
+// An error that has been explained on `err`, with the exit code it asks for.
+struct Failure {
+  int exit_code;
+};
+
+// `--list NAME=FILE`, each once.
+std::expected<policy::NameLists, Failure> LoadLists(const std::vector<std::string>& options,
+                                                    std::ostream& err);
+
+// The files that `--policy` named. An unreadable file is kExitNoInput, a faulty one kExitBadData.
+std::expected<std::vector<policy::Policy>, Failure> LoadPolicies(
+    const std::vector<std::string>& files, const policy::NameLists& lists, std::ostream& err);
+
+// The files of the machine's settings: policies, and lists by name.
+struct MachineFiles {
+  std::vector<std::string> policies;
+  std::map<std::string, std::string> lists;
+};
+std::expected<MachineFiles, Failure> FindMachineFiles(std::ostream& err);
+
+// All of a stream or file; "-" is `in`.
+std::expected<std::string, Failure> ReadText(const std::string& name, std::istream& in,
+                                             std::size_t max_bytes, std::ostream& err);
+
+// "forepost check: what is wrong", then the hint; returns kExitUsage.
+int UsageError(std::string_view command, std::string_view message, std::ostream& err);
+
+}  // namespace forepost::commands
