@@ -142,8 +142,10 @@ class Reader {
   private put(piece: string, node: Text | Element, offsets: number[] | null): void {
     this.text += '\n'.repeat(this.breaks);
     this.breaks = 0;
-    if (this.space && !offsets) this.text += ' ';
-    this.space = false;
+    if (!offsets && this.space) {
+      this.text += ' ';
+      this.space = false;
+    }
     this.lineEmpty = false;
     this.runs.push({ start: this.base + this.text.length, length: piece.length, node, offsets });
     this.text += piece;
