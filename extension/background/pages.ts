@@ -15,6 +15,8 @@ export interface Page {
 /** One entry for each frame: what it is, and what its script reported. */
 interface Remembered {
   origin: string;
+  /** The browser's name for the document; Firefox may give none. */
+  document: string;
   report: PageReport | null;
 }
 
@@ -22,6 +24,8 @@ const keyOf = (tab: number | null, frame: number | string) => `page:${tab}:${fra
 
 export class Pages {
   private readonly pages = new Set<Page>();
+  /** Changes of what is stored, one after the other. */
+  private stored: Promise<void> = Promise.resolve();
 
   constructor(private readonly machine: Machine) {}
 
@@ -54,7 +58,7 @@ export class Pages {
     const replaced = [...this.pages].some((other) => {
       return other.sender.tab === tab && other.sender.frame === frame;
     });
-    if (!replaced) await chrome.storage.session.remove(keyOf(tab, frame));
+    if (!replaced) await this.change(() => chrome.storage.session.remove(keyOf(tab, frame)));
   }
 
   /** A frame is watched only if it and the page around it are listed. */
@@ -121,8 +125,26 @@ export class Pages {
       .flatMap(([, { report }]) => report ?? []);
   }
 
-  private async store({ sender }: Page, report: PageReport | null): Promise<void> {
-    const entry: Remembered = { origin: sender.origin ?? '', report };
-    await chrome.storage.session.set({ [keyOf(sender.tab, sender.frame)]: entry });
+  /** Without a report: what the same document reported to a worker before this one stays. */
+  private store({ sender }: Page, report: PageReport | null): Promise<void> {
+    const key = keyOf(sender.tab, sender.frame);
+    const { origin, document } = sender;
+    return this.change(async () => {
+      const before = (await chrome.storage.session.get(key))[key] as Remembered | undefined;
+      const same = before?.origin === origin && before?.document === document;
+      const entry: Remembered = {
+        origin: origin ?? '',
+        document,
+        report: report ?? (same ? before.report : null),
+      };
+      await chrome.storage.session.set({ [key]: entry });
+    });
+  }
+
+  private change(change: () => Promise<void>): Promise<void> {
+    this.stored = this.stored.then(change).catch((error: unknown) => {
+      console.error('Forepost: what was found on a page was not kept', error);
+    });
+    return this.stored;
   }
 }

@@ -19,6 +19,8 @@ export interface Sender {
   topOrigin: string | null;
   tab: number | null;
   frame: number;
+  /** The browser's name for the document, empty if it gives none. */
+  document: string;
 }
 
 export function mayAsk(kind: Kind, type: string): boolean {
@@ -26,7 +28,14 @@ export function mayAsk(kind: Kind, type: string): boolean {
 }
 
 export function identify(sender: chrome.runtime.MessageSender | undefined): Sender {
-  const stranger: Sender = { kind: 'stranger', origin: null, topOrigin: null, tab: null, frame: 0 };
+  const stranger: Sender = {
+    kind: 'stranger',
+    origin: null,
+    topOrigin: null,
+    tab: null,
+    frame: 0,
+    document: '',
+  };
   if (!sender || sender.id !== chrome.runtime.id) return stranger;
   if (sender.url?.startsWith(chrome.runtime.getURL(''))) return { ...stranger, kind: 'own' };
   const { tab, frameId } = sender;
@@ -43,5 +52,6 @@ export function identify(sender: chrome.runtime.MessageSender | undefined): Send
     topOrigin: isTop ? origin : originOf(tab.url),
     tab: tab.id,
     frame: frameId,
+    document: sender.documentId ?? '',
   };
 }

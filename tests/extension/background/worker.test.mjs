@@ -109,6 +109,22 @@ test('a tab’s report is told, also by a worker that was stopped meanwhile', as
   assert.deepEqual((await browser.status(id)).status.tab, live);
 });
 
+test('a page that connects to the next worker keeps its report, another document does not', async () => {
+  await start();
+  const page = browser.openPage(`${SITE}/`, { documentId: 'one' });
+  await page.ask({ type: 'report', report: REPORT });
+  const [tab] = browser.tabs;
+  const reports = async () => (await browser.status(tab.id)).status.tab.reports;
+  await browser.stopWorker();
+  await browser.startWorker();
+  browser.connect({ tab, frameId: 0, url: `${SITE}/`, origin: SITE, documentId: 'one' });
+  await settle();
+  assert.deepEqual(await reports(), [REPORT]);
+  browser.connect({ tab, frameId: 0, url: `${SITE}/2`, origin: SITE, documentId: 'two' });
+  await settle();
+  assert.deepEqual(await reports(), []);
+});
+
 test('a tab is live, not listed, off, to be reloaded or no site', async () => {
   await start();
   browser.openPage(`${SITE}/`);
