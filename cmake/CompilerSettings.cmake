@@ -18,6 +18,12 @@ elseif(CMAKE_BUILD_TYPE STREQUAL "Release")
   set(CMAKE_INTERPROCEDURAL_OPTIMIZATION ${FOREPOST_IPO})
 endif()
 
+# The fuzzers' own main comes from -fsanitize=fuzzer, in tests/fuzz; everything else only reports
+# which of its branches an input reaches.
+if(FOREPOST_FUZZ)
+  add_compile_options(-fsanitize=fuzzer-no-link)
+endif()
+
 # One static library out of all sources of the current folder.
 #   forepost_library(policy forepost::common RE2::re2)
 function(forepost_library name)
