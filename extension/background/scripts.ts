@@ -42,14 +42,14 @@ async function unregister(): Promise<void> {
 
 async function register(sites: readonly string[]): Promise<void> {
   const before = (await registered()) ?? [];
-  const exact = matchPatterns(sites, true);
-  const loose = matchPatterns(sites, false);
-  if ([exact, loose].some((matches) => String(matches) === String(before))) return;
+  // Firefox takes a pattern with a port and then matches nothing by it; there the script asks the
+  // background whether its exact origin is listed before it does anything.
+  const isFirefox = chrome.runtime.getURL('').startsWith('moz-extension:');
+  const matches = matchPatterns(sites, !isFirefox);
+  if (String(matches) === String(before)) return;
   await unregister();
-  if (sites.length === 0) return;
-  // Firefox takes no ports in patterns; there the script asks the background whether its exact
-  // origin is listed before it does anything.
-  await add(exact).catch(() => add(loose));
+  if (matches.length === 0) return;
+  await add(matches);
   await inject(sites, before);
 }
 

@@ -46,7 +46,7 @@ export function isListed(origin: string | null, sites: readonly string[]): boole
 
 /**
  * Match patterns for the browser. Chromium takes ports in them, and a pattern without one stands
- * for every port there; Firefox takes none.
+ * for every port there; Firefox takes one with a port and matches nothing by it.
  */
 export function matchPatterns(sites: readonly string[], withPorts: boolean): string[] {
   const patterns = sites.flatMap((entry) => {

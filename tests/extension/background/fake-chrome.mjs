@@ -9,7 +9,6 @@
 import { load } from '../load.mjs';
 
 const ID = 'a'.repeat(32);
-const OWN = `chrome-extension://${ID}/`;
 
 class Event {
   listeners = [];
@@ -174,6 +173,11 @@ export class FakeBrowser {
     this.isFirefox = isFirefox;
   }
 
+  /** The address of the extension's own pages. */
+  get own() {
+    return `${this.isFirefox ? 'moz' : 'chrome'}-extension://${ID}/`;
+  }
+
   get hostPort() {
     return this.hosts.at(-1);
   }
@@ -232,7 +236,7 @@ export class FakeBrowser {
   }
 
   /** A message by chrome.runtime.sendMessage. */
-  async send(message, sender = { id: ID, url: `${OWN}pages/status.html` }) {
+  async send(message, sender = { id: ID, url: `${this.own}pages/status.html` }) {
     let answer;
     chrome.runtime.onMessage.emit(structuredClone(message), sender, (reply) => (answer = reply));
     await settle();
@@ -280,15 +284,10 @@ export class FakeBrowser {
   }
 
   #api() {
-    const refusePorts = (scripts) => {
-      if (this.isFirefox && scripts.some(({ matches }) => matches.some((m) => /:\d/.test(m)))) {
-        throw new Error('Invalid url pattern');
-      }
-    };
     return {
       runtime: {
         id: ID,
-        getURL: (path) => OWN + path,
+        getURL: (path) => this.own + path,
         getManifest: () => ({ version: '0.1.0' }),
         connectNative: (name) => {
           if (name !== 'io.forepost.host') throw new Error('Invalid native messaging host name');
@@ -310,7 +309,6 @@ export class FakeBrowser {
       scripting: {
         getRegisteredContentScripts: async () => structuredClone(this.registered),
         registerContentScripts: async (scripts) => {
-          refusePorts(scripts);
           if (this.registered.length > 0) throw new Error('Duplicate script ID');
           this.registered = structuredClone(scripts);
         },

@@ -41,7 +41,7 @@ test('the script is registered for the listed origins alone, ports and all', asy
   ]);
 });
 
-test('a browser that takes no ports gets patterns without', async () => {
+test('Firefox, where a pattern with a port matches nothing, gets patterns without', async () => {
   await install(settingsOf({ sites: ['http://demo.localhost:8437'] }), { isFirefox: true });
   assert.deepEqual(browser.registered[0].matches, ['http://demo.localhost/*']);
 });
