@@ -13,6 +13,9 @@ const kCopied = [
   'unicodeBidi', 'wordBreak', 'wordSpacing', 'writingMode',
 ] as const; // prettier-ignore
 
+// To lay out a longer copy takes more than a frame; the banner still quotes the words.
+const kLongest = 50_000;
+
 interface Mark {
   start: number;
   end: number;
@@ -37,6 +40,7 @@ export class Mirror {
 
   /** `offset` is where the field's value begins in the text that was checked. */
   show(field: HTMLTextAreaElement | HTMLInputElement, findings: Finding[], offset: number): void {
+    if (field.value.length > kLongest) return;
     this.field = field;
     this.text = field.value;
     this.marks = findings

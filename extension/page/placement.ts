@@ -19,7 +19,7 @@ export interface Place {
 
 const kGap = 8;
 /** Text columns wider than this tire the eye; narrower than the least, lines break too often. */
-const kWidest = 420;
+export const kWidest = 420;
 const kNarrowest = 260;
 /** Under this height a banner shows too little: another side is looked for. */
 const kLowest = 150;

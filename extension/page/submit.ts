@@ -90,6 +90,7 @@ export class Submits {
         this.keyDown(event as KeyboardEvent);
         break;
       case 'keyup':
+        if (isChord(event as KeyboardEvent)) this.up();
         if (this.heldKey && (event as KeyboardEvent).code === this.heldKey) {
           this.heldKey = '';
           if (event.isTrusted) hold(event);
@@ -110,18 +111,32 @@ export class Submits {
   private keyDown(event: KeyboardEvent): void {
     // An input method's Enter accepts a word.
     if (event.isComposing || event.keyCode === 229) return;
-    if (event.key !== 'Enter' && event.key !== ' ') return;
     const { composers } = this.deps;
+    const chord = isChord(event);
+    if (event.key !== 'Enter' && !event.repeat) this.up();
+    if (event.key !== 'Enter' && event.key !== ' ' && !chord) return;
     const composer = composers.of(event);
     if (composer) {
+      // The first key of Ctrl+Enter is to it what the press of the pointer is to a click.
+      if (chord) this.chord(composer, event);
       if (composers.submitsBy(event, composer)) {
         this.press(composer, 'key', event, origin(event) ?? composer.element);
       }
       return;
     }
     const target = composers.target(event);
-    // A real button makes a click of its own out of the key.
-    if (target && !target.control.matches('button, input')) this.pressOn(target, 'key', event);
+    if (!target || chord) return;
+    if (!target.control.matches('button, input')) this.pressOn(target, 'key', event);
+    // A real button makes a click of the key; out of the space bar, when it is released.
+    else if (event.key === ' ' && !event.repeat) this.down(target, event);
+  }
+
+  private chord(composer: Composer, event: KeyboardEvent): void {
+    const enter = new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true });
+    if (event.repeat || !this.deps.composers.submitsBy(enter, composer)) return;
+    // Most chords submit nothing: only what is known to be fine is prepared.
+    if (!this.deps.checks.verdictFor(composer, this.text(composer))) return;
+    this.down({ composer, control: composer.element }, event);
   }
 
   private pointerDown(event: PointerEvent): void {
@@ -133,9 +148,14 @@ export class Submits {
       this.heldPointer = this.pressOn(target, 'pointer', event);
       return;
     }
-    if (!event.isTrusted) return;
-    this.pressed = target;
+    this.down(target, event);
+  }
+
+  /** A submit seems to be coming: prepares it, so that the person's own event can pass. */
+  private down(target: Target, event: Event): void {
     const { composer } = target;
+    if (!event.isTrusted || !this.deps.isOn(composer)) return;
+    this.pressed = target;
     const text = this.text(composer);
     const known = this.deps.checks.verdictFor(composer, text)?.verdict;
     const risky = known === 'warn' || known === 'block';
@@ -143,11 +163,18 @@ export class Submits {
   }
 
   private pointerUp(event: Event): void {
+    const on =
+      event.type === 'pointerup' &&
+      this.pressed &&
+      event.composedPath().includes(this.pressed.control);
+    // The click that follows is the submit.
+    if (!on) this.up();
+  }
+
+  private up(): void {
     const { pressed } = this;
     this.pressed = null;
-    if (!pressed) return;
-    const on = event.type === 'pointerup' && event.composedPath().includes(pressed.control);
-    if (!on) this.tell(this.of(pressed.composer), { type: 'up' });
+    if (pressed) this.tell(this.of(pressed.composer), { type: 'up' });
   }
 
   private pressOn(target: Target | null, press: Press, event: Event): boolean {
@@ -302,6 +329,8 @@ export class Submits {
     }
   }
 }
+
+const isChord = ({ key }: KeyboardEvent): boolean => key === 'Control' || key === 'Meta';
 
 function hold(event: Event): void {
   if (event.cancelable) event.preventDefault();

@@ -5,14 +5,13 @@ import type { Verdict } from '../shared/verdict';
 import { Banner, headOf } from './banner';
 import type { BannerActions, View } from './banner';
 import type { Composer, Composers } from './composers';
-import { boxOf, containsAcross, isEmpty, visibleBox } from './dom';
 import { element } from './elements';
 import { Highlights } from './highlights';
 import { Layer } from './layer';
+import { Layout } from './layout';
 import { Mark, markFor } from './mark';
 import type { MarkState } from './mark';
 import { Mirror } from './mirror';
-import { kMark, placeBanner, placeMark } from './placement';
 import { reviewRequest } from './review';
 import { isValueField } from './text';
 import type { Draft } from './text';
@@ -35,8 +34,6 @@ export interface UiActions {
   retry(composer: Composer): void;
 }
 
-const kPressable = 'button, a[href], input, select, summary, label, [role=button], [role=menuitem]';
-
 export class Ui {
   current: Composer | null = null;
   readonly layer: Layer;
@@ -47,13 +44,10 @@ export class Ui {
   private readonly polite = element('div', 'said');
   private readonly urgent = element('div', 'said');
   private readonly status = new WeakMap<Element, Status>();
-  private readonly sizes = new ResizeObserver(() => this.moved());
-  private frame = 0;
-  /** Where the mark is, from the composer's lower right corner, and for which size of it. */
-  private spot: { dx: number; dy: number; width: number; height: number } | null = null;
+  private readonly layout: Layout;
 
   constructor(
-    private readonly composers: Composers,
+    composers: Composers,
     private readonly act: UiActions,
   ) {
     this.layer = new Layer((event) => this.key(event));
@@ -71,18 +65,15 @@ export class Ui {
       say: (text) => this.say(this.polite, text),
     };
     this.banner = new Banner(root, actions);
-    addEventListener('scroll', this.moved, { capture: true, passive: true });
-    addEventListener('resize', this.moved);
+    const { layer, mark, banner, mirror } = this;
+    this.layout = new Layout(layer.host, composers, mark, banner, mirror, () => this.detach());
     // A dialog that opens lies above whatever was on top.
     addEventListener('toggle', this.toggled, true);
   }
 
   retire(): void {
-    removeEventListener('scroll', this.moved, true);
-    removeEventListener('resize', this.moved);
     removeEventListener('toggle', this.toggled, true);
-    cancelAnimationFrame(this.frame);
-    this.sizes.disconnect();
+    this.layout.retire();
     this.highlights.retire();
     this.layer.retire();
   }
@@ -90,12 +81,8 @@ export class Ui {
   /** `composer` has the focus, or a submit of it was held. */
   attach(composer: Composer, mark: MarkState): void {
     if (this.current?.element !== composer.element) {
-      this.sizes.disconnect();
-      this.highlights.clear();
-      this.mirror.clear();
-      this.spot = null;
-      this.sizes.observe(composer.element);
-      this.sizes.observe(this.banner.panel);
+      this.clearAll();
+      this.layout.follow(composer);
     }
     this.current = composer;
     const known = this.of(composer);
@@ -105,7 +92,16 @@ export class Ui {
     if (!known.view || !known.open) this.banner.hide();
     else if (known.view !== this.banner.shown) this.banner.show(known.view);
     this.layer.raise(composer.element);
-    this.moved();
+    this.layout.soon();
+  }
+
+  /** The composer is gone from the page, and all that was shown of it goes with it. */
+  private detach(): void {
+    this.layout.follow(null);
+    this.clearAll();
+    this.banner.hide();
+    this.mark.button.hidden = true;
+    this.current = null;
   }
 
   checking(composer: Composer): void {
@@ -271,7 +267,7 @@ export class Ui {
     if (same && (view ? this.banner.shown : true)) return false;
     if (view) this.banner.show(view);
     else this.hideBanner();
-    this.moved();
+    this.layout.soon();
     return true;
   }
 
@@ -279,7 +275,7 @@ export class Ui {
   private demand(composer: Composer, text: string, view: View): void {
     this.pin(composer, text);
     this.put(composer, view);
-    this.place();
+    this.layout.now();
     const detail =
       view.kind === 'verdict'
         ? view.verdict.findings.map(({ title, message }) => `${title}: ${message}`).join(' ')
@@ -305,7 +301,10 @@ export class Ui {
   }
 
   private clearMarks(composer: Composer): void {
-    if (!this.isCurrent(composer)) return;
+    if (this.isCurrent(composer)) this.clearAll();
+  }
+
+  private clearAll(): void {
     this.highlights.clear();
     this.mirror.clear();
   }
@@ -321,7 +320,7 @@ export class Ui {
     if (!view) return;
     this.of(current).open = true;
     this.banner.show(view);
-    this.place();
+    this.layout.now();
     this.banner.focus();
   }
 
@@ -368,58 +367,6 @@ export class Ui {
     if (event.target instanceof HTMLDialogElement && event.target.open) {
       this.layer.again(this.current?.element ?? null);
     }
-  };
-
-  private readonly moved = (event?: Event): void => {
-    if (!this.current || this.frame) return;
-    const scrolled = event?.type === 'scroll' && event.target;
-    if (scrolled instanceof Element && !containsAcross(scrolled, this.current.element)) return;
-    this.frame = requestAnimationFrame(() => {
-      this.frame = 0;
-      this.place();
-    });
-  };
-
-  private place(): void {
-    const { current } = this;
-    if (!current) return;
-    const view = { width: document.documentElement.clientWidth, height: innerHeight };
-    const anchor = visibleBox(current.element);
-    const controls = this.composers.controls(current).map(boxOf);
-    const away = !current.element.isConnected || isEmpty(anchor);
-    this.mark.button.hidden = away;
-    if (!away) {
-      const width = anchor.right - anchor.left;
-      const height = anchor.bottom - anchor.top;
-      if (this.spot?.width !== width || this.spot.height !== height) {
-        const at = placeMark(anchor, controls, view, this.isFree);
-        this.spot = { dx: at.left - anchor.right, dy: at.top - anchor.bottom, width, height };
-      }
-      const { style } = this.mark.button;
-      style.left = `${Math.min(anchor.right + this.spot.dx, view.width - kMark)}px`;
-      style.top = `${anchor.bottom + this.spot.dy}px`;
-    }
-    this.mirror.place();
-    if (!this.banner.shown) return;
-    const { style } = this.banner.panel;
-    style.maxHeight = 'none';
-    style.width = `${Math.min(420, view.width - 16)}px`;
-    const near = this.composers.pressables(current).map(boxOf);
-    if (!away) near.push(boxOf(this.mark.button));
-    let place = placeBanner(this.banner.fullHeight(), anchor, near, view);
-    if (place.width !== this.banner.panel.offsetWidth) {
-      style.width = `${place.width}px`;
-      place = placeBanner(this.banner.fullHeight(), anchor, near, view);
-    }
-    style.left = `${place.left}px`;
-    style.top = `${place.top}px`;
-    style.width = `${place.width}px`;
-    style.maxHeight = `${place.maxHeight}px`;
-  }
-
-  private readonly isFree = (x: number, y: number): boolean => {
-    const hit = document.elementsFromPoint(x, y).find((found) => found !== this.layer.host);
-    return !hit?.closest(kPressable);
   };
 }
 
