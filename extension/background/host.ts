@@ -24,11 +24,11 @@ declare const HOST_NAME: string;
 const PROTOCOL = { min: 1, max: 1 };
 
 /**
- * How long each request may take, in milliseconds. A hello may have to start the program. A little
+ * How long each request may take, in milliseconds. A hello may have to start the program on a busy computer. The others are a little
  * less than the script in the page waits (page/link.ts), so that the person reads this cause.
  */
 const TIME_LIMITS: Record<HostRequest['type'] | 'hello', number> = {
-  hello: 4_500,
+  hello: 10_000,
   check: 1_800,
   submit: 4_500,
   settle: 4_500,

@@ -142,7 +142,7 @@ test('a greeting without an answer is a time-out for everything behind it', asyn
   browser.host = silent;
   browser.hostPort.die();
   page.post({ id: 70, ...SUBMIT });
-  await browser.clock.pass(4_800);
+  await browser.clock.pass(10_300);
   assert.equal(page.replyTo(70).failure.cause, 'host_timeout');
   assert.equal(page.pushed.at(-1).failure.cause, 'host_timeout');
 });
