@@ -24,8 +24,9 @@ declare const HOST_NAME: string;
 const PROTOCOL = { min: 1, max: 1 };
 
 /**
- * How long each request may take, in milliseconds. A hello may have to start the program on a busy computer. The others are a little
- * less than the script in the page waits (page/link.ts), so that the person reads this cause.
+ * How long each request may take, in milliseconds. A hello may have to start the program on a busy
+ * computer; the others are a little less than the script in the page waits (page/link.ts), so that
+ * the person reads this cause.
  */
 const TIME_LIMITS: Record<HostRequest['type'] | 'hello', number> = {
   hello: 10_000,
