@@ -88,14 +88,22 @@ const settings = list('tests', /settings[^/]*\.json$/)
     }),
   );
 
+const session = (message) => Buffer.concat([frame(hello), frame(message)]);
+const after = (byte, text) => Buffer.concat([Buffer.from([byte]), Buffer.from(text)]);
+const records = list('docs', /^records\.md$/).flatMap((path) => objectsIn(read(path)));
+
 // The first pattern that fits a target's name says what it reads.
 const KINDS = [
-  [
-    /frame|session|serve/,
-    () => messages.map(frame).concat(messages.map((m) => Buffer.concat([frame(hello), frame(m)]))),
-  ],
+  // a byte for the size of the pieces, then frames
+  [/frame/, () => messages.flatMap((m) => [after(6, frame(m)), after(3, session(m))])],
+  [/session|serve/, () => messages.map(session)],
   [/messag|field|request/, () => messages],
   [/settings|origin/, () => settings],
+  // an even byte and an entry, or an odd one and patches of a file
+  [
+    /record/,
+    () => [...records.map((r) => after(0, r)), after(1, '\0\x20x'), after(1, 'SQLite format 3')],
+  ],
   [/policy|lint|rule/, () => [...smallPolicies, ...policies]],
   [/json/, () => [...messages, ...settings, ...smallPolicies.slice(0, 8)]],
   [/list/, () => ['Acme Holdings plc\tAcme\t$ACME\n# note\n\nBeta AG\tBETA\n']],
