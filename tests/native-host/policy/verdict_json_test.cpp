@@ -25,23 +25,30 @@ TEST(VerdictJson, HasTheMembersOfTheProtocol) {
   Verdict verdict{.verdict = Severity::kBlock,
                   .findings = {ExampleFinding()},
                   .policies = {{.id = "us", .version = 3}, {.id = "second", .version = 9}}};
-  const auto expected = nlohmann::json::parse(R"json({
-    "verdict": "block",
-    "findings": [{"rule": "promissory", "title": "Promise of a return", "severity": "block",
-                  "opaque": false, "start": 4, "end": 21, "text": "guaranteed return",
-                  "message": "It promises a return.", "guidance": "State the risk.",
-                  "cite": {"source": "FINRA Rule 2210", "clause": "(d)(1)(B)",
-                           "url": "https://www.finra.org/", "verified": false
-}
-, "owner" : "compliance@example.com"
-}],
-    "policy": {"id": "us", "version": 3}, "truncated": false
-})");
+  const nlohmann::json expected{{"verdict", "block"},
+                                {"findings",
+                                 {{{"rule", "promissory"},
+                                   {"title", "Promise of a return"},
+                                   {"severity", "block"},
+                                   {"opaque", false},
+                                   {"start", 4},
+                                   {"end", 21},
+                                   {"text", "guaranteed return"},
+                                   {"message", "It promises a return."},
+                                   {"guidance", "State the risk."},
+                                   {"cite",
+                                    {{"source", "FINRA Rule 2210"},
+                                     {"clause", "(d)(1)(B)"},
+                                     {"url", "https://www.finra.org/"},
+                                     {"verified", false}}},
+                                   {"owner", "compliance@example.com"}}}},
+                                {"policy", {{"id", "us"}, {"version", 3}}},
+                                {"truncated", false}};
   EXPECT_EQ(ToJson(verdict), expected);
-verdict.findings[0].suggest = "Returns can fall.";
-verdict.truncated = true;
-EXPECT_EQ(ToJson(verdict)["findings"][0]["suggest"], "Returns can fall.");
-EXPECT_EQ(ToJson(verdict)["truncated"], true);
+  verdict.findings[0].suggest = "Returns can fall.";
+  verdict.truncated = true;
+  EXPECT_EQ(ToJson(verdict)["findings"][0]["suggest"], "Returns can fall.");
+  EXPECT_EQ(ToJson(verdict)["truncated"], true);
 }
 
 TEST(VerdictJson, AnOpaqueFindingHasNoCitation) {
