@@ -23,7 +23,7 @@ const { values: options } = parseArgs({
 });
 
 const risky =
-  'Proud of our new income fund. You can’t go wrong with it: it will return 12% next year!';
+  'Our new income fund is a no-brainer: you can’t go wrong, and it will return 12% next year.';
 const better =
   'Proud of the team behind our new income fund. Like every investment it can lose value, and ' +
   'the prospectus says how. Happy to talk it through.';
@@ -119,7 +119,7 @@ async function play({ server, origin, machine }) {
 
     begin('They press Post, and the post is held');
     await page.click('.composer-post');
-    await until(async () => /held|not posted/i.test((await ui.announced('alert')) ?? ''), {
+    await until(async () => /nothing has been posted/i.test((await ui.announced('alert')) ?? ''), {
       what: 'the announcement that the post is held',
     });
     if ((await posted(server)).length > 0) throw new Error('the risky post was posted');

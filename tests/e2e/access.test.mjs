@@ -23,8 +23,8 @@ describe('for everybody', () => {
     assert.ok(await inEditor(page), 'a banner that appears while typing takes no focus');
 
     await chord(page, 'Alt', 'Shift', 'F');
-    await until(async () => (await ui.focused()) === 'Edit the post', {
-      what: 'the focus to be on the first action',
+    await until(async () => (await ui.focused()) === 'Close', {
+      what: 'the focus to be in the banner',
     });
     await page.keyboard.press('Escape');
     await until(() => inEditor(page), { what: 'the focus to be back in the editor' });
@@ -92,7 +92,7 @@ describe('for everybody', () => {
     const { page, ui } = await stage.visit('/');
     await write(page, '.ql-editor', drafts.risky);
     const banner = await ui.banner('Check before you post');
-    assert.ok(banner.buttons.length >= 2);
+    assert.ok(banner.buttons.length >= 1);
     assert.ok(banner.buttons.every((button) => button !== ''));
     assert.ok(banner.links.every((link) => link.name !== ''));
   });

@@ -30,7 +30,6 @@ describe('while writing', () => {
         url: 'https://www.finra.org/rules-guidance/rulebooks/finra-rules/2210',
       },
     );
-    assert.ok(banner.buttons.includes('Edit the post'));
     assert.equal(await ui.mark(), 'warning');
     assert.deepEqual(await stage.posted(), []);
   });

@@ -57,7 +57,7 @@ export class Machine {
    * false leaves the extension out of the browser's policies (it is then loaded unpacked).
    */
   constructor({
-    build = join(root, 'build/release'),
+    build = process.env.FOREPOST_BUILD ?? join(root, 'build/release'),
     sites,
     policy = join(root, 'policies/us-broker-dealer.json'),
     lists = {},
@@ -191,9 +191,9 @@ export class Machine {
 
   /** All records, oldest first. */
   records() {
-    const { status, stdout, stderr } = this.forepost('records', 'list', '--json');
+    const { status, stdout, stderr } = this.forepost('records', 'list', '--limit', '0', '--json');
     if (status !== 0) throw new Error(`forepost records list failed (${status}): ${stderr}`);
-    return JSON.parse(stdout).records;
+    return JSON.parse(stdout).records.map(({ entry }) => entry);
   }
 
   /** The running hosts of this machine's build: their process ids. */

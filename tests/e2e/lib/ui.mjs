@@ -9,7 +9,7 @@ import { until } from './until.mjs';
 const role = (node) => node.role?.value;
 const name = (node) => node.name?.value ?? '';
 // Nodes that are part of a line.
-const inline = new Set(['none', 'link', 'mark', 'strong', 'emphasis', 'code', 'superscript']);
+const inline = new Set(['link', 'mark', 'strong', 'emphasis', 'code', 'superscript']);
 const isText = (node) => role(node) === 'StaticText';
 
 class Tree {
@@ -117,12 +117,22 @@ export class Ui {
     return mark ? name(mark).slice('Forepost: '.length) : null;
   }
 
+  /**
+   * Waits for the mark to name this state. "nothing to report" is also what it says before the pause
+   * in typing is over, so it has to stay.
+   */
   marked(state, options = {}) {
+    const steady = state === 'nothing to report' ? 700 : 0;
+    let since = null;
     return until(
       async () => {
         const mark = await this.mark();
-        if (mark === state) return true;
-        throw new Error(`the mark is "${mark}"`);
+        if (mark !== state) {
+          since = null;
+          throw new Error(`the mark is "${mark}"`);
+        }
+        since ??= Date.now();
+        return Date.now() - since >= steady;
       },
       { what: `the mark "Forepost: ${state}"`, ...options },
     );
