@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -110,8 +111,12 @@ void LintLawfulness(const JsonDocument& document, const PolicyModel& model, Diag
     linter.Look(PointerTo(pointer, "title"), "the title", rule.title);
     linter.Look(PointerTo(pointer, "message"), "the message", rule.message);
     linter.Look(PointerTo(pointer, "guidance"), "the guidance", rule.guidance);
-    for (const Term& term : rule.match.terms) {
-      look_at_phrases(term);
+    // What `requires` needs is wanted, not kept out.
+    const std::size_t terms = rule.match.kind == MatchKind::kRequires
+                                  ? std::min<std::size_t>(1, rule.match.terms.size())
+                                  : rule.match.terms.size();
+    for (std::size_t i = 0; i < terms; ++i) {
+      look_at_phrases(rule.match.terms[i]);
     }
   }
 }

@@ -76,7 +76,7 @@ struct Unless {
 
 struct Example {
   std::string text;
-  Surface surface = Surface::kPost;
+  std::optional<Surface> surface;  // none: where the rule applies
   std::string site;
 };
 

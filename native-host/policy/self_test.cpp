@@ -24,31 +24,28 @@ class SelfTest {
   }
 
  private:
-  Verdict CheckExample(const Rule& rule, const Example& example) {
-    ++result_.sentences;
-    CheckRequest request{.text = example.text,
-                         .site = example.site,
-                         .surface = example.surface,
-                         .lists = CheckRequest::Lists::kShown};
-    // A sentence that names no surface or site is meant for where its rule applies.
-    if ((rule.surfaces & SurfaceBit(request.surface)) == 0) {
-      for (std::size_t i = 0; i < kSurfaceNames.size(); ++i) {
-        if (((rule.surfaces >> i) & 1U) != 0) {
-          request.surface = static_cast<Surface>(i);
-          break;
-        }
+  // Where a sentence that names no surface is meant to stand.
+  static Surface UsualSurface(const Rule& rule) {
+    for (std::size_t i = 0; i < kSurfaceNames.size(); ++i) {
+      if (((rule.surfaces >> i) & 1U) != 0) {
+        return static_cast<Surface>(i);
       }
     }
-    if (request.site.empty() && !rule.sites.empty()) {
-      request.site = rule.sites.front();
-    }
-    return Check({&policy_, 1}, request);
+    return Surface::kPost;
+  }
+
+  Verdict CheckExample(const Example& example) {
+    ++result_.sentences;
+    return Check({&policy_, 1}, {.text = example.text,
+                                 .site = example.site,
+                                 .surface = example.surface,
+                                 .lists = CheckRequest::Lists::kShown});
   }
 
   void RunExamples(const Rule& rule, const std::string& pointer,
                    const std::vector<Example>& examples, bool must_hit) {
     for (std::size_t i = 0; i < examples.size(); ++i) {
-      const Verdict verdict = CheckExample(rule, examples[i]);
+      const Verdict verdict = CheckExample(examples[i]);
       const auto found = std::ranges::find(verdict.findings, rule.id, &Finding::rule);
       const bool hit = found != verdict.findings.end();
       if (hit == must_hit) {
@@ -67,7 +64,7 @@ class SelfTest {
     if (rule.suggest.empty()) {
       return;
     }
-    const Verdict verdict = CheckExample(rule, {.text = rule.suggest});
+    const Verdict verdict = CheckExample({.text = rule.suggest});
     for (const Finding& finding : verdict.findings) {
       if (finding.severity >= Severity::kWarn) {
         Fail(pointer,
