@@ -28,11 +28,6 @@ endif()
 #   forepost_library(policy forepost::common RE2::re2)
 function(forepost_library name)
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)
-  if(NOT sources)  # SCAFFOLD: goes away once every room has sources
-    add_library(forepost_${name} INTERFACE)
-    add_library(forepost::${name} ALIAS forepost_${name})
-    return()
-  endif()
   add_library(forepost_${name} STATIC ${sources})
   add_library(forepost::${name} ALIAS forepost_${name})
   target_include_directories(forepost_${name} PUBLIC ${CMAKE_SOURCE_DIR}/native-host
