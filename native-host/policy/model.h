@@ -76,7 +76,7 @@ struct Unless {
 
 struct Example {
   std::string text;
-  std::optional<Surface> surface;  // none: where the rule applies
+  Surface surface = Surface::kPost;
   std::string site;
 };
 

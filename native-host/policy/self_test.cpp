@@ -24,16 +24,6 @@ class SelfTest {
   }
 
  private:
-  // Where a sentence that names no surface is meant to stand.
-  static Surface UsualSurface(const Rule& rule) {
-    for (std::size_t i = 0; i < kSurfaceNames.size(); ++i) {
-      if (((rule.surfaces >> i) & 1U) != 0) {
-        return static_cast<Surface>(i);
-      }
-    }
-    return Surface::kPost;
-  }
-
   Verdict CheckExample(const Example& example) {
     ++result_.sentences;
     return Check({&policy_, 1}, {.text = example.text,
