@@ -28,6 +28,7 @@ export class Mirror {
   private field: HTMLTextAreaElement | HTMLInputElement | null = null;
   private text = '';
   private marks: Mark[] = [];
+  private frameDue = 0;
 
   constructor(root: ShadowRoot) {
     this.frame.className = 'mirror';
@@ -53,10 +54,15 @@ export class Mirror {
 
   /** The person has typed: what they did not touch stays marked until the next verdict. */
   follow(): void {
-    if (!this.field || this.marks.length === 0) return;
-    this.marks = shiftSpans(this.text, this.field.value, this.marks);
-    this.text = this.field.value;
-    this.paint();
+    if (this.marks.length === 0) return;
+    // Once a frame, so that a key costs nothing but this.
+    cancelAnimationFrame(this.frameDue);
+    this.frameDue = requestAnimationFrame(() => {
+      if (!this.field) return;
+      this.marks = shiftSpans(this.text, this.field.value, this.marks);
+      this.text = this.field.value;
+      this.paint();
+    });
   }
 
   clear(): void {
