@@ -1,0 +1,120 @@
+// Keeps mark, banner and underlines at their composer while the page scrolls and changes. At most
+// once a frame, and only while a composer is in view.
+
+import type { Banner } from './banner';
+import type { Composer, Composers } from './composers';
+import { boxOf, containsAcross, isEmpty, visibleBox } from './dom';
+import type { Box } from './dom';
+import type { Mark } from './mark';
+import type { Mirror } from './mirror';
+import { kMark, kWidest, placeBanner, placeMark } from './placement';
+import type { Room } from './placement';
+
+const kPressable = 'button, a[href], input, select, summary, label, [role=button], [role=menuitem]';
+
+export class Layout {
+  private composer: Composer | null = null;
+  private readonly sizes = new ResizeObserver(() => this.soon());
+  private frame = 0;
+  /** Where the mark is, from the composer's lower right corner, and for which size of it. */
+  private spot: { dx: number; dy: number; width: number; height: number } | null = null;
+
+  constructor(
+    private readonly host: Element,
+    private readonly composers: Composers,
+    private readonly mark: Mark,
+    private readonly banner: Banner,
+    private readonly mirror: Mirror,
+    /** The composer is no longer in the page. */
+    private readonly gone: () => void,
+  ) {
+    addEventListener('scroll', this.scrolled, { capture: true, passive: true });
+    addEventListener('resize', this.soon);
+  }
+
+  retire(): void {
+    removeEventListener('scroll', this.scrolled, true);
+    removeEventListener('resize', this.soon);
+    this.follow(null);
+  }
+
+  follow(composer: Composer | null): void {
+    this.sizes.disconnect();
+    cancelAnimationFrame(this.frame);
+    this.frame = 0;
+    this.spot = null;
+    this.composer = composer;
+    if (!composer) return;
+    this.sizes.observe(composer.element);
+    this.sizes.observe(this.banner.panel);
+  }
+
+  readonly soon = (): void => {
+    if (!this.composer || this.frame) return;
+    this.frame = requestAnimationFrame(() => {
+      this.frame = 0;
+      this.now();
+    });
+  };
+
+  now(): void {
+    const { composer } = this;
+    if (!composer) return;
+    if (!composer.element.isConnected) {
+      this.gone();
+      return;
+    }
+    const view = { width: document.documentElement.clientWidth, height: innerHeight };
+    const anchor = visibleBox(composer.element);
+    this.placeMark(composer, anchor, view);
+    this.mirror.place();
+    if (this.banner.shown) this.placeBanner(composer, anchor, view);
+  }
+
+  private readonly scrolled = ({ target }: Event): void => {
+    if (!this.composer) return;
+    if (target instanceof Element && !containsAcross(target, this.composer.element)) return;
+    this.soon();
+  };
+
+  private placeMark(composer: Composer, anchor: Box, view: Room): void {
+    const { button } = this.mark;
+    button.hidden = isEmpty(anchor);
+    if (button.hidden) return;
+    const width = anchor.right - anchor.left;
+    const height = anchor.bottom - anchor.top;
+    if (this.spot?.width !== width || this.spot.height !== height) {
+      const controls = this.composers.controls(composer).map(boxOf);
+      const at = placeMark(anchor, controls, view, this.isFree);
+      this.spot = { dx: at.left - anchor.right, dy: at.top - anchor.bottom, width, height };
+    }
+    button.style.left = `${Math.min(anchor.right + this.spot.dx, view.width - kMark)}px`;
+    button.style.top = `${anchor.bottom + this.spot.dy}px`;
+  }
+
+  private placeBanner(composer: Composer, anchor: Box, view: Room): void {
+    const { panel } = this.banner;
+    const near = this.composers.pressables(composer).map(boxOf);
+    if (!this.mark.button.hidden) near.push(boxOf(this.mark.button));
+    // To measure it undoes what it has been scrolled to.
+    const body = panel.querySelector('.body');
+    const scrolled = body?.scrollTop ?? 0;
+    panel.style.maxHeight = 'none';
+    panel.style.width = `${Math.min(kWidest, view.width - 16)}px`;
+    let place = placeBanner(this.banner.fullHeight(), anchor, near, view);
+    if (place.width !== panel.offsetWidth) {
+      panel.style.width = `${place.width}px`;
+      place = placeBanner(this.banner.fullHeight(), anchor, near, view);
+    }
+    panel.style.left = `${place.left}px`;
+    panel.style.top = `${place.top}px`;
+    panel.style.width = `${place.width}px`;
+    panel.style.maxHeight = `${place.maxHeight}px`;
+    if (body) body.scrollTop = scrolled;
+  }
+
+  private readonly isFree = (x: number, y: number): boolean => {
+    const hit = document.elementsFromPoint(x, y).find((found) => found !== this.host);
+    return !hit?.closest(kPressable);
+  };
+}
