@@ -32,13 +32,13 @@ std::string Shown(const Observations& all) {
   return text;
 }
 
-testing::AssertionResult Says(const Observations& all, Level level, std::string_view part) {
+::testing::AssertionResult Says(const Observations& all, Level level, std::string_view part) {
   for (const Observation& one : all) {
     if (one.level == level && one.message.find(part) != std::string::npos) {
-      return testing::AssertionSuccess();
+      return ::testing::AssertionSuccess();
     }
   }
-  return testing::AssertionFailure() << "nothing says \"" << part << "\" in\n" << Shown(all);
+  return ::testing::AssertionFailure() << "nothing says \"" << part << "\" in\n" << Shown(all);
 }
 
 bool HasFault(const Observations& all) {
