@@ -13,9 +13,6 @@ if(FOREPOST_SANITIZE)
   add_link_options(-fsanitize=${FOREPOST_SANITIZE})
 elseif(CMAKE_BUILD_TYPE STREQUAL "Release")
   add_compile_definitions(_FORTIFY_SOURCE=2)
-  include(CheckIPOSupported)
-  check_ipo_supported(RESULT FOREPOST_IPO OUTPUT _ignored LANGUAGES CXX)
-  set(CMAKE_INTERPROCEDURAL_OPTIMIZATION ${FOREPOST_IPO})
 endif()
 
 # The fuzzers' own main comes from -fsanitize=fuzzer, in tests/fuzz; everything else only reports
