@@ -2,6 +2,7 @@
 // session's storage, because the worker may be stopped while the page lives on.
 
 import type { PagePush, PageReport, SiteState } from '../shared/page-messages';
+import { adapterFor } from '../sites/adapter';
 import { isListed, originOf } from '../shared/sites';
 import type { Snapshot, TabStatus } from '../shared/status';
 import type { Machine } from './machine';
@@ -73,10 +74,12 @@ export class Pages {
 
   stateOf(page: Page): SiteState {
     const { settings, failure } = this.machine.snapshot;
+    const { origin } = page.sender;
     return {
       live: this.isLive(page),
       onFailure: settings.onFailure.value,
       surfaces: settings.surfaces.value,
+      adapter: origin === null ? null : adapterFor(new URL(origin).hostname),
       problems: this.machine.hostProblems,
       failure,
     };

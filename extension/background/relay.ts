@@ -7,6 +7,7 @@ import { parseDecision, parseVerdict, type HostReply, type HostRequest } from '.
 import type { Machine } from './machine';
 import type { Page, Pages } from './pages';
 import { idOf, parseRequest, typeOf } from './requests';
+import { addUi } from './scripts';
 import { mayAsk } from './senders';
 
 const MAX_TEXT_BYTES = 1024 * 1024;
@@ -49,6 +50,9 @@ export async function answerPage(
   }
   const origin = page.sender.origin;
   if (!pages.isLive(page) || origin === null) return fail(noted('site_not_listed'));
+  if (request.type === 'ui') {
+    return (await addUi(page.sender)) ? { id, type: 'done' } : fail(failure('ui_refused'));
+  }
   if (request.type === 'report') {
     await pages.report(page, request.report);
     return { id, type: 'done' };

@@ -36,6 +36,7 @@ function isReport(value: unknown): value is PageReport & Members {
 // The length of `text` is looked at by the relay, which has a failure of its own for it.
 const WELL_FORMED: Record<PageRequest['type'], (request: Members) => boolean> = {
   state: () => true,
+  ui: () => true,
   check: ({ surface, text }) => isSurface(surface) && isText(text, Infinity),
   submit: ({ surface, text, reason, prepare }) =>
     isSurface(surface) &&

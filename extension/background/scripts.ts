@@ -1,10 +1,14 @@
-// Puts our script into listed pages and nowhere else: it is registered with the browser for the
-// listed sites alone. The browser keeps the registration over restarts and drops it at an update.
+// Puts our scripts into listed pages and nowhere else: one is registered with the browser for the
+// listed sites alone, the other follows where that one asks for it. The browser keeps the
+// registration over restarts and drops it at an update.
 
 import { isListed, matchPatterns, originOf } from '../shared/sites';
+import type { Sender } from './senders';
 
 const ID = 'page';
 const FILE = 'page.js';
+/** What is shown: put into a frame when its script asks for it, which most pages never do. */
+const UI_FILE = 'page-ui.js';
 
 export class Scripts {
   private queue: Promise<void> = Promise.resolve();
@@ -86,4 +90,20 @@ async function inject(sites: readonly string[], before: readonly string[]): Prom
         // An error page, or a site that the browser's policy has closed to extensions.
       });
   }
+}
+
+/** Puts what is shown into the frame whose script asked for it; false: the browser refused. */
+export async function addUi({ tab, frame, document }: Sender): Promise<boolean> {
+  if (tab === null) return false;
+  // The document, where the browser names it: the frame may show another one by now.
+  const target = document
+    ? { tabId: tab, documentIds: [document] }
+    : { tabId: tab, frameIds: [frame] };
+  return chrome.scripting.executeScript({ target, files: [UI_FILE], injectImmediately: true }).then(
+    () => true,
+    (error: unknown) => {
+      console.error('Forepost: nothing can be shown on a page', error);
+      return false;
+    },
+  );
 }

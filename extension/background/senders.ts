@@ -6,7 +6,7 @@ export type Kind = 'page' | 'own' | 'stranger';
 
 /** page: our script in a page. own: a page of the extension. */
 const MAY_ASK: Record<Kind, readonly string[]> = {
-  page: ['state', 'check', 'submit', 'settle', 'report'],
+  page: ['state', 'ui', 'check', 'submit', 'settle', 'report'],
   own: ['status'],
   stranger: [],
 };

@@ -76,6 +76,11 @@ const failures = {
     detail: 'A script in a page asked for something that only Forepost’s own pages may see.',
     hint: 'Tell your administrator the words above.',
   },
+  ui_refused: {
+    title: 'Forepost may not show anything on this page',
+    detail: 'The browser refused to put the part of it that shows things into this page.',
+    hint: 'Reload this page. If it happens again, tell your administrator the words above.',
+  },
   settings_unknown: {
     title: 'Forepost does not know your firm’s settings yet',
     detail: 'Neither the program nor the browser’s policy has given the list of sites.',

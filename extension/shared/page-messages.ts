@@ -1,6 +1,7 @@
 // What a content script and the background say to each other, over a port named PAGE_PORT.
 // The page's script knows nothing of the host; the background knows nothing of the DOM.
 
+import type { Adapter } from '../sites/adapter';
 import type { Decision, Problem, Surface, Verdict } from './verdict';
 
 export const PAGE_PORT = 'page';
@@ -20,6 +21,8 @@ export interface SiteState {
   live: boolean;
   onFailure: 'hold' | 'release';
   surfaces: Surface[];
+  /** What is known of this site; null: the page goes by the generic adapter alone. */
+  adapter: Adapter | null;
   problems: Problem[];
   /** The host cannot be used at the moment, and why. */
   failure: Failure | null;
@@ -33,6 +36,8 @@ export interface PageReport {
 
 export type PageRequest =
   | { id: number; type: 'state' }
+  /** Asks for the script that shows things, in the frame that asks. */
+  | { id: number; type: 'ui' }
   | { id: number; type: 'check'; surface: Surface; text: string }
   | {
       id: number;

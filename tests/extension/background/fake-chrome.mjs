@@ -161,6 +161,7 @@ export class FakeBrowser {
   registered = [];
   tabs = [];
   injected = [];
+  files = [];
   marks = { all: {} };
   /** Every native port that was opened, the newest last. */
   hosts = [];
@@ -316,7 +317,10 @@ export class FakeBrowser {
           if (this.registered.length === 0) throw new Error('Nonexistent script ID');
           this.registered = [];
         },
-        executeScript: async ({ target }) => void this.injected.push(target),
+        executeScript: async ({ target, files }) => {
+          this.injected.push(target);
+          this.files.push(files);
+        },
       },
       tabs: {
         get: async (id) => {

@@ -39,10 +39,44 @@ test('state: what the page has to know', async () => {
       live: true,
       onFailure: 'hold',
       surfaces: ['post', 'comment', 'profile', 'share'],
+      adapter: null,
       problems: [],
       failure: null,
     },
   });
+});
+
+test('state: what is known of the site of the frame, and of no other', async () => {
+  await start();
+  const demo = 'http://demo.localhost:8437';
+  const frame = { frameId: 2, url: `${demo}/`, origin: demo };
+  const { state } = await browser.openPage(`${SITE}/`, frame).ask({ type: 'state' });
+  assert.equal(state.adapter.id, 'demo');
+  assert.ok(state.adapter.composers.length > 0);
+});
+
+test('ui: goes into the document that asks, where the browser names it', async () => {
+  const page = await listedPage();
+  assert.deepEqual(await page.ask({ type: 'ui' }), { id: 1, type: 'done' });
+  const named = browser.openPage(`${SITE}/feed`, { frameId: 3, documentId: 'D3' });
+  await named.ask({ type: 'ui' });
+  assert.deepEqual(browser.injected, [
+    { tabId: 1, frameIds: [0] },
+    { tabId: 2, documentIds: ['D3'] },
+  ]);
+  assert.deepEqual(browser.files, [['page-ui.js'], ['page-ui.js']]);
+});
+
+test('ui: the browser refuses', async () => {
+  const page = await listedPage();
+  chrome.scripting.executeScript = async () => {
+    throw new Error('The extensions gallery cannot be scripted.');
+  };
+  const logged = console.error;
+  console.error = () => {};
+  const reply = await page.ask({ type: 'ui' });
+  console.error = logged;
+  assert.equal(reply.failure.cause, 'ui_refused');
 });
 
 test('check, submit and settle reach the host with the sender’s origin', async () => {
@@ -98,11 +132,12 @@ for (const [what, sender] of [
     const page = browser.openPage(`${SITE}/feed`, sender);
     const { state } = await page.ask({ type: 'state' });
     assert.equal(state.live, false);
-    for (const request of [CHECK, SUBMIT, { type: 'settle', ticket: 't', posted: true }]) {
+    for (const request of [CHECK, SUBMIT, { type: 'ui' }, { type: 'settle', ticket: 't', posted: true }]) {
       const reply = await page.ask(request);
       assert.equal(reply.failure.cause, 'site_not_listed');
     }
     assert.equal(browser.asked.length, 0);
+    assert.deepEqual(browser.files, []);
   });
 }
 
