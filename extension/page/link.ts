@@ -9,6 +9,7 @@ type Ask = PageRequest extends infer R ? (R extends { id: number } ? Omit<R, 'id
 
 const kWaits: Record<PageRequest['type'], number> = {
   state: 5000,
+  ui: 5000,
   check: 2000,
   submit: 5000,
   settle: 5000,

@@ -132,7 +132,12 @@ for (const [what, sender] of [
     const page = browser.openPage(`${SITE}/feed`, sender);
     const { state } = await page.ask({ type: 'state' });
     assert.equal(state.live, false);
-    for (const request of [CHECK, SUBMIT, { type: 'ui' }, { type: 'settle', ticket: 't', posted: true }]) {
+    for (const request of [
+      CHECK,
+      SUBMIT,
+      { type: 'ui' },
+      { type: 'settle', ticket: 't', posted: true },
+    ]) {
       const reply = await page.ask(request);
       assert.equal(reply.failure.cause, 'site_not_listed');
     }
