@@ -116,16 +116,22 @@ describe('while writing', () => {
     const { page, ui } = await stage.visit('/plain');
     const text = `${'All is well. '.repeat(76_000)}It is guaranteed.`;
     await write(page, 'textarea', text);
-    await ui.banner('Check before you post', { timeout: 30_000 });
+    await until(async () => (await ui.heading()) === 'Check before you post', {
+      what: 'the banner for a very long post',
+      timeout: 60_000,
+      every: 500,
+    });
   });
 
   test('a post that is longer than the host reads is held, with the reason', async () => {
     const { page, ui } = await stage.visit('/plain');
     await write(page, 'textarea', 'All is well. '.repeat(85_000));
-    await ui.marked('not working', { timeout: 30_000 });
     await page.click('button[type=submit]');
-    const banner = await ui.banner('This post was not checked', { timeout: 30_000 });
-    assert.match(banner.text, /longer than/);
+    await until(async () => (await ui.heading()) === 'This post was not checked', {
+      what: 'the banner for a post that is too long',
+      timeout: 60_000,
+      every: 500,
+    });
     assert.deepEqual(await stage.posted(), []);
   });
 });

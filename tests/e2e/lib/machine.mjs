@@ -53,12 +53,13 @@ export class Machine {
   #managed;
 
   /**
-   * `policy`: path of the posting policy to copy. `lists`: by name, the lines of a list. `install`:
+   * `openTo`: where the browser's policy lets the extension run at all. `policy`: path of the posting policy to copy. `lists`: by name, the lines of a list. `install`:
    * false leaves the extension out of the browser's policies (it is then loaded unpacked).
    */
   constructor({
     build = process.env.FOREPOST_BUILD ?? join(root, 'build/release'),
     sites,
+    openTo = sites,
     policy = join(root, 'policies/us-broker-dealer.json'),
     lists = {},
     install = true,
@@ -104,10 +105,10 @@ export class Machine {
     this.#managed = { sites, on_failure: this.#settings.on_failure };
     const made = readFileSync(join(this.build, 'manifests/policies/managed/forepost.json'), 'utf8');
     this.#browserPolicy = JSON.parse(made);
-    // A developer's build packs under an id of its own, and loads where only the demo is.
+    // Belt and braces, as a firm may set it: the browser itself keeps extensions out elsewhere.
     const [rule] = Object.values(this.#browserPolicy.ExtensionSettings);
     rule.runtime_blocked_hosts = ['*://*'];
-    rule.runtime_allowed_hosts = sites.map((site) => {
+    rule.runtime_allowed_hosts = openTo.map((site) => {
       const { protocol, hostname } = new URL(site.replace('*.', ''));
       return `${protocol}//${site.includes('*.') ? '*.' : ''}${hostname}`;
     });

@@ -6,11 +6,15 @@
 //   const { page, ui } = await stage.visit('/');
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { start } from '../../../demo/server.mjs';
 import { Chrome } from './browser.mjs';
 import { Machine, root } from './machine.mjs';
 import { Ui } from './ui.mjs';
 import { until } from './until.mjs';
+
+// Longer than most hands need, since the machine that runs the tests may be busy.
+const A_MOMENT = 400;
 
 export const policyFile = join(root, 'tests/e2e/fixtures/policy.json');
 
@@ -103,10 +107,16 @@ export async function rewrite(page, selector, text) {
   await write(page, selector, text);
 }
 
-/** A key with others held down: chord(page, 'Control', 'Enter'). */
+/** A press as a hand does it: the pointer is down for a moment. */
+export function press(page, selector) {
+  return page.click(selector, { delay: A_MOMENT });
+}
+
+/** A key with others held down, as a hand does it: chord(page, 'Control', 'Enter'). */
 export async function chord(page, ...keys) {
   const last = keys.pop();
   for (const key of keys) await page.keyboard.down(key);
+  await sleep(A_MOMENT);
   await page.keyboard.press(last);
   for (const key of keys.reverse()) await page.keyboard.up(key);
 }
