@@ -140,6 +140,8 @@ export class Ui {
     const known = this.of(composer);
     this.set(composer, 'not working');
     this.clearMarks(composer);
+    // A submit that is held says more, and offers to try again.
+    if (known.view && 'held' in known.view && known.view.held) return;
     if (known.closed.has(failure.cause)) return;
     const view: View = { kind: 'failure', failure, held: false, retry: false };
     if (this.put(composer, view)) this.say(this.polite, `${headOf(view)}. ${failure.title}.`);
