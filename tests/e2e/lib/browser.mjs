@@ -83,11 +83,11 @@ export class Chrome {
     return chrome;
   }
 
-  /** The extension's worker as a target, or undefined while it is asleep or not installed. */
+  /** The extension's newest worker as a target, or undefined while it sleeps or is not installed. */
   workerTarget() {
     return this.browser
       .targets()
-      .find(
+      .findLast(
         (target) =>
           target.type() === 'service_worker' &&
           target.url().startsWith(`chrome-extension://${this.machine.extensionId}/`),
