@@ -150,11 +150,11 @@ void Compare(const Row& row, std::size_t samples, const std::vector<std::string>
   const std::size_t warm_up = std::min<std::size_t>(samples, 2 * drafts.size());
   for (std::size_t i = 0; i < warm_up + samples; ++i) {
     const std::string& draft = drafts[i % drafts.size()];
-    const double start = Now();
+    const double start = CpuNow();
     measured(draft);
-    const double middle = Now();
+    const double middle = CpuNow();
     floor(draft);
-    const double end = Now();
+    const double end = CpuNow();
     if (i >= warm_up) {
       measured_samples.Add(middle - start);
       floor_samples.Add(end - middle);

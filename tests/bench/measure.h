@@ -8,6 +8,8 @@
 // Thread-safety: none.
 #pragma once
 
+#include <time.h>
+
 #include <algorithm>
 #include <chrono>
 #include <cmath>
@@ -22,6 +24,14 @@ namespace forepost::bench {
 // Seconds on a clock that never goes back.
 inline double Now() {
   return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
+// Seconds of the processor's time that this thread has had: what a check costs, whoever else is
+// running.
+inline double CpuNow() {
+  timespec time{};
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+  return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) / 1e9;
 }
 
 class Samples {
