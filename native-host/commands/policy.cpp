@@ -143,9 +143,24 @@ std::string CorpusFault(const json& line, const std::vector<Policy>& policies) {
   if (!line.is_object() || !line.contains("text") || !line["text"].is_string()) {
     return "the line has no \"text\"";
   }
+  for (const char* const member : {"surface", "site"}) {
+    if (line.contains(member) && !line[member].is_string()) {
+      return std::string("\"") + member + "\" must be a text";
+    }
+  }
   const auto& text = line["text"].get_ref<const std::string&>();
-  const Verdict verdict =
-      policy::Check(policies, {.text = text, .lists = CheckRequest::Lists::kShown});
+  const std::string surface_name = line.value("surface", "post");
+  const std::string site = line.value("site", "");
+  const auto surface = policy::ParseSurface(surface_name);
+  if (!surface) {
+    return "there is no surface \"" + surface_name + "\"";
+  }
+  if (!line.contains("expect") && !line.contains("rules")) {
+    return "the line expects nothing: give \"expect\" or \"rules\"";
+  }
+  const Verdict verdict = policy::Check(
+      policies,
+      {.text = text, .site = site, .surface = *surface, .lists = CheckRequest::Lists::kShown});
   if (const auto expect = line.find("expect"); expect != line.end()) {
     if (*expect != ToString(verdict.verdict)) {
       return "expected " + expect->dump() + ", the verdict is \"" +
