@@ -5,11 +5,19 @@
 //
 // DIR/unpacked is the extension as a folder, DIR/forepost.crx the same packed and signed.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import * as esbuild from 'esbuild';
+import { bundle } from './bundle.mjs';
 import { packCrx } from './pack-crx.mjs';
 
 const { values: options } = parseArgs({
@@ -33,17 +41,24 @@ function run(...command) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-run('scripts/generate-error-codes.mjs', '--language', 'ts', '--out', 'extension/shared/host-errors.ts');
+run(
+  'scripts/generate-error-codes.mjs',
+  '--language',
+  'ts',
+  '--out',
+  'extension/shared/host-errors.ts',
+);
 run('node_modules/typescript/bin/tsc', '--noEmit', '-p', 'extension/tsconfig.json');
 
 rmSync(unpacked, { recursive: true, force: true });
 mkdirSync(unpacked, { recursive: true });
 
 const pages = readdirSync(join(source, 'pages')).filter((name) => name.endsWith('.html'));
-await esbuild.build({
-  entryPoints: {
+await bundle(
+  {
     background: join(source, 'background/main.ts'),
     page: join(source, 'page/main.ts'),
+    'page-ui': join(source, 'page/ui-main.ts'),
     ...Object.fromEntries(
       pages.map((page) => {
         const name = page.replace('.html', '');
@@ -51,17 +66,8 @@ await esbuild.build({
       }),
     ),
   },
-  outdir: unpacked,
-  bundle: true,
-  minify: true,
-  format: 'iife',
-  target: ['chrome120', 'firefox128'],
-  charset: 'utf8',
-  legalComments: 'none',
-  loader: { '.css': 'text', '.svg': 'text' },
-  define: { HOST_NAME: JSON.stringify(options['host-name']) },
-  logLevel: 'warning',
-});
+  { outdir: unpacked, define: { HOST_NAME: JSON.stringify(options['host-name']) } },
+);
 
 const manifest = JSON.parse(readFileSync(join(source, 'manifest.json'), 'utf8'));
 manifest.version = options.version;

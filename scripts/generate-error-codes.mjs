@@ -20,7 +20,8 @@ if (odd.length > 0) {
   process.exit(1);
 }
 
-const camel = (code) => `k${code.replace(/(^|_)([a-z])/g, (_, __, letter) => letter.toUpperCase())}`;
+const camel = (code) =>
+  `k${code.replace(/(^|_)([a-z])/g, (_, __, letter) => letter.toUpperCase())}`;
 const text = (value) => JSON.stringify(value);
 
 const writers = {
@@ -61,7 +62,9 @@ constexpr const ErrorInfo& Describe(ErrorCode code) {
   ts: () => `// Made from native-host/messaging/errors.json; do not edit.
 export const hostErrors = {
 ${errors
-  .map((error) => `  ${error.code}: { summary: ${text(error.summary)}, hint: ${text(error.hint)} },`)
+  .map(
+    (error) => `  ${error.code}: { summary: ${text(error.summary)}, hint: ${text(error.hint)} },`,
+  )
   .join('\n')}
 } as const;
 

@@ -61,11 +61,5 @@ export function packCrx(folder, keyFile) {
   );
   const proof = Buffer.concat([field(1, publicKey), field(2, signature)]);
   const header = Buffer.concat([field(2, proof), field(10000, signedHeader)]);
-  return Buffer.concat([
-    Buffer.from('Cr24'),
-    uint32(3),
-    uint32(header.length),
-    header,
-    archive,
-  ]);
+  return Buffer.concat([Buffer.from('Cr24'), uint32(3), uint32(header.length), header, archive]);
 }

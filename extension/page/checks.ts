@@ -1,10 +1,10 @@
 // Checks while the person writes: after a pause, one in flight for each composer, the newest text
 // wins, and an answer for a text that is no longer there is dropped.
 
-import type { Failure } from '../shared/page-messages';
 import type { Verdict } from '../shared/verdict';
 import type { Composer, Composers } from './composers';
 import type { Link } from './link';
+import type { Screen } from './screen';
 import { readDraft } from './text';
 import type { Draft } from './text';
 
@@ -16,77 +16,74 @@ interface Known {
   verdict: Verdict;
 }
 
-export interface CheckEvents {
-  checking(composer: Composer): void;
-  verdict(composer: Composer, draft: Draft, verdict: Verdict): void;
-  failed(composer: Composer, failure: Failure): void;
-  empty(composer: Composer): void;
-}
-
 export class Checks {
-  private readonly known = new WeakMap<Element, Known>();
-  private readonly inFlight = new WeakSet<Element>();
-  private timer = 0;
+  readonly #link;
+  readonly #composers;
+  readonly #screen;
+  readonly #known = new WeakMap<Element, Known>();
+  readonly #inFlight = new WeakSet<Element>();
+  #timer = 0;
 
-  constructor(
-    private readonly link: Link,
-    private readonly composers: Composers,
-    private readonly events: CheckEvents,
-  ) {}
+  constructor(link: Link, composers: Composers, screen: Screen) {
+    this.#link = link;
+    this.#composers = composers;
+    this.#screen = screen;
+  }
 
   read(composer: Composer): Draft {
-    return readDraft(this.composers.group(composer));
+    return readDraft(this.#composers.group(composer));
   }
 
   /** The verdict for exactly this text, if there is one. */
   verdictFor(composer: Composer, text: string): Verdict | null {
-    const known = this.known.get(composer.element);
+    const known = this.#known.get(composer.element);
     return known?.text === text ? known.verdict : null;
   }
 
   learn(composer: Composer, text: string, verdict: Verdict): void {
-    this.known.set(composer.element, { text, verdict });
+    this.#known.set(composer.element, { text, verdict });
   }
 
   /** The person has changed the text. */
   typed(composer: Composer): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.check(composer), kPause);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#check(composer), kPause);
   }
 
   retire(): void {
-    clearTimeout(this.timer);
+    clearTimeout(this.#timer);
   }
 
-  private async check(composer: Composer): Promise<void> {
+  async #check(composer: Composer): Promise<void> {
     const { element, surface } = composer;
     // What was typed meanwhile is checked when the answer comes.
-    if (this.inFlight.has(element)) return;
+    if (this.#inFlight.has(element)) return;
     for (;;) {
-      const { text } = this.read(composer);
+      const before = this.read(composer);
+      const { text } = before;
       if (!element.isConnected) return;
       if (!text.trim()) {
-        this.events.empty(composer);
+        this.#screen.show('refresh', composer, '');
         return;
       }
       const again = this.verdictFor(composer, text);
       if (again) {
-        this.events.verdict(composer, this.read(composer), again);
+        this.#screen.show('verdict', composer, before, again);
         return;
       }
-      this.events.checking(composer);
-      this.inFlight.add(element);
-      const reply = await this.link.ask({ type: 'check', surface, text });
-      this.inFlight.delete(element);
+      this.#screen.show('checking', composer);
+      this.#inFlight.add(element);
+      const reply = await this.#link.ask({ type: 'check', surface, text });
+      this.#inFlight.delete(element);
       const draft = this.read(composer);
       if (reply.type === 'failure') {
-        this.events.failed(composer, reply.failure);
+        this.#screen.show('failed', composer, reply.failure);
         return;
       }
       if (reply.type !== 'verdict') return;
       this.learn(composer, text, reply.verdict);
       if (draft.text === text) {
-        this.events.verdict(composer, draft, reply.verdict);
+        this.#screen.show('verdict', composer, draft, reply.verdict);
         return;
       }
     }

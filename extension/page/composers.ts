@@ -1,10 +1,10 @@
 // What on a page is a composer, which controls submit it, and which keys do.
 
-import { adapterFor, generic } from '../sites/adapter';
+import { generic } from '../sites/adapter';
 import type { Adapter, ComposerEntry, SubmitKey } from '../sites/adapter';
 import type { PageReport } from '../shared/page-messages';
 import type { Surface } from '../shared/verdict';
-import { closestAcross, elementsOf, queryAcross } from './dom';
+import { closestAcross, elementsOf, kControl, queryAcross } from './dom';
 
 export interface Composer {
   /** The editable element itself: a textarea, an input, or the root of an editable tree. */
@@ -21,26 +21,19 @@ export interface Target {
 }
 
 const kEditable = 'textarea, [contenteditable]:not([contenteditable=false i])';
-const kControl =
-  'button, input[type=submit], input[type=image], input[type=button], [role=button], [role=menuitem]';
-const kIgnored = generic.ignore.map((entry) => entry.match).join(', ');
+const kIgnored = Object.values(generic.ignore).join(', ');
+const kHome = 'form, dialog, [role=dialog]';
 const kMostLabel = 60;
-/** What lies further from a composer is none of its controls, in pixels. */
-const kNear = 80;
 
 export class Composers {
-  readonly adapter: Adapter | null;
+  /** What is known of this site; until the background has sent it, the generic adapter does. */
+  adapter: Adapter | null = null;
   /** The composer that the person wrote in last. */
   last: Composer | null = null;
-
-  constructor(host: string) {
-    this.adapter = adapterFor(host);
-  }
 
   /** The composer an event happened in. */
   of(event: Event): Composer | null {
     for (const element of elementsOf(event)) {
-      if (!(element instanceof HTMLElement)) continue;
       const composer = this.describe(element);
       if (composer) return composer;
     }
@@ -63,11 +56,10 @@ export class Composers {
   /** The submit control that an event came through, with its composer. */
   target(event: Event): Target | null {
     for (const element of elementsOf(event)) {
-      if (!(element instanceof HTMLElement)) continue;
-      const known = this.byAdapter(element);
+      const known = this.#byAdapter(element);
       if (known) return known;
       if (!element.matches(kControl)) continue;
-      const composer = this.byForm(element) ?? this.byName(element);
+      const composer = this.#byForm(element) ?? this.#byName(element);
       return composer ? { composer, control: element } : null;
     }
     return null;
@@ -75,7 +67,7 @@ export class Composers {
 
   /** The composer whose text a form sends. */
   inForm(form: HTMLFormElement): Composer | null {
-    return this.pick(this.within(form, form));
+    return this.#pick(this.#within(form, form));
   }
 
   /** All composers whose text goes out together with `composer`, itself among them, in order. */
@@ -84,7 +76,7 @@ export class Composers {
     const form = element instanceof HTMLTextAreaElement ? element.form : null;
     const scope = entry ? closestAcross(element, entry.scope) : (form ?? element.closest('form'));
     if (!scope) return [element];
-    const found = this.within(scope, form).filter((other) => other.surface === composer.surface);
+    const found = this.#within(scope, form).filter((other) => other.surface === composer.surface);
     return found.some((other) => other.element === element)
       ? found.map((other) => other.element)
       : [element];
@@ -97,28 +89,11 @@ export class Composers {
       const scope = closestAcross(element, entry.scope);
       if (scope) return queryAcross(scope, entry.submit);
     }
-    let scope: Element | null = element.closest('form, dialog, [role=dialog]');
+    let scope: Element | null = element.closest(kHome);
     for (let up = element.parentElement, n = 0; !scope && up && n < 6; up = up.parentElement, n++) {
       if ([...up.querySelectorAll(kControl)].some(isSubmitName)) scope = up;
     }
     return scope ? [...scope.querySelectorAll(kControl)].filter(isSubmitName) : [];
-  }
-
-  /** All that can be pressed around a composer, its submit controls first. */
-  pressables(composer: Composer): Element[] {
-    const controls = this.controls(composer);
-    const { left, top, right, bottom } = composer.element.getBoundingClientRect();
-    const scope = controls[0] && commonAncestor(composer.element, controls[0]);
-    const others = [...(scope?.querySelectorAll(kControl) ?? [])].filter((other) => {
-      const box = other.getBoundingClientRect();
-      return (
-        box.left < right + kNear &&
-        box.right > left - kNear &&
-        box.top < bottom + kNear &&
-        box.bottom > top - kNear
-      );
-    });
-    return [...controls, ...others];
   }
 
   /** Whether a key press in `composer` submits it. */
@@ -140,7 +115,7 @@ export class Composers {
   /** What this page holds, for the status page. */
   report(): PageReport {
     const counts = new Map<Surface, number>();
-    for (const { surface } of this.within(document, null)) {
+    for (const { surface } of this.#within(document, null)) {
       counts.set(surface, (counts.get(surface) ?? 0) + 1);
     }
     const composers = [...counts].map(([surface, found]) => ({ surface, found }));
@@ -152,7 +127,7 @@ export class Composers {
     return !!this.adapter?.openers && !!document.querySelector(this.adapter.openers);
   }
 
-  private within(scope: ParentNode, form: HTMLFormElement | null): Composer[] {
+  #within(scope: ParentNode, form: HTMLFormElement | null): Composer[] {
     const known = this.adapter?.composers.map((entry) => entry.match) ?? [];
     const elements = new Set<Element>(queryAcross(scope, [kEditable, ...known].join(', ')));
     // A field may stand outside its form and name it.
@@ -165,40 +140,42 @@ export class Composers {
     });
   }
 
-  private byAdapter(control: HTMLElement): Target | null {
+  #byAdapter(control: HTMLElement): Target | null {
     for (const entry of this.adapter?.composers ?? []) {
       if (!control.matches(entry.submit)) continue;
       const scope = closestAcross(control, entry.scope);
       if (!scope) continue;
-      const composer = this.pick(this.within(scope, null).filter((found) => found.entry === entry));
+      const composer = this.#pick(
+        this.#within(scope, null).filter((found) => found.entry === entry),
+      );
       if (composer) return { composer, control };
     }
     return null;
   }
 
-  private byForm(control: HTMLElement): Composer | null {
+  #byForm(control: HTMLElement): Composer | null {
     const submits =
       (control instanceof HTMLButtonElement && control.type === 'submit') ||
       (control instanceof HTMLInputElement && /^(submit|image)$/.test(control.type));
     return submits && control.form ? this.inForm(control.form) : null;
   }
 
-  private byName(control: HTMLElement): Composer | null {
+  #byName(control: HTMLElement): Composer | null {
     if (!isSubmitName(control)) return null;
-    const dialog = control.closest('form, dialog, [role=dialog]');
+    const dialog = control.closest(kHome);
     for (let up = control.parentElement; up && up !== document.body; up = up.parentElement) {
       // A "Reply" ahead of a field opens it; one behind it sends it.
-      const found = this.within(up, null).filter(
+      const found = this.#within(up, null).filter(
         ({ element }) => dialog?.contains(element) || isAfter(control, element),
       );
-      if (found.length > 0) return this.pick(found);
+      if (found.length > 0) return this.#pick(found);
     }
     const { last } = this;
     return last && last.element.isConnected && !dialog ? last : null;
   }
 
   /** The one with a text; of several, the one written in last. */
-  private pick(found: Composer[]): Composer | null {
+  #pick(found: Composer[]): Composer | null {
     const written = found.find(({ element }) => element === this.last?.element);
     return written ?? found.find(({ element }) => hasText(element)) ?? found[0] ?? null;
   }
@@ -206,12 +183,6 @@ export class Composers {
 
 const isAfter = (control: Node, field: Node): boolean =>
   (field.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-
-function commonAncestor(element: Element, other: Element): Element | null {
-  let up: Element | null = element;
-  while (up && !up.contains(other)) up = up.parentElement;
-  return up;
-}
 
 const isSeen = (element: Element): boolean => element.getClientRects().length > 0;
 

@@ -62,7 +62,7 @@ export type Input =
   | { type: 'gone' };
 
 export type Effect =
-  | { do: 'ask'; request: number; text: string; prepare: boolean; reason?: string }
+  | { do: 'ask'; request: number; text: string; prepare: boolean; reason?: string | undefined }
   | { do: 'settle'; ticket: string; posted: boolean }
   | { do: 'replay'; press: Press }
   | { do: 'wait'; ms: number; token: number }
@@ -92,7 +92,7 @@ export function step(machine: Machine, input: Input): Step {
       }
       // The second press of a double click.
       if (state.at === 'passing' && state.text === input.text) return stay(machine);
-      if (input.risky || !input.text.trim()) return to(machine, { at: 'idle' }, dropped(state));
+      if (input.risky || !input.text.trim()) return idle(machine, dropped(state));
       const token = machine.serial + 1;
       return to(
         { state, serial: token },
@@ -106,7 +106,7 @@ export function step(machine: Machine, input: Input): Step {
     }
     case 'up':
       if (state.at !== 'preparing' && state.at !== 'ready') return stay(machine);
-      return to(machine, { at: 'idle' }, dropped(state));
+      return idle(machine, dropped(state));
     case 'decision':
       return decided(machine, input);
     case 'failure':
@@ -127,11 +127,11 @@ export function step(machine: Machine, input: Input): Step {
         return stay(machine);
       }
       if (state.at === 'watching' || state.at === 'passing') return stay(machine);
-      return to(machine, { at: 'idle' }, dropped(state));
+      return idle(machine, dropped(state));
     case 'timer':
       return timer(machine, input);
     case 'gone':
-      return to(machine, { at: 'idle' }, dropped(state));
+      return idle(machine, dropped(state));
   }
 }
 
@@ -167,9 +167,6 @@ function press(machine: Machine, input: Extract<Input, { type: 'press' }>): Step
       break;
     case 'deciding':
       return stay(machine);
-    case 'idle':
-    case 'held':
-      break;
   }
   if (input.again) return stay(machine);
   const asked = ask(machine, input.press, input.text);
@@ -185,12 +182,12 @@ function decided(machine: Machine, input: Extract<Input, { type: 'decision' }>):
   if (!('request' in state) || state.request !== request) return stay(machine, drop);
   if (state.at === 'preparing') {
     // Held: nothing was written down, and the click asks again. Gone: likewise.
-    if (held || !ticket || state.text !== text) return to(machine, { at: 'idle' }, drop);
+    if (held || !ticket || state.text !== text) return idle(machine, drop);
     return to(machine, { at: 'ready', text, ticket, token: state.token });
   }
   if (text !== state.text) {
     const gone = !text.trim();
-    return to(machine, { at: 'idle' }, [...drop, { do: gone ? 'show-done' : 'show-changed' }]);
+    return idle(machine, [...drop, { do: gone ? 'show-done' : 'show-changed' }]);
   }
   if (held) {
     // A reservation that was refused leaves no record; this submit has to leave one.
@@ -205,9 +202,9 @@ function failed(machine: Machine, input: Extract<Input, { type: 'failure' }>): S
   const { state } = machine;
   const { failure, text } = input;
   if (!('request' in state) || state.request !== input.request) return stay(machine);
-  if (state.at === 'preparing') return to(machine, { at: 'idle' });
+  if (state.at === 'preparing') return idle(machine);
   if (text !== state.text) {
-    return to(machine, { at: 'idle' }, [{ do: text.trim() ? 'show-changed' : 'show-done' }]);
+    return idle(machine, [{ do: text.trim() ? 'show-changed' : 'show-done' }]);
   }
   if (input.through) {
     return letGo(machine, text, state.press, [{ do: 'show-unchecked', failure }]);
@@ -219,10 +216,10 @@ function timer(machine: Machine, input: Extract<Input, { type: 'timer' }>): Step
   const { state } = machine;
   if (!('token' in state) || state.token !== input.token) return stay(machine);
   if (state.at === 'watching') {
-    if (input.reacted) return to(machine, { at: 'idle' }, [{ do: 'show-done' }]);
+    if (input.reacted) return idle(machine, [{ do: 'show-done' }]);
     return to(machine, { at: 'granted', text: state.text }, [{ do: 'show-press-again' }]);
   }
-  return to(machine, { at: 'idle' }, dropped(state));
+  return idle(machine, dropped(state));
 }
 
 function ask(machine: Machine, by: Press, text: string, reason?: string): Step {
@@ -230,10 +227,7 @@ function ask(machine: Machine, by: Press, text: string, reason?: string): Step {
   return to(
     { state: machine.state, serial: request },
     { at: 'deciding', text, press: by, request, prepared: false },
-    [
-      { do: 'show-holding' },
-      { do: 'ask', request, text, prepare: false, ...(reason === undefined ? {} : { reason }) },
-    ],
+    [{ do: 'show-holding' }, { do: 'ask', request, text, prepare: false, reason }],
   );
 }
 
@@ -257,6 +251,8 @@ function passed(machine: Machine, text: string, rank: number, first: Effect[]): 
 
 const dropped = (state: State): Effect[] =>
   state.at === 'ready' ? [{ do: 'settle', ticket: state.ticket, posted: false }] : [];
+
+const idle = (machine: Machine, effects?: Effect[]): Step => to(machine, { at: 'idle' }, effects);
 
 const to = (machine: Machine, state: State, effects: Effect[] = []): Step => ({
   machine: { state, serial: machine.serial },

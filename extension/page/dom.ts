@@ -1,5 +1,9 @@
 // Small helpers that see through open shadow roots.
 
+/** What can be pressed like a button. */
+export const kControl =
+  'button, input[type=submit], input[type=image], input[type=button], [role=button], [role=menuitem]';
+
 /** The parent node; from a shadow root, its host. */
 export function parentAcross(node: Node): Node | null {
   if (node.parentNode) return node.parentNode;
@@ -49,8 +53,20 @@ export function queryAcross(scope: ParentNode, selector: string): Element[] {
 }
 
 /** The elements an event came through, innermost first, open shadow roots included. */
-export function elementsOf(event: Event): Element[] {
-  return event.composedPath().filter((target): target is Element => target instanceof Element);
+export function elementsOf(event: Event): HTMLElement[] {
+  return event.composedPath().filter((target) => target instanceof HTMLElement);
+}
+
+/** Hears of events before the page does; returns what ends it. */
+export function listen(
+  types: readonly string[],
+  heard: (event: Event) => void,
+  options: AddEventListenerOptions = {},
+): () => void {
+  for (const type of types) addEventListener(type, heard, { ...options, capture: true });
+  return () => {
+    for (const type of types) removeEventListener(type, heard, true);
+  };
 }
 
 export interface Box {

@@ -1,29 +1,20 @@
-// The one element of ours in the page: a closed shadow root in the top layer. What happens in it
-// is hidden from the page's own listeners, which else would take a click on the banner for one
-// outside of their dialog, or pull the focus back into it.
+// The one element of ours in the page: a closed shadow root in the top layer.
 
 import css from './banner.css';
 import { closestAcross } from './dom';
-
-const kOurs = [
-  'pointerdown', 'pointerup', 'pointermove', 'mousedown', 'mouseup', 'mousemove', 'touchstart',
-  'touchend', 'wheel', 'keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'paste', 'copy',
-  'cut', 'focus', 'focusin', 'blur', 'focusout', 'contextmenu', 'dblclick', 'auxclick', 'drop',
-  'dragover', 'compositionstart', 'compositionupdate', 'compositionend',
-] as const; // prettier-ignore
 
 export class Layer {
   readonly host = document.createElement('div');
   readonly root: ShadowRoot;
 
-  constructor(private readonly onKey: (event: KeyboardEvent) => void) {
+  constructor() {
     this.root = this.host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     this.root.adoptedStyleSheets = [sheet];
     this.host.popover = 'manual';
-    for (const type of kOurs) addEventListener(type, this.keepFromPage, true);
-    // Clicks have to reach the buttons: they are kept from the page on the way back.
+    // Clicks have to reach the buttons: they are kept from the page on the way back, what else
+    // happens here before it arrives (shield.ts).
     this.root.addEventListener('click', (event) => event.stopPropagation());
   }
 
@@ -45,25 +36,7 @@ export class Layer {
     if (focused instanceof HTMLElement) focused.focus();
   }
 
-  lower(): void {
-    if (this.host.isConnected && this.host.matches(':popover-open')) this.host.hidePopover();
-  }
-
-  holds(event: Event): boolean {
-    return event.target === this.host;
-  }
-
   retire(): void {
-    for (const type of kOurs) removeEventListener(type, this.keepFromPage, true);
     this.host.remove();
   }
-
-  private readonly keepFromPage = (event: Event): void => {
-    if (event.target !== this.host) return;
-    event.stopImmediatePropagation();
-    if (!(event instanceof KeyboardEvent) || event.type !== 'keydown' || !event.isTrusted) return;
-    // The Enter that was held is still down when the focus arrives here.
-    if (event.repeat && event.key === 'Enter') event.preventDefault();
-    this.onKey(event);
-  };
 }

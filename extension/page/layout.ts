@@ -2,15 +2,19 @@
 // once a frame, and only while a composer is in view.
 
 import type { Banner } from './banner';
-import type { Composer, Composers } from './composers';
-import { boxOf, containsAcross, isEmpty, visibleBox } from './dom';
+import type { Composer } from './composers';
+import { boxOf, containsAcross, isEmpty, kControl, visibleBox } from './dom';
 import type { Box } from './dom';
 import type { Mark } from './mark';
 import type { Mirror } from './mirror';
 import { kMark, kWidest, placeBanner, placeMark } from './placement';
 import type { Room } from './placement';
+import type { UiEnd } from './ui-contract';
 
 const kPressable = 'button, a[href], input, select, summary, label, [role=button], [role=menuitem]';
+
+/** What lies further from a composer is none of its controls, in pixels. */
+const kNear = 80;
 
 export class Layout {
   private composer: Composer | null = null;
@@ -21,7 +25,7 @@ export class Layout {
 
   constructor(
     private readonly host: Element,
-    private readonly composers: Composers,
+    private readonly end: UiEnd,
     private readonly mark: Mark,
     private readonly banner: Banner,
     private readonly mirror: Mirror,
@@ -84,7 +88,7 @@ export class Layout {
     const width = anchor.right - anchor.left;
     const height = anchor.bottom - anchor.top;
     if (this.spot?.width !== width || this.spot.height !== height) {
-      const controls = this.composers.controls(composer).map(boxOf);
+      const controls = this.end.controls(composer).map(boxOf);
       const at = placeMark(anchor, controls, view, this.isFree);
       this.spot = { dx: at.left - anchor.right, dy: at.top - anchor.bottom, width, height };
     }
@@ -94,7 +98,7 @@ export class Layout {
 
   private placeBanner(composer: Composer, anchor: Box, view: Room): void {
     const { panel } = this.banner;
-    const near = this.composers.pressables(composer).map(boxOf);
+    const near = this.pressables(composer, this.end.controls(composer));
     if (!this.mark.button.hidden) near.push(boxOf(this.mark.button));
     // To measure it undoes what it has been scrolled to.
     const body = panel.querySelector('.body');
@@ -111,6 +115,22 @@ export class Layout {
     panel.style.width = `${place.width}px`;
     panel.style.maxHeight = `${place.maxHeight}px`;
     if (body) body.scrollTop = scrolled;
+  }
+
+  /** All that can be pressed around a composer, its submit controls first. */
+  private pressables({ element }: Composer, controls: Element[]): Box[] {
+    const { left, top, right, bottom } = boxOf(element);
+    let scope: Element | null = controls[0] ? element : null;
+    while (scope && !scope.contains(controls[0] as Element)) scope = scope.parentElement;
+    const others = [...(scope?.querySelectorAll(kControl) ?? [])].map(boxOf).filter((box) => {
+      return (
+        box.left < right + kNear &&
+        box.right > left - kNear &&
+        box.top < bottom + kNear &&
+        box.bottom > top - kNear
+      );
+    });
+    return [...controls.map(boxOf), ...others];
   }
 
   private readonly isFree = (x: number, y: number): boolean => {

@@ -7,14 +7,9 @@ import type { Failure, PagePush, PageReply, PageRequest, SiteState } from '../sh
 
 type Ask = PageRequest extends infer R ? (R extends { id: number } ? Omit<R, 'id'> : never) : never;
 
-const kWaits: Record<PageRequest['type'], number> = {
-  state: 5000,
-  ui: 5000,
-  check: 2000,
-  submit: 5000,
-  settle: 5000,
-  report: 5000,
-};
+/** The longest wait for an answer, in milliseconds: while somebody writes the next check follows. */
+const kLongestCheck = 2000;
+const kLongest = 5000;
 // After an update the new version's script takes over: time for it to arrive.
 const kSuccessorTakes = 1500;
 const kLongestPause = 15000;
@@ -32,99 +27,103 @@ export interface LinkEvents {
 }
 
 export class Link {
-  private port: chrome.runtime.Port | null = null;
-  private readonly waiting = new Map<number, Waiting>();
-  private lastId = 0;
-  private failures = 0;
-  private notBefore = 0;
-  private closed = false;
+  readonly #events;
+  #port: chrome.runtime.Port | null = null;
+  readonly #waiting = new Map<number, Waiting>();
+  #lastId = 0;
+  #failures = 0;
+  #notBefore = 0;
+  #closed = false;
   orphan = false;
 
-  constructor(private readonly events: LinkEvents) {}
+  constructor(events: LinkEvents) {
+    this.#events = events;
+  }
 
   /** Always answers: with a reply, or with a reply of type `failure`. */
   ask(ask: Ask): Promise<PageReply> {
-    const id = ++this.lastId;
+    const id = ++this.#lastId;
     return new Promise((answer) => {
-      const timer = setTimeout(() => {
-        this.answer({ id, type: 'failure', failure: kTimeout });
-      }, kWaits[ask.type]);
-      this.waiting.set(id, { ask, timer, answer });
-      this.send(id, ask);
+      const timer = setTimeout(
+        () => this.#answer({ id, type: 'failure', failure: kTimeout }),
+        ask.type === 'check' ? kLongestCheck : kLongest,
+      );
+      this.#waiting.set(id, { ask, timer, answer });
+      this.#send(id, ask);
     });
   }
 
   close(): void {
-    this.closed = true;
-    this.port?.disconnect();
-    this.port = null;
-    for (const { timer } of this.waiting.values()) clearTimeout(timer);
-    this.waiting.clear();
+    this.#closed = true;
+    this.#port?.disconnect();
+    this.#port = null;
+    for (const { timer } of this.#waiting.values()) clearTimeout(timer);
+    this.#waiting.clear();
   }
 
-  private send(id: number, ask: Ask): void {
+  #send(id: number, ask: Ask): void {
     if (this.orphan || !isInstalled()) {
-      this.orphaned();
-      this.answer({ id, type: 'failure', failure: kOrphaned });
+      this.#orphaned();
+      this.#answer({ id, type: 'failure', failure: kOrphaned });
       return;
     }
     try {
-      this.connect().postMessage({ ...ask, id });
+      this.#connect().postMessage({ ...ask, id });
     } catch {
-      this.lost();
+      this.#lost();
     }
   }
 
-  private connect(): chrome.runtime.Port {
-    if (this.port) return this.port;
+  #connect(): chrome.runtime.Port {
+    if (this.#port) return this.#port;
     const port = chrome.runtime.connect({ name: PAGE_PORT });
-    this.port = port;
+    this.#port = port;
     port.onMessage.addListener((message: PageReply | PagePush) => {
-      this.failures = 0;
-      if (message.type === 'state-changed') this.events.state(message.state);
-      else this.answer(message);
+      this.#failures = 0;
+      if (message.type === 'state-changed') this.#events.state(message.state);
+      else this.#answer(message);
     });
     port.onDisconnect.addListener(() => {
       // Reading it tells the browser that the reason was seen.
       void chrome.runtime?.lastError;
-      if (this.port === port) this.lost();
+      if (this.#port === port) this.#lost();
     });
     return port;
   }
 
   /** The background was stopped, or this script's extension is gone. */
-  private lost(): void {
-    this.port = null;
-    if (this.closed) return;
+  #lost(): void {
+    this.#port = null;
+    if (this.#closed) return;
     // An update disconnects first and takes the id away a moment later.
     setTimeout(() => {
-      if (!isInstalled()) this.orphaned();
+      if (!isInstalled()) this.#orphaned();
     }, 1000);
     const now = performance.now();
-    this.failures++;
-    const pause = Math.min(kLongestPause, this.failures < 2 ? 0 : 100 * 4 ** (this.failures - 2));
-    this.notBefore = Math.max(this.notBefore, now + pause);
-    for (const [id, { ask }] of [...this.waiting]) {
-      if (this.orphan) this.answer({ id, type: 'failure', failure: kOrphaned });
+    this.#failures++;
+    const pause = Math.min(kLongestPause, this.#failures < 2 ? 0 : 100 * 4 ** (this.#failures - 2));
+    this.#notBefore = Math.max(this.#notBefore, now + pause);
+    for (const [id, { ask }] of [...this.#waiting]) {
+      if (this.orphan) this.#answer({ id, type: 'failure', failure: kOrphaned });
       // It may have been carried out and only the answer lost: a second one would leave a second
       // record, so the person decides.
-      else if (ask.type === 'submit') this.answer({ id, type: 'failure', failure: kStopped });
-      else setTimeout(() => this.waiting.has(id) && this.send(id, ask), this.notBefore - now);
+      else if (ask.type === 'submit') this.#answer({ id, type: 'failure', failure: kStopped });
+      else setTimeout(() => this.#waiting.has(id) && this.#send(id, ask), this.#notBefore - now);
     }
   }
 
-  private orphaned(): void {
-    if (this.orphan || this.closed) return;
+  #orphaned(): void {
+    if (this.orphan || this.#closed) return;
     this.orphan = true;
     setTimeout(() => {
-      if (!this.closed) this.events.orphaned();
+      if (!this.#closed) this.#events.orphaned();
     }, kSuccessorTakes);
   }
 
-  private answer(reply: PageReply): void {
-    const waiting = this.waiting.get(reply.id);
+  #answer(reply: PageReply): void {
+    const waiting = this.#waiting.get(reply.id);
     if (!waiting) return;
-    this.waiting.delete(reply.id);
+    this.#waiting.delete(reply.id);
     clearTimeout(waiting.timer);
     waiting.answer(reply);
   }

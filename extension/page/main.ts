@@ -1,108 +1,110 @@
-// Runs in each listed page, from its beginning. Everything else here is wired up by it.
+// Runs in each listed page, from its beginning. Everything that holds submits is wired up by it.
 
 import type { SiteState } from '../shared/page-messages';
 import { Checks } from './checks';
 import { Composers } from './composers';
 import type { Composer } from './composers';
-import { elementsOf } from './dom';
+import { elementsOf, listen } from './dom';
 import { kOrphaned, Link } from './link';
 import { Presence } from './presence';
+import { Screen } from './screen';
+import { shield } from './shield';
 import { Submits } from './submit';
-import { isJump, Ui } from './ui';
-
-// Where the script of a newer version runs in the same world as that of an older one, it sends the
-// older one home.
-const kWorld = globalThis as { forepost?: { retire(): void } };
+import { kWorld } from './ui-contract';
 
 const kTyping = ['beforeinput', 'input', 'compositionend', 'paste', 'drop'] as const;
+/** After how long settings that did not come are asked for again, in milliseconds. */
+const kAgain = 3000;
 
 function run(): void {
   let state: SiteState | null = null;
+  let presence: Presence | null = null;
   const isOn = ({ surface }: Composer): boolean => state?.surfaces.includes(surface) ?? true;
 
-  const composers = new Composers(location.hostname);
-  const ui = new Ui(composers, {
-    anyway: (composer, reason) => submits.anyway(composer, reason),
-    retry: (composer) => submits.retry(composer),
-  });
+  const composers = new Composers();
   const link = new Link({
     state: heed,
     orphaned: () => {
-      if (ui.current)
-        ui.tell(ui.current, '', { kind: 'reload', failure: kOrphaned, held: false }, 'not working');
+      if (screen.ui && screen.current) {
+        const view = { kind: 'reload', failure: kOrphaned, held: false } as const;
+        screen.show('tell', screen.current, '', view, 'not working');
+      }
     },
   });
-  const checks = new Checks(link, composers, {
-    checking: (composer) => ui.checking(composer),
-    verdict: (composer, draft, verdict) => ui.verdict(composer, draft, verdict),
-    failed: (composer, failure) => ui.failed(composer, failure),
-    empty: (composer) => ui.refresh(composer, ''),
+  const screen = new Screen(() => link.ask({ type: 'ui' }), {
+    controls: (composer) => composers.controls(composer),
+    anyway: (composer, reason) => submits.anyway(composer, reason),
+    retry: (composer) => submits.retry(composer),
   });
-  const submits = new Submits({ link, composers, checks, ui, state: () => state, isOn });
-  const presence = new Presence(composers, ui.layer, (report) => {
-    void link.ask({ type: 'report', report });
-  });
+  // First: what it keeps from the page is not for the listeners below either.
+  const ends = [shield(screen)];
+  const checks = new Checks(link, composers, screen);
+  const submits = new Submits({ link, composers, checks, screen, state: () => state, isOn });
 
   function heed(next: SiteState): void {
     if (!next.live) {
       retire();
       return;
     }
+    const first = !state;
     state = next;
-    if (next.failure && ui.current) ui.failed(ui.current, next.failure);
+    composers.adapter = next.adapter;
+    // What was focused before: now more is known of it.
+    const again = first && screen.current && composers.describe(screen.current.element);
+    if (first) screen.current = null;
+    if (again) attach(again);
+    presence ??= new Presence(composers, screen, (report) => {
+      void link.ask({ type: 'report', report });
+    });
+    if (next.failure && screen.current) screen.show('failed', screen.current, next.failure);
   }
 
+  const attach = (composer: Composer): void => {
+    composers.last = composer;
+    const mark = state?.failure ? 'not working' : 'nothing to report';
+    screen.show('attach', composer, isOn(composer) ? mark : 'off');
+  };
+
   const focused = (event: Event): void => {
-    if (ui.layer.holds(event)) return;
     const composer = composers.of(event);
     if (!composer) return;
-    composers.last = composer;
-    presence.seen();
-    const on = isOn(composer);
-    ui.attach(composer, on ? (state?.failure ? 'not working' : 'nothing to report') : 'off');
+    presence?.seen();
+    attach(composer);
   };
 
   const typed = (event: Event): void => {
-    if (!event.isTrusted || ui.layer.holds(event)) return;
-    const { current } = ui;
-    const composer =
-      current && elementsOf(event).includes(current.element) ? current : composers.of(event);
+    if (!event.isTrusted) return;
+    const { current } = screen;
+    const known = current && elementsOf(event).includes(current.element);
+    const composer = known ? current : composers.of(event);
     if (!composer || !isOn(composer)) return;
-    composers.last = composer;
-    if (composer !== current) ui.attach(composer, 'nothing to report');
-    if (event.type === 'input') ui.typed();
+    if (known) composers.last = composer;
+    else attach(composer);
+    if (event.type === 'input') screen.ui?.typed();
     submits.edited(composer);
     checks.typed(composer);
   };
 
-  const key = (event: KeyboardEvent): void => {
-    if (!event.isTrusted || ui.layer.holds(event) || !ui.current) return;
-    if (isJump(event)) ui.jump();
-    else if (event.key !== 'Escape' || event.isComposing || !ui.escape()) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  };
-
   function retire(): void {
-    removeEventListener('focusin', focused, true);
-    for (const type of kTyping) removeEventListener(type, typed, true);
-    removeEventListener('keydown', key, true);
-    presence.retire();
+    for (const end of ends) end();
+    presence?.retire();
     submits.retire();
     checks.retire();
-    ui.retire();
+    screen.ui?.retire();
     link.close();
     delete kWorld.forepost;
   }
 
-  addEventListener('focusin', focused, true);
-  for (const type of kTyping) addEventListener(type, typed, true);
-  addEventListener('keydown', key, true);
-  kWorld.forepost = { retire };
-
-  void link.ask({ type: 'state' }).then((reply) => {
+  async function askState(): Promise<void> {
+    const reply = await link.ask({ type: 'state' });
     if (reply.type === 'state') heed(reply.state);
-  });
+    // Until then everything is held by the generic rules.
+    else if (!link.orphan) setTimeout(() => void askState(), kAgain);
+  }
+
+  ends.push(listen(['focusin'], focused), listen(kTyping, typed));
+  kWorld.forepost = { retire, show: (make) => screen.arrived(make) };
+  void askState();
 }
 
 kWorld.forepost?.retire();

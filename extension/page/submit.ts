@@ -5,10 +5,11 @@ import type { Checks } from './checks';
 import type { Composer, Composers, Target } from './composers';
 import { start, step } from './decide';
 import type { Effect, Input, Machine, Press } from './decide';
+import { listen } from './dom';
 import type { Link } from './link';
-import { heldFrom, Reaction, replay } from './replay';
+import { Reaction, replay } from './replay';
 import type { Held } from './replay';
-import type { Ui } from './ui';
+import type { Screen } from './screen';
 
 interface Submit {
   composer: Composer;
@@ -29,163 +30,175 @@ export interface SubmitDeps {
   link: Link;
   composers: Composers;
   checks: Checks;
-  ui: Ui;
+  screen: Screen;
   state(): SiteState | null;
   isOn(composer: Composer): boolean;
 }
 
 export class Submits {
-  private readonly all = new Map<Element, Submit>();
-  private pressed: Target | null = null;
+  readonly #link;
+  readonly #composers;
+  readonly #checks;
+  readonly #screen;
+  readonly #isOn;
+  readonly #state;
+  readonly #end;
+  readonly #all = new Map<Element, Submit>();
+  #pressed: Target | null = null;
   /** The key whose press was held: its release is no news for the page either. */
-  private heldKey = '';
+  #heldKey = '';
   /** Whether the press that began with the last pointerdown was held. */
-  private heldPointer = false;
+  #heldPointer = false;
 
-  constructor(private readonly deps: SubmitDeps) {
-    for (const type of kEvents)
-      addEventListener(type, this.heard, { capture: true, passive: false });
+  constructor({ link, composers, checks, screen, isOn, state }: SubmitDeps) {
+    this.#link = link;
+    this.#composers = composers;
+    this.#checks = checks;
+    this.#screen = screen;
+    this.#isOn = isOn;
+    this.#state = state;
+    this.#end = listen(kEvents, this.#heard, { passive: false });
   }
 
   retire(): void {
-    for (const type of kEvents) removeEventListener(type, this.heard, true);
-    for (const submit of this.all.values()) this.tell(submit, { type: 'gone' });
-    this.all.clear();
+    this.#end();
+    for (const submit of this.#all.values()) this.#tell(submit, { type: 'gone' });
+    this.#all.clear();
   }
 
   anyway(composer: Composer, reason: string): void {
-    this.tellOf(composer, (text) => ({ type: 'anyway', text, reason }));
+    this.#tellOf(composer, (text) => ({ type: 'anyway', text, reason }));
   }
 
   retry(composer: Composer): void {
-    this.tellOf(composer, (text) => ({ type: 'retry', text }));
+    this.#tellOf(composer, (text) => ({ type: 'retry', text }));
   }
 
   /** The text was changed by hand. */
   edited(composer: Composer): void {
-    const submit = this.all.get(composer.element);
+    const submit = this.#all.get(composer.element);
     // Reading the text at each key would cost; at rest nothing depends on it.
     if (!submit || submit.machine.state.at === 'idle') return;
-    this.tell(submit, { type: 'edited', text: this.text(composer) });
+    this.#tell(submit, { type: 'edited', text: this.#text(composer) });
   }
 
-  private tellOf(composer: Composer, input: (text: string) => Input): void {
-    const submit = this.all.get(composer.element);
-    if (submit) this.tell(submit, input(this.text(composer)));
+  #tellOf(composer: Composer, input: (text: string) => Input): void {
+    const submit = this.#all.get(composer.element);
+    if (submit) this.#tell(submit, input(this.#text(composer)));
   }
 
-  private readonly heard = (event: Event): void => {
-    if (this.deps.ui.layer.holds(event)) return;
+  readonly #heard = (event: Event): void => {
+    if (event.target === this.#screen.ui?.host) return;
     switch (event.type) {
       case 'click':
-        this.pressOn(this.deps.composers.target(event), 'click', event);
+        this.#pressOn(this.#composers.target(event), 'click', event);
         break;
       case 'submit':
         if (event.target instanceof HTMLFormElement) {
-          const composer = this.deps.composers.inForm(event.target);
-          if (composer) this.press(composer, 'submit', event, event.target);
+          const composer = this.#composers.inForm(event.target);
+          if (composer) this.#press(composer, 'submit', event, event.target);
         }
         break;
       case 'keydown':
-        this.keyDown(event as KeyboardEvent);
+        this.#keyDown(event as KeyboardEvent);
         break;
       case 'keyup':
-        if (isChord(event as KeyboardEvent)) this.up();
-        if (this.heldKey && (event as KeyboardEvent).code === this.heldKey) {
-          this.heldKey = '';
+        if (isChord(event as KeyboardEvent)) this.#up();
+        if (this.#heldKey && (event as KeyboardEvent).code === this.#heldKey) {
+          this.#heldKey = '';
           if (event.isTrusted) hold(event);
         }
         break;
       case 'pointerdown':
-        this.pointerDown(event as PointerEvent);
+        this.#pointerDown(event as PointerEvent);
         break;
       case 'mousedown':
       case 'touchstart':
-        if (this.heldPointer && event.isTrusted) hold(event);
+        if (this.#heldPointer && event.isTrusted) hold(event);
         break;
       default:
-        this.pointerUp(event);
+        this.#pointerUp(event);
     }
   };
 
-  private keyDown(event: KeyboardEvent): void {
+  #keyDown(event: KeyboardEvent): void {
     // An input method's Enter accepts a word.
     if (event.isComposing || event.keyCode === 229) return;
-    const { composers } = this.deps;
+    const composers = this.#composers;
     const chord = isChord(event);
-    if (event.key !== 'Enter' && !event.repeat) this.up();
+    if (event.key !== 'Enter' && !event.repeat) this.#up();
     if (event.key !== 'Enter' && event.key !== ' ' && !chord) return;
     const composer = composers.of(event);
     if (composer) {
       // The first key of Ctrl+Enter is to it what the press of the pointer is to a click.
-      if (chord) this.chord(composer, event);
+      if (chord) this.#chord(composer, event);
       if (composers.submitsBy(event, composer)) {
-        this.press(composer, 'key', event, origin(event) ?? composer.element);
+        this.#press(composer, 'key', event, origin(event) ?? composer.element);
       }
       return;
     }
     const target = composers.target(event);
     if (!target || chord) return;
-    if (!target.control.matches('button, input')) this.pressOn(target, 'key', event);
+    if (!target.control.matches('button, input')) this.#pressOn(target, 'key', event);
     // A real button makes a click of the key; out of the space bar, when it is released.
-    else if (event.key === ' ' && !event.repeat) this.down(target, event);
+    else if (event.key === ' ' && !event.repeat) this.#down(target, event);
   }
 
-  private chord(composer: Composer, event: KeyboardEvent): void {
+  #chord(composer: Composer, event: KeyboardEvent): void {
     const enter = new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true });
-    if (event.repeat || !this.deps.composers.submitsBy(enter, composer)) return;
+    if (event.repeat || !this.#composers.submitsBy(enter, composer)) return;
     // Most chords submit nothing: only what is known to be fine is prepared.
-    if (!this.deps.checks.verdictFor(composer, this.text(composer))) return;
-    this.down({ composer, control: composer.element }, event);
+    if (!this.#checks.verdictFor(composer, this.#text(composer))) return;
+    this.#down({ composer, control: composer.element }, event);
   }
 
-  private pointerDown(event: PointerEvent): void {
-    this.heldPointer = false;
+  #pointerDown(event: PointerEvent): void {
+    this.#heldPointer = false;
     if (event.button !== 0) return;
-    const target = this.deps.composers.target(event);
-    if (!target || !this.deps.isOn(target.composer)) return;
+    const target = this.#composers.target(event);
+    if (!target || !this.#isOn(target.composer)) return;
     if (target.composer.entry?.submitOn === 'pointerdown') {
-      this.heldPointer = this.pressOn(target, 'pointer', event);
+      this.#heldPointer = this.#pressOn(target, 'pointer', event);
       return;
     }
-    this.down(target, event);
+    this.#down(target, event);
   }
 
   /** A submit seems to be coming: prepares it, so that the person's own event can pass. */
-  private down(target: Target, event: Event): void {
+  #down(target: Target, event: Event): void {
     const { composer } = target;
-    if (!event.isTrusted || !this.deps.isOn(composer)) return;
-    this.pressed = target;
-    const text = this.text(composer);
-    const known = this.deps.checks.verdictFor(composer, text)?.verdict;
+    if (!event.isTrusted || !this.#isOn(composer)) return;
+    this.#pressed = target;
+    const text = this.#text(composer);
+    const known = this.#checks.verdictFor(composer, text)?.verdict;
     const risky = known === 'warn' || known === 'block';
-    this.tell(this.of(composer), { type: 'down', text, risky });
+    this.#tell(this.#of(composer), { type: 'down', text, risky });
   }
 
-  private pointerUp(event: Event): void {
+  #pointerUp(event: Event): void {
     const on =
       event.type === 'pointerup' &&
-      this.pressed &&
-      event.composedPath().includes(this.pressed.control);
+      this.#pressed &&
+      event.composedPath().includes(this.#pressed.control);
     // The click that follows is the submit.
-    if (!on) this.up();
+    if (!on) this.#up();
   }
 
-  private up(): void {
-    const { pressed } = this;
-    this.pressed = null;
-    if (pressed) this.tell(this.of(pressed.composer), { type: 'up' });
+  #up(): void {
+    const pressed = this.#pressed;
+    this.#pressed = null;
+    if (pressed) this.#tell(this.#of(pressed.composer), { type: 'up' });
   }
 
-  private pressOn(target: Target | null, press: Press, event: Event): boolean {
-    return !!target && this.press(target.composer, press, event, target.control);
+  #pressOn(target: Target | null, press: Press, event: Event): boolean {
+    return !!target && this.#press(target.composer, press, event, target.control);
   }
 
   /** A submit is about to happen; returns whether it was held. */
-  private press(composer: Composer, by: Press, event: Event, target: HTMLElement): boolean {
-    if (!this.deps.isOn(composer)) return false;
-    const submit = this.of(composer);
-    const text = this.text(composer);
+  #press(composer: Composer, by: Press, event: Event, target: HTMLElement): boolean {
+    if (!this.#isOn(composer)) return false;
+    const submit = this.#of(composer);
+    const text = this.#text(composer);
     const { at } = submit.machine.state;
     // Nothing is posted: nothing to check, nothing to record.
     if (!text.trim() && at !== 'passing' && at !== 'watching') return false;
@@ -201,131 +214,138 @@ export class Submits {
     });
     if (!next.pass && text.trim()) {
       hold(event);
-      if (event instanceof KeyboardEvent && event.isTrusted) this.heldKey = event.code;
+      if (event instanceof KeyboardEvent && event.isTrusted) this.#heldKey = event.code;
       // What is swallowed while another is held does not take its place.
-      if (next.machine !== submit.machine) submit.held = heldFrom(event, by, target);
+      if (next.machine !== submit.machine) submit.held = { press: by, event, target };
     }
     submit.machine = next.machine;
-    this.run(submit, next.effects);
+    this.#run(submit, next.effects);
     return !next.pass;
   }
 
-  private of(composer: Composer): Submit {
-    let submit = this.all.get(composer.element);
+  #of(composer: Composer): Submit {
+    let submit = this.#all.get(composer.element);
     if (!submit) {
-      for (const element of this.all.keys()) if (!element.isConnected) this.all.delete(element);
+      for (const element of this.#all.keys()) if (!element.isConnected) this.#all.delete(element);
       submit = { composer, machine: start, held: null, reaction: null };
-      this.all.set(composer.element, submit);
+      this.#all.set(composer.element, submit);
     }
     return submit;
   }
 
-  private text(composer: Composer): string {
-    return this.deps.checks.read(composer).text;
+  #text(composer: Composer): string {
+    return this.#checks.read(composer).text;
   }
 
-  private tell(submit: Submit, input: Input): void {
+  #tell(submit: Submit, input: Input): void {
     const { machine, effects } = step(submit.machine, input);
     submit.machine = machine;
-    this.run(submit, effects);
+    this.#run(submit, effects);
   }
 
-  private run(submit: Submit, effects: Effect[]): void {
-    for (const effect of effects) this.perform(submit, effect);
+  #run(submit: Submit, effects: Effect[]): void {
+    for (const effect of effects) this.#perform(submit, effect);
   }
 
-  private perform(submit: Submit, effect: Effect): void {
-    const { ui, checks, link } = this.deps;
+  #perform(submit: Submit, effect: Effect): void {
+    const screen = this.#screen;
+    const checks = this.#checks;
     const { composer } = submit;
     switch (effect.do) {
       case 'ask':
-        void this.ask(submit, effect);
+        void this.#ask(submit, effect);
         return;
       case 'settle':
-        void link.ask({ type: 'settle', ticket: effect.ticket, posted: effect.posted });
+        void this.#link.ask({ type: 'settle', ticket: effect.ticket, posted: effect.posted });
         return;
       case 'wait': {
-        submit.reaction = new Reaction(composer.element, this.deps.composers.controls(composer));
-        setTimeout(() => this.late(submit, effect.token), effect.ms);
+        submit.reaction = new Reaction(composer.element, this.#composers.controls(composer));
+        setTimeout(() => this.#late(submit, effect.token), effect.ms);
         return;
       }
       case 'replay':
-        ui.done(composer);
+        screen.show('done', composer);
         if (submit.held) replay(submit.held);
-        this.after(submit);
+        this.#after(submit);
         return;
       case 'show-holding':
-        ui.attach(composer, 'checking');
-        ui.checking(composer);
+        screen.show('attach', composer, 'checking');
+        screen.show('checking', composer);
         return;
       case 'show-held': {
         const draft = checks.read(composer);
         const { verdict } = effect.decision;
         checks.learn(composer, draft.text, verdict);
-        ui.held(composer, draft, verdict);
+        screen.show('held', composer, draft, verdict);
         return;
       }
       case 'show-failure':
-        ui.heldFailure(composer, this.text(composer), effect.failure);
+        screen.show('heldFailure', composer, this.#text(composer), effect.failure);
         return;
       case 'show-unchecked':
-        if (!kOutside.has(effect.failure.cause)) this.unchecked(composer, effect.failure);
+        if (!kOutside.has(effect.failure.cause)) this.#unchecked(composer, effect.failure);
         return;
       case 'show-press-again':
-        ui.tell(composer, this.text(composer), { kind: 'ready' }, 'nothing to report');
+        screen.show('tell', composer, this.#text(composer), { kind: 'ready' }, 'nothing to report');
         return;
       case 'show-changed':
-        ui.tell(composer, this.text(composer), { kind: 'changed' }, 'nothing to report');
+        screen.show(
+          'tell',
+          composer,
+          this.#text(composer),
+          { kind: 'changed' },
+          'nothing to report',
+        );
         checks.typed(composer);
         return;
       case 'show-done':
-        ui.done(composer);
-        this.after(submit);
+        screen.show('done', composer);
+        this.#after(submit);
     }
   }
 
-  private unchecked(composer: Composer, failure: Failure): void {
+  #unchecked(composer: Composer, failure: Failure): void {
     const view =
       failure.cause === 'orphaned'
         ? ({ kind: 'reload', failure, held: false } as const)
         : ({ kind: 'failure', failure, held: false, retry: false } as const);
-    this.deps.ui.tell(composer, this.text(composer), view, 'not working');
+    this.#screen.show('tell', composer, this.#text(composer), view, 'not working');
   }
 
-  private async ask(submit: Submit, effect: Extract<Effect, { do: 'ask' }>): Promise<void> {
+  async #ask(submit: Submit, effect: Extract<Effect, { do: 'ask' }>): Promise<void> {
     const { request, text, prepare, reason } = effect;
     const { composer } = submit;
-    const reply = await this.deps.link.ask({
+    const reply = await this.#link.ask({
       type: 'submit',
       surface: composer.surface,
       text,
-      ...(prepare ? { prepare } : {}),
-      ...(reason === undefined ? {} : { reason }),
+      prepare,
+      reason,
     });
-    const now = this.text(composer);
+    const now = this.#text(composer);
     if (reply.type === 'decision') {
-      this.tell(submit, { type: 'decision', request, decision: reply.decision, text: now });
+      this.#tell(submit, { type: 'decision', request, decision: reply.decision, text: now });
     } else if (reply.type === 'failure') {
       const { failure } = reply;
-      const through = kOutside.has(failure.cause) || this.deps.state()?.onFailure === 'release';
-      this.tell(submit, { type: 'failure', request, failure, text: now, through });
+      const through = kOutside.has(failure.cause) || this.#state()?.onFailure === 'release';
+      this.#tell(submit, { type: 'failure', request, failure, text: now, through });
     }
   }
 
-  private late(submit: Submit, token: number): void {
+  #late(submit: Submit, token: number): void {
     const { machine, composer, reaction } = submit;
-    const text = this.text(composer);
+    const text = this.#text(composer);
     const changed = 'text' in machine.state && machine.state.text !== text;
     const reacted = reaction?.seen(changed) ?? true;
-    this.tell(submit, { type: 'timer', token, reacted });
-    this.deps.ui.refresh(composer, text);
+    this.#tell(submit, { type: 'timer', token, reacted });
+    this.#screen.show('refresh', composer, text);
   }
 
   /** A submit went out: the page empties its composer now or when its server has answered. */
-  private after({ composer }: Submit): void {
-    const { ui } = this.deps;
+  #after({ composer }: Submit): void {
+    const screen = this.#screen;
     for (const pause of [0, 150]) {
-      setTimeout(() => ui.refresh(composer, this.text(composer)), pause);
+      setTimeout(() => screen.show('refresh', composer, this.#text(composer)), pause);
     }
   }
 }

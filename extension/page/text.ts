@@ -63,48 +63,51 @@ const kSpace = /[ \t\n\r\f]/;
 const kHolder = /^[\u200B\u2060\uFEFF]*$/;
 
 class Reader {
+  readonly #base;
   text = '';
   readonly runs: Run[] = [];
-  private breaks = 0;
-  private space = false;
-  private lineEmpty = true;
+  #breaks = 0;
+  #space = false;
+  #lineEmpty = true;
 
-  constructor(private readonly base: number) {}
+  constructor(base: number) {
+    this.#base = base;
+  }
 
   element(element: Element, root = false): void {
     if (!root && element.matches(kSkipped)) return;
     if (element instanceof HTMLBRElement) {
-      this.newLine();
+      this.#newLine();
       return;
     }
     const style = getComputedStyle(element);
     if (style.display === 'none') return;
     if (element instanceof HTMLImageElement) {
       const alternative = element.alt.slice(0, kMostAlternative);
-      if (alternative) this.put(alternative, element, null);
+      if (alternative) this.#put(alternative, element, null);
       return;
     }
     const block = !root && !/^(inline|contents|ruby)/.test(style.display);
-    if (block && !this.lineEmpty) this.newLine();
+    if (block && !this.#lineEmpty) this.#newLine();
     const seen = style.visibility === 'visible';
     for (const node of element.childNodes) {
       if (node instanceof Text) {
-        if (seen) this.words(node, style.whiteSpace);
+        if (seen) this.#words(node, style.whiteSpace);
       } else if (node instanceof Element) {
         this.element(node);
       }
     }
-    if (block && !this.lineEmpty) this.newLine();
+    if (block && !this.#lineEmpty) this.#newLine();
   }
 
   /** A line break is written when something follows it: those at the end show nothing. */
-  private newLine(): void {
-    this.breaks++;
-    this.space = false;
-    this.lineEmpty = true;
+  #newLine(): void {
+    this.#breaks++;
+    this.#space = false;
+    this.#lineEmpty = true;
   }
 
-  private words(node: Text, style: string): void {
+  #words(node: Text, style: string): void {
     const data = node.data;
     if (kHolder.test(data)) return;
     const keepSpaces = /^(pre$|pre-wrap|preserve|break-spaces)/.test(style);
@@ -112,7 +115,7 @@ class Reader {
     let piece = '';
     let offsets: number[] = [];
     const flush = (): void => {
-      if (piece) this.put(piece, node, offsets);
+      if (piece) this.#put(piece, node, offsets);
       piece = '';
       offsets = [];
     };
@@ -121,16 +124,16 @@ class Reader {
       if (unit === '\uFEFF') continue;
       if (unit === '\n' && keepBreaks) {
         flush();
-        this.newLine();
+        this.#newLine();
       } else if (!keepSpaces && kSpace.test(unit)) {
         // At the start of a line collapsed white space shows nothing.
-        if (this.lineEmpty && !piece) continue;
-        this.space = true;
+        if (this.#lineEmpty && !piece) continue;
+        this.#space = true;
       } else {
-        if (this.space) {
+        if (this.#space) {
           piece += ' ';
           offsets.push(Math.max(0, at - 1));
-          this.space = false;
+          this.#space = false;
         }
         piece += unit === '\u00A0' ? ' ' : unit;
         offsets.push(at);
@@ -139,15 +142,15 @@ class Reader {
     flush();
   }
 
-  private put(piece: string, node: Text | Element, offsets: number[] | null): void {
-    this.text += '\n'.repeat(this.breaks);
-    this.breaks = 0;
-    if (!offsets && this.space) {
+  #put(piece: string, node: Text | Element, offsets: number[] | null): void {
+    this.text += '\n'.repeat(this.#breaks);
+    this.#breaks = 0;
+    if (!offsets && this.#space) {
       this.text += ' ';
-      this.space = false;
+      this.#space = false;
     }
-    this.lineEmpty = false;
-    this.runs.push({ start: this.base + this.text.length, length: piece.length, node, offsets });
+    this.#lineEmpty = false;
+    this.runs.push({ start: this.#base + this.text.length, length: piece.length, node, offsets });
     this.text += piece;
   }
 }

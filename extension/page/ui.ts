@@ -4,7 +4,7 @@ import type { Failure } from '../shared/page-messages';
 import type { Verdict } from '../shared/verdict';
 import { Banner, headOf } from './banner';
 import type { BannerActions, View } from './banner';
-import type { Composer, Composers } from './composers';
+import type { Composer } from './composers';
 import { element } from './elements';
 import { Highlights } from './highlights';
 import { Layer } from './layer';
@@ -12,9 +12,11 @@ import { Layout } from './layout';
 import { Mark, markFor } from './mark';
 import type { MarkState } from './mark';
 import { Mirror } from './mirror';
+import { Note } from './note';
 import { reviewRequest } from './review';
 import { isValueField } from './text';
 import type { Draft } from './text';
+import type { Ui, UiEnd } from './ui-contract';
 
 /** What is known of one composer. */
 interface Status {
@@ -29,14 +31,10 @@ interface Status {
   closed: Set<string>;
 }
 
-export interface UiActions {
-  anyway(composer: Composer, reason: string): void;
-  retry(composer: Composer): void;
-}
-
-export class Ui {
-  current: Composer | null = null;
-  readonly layer: Layer;
+export class PageUi implements Ui {
+  private current: Composer | null = null;
+  private readonly layer = new Layer();
+  private readonly noComposer: Note;
   private readonly banner: Banner;
   private readonly mark: Mark;
   private readonly mirror: Mirror;
@@ -46,29 +44,30 @@ export class Ui {
   private readonly status = new WeakMap<Element, Status>();
   private readonly layout: Layout;
 
-  constructor(
-    composers: Composers,
-    private readonly act: UiActions,
-  ) {
-    this.layer = new Layer((event) => this.key(event));
+  constructor(private readonly end: UiEnd) {
     const { root } = this.layer;
     this.polite.role = 'status';
     this.urgent.role = 'alert';
     root.append(this.polite, this.urgent);
+    this.noComposer = new Note(root);
     this.mirror = new Mirror(root);
     this.mark = new Mark(root, () => this.toggle());
     const actions: BannerActions = {
       edit: () => this.leave(),
-      anyway: (reason) => this.current && this.act.anyway(this.current, reason),
-      retry: () => this.current && this.act.retry(this.current),
+      anyway: (reason) => this.current && this.end.anyway(this.current, reason),
+      retry: () => this.current && this.end.retry(this.current),
       close: () => this.close(),
       say: (text) => this.say(this.polite, text),
     };
     this.banner = new Banner(root, actions);
     const { layer, mark, banner, mirror } = this;
-    this.layout = new Layout(layer.host, composers, mark, banner, mirror, () => this.detach());
+    this.layout = new Layout(layer.host, end, mark, banner, mirror, () => this.detach());
     // A dialog that opens lies above whatever was on top.
     addEventListener('toggle', this.toggled, true);
+  }
+
+  get host(): Element {
+    return this.layer.host;
   }
 
   retire(): void {
@@ -84,7 +83,7 @@ export class Ui {
       this.clearAll();
       this.layout.follow(composer);
     }
-    this.current = composer;
+    this.move(composer);
     const known = this.of(composer);
     if (known.mark === 'nothing to report') known.mark = mark;
     this.mark.show(known.mark);
@@ -101,15 +100,11 @@ export class Ui {
     this.clearAll();
     this.banner.hide();
     this.mark.button.hidden = true;
-    this.current = null;
+    this.move(null);
   }
 
   checking(composer: Composer): void {
     this.set(composer, 'checking');
-  }
-
-  off(composer: Composer): void {
-    this.set(composer, 'off');
   }
 
   verdict(composer: Composer, draft: Draft, verdict: Verdict): void {
@@ -215,18 +210,42 @@ export class Ui {
     else known.view = next;
   }
 
+  note(shown: boolean): void {
+    if (shown) this.layer.raise(null);
+    this.noComposer.show(shown);
+  }
+
+  key(event: KeyboardEvent): boolean {
+    if (!this.current) return false;
+    if (isJump(event)) this.jump();
+    else if (event.key === 'Escape' && !event.isComposing && this.banner.shown) this.close();
+    else return false;
+    return true;
+  }
+
+  ownKey(event: KeyboardEvent): void {
+    // The Enter that was held is still down when the focus arrives here.
+    if (event.repeat && event.key === 'Enter') event.preventDefault();
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      if (this.banner.shown) this.close();
+      else this.leave();
+    } else if (isJump(event)) {
+      event.preventDefault();
+      this.jump();
+    }
+  }
+
   /** Alt+Shift+F: into the banner, or back. */
-  jump(): void {
+  private jump(): void {
     if (this.layer.root.activeElement) this.leave();
     else if (this.banner.shown) this.banner.focus();
     else this.toggle();
   }
 
-  /** Esc in the composer: whether it was ours. */
-  escape(): boolean {
-    if (!this.banner.shown) return false;
-    this.close();
-    return true;
+  private move(composer: Composer | null): void {
+    this.current = composer;
+    this.end.moved(composer);
   }
 
   private of(composer: Composer): Status {
@@ -348,17 +367,6 @@ export class Ui {
     this.current?.element.focus({ preventScroll: true });
   }
 
-  private key(event: KeyboardEvent): void {
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      if (this.banner.shown) this.close();
-      else this.leave();
-    } else if (isJump(event)) {
-      event.preventDefault();
-      this.jump();
-    }
-  }
-
   private say(region: HTMLElement, text: string): void {
     region.textContent = '';
     // In a later frame, so that the same words are said again.
@@ -372,5 +380,5 @@ export class Ui {
   };
 }
 
-export const isJump = (event: KeyboardEvent): boolean =>
+const isJump = (event: KeyboardEvent): boolean =>
   event.code === 'KeyF' && event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey;

@@ -44,7 +44,7 @@ export type PageRequest =
       type: 'submit';
       surface: Surface;
       text: string;
-      reason?: string;
+      reason?: string | undefined;
       prepare?: boolean;
     }
   | { id: number; type: 'settle'; ticket: string; posted: boolean }

@@ -29,7 +29,7 @@ import type { Surface } from '../shared/verdict';
 import bluesky from './bluesky.json';
 import demo from './demo.json';
 import facebook from './facebook.json';
-import genericWords from './generic.json';
+import { ignore, submit, surfaces } from './generic.json';
 import github from './github.json';
 import linkedin from './linkedin.json';
 import mastodon from './mastodon.json';
@@ -63,8 +63,8 @@ export interface GenericWords {
   submit: string[];
   /** Words in a field's own labels that tell its surface; the first entry that fits counts. */
   surfaces: { surface: Surface; words: string[] }[];
-  /** Selector of editable elements that are no composers, with the reason for each. */
-  ignore: { match: string; why: string }[];
+  /** Selectors of editable elements that are no composers; generic.json gives the reasons too. */
+  ignore: Record<string, string>;
 }
 
 // TypeScript reads JSON with widened types; tests/extension/sites validates the files themselves.
@@ -79,7 +79,7 @@ export const adapters = [
   github,
 ] as unknown as Adapter[];
 
-export const generic = genericWords as unknown as GenericWords;
+export const generic = { submit, surfaces, ignore } as GenericWords;
 
 /** The adapter for a host name; null: only the generic one. */
 export function adapterFor(host: string): Adapter | null {

@@ -2,26 +2,25 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import * as esbuild from 'esbuild';
 import puppeteer from 'puppeteer-core';
+import { bundle } from '../../../scripts/bundle.mjs';
 
 const source = fileURLToPath(new URL('../../../extension/page/', import.meta.url));
 let browser;
 let page;
 
 before(async () => {
-  const { outputFiles } = await esbuild.build({
+  const { outputFiles } = await bundle(undefined, {
     stdin: {
       contents: `export * from './text'; export { Composers } from './composers';
+        export { adapterFor } from '../sites/adapter';
         export { Highlights } from './highlights'; export { Mirror } from './mirror';`,
       resolveDir: source,
       loader: 'ts',
     },
-    bundle: true,
     write: false,
-    format: 'iife',
+    minify: false,
     globalName: 'page',
-    loader: { '.css': 'text' },
   });
   browser = await puppeteer.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -108,7 +107,7 @@ test('fields of one form are read as one text', async () => {
   const draft = await page.evaluate(() => {
     document.body.innerHTML =
       '<form><textarea id="a">one</textarea><textarea id="b">two</textarea></form>';
-    const composers = new globalThis.page.Composers('example.com');
+    const composers = new globalThis.page.Composers();
     const composer = composers.describe(document.querySelector('#a'));
     const { text, fields } = globalThis.page.readDraft(composers.group(composer));
     return { text, starts: fields.map(({ start }) => start) };
@@ -121,7 +120,8 @@ const surface = (html, host = 'example.com') =>
   page.evaluate(
     (markup, name) => {
       document.body.innerHTML = markup;
-      const composers = new globalThis.page.Composers(name);
+      const composers = new globalThis.page.Composers();
+      composers.adapter = globalThis.page.adapterFor(name);
       return composers.describe(document.querySelector('#e'))?.surface ?? null;
     },
     html,
@@ -166,7 +166,8 @@ const submits = (html, host = 'example.com') =>
   page.evaluate(
     (markup, name) => {
       document.body.innerHTML = markup;
-      const composers = new globalThis.page.Composers(name);
+      const composers = new globalThis.page.Composers();
+      composers.adapter = globalThis.page.adapterFor(name);
       let found = null;
       const heard = (event) => {
         event.preventDefault();

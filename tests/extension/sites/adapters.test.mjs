@@ -60,18 +60,18 @@ for (const name of files.filter((file) => file !== 'generic.json')) {
 
 test('the lists of the generic adapter', () => {
   const words = read('generic.json');
-  assertMembers(words, ['submit', 'surfaces', 'ignore'], 'generic.json');
+  assertMembers(words, ['submit', 'surfaces', 'ignore', 'reasons'], 'generic.json');
   assert.equal(new Set(words.submit).size, words.submit.length, 'a word stands twice');
   for (const word of words.submit) assert.match(word, /^\p{Ll}+$/u, 'one word, lower case');
   for (const { surface, words: own } of words.surfaces) {
     assert.ok(surfaces.includes(surface));
     for (const word of own) assert.equal(word, word.toLowerCase());
   }
-  for (const { match, why } of words.ignore) {
-    assertSelector(match, 'generic.json ignore');
-    assert.ok(isText(why));
-  }
-  assert.deepEqual(generic, words);
+  for (const match of Object.values(words.ignore)) assertSelector(match, 'generic.json ignore');
+  const { reasons, ...used } = words;
+  assert.deepEqual(Object.keys(reasons), Object.keys(words.ignore), 'a reason for each');
+  for (const why of Object.values(reasons)) assert.ok(isText(why));
+  assert.deepEqual(generic, used);
 });
 
 test('every file is bundled, and no host stands in two', () => {
