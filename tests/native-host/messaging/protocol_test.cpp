@@ -49,7 +49,7 @@ TEST(Protocol, EveryGoldenRequestGetsItsGoldenReply) {
   while (std::getline(lines, line)) {
     json pair = json::parse(line);
     json& request = pair["request"];
-    if (request.is_object() && request.value("ticket", "") == "<ticket>") {
+    if (request.is_object() && request.value("ticket", json()) == "<ticket>") {
       request["ticket"] = ticket;
     }
     const std::string payload = request.is_string() ? request.get<std::string>() : request.dump();
