@@ -47,8 +47,11 @@ export class Layout {
     cancelAnimationFrame(this.frame);
     this.frame = 0;
     this.spot = null;
+    this.composer?.element.removeEventListener('scroll', this.soon);
     this.composer = composer;
     if (!composer) return;
+    // Of what scrolls within a shadow root the window hears nothing.
+    composer.element.addEventListener('scroll', this.soon, { passive: true });
     this.sizes.observe(composer.element);
     this.sizes.observe(this.banner.panel);
   }

@@ -50,17 +50,20 @@ export class Mirror {
       .filter(({ start, end }) => start >= 0 && end <= this.text.length)
       .sort((a, b) => a.start - b.start);
     this.paint();
+    this.place();
   }
 
   /** The person has typed: what they did not touch stays marked until the next verdict. */
   follow(): void {
     if (this.marks.length === 0) return;
-    // Once a frame, so that a key costs nothing but this.
+    // Once a frame, so that a key costs nothing but this. Where typing scrolls or resizes the
+    // field, its own events have the copy placed anew.
     cancelAnimationFrame(this.frameDue);
     this.frameDue = requestAnimationFrame(() => {
       if (!this.field) return;
-      this.marks = shiftSpans(this.text, this.field.value, this.marks);
-      this.text = this.field.value;
+      const { value } = this.field;
+      this.marks = shiftSpans(this.text, value, this.marks);
+      this.text = value;
       this.paint();
     });
   }
@@ -100,19 +103,31 @@ export class Mirror {
   private paint(): void {
     const { text, marks, copy, frame } = this;
     frame.hidden = marks.length === 0;
-    if (marks.length === 0) return;
-    const parts: (string | Node)[] = [];
+    if (marks.length === 0) {
+      copy.replaceChildren();
+      return;
+    }
+    // Words and what is between them, by turns.
+    const parts: { text: string; severity?: Severity }[] = [];
     let at = 0;
     for (const { start, end, severity } of marks) {
       if (end <= at) continue;
       const from = Math.max(at, start);
-      const word = document.createElement('span');
-      word.className = severity;
-      word.textContent = text.slice(from, end);
-      parts.push(text.slice(at, from), word);
+      parts.push({ text: text.slice(at, from) }, { text: text.slice(from, end), severity });
       at = end;
     }
-    copy.replaceChildren(...parts, text.slice(at));
-    this.place();
+    parts.push({ text: text.slice(at) });
+    if (copy.childNodes.length !== parts.length) {
+      copy.replaceChildren(
+        ...parts.map(({ severity }) => (severity ? document.createElement('span') : new Text())),
+      );
+    }
+    // Only what has changed is laid out anew.
+    copy.childNodes.forEach((node, index) => {
+      const part = parts[index];
+      if (!part) return;
+      if (node.textContent !== part.text) node.textContent = part.text;
+      if (node instanceof Element && part.severity) node.className = part.severity;
+    });
   }
 }

@@ -235,3 +235,41 @@ test('the copy over a textarea breaks its lines at the same places', async () =>
   });
   assert.equal(boxes.copy, boxes.field);
 });
+
+test('while the person types the copy changes no more than it must', async () => {
+  const seen = await page.evaluate(async () => {
+    document.body.innerHTML = '<textarea id="e"></textarea><div id="h"></div>';
+    const field = document.querySelector('#e');
+    field.value = 'It is guaranteed and it will double';
+    const root = document.querySelector('#h').attachShadow({ mode: 'open' });
+    const mirror = new globalThis.page.Mirror(root);
+    const marks = [
+      { start: 6, end: 16, opaque: false, severity: 'warn' },
+      { start: 24, end: 35, opaque: false, severity: 'block' },
+    ];
+    mirror.show(field, marks, 0);
+    const copy = root.querySelector('.copy');
+    const [word] = copy.children;
+    const look = () => [...copy.children].map((span) => [span.className, span.textContent]);
+    const typed = async (value) => {
+      field.value = value;
+      mirror.follow();
+      await new Promise(requestAnimationFrame);
+      return { text: copy.textContent, marks: look(), same: copy.firstElementChild === word };
+    };
+    return [
+      await typed('Well, it is guaranteed and it will double'),
+      await typed('Well, it is guarNteed and it will double'),
+      await typed(''),
+    ];
+  });
+  const words = [
+    ['warn', 'guaranteed'],
+    ['block', 'will double'],
+  ];
+  const text = 'Well, it is guaranteed and it will double';
+  assert.deepEqual(seen[0], { text, marks: words, same: true });
+  assert.deepEqual(seen[1].marks, words.slice(1));
+  assert.equal(seen[1].text, 'Well, it is guarNteed and it will double');
+  assert.deepEqual(seen[2], { text: '', marks: [], same: false });
+});
