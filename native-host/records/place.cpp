@@ -145,7 +145,7 @@ std::expected<fs::path, RecordError> PreparePlace(const fs::path& file) {
 
 std::expected<fs::path, RecordError> FindPlace(const fs::path& file) {
   std::error_code code;
-  const fs::path real = fs::canonical(file, code);
+  fs::path real = fs::canonical(file, code);
   if (code == std::errc::no_such_file_or_directory) {
     return Fail(RecordFault::kMissing, file, "there are no records here yet",
                 "a record is made with the first submit on a listed site");
