@@ -13,6 +13,7 @@
 #include "platform/process.h"
 #include "platform/streams.h"
 #include "platform/system_log.h"
+#include "records/witness_log.h"
 
 namespace {
 
@@ -35,8 +36,7 @@ int RunHost() {
   forepost::platform::TurnOffCoreDumps();
 
   const records::HeadWitness witness = [](const records::Head& head) {
-    forepost::platform::SystemLog().Write(
-        "record chain=" + head.chain + " seq=" + std::to_string(head.seq) + " sha256=" + head.hash);
+    forepost::platform::SystemLog().Write(records::ToLogLine(head));
   };
   messaging::Session session({.machine = messaging::TheMachine(),
                               .open_records =
