@@ -59,12 +59,23 @@ async function status({ tab, again }: StatusRequest): Promise<StatusReply> {
   };
 }
 
-chrome.runtime.onInstalled.addListener(() => {
-  // Open tabs hold no script of ours, or an orphan of the version before.
-  void scripts.forget();
-  void machine.refresh();
-});
-chrome.runtime.onStartup.addListener(() => void machine.refresh());
+// A worker that was only stopped and woken finds the mark in the session's storage. The browser
+// empties that storage when the extension starts anew, and tells of some of these starts (an
+// install, the browser's own start) and not of others (a reload, being switched on again).
+async function startAnew(): Promise<void> {
+  const { started } = await chrome.storage.session.get('started');
+  if (started) return;
+  scripts.startAnew();
+  await machine.ready;
+  if (machine.knowsSites) await registerScripts();
+  await machine.refresh();
+  await chrome.storage.session.set({ started: true });
+}
+
+// The listeners only make the browser start the worker, which then sees for itself.
+chrome.runtime.onInstalled.addListener(() => {});
+chrome.runtime.onStartup.addListener(() => {});
+void startAnew();
 chrome.storage.onChanged.addListener((_changes, area) => {
   if (area === 'managed') void machine.managedChanged();
 });

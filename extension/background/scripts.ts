@@ -12,10 +12,14 @@ const UI_FILE = 'page-ui.js';
 
 export class Scripts {
   private queue: Promise<void> = Promise.resolve();
+  private anew = false;
 
-  /** Drops the registration, so that the next apply() serves every listed tab that is open. */
-  forget(): Promise<void> {
-    return this.enqueue(() => unregister());
+  /**
+   * The extension was installed, updated, reloaded or switched on: open tabs hold no script of
+   * ours, or an orphan. The next apply() serves every listed one.
+   */
+  startAnew(): void {
+    this.anew = true;
   }
 
   /**
@@ -23,7 +27,11 @@ export class Scripts {
    * new.
    */
   apply(sites: readonly string[]): Promise<void> {
-    return this.enqueue(() => register(sites));
+    return this.enqueue(async () => {
+      await register(sites, this.anew);
+      // Without a site nothing was served: the list is still to come.
+      if (sites.length > 0) this.anew = false;
+    });
   }
 
   /** One after the other: two changes at once would both find nothing registered. */
@@ -44,17 +52,19 @@ async function unregister(): Promise<void> {
   if (await registered()) await chrome.scripting.unregisterContentScripts({ ids: [ID] });
 }
 
-async function register(sites: readonly string[]): Promise<void> {
+async function register(sites: readonly string[], anew: boolean): Promise<void> {
   const before = (await registered()) ?? [];
   // Firefox takes a pattern with a port and then matches nothing by it; there the script asks the
   // background whether its exact origin is listed before it does anything.
   const isFirefox = chrome.runtime.getURL('').startsWith('moz-extension:');
   const matches = matchPatterns(sites, !isFirefox);
-  if (String(matches) === String(before)) return;
-  await unregister();
-  if (matches.length === 0) return;
-  await add(matches);
-  await inject(sites, before);
+  if (String(matches) !== String(before)) {
+    await unregister();
+    if (matches.length > 0) await add(matches);
+  } else if (!anew) {
+    return;
+  }
+  if (matches.length > 0) await inject(sites, anew ? [] : before);
 }
 
 async function add(matches: string[]): Promise<void> {

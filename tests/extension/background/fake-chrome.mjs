@@ -157,10 +157,13 @@ class PagePort {
 export class FakeBrowser {
   clock = new Clock();
   /** What the browser keeps when the worker is stopped. */
-  stored = { managed: {}, local: {}, session: {} };
+  // A browser in which the extension runs already; see startAnew.
+  stored = { managed: {}, local: {}, session: { started: true } };
   registered = [];
   tabs = [];
   injected = [];
+  /** Ids of tabs that the browser keeps from extensions. */
+  closedTabs = new Set();
   files = [];
   marks = { all: {} };
   /** Every native port that was opened, the newest last. */
@@ -197,6 +200,17 @@ export class FakeBrowser {
       }
     }
     await load('background/main.ts');
+    await settle();
+  }
+
+  /**
+   * The extension starts anew: the session's storage is empty. The browser tells of an install and
+   * of an update, but not of a reload (`reason` null).
+   */
+  async startAnew(reason = 'install') {
+    this.stored.session = {};
+    await this.startWorker();
+    if (reason) chrome.runtime.onInstalled.emit({ reason });
     await settle();
   }
 
@@ -318,6 +332,9 @@ export class FakeBrowser {
           this.registered = [];
         },
         executeScript: async ({ target, files }) => {
+          if (this.closedTabs.has(target.tabId)) {
+            throw new Error('Cannot access contents of the page');
+          }
           this.injected.push(target);
           this.files.push(files);
         },

@@ -10,9 +10,7 @@ afterEach(() => browser.dispose());
 async function install(answers, options = {}) {
   browser = new FakeBrowser({ host: goodHost(answers), ...options });
   options.before?.(browser);
-  await browser.startWorker();
-  chrome.runtime.onInstalled.emit({ reason: 'install' });
-  await settle();
+  await browser.startAnew();
 }
 
 async function change(answers) {
@@ -98,9 +96,16 @@ test('an update serves open tabs again: their scripts are orphans', async () => 
   await install();
   const tab = browser.openTab(`${SITE}/feed`).id;
   await browser.stopWorker();
-  await browser.startWorker();
-  chrome.runtime.onInstalled.emit({ reason: 'update' });
-  await settle();
+  await browser.startAnew('update');
+  assert.deepEqual(browser.injected, [{ tabId: tab }]);
+  assert.equal(browser.registered.length, 1);
+});
+
+test('a reload, of which the browser does not tell, serves open tabs again', async () => {
+  await install();
+  const tab = browser.openTab(`${SITE}/feed`).id;
+  await browser.stopWorker();
+  await browser.startAnew(null);
   assert.deepEqual(browser.injected, [{ tabId: tab }]);
   assert.equal(browser.registered.length, 1);
 });
@@ -128,9 +133,7 @@ test('the host is missing: the browser’s policy lists the sites, also when it 
   browser = new FakeBrowser({
     host: (_message, port) => port.die('Specified native messaging host not found.'),
   });
-  await browser.startWorker();
-  chrome.runtime.onInstalled.emit({ reason: 'install' });
-  await settle();
+  await browser.startAnew();
   assert.deepEqual(browser.registered, []);
   await browser.setManaged({ sites: [SITE], on_failure: 'release' });
   assert.deepEqual(browser.registered[0].matches, ['https://www.example.com:443/*']);
@@ -151,13 +154,7 @@ test('a refusal by one tab does not keep the others from being served', async ()
   browser = new FakeBrowser({ host: goodHost() });
   const first = browser.openTab(`${SITE}/1`).id;
   const second = browser.openTab(`${SITE}/2`).id;
-  await browser.startWorker();
-  const { executeScript } = chrome.scripting;
-  chrome.scripting.executeScript = async (injection) => {
-    if (injection.target.tabId === first) throw new Error('Cannot access contents of the page');
-    return executeScript(injection);
-  };
-  chrome.runtime.onInstalled.emit({ reason: 'install' });
-  await settle();
+  browser.closedTabs.add(first);
+  await browser.startAnew();
   assert.deepEqual(browser.injected, [{ tabId: second }]);
 });
