@@ -99,8 +99,16 @@ char Find(const std::array<Lookalike, size>& table, char32_t letter) {
   return found != table.end() && found->letter == letter ? found->latin : '\0';
 }
 
-char32_t Small(char32_t letter) {
-  return static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(letter)));
+// What case folding makes of a letter: its small form, but for Cherokee, and one form for variants
+// of small letters (final sigma, the Cyrillic ones of U+1C80). The letter itself where that is
+// several.
+char32_t Folded(char32_t letter) {
+  std::array<utf8proc_int32_t, 4> folded{};
+  int boundary = 0;
+  const auto count = utf8proc_decompose_char(
+      static_cast<utf8proc_int32_t>(letter), folded.data(),
+      static_cast<utf8proc_ssize_t>(folded.size()), UTF8PROC_CASEFOLD, &boundary);
+  return count == 1 ? static_cast<char32_t>(folded[0]) : letter;
 }
 
 }  // namespace
@@ -116,12 +124,12 @@ Script ScriptOfLetter(char32_t letter) {
 
 char LatinLookalike(char32_t letter) {
   const char latin = Find(kLookalikes, letter);
-  return latin != '\0' ? latin : Find(kLookalikes, Small(letter));
+  return latin != '\0' ? latin : Find(kLookalikes, Folded(letter));
 }
 
 char LatinLookalikeInMixedWord(char32_t letter) {
   const char latin = LatinLookalike(letter);
-  return latin != '\0' ? latin : Find(kSmallLikeCapital, Small(letter));
+  return latin != '\0' ? latin : Find(kSmallLikeCapital, Folded(letter));
 }
 
 }  // namespace forepost::policy

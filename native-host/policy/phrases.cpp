@@ -36,7 +36,9 @@ std::expected<void, std::string> PhraseIndex::Add(std::string_view phrase, std::
   std::ptrdiff_t used_stars = 0;
   std::vector<bool> prefixes;
   for (const Word& word : words.all()) {
-    const bool prefix = word.end < bytes.size() && bytes[word.end] == '*';
+    const std::size_t next = prefixes.size() + 1;
+    const bool goes_on = next < words.all().size() && words.all()[next].begin == word.end + 1;
+    const bool prefix = word.end < bytes.size() && bytes[word.end] == '*' && !goes_on;
     const std::size_t length = words.Key(prefixes.size()).size();
     if (prefix && (length < kMinPrefixBytes || length > kMaxPrefixBytes)) {
       return std::unexpected("a '*' needs " + std::to_string(kMinPrefixBytes) + " to " +
