@@ -1,0 +1,106 @@
+#include "policy/patterns.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace forepost::policy {
+namespace {
+
+std::vector<std::string> Matches(const std::string& pattern, const std::string& text) {
+  PatternSet patterns;
+  const auto index = patterns.Add(pattern);
+  EXPECT_TRUE(index) << pattern << ": " << index.error();
+  std::vector<ByteSpan> hits;
+  patterns.Find(*index, text, hits);
+  std::vector<std::string> matches;
+  for (const ByteSpan hit : hits) {
+    matches.push_back(text.substr(hit.begin, hit.end - hit.begin));
+  }
+  return matches;
+}
+
+struct Case {
+  std::string pattern;
+  std::string text;
+  std::vector<std::string> matches;
+};
+
+TEST(Patterns, MatchWithinALine) {
+  const std::vector<Case> cases{
+      {R"(\btop\b)", "top stop top", {"top", "top"}},
+      {R"(\d+%)", "8% and 12%", {"8%", "12%"}},
+      {"a|ab", "ab", {"a"}},
+      {"TOP", "top", {"top"}},
+      {"a.b", "a\nb axb", {"axb"}},
+      {R"(a\s+b)", "a\nb a b", {"a b"}},
+      {"^buy", "buy\nbuy now buy", {"buy", "buy"}},
+      {"now$", "now\nnot now", {"now", "now"}},
+      {"a*", "baac", {"aa"}},
+      {"", "abc", {}},
+      {"x*", "", {}},
+      {"é+", "ééa", {"éé"}},
+      {R"(\bfoo)", "xfoo foo", {"foo"}},
+      {"(a)(b)", "abab", {"ab", "ab"}},
+  };
+  for (const Case& one : cases) {
+    EXPECT_EQ(Matches(one.pattern, one.text), one.matches) << one.pattern << " in " << one.text;
+  }
+}
+
+TEST(Patterns, TheSameTwiceIsOne) {
+  PatternSet patterns;
+  const auto first = patterns.Add("a+");
+  const auto second = patterns.Add("b+");
+  EXPECT_EQ(patterns.Add("a+"), first);
+  EXPECT_NE(first, second);
+  EXPECT_EQ(patterns.size(), 2U);
+  PatternSet moved = std::move(patterns);
+  std::vector<ByteSpan> hits;
+  moved.Find(*second, "abb", hits);
+  EXPECT_EQ(hits, (std::vector<ByteSpan>{{1, 3}}));
+}
+
+TEST(Patterns, RefusesWhatIsNone) {
+  for (const std::string bad : {"(", "[a", "a**b(", "(?=a)", R"(\1)", "a{1001}", "(?P<n"}) {
+    PatternSet patterns;
+    const auto added = patterns.Add(bad);
+    ASSERT_FALSE(added) << bad;
+    EXPECT_FALSE(added.error().empty());
+    EXPECT_EQ(patterns.size(), 0U);
+    EXPECT_FALSE(patterns.Add(bad)) << bad << " the second time";
+  }
+}
+
+// A pattern too large for its memory is refused, not left to fail while it runs.
+TEST(Patterns, RefusesWhatNeedsTooMuchMemory) {
+  PatternSet patterns;
+  EXPECT_FALSE(patterns.Add(R"(((\pL{100}){100}){10})"));
+}
+
+TEST(Patterns, AMatchUpToTheLimitIsFound) {
+  const std::string longest = "a" + std::string(kMaxPatternReach - 2, 'x') + "b";
+  EXPECT_EQ(Matches("a.*b", longest), std::vector{longest});
+  // What lies on the border of two windows is found.
+  for (const std::size_t before : {kMaxPatternReach - 3, kMaxPatternReach - 1, kMaxPatternReach}) {
+    EXPECT_EQ(Matches("needle", std::string(before, 'x') + "needle").size(), 1U) << before;
+  }
+}
+
+TEST(Patterns, HitsAreLimited) {
+  std::string text;
+  for (std::size_t i = 0; i < kMaxPatternHits + 5; ++i) {
+    text += "a ";
+  }
+  EXPECT_EQ(Matches("a", text).size(), kMaxPatternHits);
+}
+
+// Quadratic search over a megabyte would take minutes.
+TEST(Patterns, AreLinearInTheText) {
+  const std::string text(std::size_t{1} << 20, 'a');
+  EXPECT_EQ(Matches("a.*b|a", text).size(), kMaxPatternHits);
+}
+
+}  // namespace
+}  // namespace forepost::policy
