@@ -1,0 +1,159 @@
+#include "policy/source.h"
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "native-host/policy/policy_fixture.h"
+#include "support/temp_folder.h"
+
+namespace forepost::policy {
+namespace {
+
+std::string PolicyWith(const std::string& phrase, const std::string& id = "sample") {
+  return PolicyText({{.match = R"({"kind": "phrases", "phrases": [")" + phrase + R"("]})"},
+                     {.match = R"({"kind": "list", "list": "names"})", .id = "names"}},
+                    R"(, "lists": {"names": {}})", id);
+}
+
+class SourceTest : public ::testing::Test {
+ protected:
+  // As a careful editor does it: a new file is renamed over the old one.
+  void Swap(const std::string& name, const std::string& content) const {
+    const auto fresh = folder_.Write(name + ".new", content);
+    std::filesystem::rename(fresh, folder_.path() / name);
+  }
+  std::filesystem::path Path(const std::string& name) const { return folder_.path() / name; }
+
+  static Found FoundNow(PolicySource& source, std::string_view text) {
+    const PoliciesInForce now = source.Current();
+    Found found;
+    if (now.policies == nullptr) {
+      return {"nothing in force"};
+    }
+    for (const Finding& finding :
+         Check(*now.policies, {.text = text, .lists = CheckRequest::Lists::kShown}).findings) {
+      found.push_back(finding.text);
+    }
+    return found;
+  }
+
+  testing::TempFolder folder_;
+};
+
+TEST_F(SourceTest, ReadsThePoliciesAndTheirLists) {
+  folder_.Write("a.json", PolicyWith("alpha", "a"));
+  folder_.Write("b.json", PolicyWith("beta", "b"));
+  folder_.Write("names.txt", "Acme\n");
+  PolicySource source({Path("a.json"), Path("b.json")}, {{"names", Path("names.txt")}});
+  EXPECT_EQ(FoundNow(source, "alpha beta"), (Found{"alpha", "beta"}));
+  EXPECT_EQ(FoundNow(source, "acme"), (Found{"acme", "acme"}));
+  EXPECT_TRUE(source.Current().problems.empty());
+  EXPECT_EQ((*source.Current().policies)[1].identity().id, "b");
+}
+
+TEST_F(SourceTest, NothingIsReadAgainWithoutAChange) {
+  folder_.Write("a.json", PolicyWith("alpha"));
+  PolicySource source({Path("a.json")}, {});
+  const auto first = source.Current().policies;
+  EXPECT_EQ(source.Current().policies, first);
+  PolicySource moved = std::move(source);
+  EXPECT_EQ(moved.Current().policies, first);
+}
+
+TEST_F(SourceTest, AFileRenamedIntoPlaceIsRead) {
+  folder_.Write("a.json", PolicyWith("alpha"));
+  PolicySource source({Path("a.json")}, {});
+  EXPECT_EQ(FoundNow(source, "alpha beta"), Found{"alpha"});
+  Swap("a.json", PolicyWith("beta"));
+  EXPECT_EQ(FoundNow(source, "alpha beta"), Found{"beta"});
+}
+
+// The same size and, put back by hand, the same time of modification.
+TEST_F(SourceTest, AnEditOfTheSameSizeIsRead) {
+  const auto file = folder_.Write("a.json", PolicyWith("alpha"));
+  const auto time = std::filesystem::last_write_time(file);
+  PolicySource source({file}, {});
+  EXPECT_EQ(FoundNow(source, "alpha gamma"), Found{"alpha"});
+  folder_.Write("a.json", PolicyWith("gamma"));
+  EXPECT_EQ(FoundNow(source, "alpha gamma"), Found{"gamma"});
+  folder_.Write("a.json", PolicyWith("delta"));
+  std::filesystem::last_write_time(file, time);
+  EXPECT_EQ(FoundNow(source, "delta"), Found{"delta"});
+}
+
+TEST_F(SourceTest, ABrokenFileLeavesTheLastGoodOne) {
+  folder_.Write("a.json", PolicyWith("alpha"));
+  PolicySource source({Path("a.json")}, {});
+  const auto good = source.Current().policies;
+  Swap("a.json", "{\"format\": 1,\n  nonsense");
+  EXPECT_EQ(source.Current().policies, good);
+  ASSERT_EQ(source.Current().problems.size(), 1U);
+  EXPECT_EQ(source.Current().problems[0].file, Path("a.json").string());
+  EXPECT_EQ(source.Current().problems[0].line, 2U);
+  std::filesystem::remove(Path("a.json"));
+  EXPECT_EQ(source.Current().policies, good);
+  EXPECT_EQ(source.Current().problems[0].message, "there is no such file");
+  Swap("a.json", PolicyWith("beta"));
+  EXPECT_EQ(FoundNow(source, "beta"), Found{"beta"});
+  EXPECT_TRUE(source.Current().problems.empty());
+}
+
+TEST_F(SourceTest, AFileMissingAtTheStartIsReadWhenItComes) {
+  PolicySource source({Path("a.json")}, {});
+  EXPECT_EQ(source.Current().policies, nullptr);
+  ASSERT_EQ(source.Current().problems.size(), 1U);
+  EXPECT_EQ(source.Current().problems[0].message, "there is no such file");
+  folder_.Write("a.json", PolicyWith("alpha"));
+  EXPECT_EQ(FoundNow(source, "alpha"), Found{"alpha"});
+  EXPECT_TRUE(source.Current().problems.empty());
+}
+
+TEST_F(SourceTest, AChangedListIsRead) {
+  folder_.Write("a.json", PolicyWith("alpha"));
+  folder_.Write("names.txt", "Acme\n");
+  PolicySource source({Path("a.json")}, {{"names", Path("names.txt")}});
+  EXPECT_EQ(FoundNow(source, "acme bravo"), Found{"acme"});
+  folder_.Write("names.txt", "Bravo\n");
+  EXPECT_EQ(FoundNow(source, "acme bravo"), Found{"bravo"});
+  folder_.Write("names.txt", "\xFF\n");
+  EXPECT_EQ(FoundNow(source, "acme bravo"), Found{"bravo"});
+  ASSERT_EQ(source.Current().problems.size(), 1U);
+  EXPECT_EQ(source.Current().problems[0].file, Path("names.txt").string());
+}
+
+TEST_F(SourceTest, SeveralFilesAreSwappedAsAWhole) {
+  folder_.Write("a.json", PolicyWith("alpha", "a"));
+  folder_.Write("b.json", PolicyWith("beta", "b"));
+  PolicySource source({Path("a.json"), Path("b.json")}, {});
+  EXPECT_EQ(FoundNow(source, "alpha beta gamma delta"), (Found{"alpha", "beta"}));
+  // The first is good and new, the second broken: neither is taken.
+  Swap("a.json", PolicyWith("gamma", "a"));
+  Swap("b.json", "[");
+  EXPECT_EQ(FoundNow(source, "alpha beta gamma delta"), (Found{"alpha", "beta"}));
+  EXPECT_EQ(source.Current().problems.size(), 1U);
+  Swap("b.json", PolicyWith("delta", "b"));
+  EXPECT_EQ(FoundNow(source, "alpha beta gamma delta"), (Found{"gamma", "delta"}));
+}
+
+TEST_F(SourceTest, AllProblemsAreNamed) {
+  folder_.Write("b.json", "[]");
+  PolicySource source({Path("a.json"), Path("b.json")}, {{"names", Path("names.txt")}});
+  EXPECT_EQ(source.Current().problems.size(), 3U);
+}
+
+TEST_F(SourceTest, WhoHoldsASetKeepsIt) {
+  folder_.Write("a.json", PolicyWith("alpha"));
+  PolicySource source({Path("a.json")}, {});
+  const auto held = source.Current().policies;
+  Swap("a.json", PolicyWith("beta"));
+  EXPECT_EQ(FoundNow(source, "beta"), Found{"beta"});
+  EXPECT_EQ(Check(*held, {.text = "alpha"}).findings.size(), 1U);
+}
+
+}  // namespace
+}  // namespace forepost::policy
