@@ -105,9 +105,9 @@ char Find(const std::array<Lookalike, size>& table, char32_t letter) {
 char32_t Folded(char32_t letter) {
   std::array<utf8proc_int32_t, 4> folded{};
   int boundary = 0;
-  const auto count = utf8proc_decompose_char(
-      static_cast<utf8proc_int32_t>(letter), folded.data(),
-      static_cast<utf8proc_ssize_t>(folded.size()), UTF8PROC_CASEFOLD, &boundary);
+  const auto count = utf8proc_decompose_char(static_cast<utf8proc_int32_t>(letter), folded.data(),
+                                             static_cast<utf8proc_ssize_t>(folded.size()),
+                                             UTF8PROC_CASEFOLD, &boundary);
   return count == 1 ? static_cast<char32_t>(folded[0]) : letter;
 }
 
