@@ -184,6 +184,9 @@ int Run(const CheckOptions& given, Streams streams) {
   if (!policies) {
     return policies.error().exit_code;
   }
+  if (const auto good = NeedDeclaredLists(given.lists, *policies, streams.err); !good) {
+    return good.error().exit_code;
+  }
   // Who names a list by hand holds it and may see what it hits; the machine's lists stay closed.
   const CheckRequest defaults{
       .text = {},

@@ -2,6 +2,7 @@
 
 #include <istream>
 #include <ostream>
+#include <set>
 #include <utility>
 
 #include "common/exit_codes.h"
@@ -61,6 +62,31 @@ std::expected<std::vector<policy::Policy>, Failure> LoadPolicies(
     return std::unexpected(Failure{exit_code});
   }
   return policies;
+}
+
+std::expected<void, Failure> NeedDeclaredLists(const std::vector<std::string>& options,
+                                               const std::vector<policy::Policy>& policies,
+                                               std::ostream& err) {
+  std::set<std::string, std::less<>> declared;
+  for (const policy::Policy& policy : policies) {
+    declared.insert(policy.list_names().begin(), policy.list_names().end());
+  }
+  for (const std::string& option : options) {
+    const std::string name = option.substr(0, option.find('='));
+    if (declared.contains(name)) {
+      continue;
+    }
+    err << "forepost: --list " << name << ": no policy given has a list of this name (";
+    if (declared.empty()) {
+      err << "none of them has a list";
+    }
+    for (auto known = declared.begin(); known != declared.end(); ++known) {
+      err << (known == declared.begin() ? "their lists are " : ", ") << *known;
+    }
+    err << ")\n";
+    return std::unexpected(Failure{kExitUsage});
+  }
+  return {};
 }
 
 std::expected<MachineFiles, Failure> FindMachineFiles(std::ostream& err) {

@@ -26,6 +26,11 @@ std::expected<policy::NameLists, Failure> LoadLists(const std::vector<std::strin
 std::expected<std::vector<policy::Policy>, Failure> LoadPolicies(
     const std::vector<std::string>& files, const policy::NameLists& lists, std::ostream& err);
 
+// Every list that `--list` fills is one that a policy declares; else kExitUsage.
+std::expected<void, Failure> NeedDeclaredLists(const std::vector<std::string>& options,
+                                               const std::vector<policy::Policy>& policies,
+                                               std::ostream& err);
+
 // The files of the machine's settings: policies, and lists by name.
 struct MachineFiles {
   std::vector<std::string> policies;

@@ -116,12 +116,13 @@ class Checker {
     if (opaque_ != Severity::kAllow) {
       verdict_.findings.push_back(OpaqueFinding(opaque_));
     }
+    Utf16Cursor original(request_.text);
     for (const Place& place : places_) {
       Finding finding = place.rule->finding;
       const Utf16Span span = text_.Original(place.span.begin, place.span.end);
       finding.start = span.start;
       finding.end = span.end;
-      finding.text = Utf16Substring(request_.text, span);
+      finding.text = original.At(span);
       verdict_.findings.push_back(std::move(finding));
     }
     std::ranges::stable_sort(verdict_.findings, [](const Finding& a, const Finding& b) {

@@ -1,8 +1,10 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
 #include <utility>
 
+#include "common/json_document.h"
 #include "policy/compiled.h"
 
 namespace forepost::policy {
@@ -34,6 +36,7 @@ class Compiler {
       list_places_.emplace(name, static_cast<std::uint32_t>(policy_.lists.size()));
       const auto given = name_lists_.find(name);
       policy_.lists.push_back(given == name_lists_.end() ? NameIndex() : NameIndex(given->second));
+      policy_.list_names.push_back(name);
       secret_.push_back(declaration.secret);
     }
   }
@@ -97,7 +100,15 @@ class Compiler {
       const Term& model = model_.concepts.find(name)->second;
       open.insert(open.end(), model.concepts.begin(), model.concepts.end());
     }
+    compiled.id = IdOf(compiled);
     return compiled;
+  }
+
+  std::uint32_t IdOf(const CompiledTerm& term) {
+    const auto [known, added] = ids_.try_emplace(
+        {term.groups, term.patterns, term.lists, NumberPlace(term.numbers)}, policy_.terms);
+    policy_.terms += added ? 1 : 0;
+    return known->second;
   }
 
   static void Append(CompiledTerm& to, const CompiledTerm& from) {
@@ -145,6 +156,8 @@ class Compiler {
   std::map<std::string_view, CompiledTerm> concepts_;  // without the concepts that they name
   std::map<std::string_view, std::uint32_t> list_places_;
   std::vector<bool> secret_;  // by list
+  using Places = std::vector<std::uint32_t>;
+  std::map<std::tuple<Places, Places, Places, std::size_t>, std::uint32_t> ids_;
 };
 
 }  // namespace

@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "common/diagnostic.h"
-#include "common/json_document.h"
 #include "policy/model.h"
 #include "policy/name_list.h"
 #include "policy/names.h"
@@ -16,10 +15,16 @@
 #include "policy/phrases.h"
 #include "policy/verdict.h"
 
+namespace forepost {
+class JsonDocument;
+}
+
 namespace forepost::policy {
 
-// What a term looks for, its concepts included: places in the tables of the policy.
+// What a term looks for, its concepts included: places in the tables of the policy. Terms that look
+// for the same have the same id.
 struct CompiledTerm {
+  std::uint32_t id = 0;
   std::vector<std::uint32_t> groups;  // of phrases
   std::vector<std::uint32_t> patterns;
   std::vector<std::uint32_t> lists;
@@ -45,8 +50,10 @@ struct CompiledPolicy {
   std::string title;
   PhraseIndex phrases;
   std::uint32_t groups = 0;
+  std::uint32_t terms = 0;  // their ids are below this
   PatternSet patterns;
   std::vector<NameIndex> lists;
+  std::vector<std::string> list_names;  // of `lists`, sorted
   std::vector<CompiledRule> rules;
 };
 

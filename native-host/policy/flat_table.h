@@ -26,7 +26,7 @@ class FlatTable {
     }
     Slot& slot = slots_[Place(key)];
     if (!slot.used) {
-      slot = {.key = key, .used = true, .value = {}};
+      slot = {.key = key, .value = {}, .used = true};
       ++count_;
     }
     return slot.value;
@@ -45,8 +45,8 @@ class FlatTable {
  private:
   struct Slot {
     std::uint64_t key = 0;
-    bool used = false;
     Value value{};
+    bool used = false;  // behind the value, where small ones leave room
   };
 
   // Fibonacci hashing spreads what FNV leaves in the low bits.

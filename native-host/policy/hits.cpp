@@ -5,12 +5,6 @@
 namespace forepost::policy {
 namespace {
 
-constexpr std::size_t kNumberKinds = 8;
-
-std::size_t NumberPlace(NumberKinds kinds) {
-  return (kinds.card ? 1U : 0U) + (kinds.iban ? 2U : 0U) + (kinds.ssn ? 4U : 0U);
-}
-
 void Append(std::vector<ByteSpan>& to, const std::vector<ByteSpan>& from) {
   to.insert(to.end(), from.begin(), from.end());
 }
@@ -21,9 +15,10 @@ Hits::Hits(const CompiledPolicy& policy, const Words& words)
     : policy_(policy),
       words_(words),
       group_begins_(policy.groups + 1),
+      terms_(policy.terms),
       patterns_(policy.patterns.size()),
       lists_(policy.lists.size()),
-      numbers_(kNumberKinds) {
+      numbers_(kNumberPlaces) {
   std::vector<PhraseHit> found;
   policy.phrases.Find(words, found);
   // A counting sort by group keeps the text's order within each.
@@ -41,8 +36,12 @@ Hits::Hits(const CompiledPolicy& policy, const Words& words)
   }
 }
 
-std::vector<ByteSpan> Hits::Of(const CompiledTerm& term) {
-  std::vector<ByteSpan> hits;
+const std::vector<ByteSpan>& Hits::Of(const CompiledTerm& term) {
+  auto& known = terms_[term.id];
+  if (known) {
+    return *known;
+  }
+  std::vector<ByteSpan>& hits = known.emplace();
   for (const std::uint32_t group : term.groups) {
     hits.insert(hits.end(), phrase_hits_.begin() + group_begins_[group],
                 phrase_hits_.begin() + group_begins_[group + 1]);
@@ -78,8 +77,13 @@ const std::vector<ByteSpan>& Hits::OfPattern(std::uint32_t pattern) {
   auto& hits = patterns_[pattern];
   if (!hits) {
     hits.emplace();
-    policy_.patterns.Find(pattern, words_.text().bytes(), *hits);
-    truncated_ = truncated_ || hits->size() == kMaxPatternHits;
+    const std::string_view text = words_.text().bytes();
+    if (!grams_) {
+      grams_.emplace(text);
+    }
+    if (policy_.patterns.MayMatch(pattern, *grams_)) {
+      truncated_ = !policy_.patterns.Find(pattern, text, *hits) || truncated_;
+    }
   }
   return *hits;
 }

@@ -1,5 +1,5 @@
 // The places where the parts of one policy stand in one text. Each table is looked through at most
-// once, and only when a rule asks for it.
+// once, and only when a rule asks for it; so is each term.
 //
 // Thread-safety: none; made for one check.
 #pragma once
@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "policy/compiled.h"
+#include "policy/literals.h"
 #include "policy/numbers.h"
 #include "policy/words.h"
 
@@ -19,7 +20,7 @@ class Hits {
   Hits(const CompiledPolicy& policy, const Words& words);
 
   // All places where the term stands, by begin, then end, none twice.
-  std::vector<ByteSpan> Of(const CompiledTerm& term);
+  const std::vector<ByteSpan>& Of(const CompiledTerm& term);
 
   bool Any(const CompiledTerm& term);
 
@@ -36,6 +37,8 @@ class Hits {
   // Phrase hits of group g are phrase_hits_[group_begins_[g] … group_begins_[g + 1]).
   std::vector<ByteSpan> phrase_hits_;
   std::vector<std::uint32_t> group_begins_;
+  std::optional<Grams> grams_;
+  std::vector<std::optional<std::vector<ByteSpan>>> terms_;
   std::vector<std::optional<std::vector<ByteSpan>>> patterns_;
   std::vector<std::optional<std::vector<ByteSpan>>> lists_;
   std::vector<std::optional<std::vector<ByteSpan>>> numbers_;

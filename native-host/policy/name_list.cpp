@@ -1,5 +1,6 @@
 #include "policy/name_list.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "common/read_file.h"
@@ -11,6 +12,9 @@ namespace {
 constexpr std::size_t kMaxListBytes = std::size_t{64} << 20;
 
 bool IsWellFormed(std::string_view utf8) {
+  if (std::ranges::all_of(utf8, [](char c) { return static_cast<unsigned char>(c) < 0x80; })) {
+    return true;
+  }
   for (std::size_t at = 0; at < utf8.size();) {
     const Decoded decoded = DecodeUtf8(utf8, at);
     // U+FFFD written out takes three bytes; a fault gives it for fewer.
@@ -34,6 +38,7 @@ std::string_view Trim(std::string_view text) {
 
 NameEntry ParseNameEntry(std::string_view line) {
   NameEntry entry;
+  entry.aliases.reserve(static_cast<std::size_t>(std::ranges::count(line, '\t')));
   while (!line.empty()) {
     const auto tab = line.find('\t');
     const std::string_view part = Trim(line.substr(0, tab));
@@ -61,6 +66,8 @@ std::expected<NameList, Diagnostics> ParseNameList(std::string_view content,
   if (content.starts_with(kByteOrderMark)) {
     content.remove_prefix(kByteOrderMark.size());
   }
+  const auto lines = static_cast<std::size_t>(std::ranges::count(content, '\n')) + 1;
+  names.reserve(std::min(lines, kMaxNames));
   for (std::size_t number = 1; !content.empty(); ++number) {
     const auto end = content.find('\n');
     const std::string_view line = content.substr(0, end);

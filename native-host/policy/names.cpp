@@ -3,6 +3,10 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <mutex>
+#include <string>
+
+#include "policy/flat_table.h"
 
 namespace forepost::policy {
 namespace {
@@ -30,44 +34,69 @@ bool IsLegalForm(const Words& words, std::size_t index) {
 
 }  // namespace
 
-NameIndex::NameIndex(const NameList& names) {
+class NameIndex::Tables {
+ public:
   // All names as one text, a line each: cutting them one by one would take several times as long.
-  std::string all;
-  std::size_t count = 0;
-  for (const NameEntry& entry : names) {
-    all += entry.name;
-    all += '\n';
-    for (const std::string& alias : entry.aliases) {
-      all += alias;
-      all += '\n';
+  explicit Tables(const NameList& names) {
+    const auto add = [this](const std::string& name) {
+      text_ += name;
+      text_ += '\n';
+      ++count_;
+    };
+    for (const NameEntry& entry : names) {
+      add(entry.name);
+      std::ranges::for_each(entry.aliases, add);
     }
-    count += 1 + entry.aliases.size();
   }
-  const NormalisedText text = NormalisedText::Of(all);
-  const Words words(text);
-  lengths_.Reserve(count);
-  names_.Reserve(count * 2);
-  const std::string_view bytes = text.bytes();
-  for (std::size_t first = 0; first < words.all().size();) {
-    std::size_t next = first + 1;
-    while (next < words.all().size()) {
-      const std::size_t end = words.all()[next - 1].end;
-      const std::string_view gap = bytes.substr(end, words.all()[next].begin - end);
-      if (gap.find('\n') != std::string_view::npos) {
-        break;
+
+  void MakeOnce() {
+    std::call_once(made_, [this] { Make(); });
+  }
+
+  const std::uint32_t* Lengths(std::uint64_t head) const { return lengths_.Find(head); }
+  bool Empty() const { return names_.size() == 0; }
+  bool Holds(std::uint64_t sequence) const { return names_.Find(sequence) != nullptr; }
+
+ private:
+  void Make();
+  void Add(const Words& words, std::size_t first, std::size_t count);
+
+  std::once_flag made_;
+  std::string text_;  // until the tables are made
+  std::size_t count_ = 0;
+  FlatTable<std::uint32_t> lengths_;  // by first word: bit by number of words
+  FlatTable<bool> names_;             // by all words
+};
+
+void NameIndex::Tables::Make() {
+  {
+    const NormalisedText text = NormalisedText::Of(text_);
+    const Words words(text);
+    lengths_.Reserve(count_);
+    names_.Reserve(count_);
+    const std::string_view bytes = text.bytes();
+    for (std::size_t first = 0; first < words.all().size();) {
+      std::size_t next = first + 1;
+      while (next < words.all().size()) {
+        const std::size_t end = words.all()[next - 1].end;
+        const std::string_view gap = bytes.substr(end, words.all()[next].begin - end);
+        if (gap.find('\n') != std::string_view::npos) {
+          break;
+        }
+        ++next;
       }
-      ++next;
+      const std::size_t length = std::min(next - first, kMaxNameWords);
+      Add(words, first, length);
+      if (length > 2 && IsLegalForm(words, first + length - 1)) {
+        Add(words, first, length - 1);
+      }
+      first = next;
     }
-    const std::size_t length = std::min(next - first, kMaxNameWords);
-    Add(words, first, length);
-    if (length > 2 && IsLegalForm(words, first + length - 1)) {
-      Add(words, first, length - 1);
-    }
-    first = next;
   }
+  std::string().swap(text_);
 }
 
-void NameIndex::Add(const Words& words, std::size_t first, std::size_t count) {
+void NameIndex::Tables::Add(const Words& words, std::size_t first, std::size_t count) {
   const Word& head = words.all()[first];
   const WordHash head_hash = WithSign(head.sign_before, head.hash);
   std::uint64_t sequence = head_hash;
@@ -78,15 +107,32 @@ void NameIndex::Add(const Words& words, std::size_t first, std::size_t count) {
   names_[sequence] = true;
 }
 
+NameIndex::NameIndex() = default;
+NameIndex::NameIndex(const NameList& names)
+    : tables_(names.empty() ? nullptr : std::make_unique<Tables>(names)) {}
+NameIndex::~NameIndex() = default;
+NameIndex::NameIndex(NameIndex&&) noexcept = default;
+NameIndex& NameIndex::operator=(NameIndex&&) noexcept = default;
+
+bool NameIndex::Empty() const {
+  if (tables_ != nullptr) {
+    tables_->MakeOnce();
+  }
+  return tables_ == nullptr || tables_->Empty();
+}
+
 void NameIndex::Find(const Words& words, std::vector<WordRange>& hits) const {
+  if (tables_ == nullptr) {
+    return;
+  }
+  tables_->MakeOnce();
   const auto& all = words.all();
   for (std::uint32_t first = 0; first < all.size(); ++first) {
     std::uint32_t longest = 0;
     const auto look = [&](WordHash head, WordHash head_stem) {
-      const std::uint32_t* lengths = lengths_.Find(head);
-      const std::uint32_t* stem_lengths = head_stem == head ? nullptr : lengths_.Find(head_stem);
-      if (stem_lengths != nullptr && (*stem_lengths & 2U) != 0 &&
-          names_.Find(head_stem) != nullptr) {
+      const std::uint32_t* lengths = tables_->Lengths(head);
+      const std::uint32_t* stem_lengths = head_stem == head ? nullptr : tables_->Lengths(head_stem);
+      if (stem_lengths != nullptr && (*stem_lengths & 2U) != 0 && tables_->Holds(head_stem)) {
         longest = std::max(longest, 1U);
       }
       if (lengths == nullptr) {
@@ -104,9 +150,8 @@ void NameIndex::Find(const Words& words, std::vector<WordRange>& hits) const {
           sequence = Extend(before, word.hash);
         }
         if (((*lengths >> count) & 1U) != 0 &&
-            (names_.Find(sequence) != nullptr ||
-             (count > 1 && word.stem != word.hash &&
-              names_.Find(Extend(before, word.stem)) != nullptr))) {
+            (tables_->Holds(sequence) ||
+             (count > 1 && word.stem != word.hash && tables_->Holds(Extend(before, word.stem))))) {
           longest = std::max(longest, count);
         }
       }

@@ -9,13 +9,16 @@
 // and without its legal form if two words are left: "Acme Holdings plc" is found in "Acme
 // Holdings". A sign before a name must be there: "$ACME" is not found in "acme".
 //
-// Thread-safety: immutable.
+// The tables are made at the first look, which for 100,000 names takes longer than a start of the
+// host may: names are looked for at a submit only.
+//
+// Thread-safety: Find may run in several threads at once.
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <vector>
 
-#include "policy/flat_table.h"
 #include "policy/name_list.h"
 #include "policy/words.h"
 
@@ -32,19 +35,22 @@ inline constexpr std::size_t kMaxNameWords = 16;
 
 class NameIndex {
  public:
-  NameIndex() = default;
+  NameIndex();
   explicit NameIndex(const NameList& names);
+  ~NameIndex();
+  NameIndex(NameIndex&&) noexcept;
+  NameIndex& operator=(NameIndex&&) noexcept;
 
   // Appends the hits by first word; at one word the longest name only.
   void Find(const Words& words, std::vector<WordRange>& hits) const;
 
-  bool Empty() const { return names_.size() == 0; }
+  // No name has a word in it.
+  bool Empty() const;
 
  private:
-  void Add(const Words& words, std::size_t first, std::size_t count);
+  class Tables;
 
-  FlatTable<std::uint32_t> lengths_;  // by first word: bit by number of words
-  FlatTable<bool> names_;             // by all words
+  std::unique_ptr<Tables> tables_;  // none: no names
 };
 
 }  // namespace forepost::policy

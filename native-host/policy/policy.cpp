@@ -56,4 +56,6 @@ const PolicyIdentity& Policy::identity() const { return compiled_->identity; }
 
 const std::string& Policy::title() const { return compiled_->title; }
 
+const std::vector<std::string>& Policy::list_names() const { return compiled_->list_names; }
+
 }  // namespace forepost::policy

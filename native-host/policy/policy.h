@@ -16,6 +16,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "common/diagnostic.h"
 #include "policy/name_list.h"
@@ -38,6 +39,9 @@ class Policy {
 
   const PolicyIdentity& identity() const;
   const std::string& title() const;
+
+  // The names of the lists that the policy declares, sorted.
+  const std::vector<std::string>& list_names() const;
 
   const CompiledPolicy& compiled() const { return *compiled_; }
 

@@ -11,11 +11,7 @@ namespace forepost::policy {
 namespace {
 
 bool IsQuoted(const Words& words, ByteSpan span) {
-  const std::size_t first = words.IndexAt(span.begin);
-  const std::size_t count = CountWords(words, span);
-  const auto begin = words.all().begin() + static_cast<std::ptrdiff_t>(first);
-  return count != 0 && std::all_of(begin, begin + static_cast<std::ptrdiff_t>(count),
-                                   [](const Word& word) { return word.quoted; });
+  return words.AllQuoted(words.IndexAt(span.begin), CountWords(words, span));
 }
 
 void DropNegated(const CompiledRule& rule, const Words& words, std::vector<ByteSpan>& spans) {

@@ -66,7 +66,11 @@ struct PolicySource::State {
       if (auto list = LoadNameList(path)) {
         names.emplace(name, std::move(*list));
       } else {
-        problems.insert(problems.end(), list.error().begin(), list.error().end());
+        for (Diagnostic& fault : list.error()) {
+          fault.message = "the list \"" + name + "\" cannot be used: " + fault.message;
+          fault.hint += ", or take the list out of the machine's settings";
+          problems.push_back(std::move(fault));
+        }
       }
     }
     auto loaded = std::make_shared<std::vector<Policy>>();

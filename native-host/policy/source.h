@@ -6,7 +6,9 @@
 //   current.policies, current.problems
 //
 // A file that has become faulty leaves the last good set in force, with the faults in `problems`,
-// until it is good again. A set is swapped as a whole: never half of one and half of another.
+// until it is good again; the same with a list that cannot be read, since a policy without its
+// lists would let through what they are there for. A set is swapped as a whole: never half of one
+// and half of another.
 //
 // Thread-safety: one thread at a time.
 #pragma once

@@ -112,6 +112,7 @@ class TextBuilder {
 
   NormalisedText Build() {
     Read();
+    JoinSpaces();
     Write();
     return std::move(text_);
   }
@@ -166,6 +167,36 @@ class TextBuilder {
       }
       Push(Simplify(part), start, end);
     }
+  }
+
+  // Does the character at `at` stand alone between spaces or ends, and is it a letter?
+  bool IsLoneLetter(std::size_t at) const {
+    const auto is_space = [&](std::size_t i) { return characters_[i].code_point == ' '; };
+    return at < characters_.size() && IsAsciiLetter(characters_[at].code_point) &&
+           (at == 0 || is_space(at - 1)) && (at + 1 == characters_.size() || is_space(at + 1));
+  }
+
+  void JoinSpaces() {
+    std::size_t kept = 0;
+    bool after_lone = false;
+    for (std::size_t i = 0; i < characters_.size();) {
+      const Character character = characters_[i];
+      std::size_t next = i + 1;
+      if (character.code_point == ' ') {
+        while (next < characters_.size() && characters_[next].code_point == ' ') {
+          ++next;
+        }
+      }
+      const bool parts_words = next - i > 1 && after_lone && IsLoneLetter(next);
+      after_lone = IsLoneLetter(i);
+      characters_[kept++] = {character.code_point, character.start, characters_[next - 1].end};
+      if (parts_words) {
+        characters_[kept - 1].end = character.end;
+        characters_[kept++] = {' ', character.end, characters_[next - 1].end};
+      }
+      i = next;
+    }
+    characters_.resize(kept);
   }
 
   static std::size_t Decompose(char32_t c, std::array<utf8proc_int32_t, kMaxDecomposition>& parts,
@@ -289,12 +320,19 @@ class TextBuilder {
   }
 
   void Emit(char32_t c, const Character& from) {
+    if (c < 0x80 && from.code_point < 0x80) {
+      text_.bytes_.push_back(static_cast<char>(c));
+      text_.upper_.push_back(from.code_point >= 'A' && from.code_point <= 'Z' ? 1 : 0);
+      text_.starts_.push_back(from.start);
+      text_.ends_.push_back(from.end);
+      return;
+    }
     const bool upper = from.code_point < 0x80
                            ? from.code_point >= 'A' && from.code_point <= 'Z'
                            : utf8proc_category(static_cast<utf8proc_int32_t>(from.code_point)) ==
                                  UTF8PROC_CATEGORY_LU;
     AppendUtf8(text_.bytes_, c);
-    text_.upper_.resize(text_.bytes_.size(), upper);
+    text_.upper_.resize(text_.bytes_.size(), upper ? 1 : 0);
     text_.starts_.resize(text_.bytes_.size(), from.start);
     text_.ends_.resize(text_.bytes_.size(), from.end);
   }
@@ -306,16 +344,22 @@ class TextBuilder {
 
 namespace {
 
-// ASCII stands where it stood, unless something in it is dropped or replaced.
-constexpr bool StaysInPlace(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return (byte >= 0x20 && byte < 0x7F && byte != '`') || byte == '\n';
+// ASCII stands where it stood, unless something in it is dropped, replaced or joined.
+bool StaysInPlace(std::string_view text) {
+  char last = '\0';
+  return std::ranges::all_of(text, [&](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    const bool stays =
+        ((byte >= 0x20 && byte < 0x7F && byte != '`') || byte == '\n') && (c != ' ' || last != ' ');
+    last = c;
+    return stays;
+  });
 }
 
 }  // namespace
 
 NormalisedText NormalisedText::Of(std::string_view utf8) {
-  if (!std::ranges::all_of(utf8, StaysInPlace)) {
+  if (!StaysInPlace(utf8)) {
     return TextBuilder(utf8).Build();
   }
   NormalisedText text;
@@ -325,9 +369,7 @@ NormalisedText NormalisedText::Of(std::string_view utf8) {
     const char c = utf8[i];
     const bool upper = c >= 'A' && c <= 'Z';
     text.bytes_[i] = upper ? static_cast<char>(c + ('a' - 'A')) : c;
-    if (upper) {
-      text.upper_[i] = true;
-    }
+    text.upper_[i] = upper ? 1 : 0;
   }
   return text;
 }
@@ -341,21 +383,6 @@ Utf16Span NormalisedText::Original(std::size_t begin, std::size_t end) const {
     return {at, at};
   }
   return {starts_[begin], ends_[end - 1]};
-}
-
-std::string Utf16Substring(std::string_view utf8, Utf16Span span) {
-  std::string out;
-  std::uint32_t at16 = 0;
-  for (std::size_t at = 0; at < utf8.size() && at16 < span.end;) {
-    const Decoded decoded = DecodeUtf8(utf8, at);
-    const auto end16 = static_cast<std::uint32_t>(at16 + Utf16Length(decoded.code_point));
-    if (at16 >= span.start && end16 <= span.end) {
-      AppendUtf8(out, decoded.code_point);
-    }
-    at += decoded.size;
-    at16 = end16;
-  }
-  return out;
 }
 
 }  // namespace forepost::policy

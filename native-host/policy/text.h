@@ -8,9 +8,11 @@
 // characters that do not show (zero width, bidirectional controls, soft hyphens, variation
 // selectors, tags) and control characters dropped; curly quotes and the many dashes become ASCII;
 // look-alike letters become Latin (lookalikes.h) in words that mix scripts or that consist of
-// look-alikes alone; every kind of space becomes ' ' and every line break '\n'. Trade mark signs
-// are dropped, so that they do not become letters. Ill-formed UTF-8 becomes U+FFFD, one for each
-// maximal part of a sequence, as browsers do. Normalising twice changes nothing.
+// look-alikes alone; every kind of space becomes ' ' and every line break '\n'. Spaces in a row
+// become one, but two between letters that stand alone: they part the words in "g o o d  d a y".
+// Trade mark signs are dropped, so that they do not become letters. Ill-formed UTF-8 becomes
+// U+FFFD, one for each maximal part of a sequence, as browsers do. Normalising twice changes
+// nothing.
 //
 // Thread-safety: immutable.
 #pragma once
@@ -21,15 +23,9 @@
 #include <string_view>
 #include <vector>
 
+#include "policy/utf16.h"
+
 namespace forepost::policy {
-
-// Half open.
-struct Utf16Span {
-  std::uint32_t start = 0;
-  std::uint32_t end = 0;
-
-  bool operator==(const Utf16Span&) const = default;
-};
 
 class NormalisedText {
  public:
@@ -42,20 +38,16 @@ class NormalisedText {
   Utf16Span Original(std::size_t begin, std::size_t end) const;
 
   // Was the letter at this byte a capital? False for what is no letter.
-  bool IsUpper(std::size_t byte) const { return upper_[byte]; }
+  bool IsUpper(std::size_t byte) const { return upper_[byte] != 0; }
 
  private:
   friend class TextBuilder;
 
   std::string bytes_;
-  std::vector<bool> upper_;
+  std::vector<std::uint8_t> upper_;
   // By byte; both empty where the text is ASCII and each byte stands where it stood.
   std::vector<std::uint32_t> starts_;
   std::vector<std::uint32_t> ends_;
 };
-
-// The original's text in `span`, as well-formed UTF-8. Spans that a NormalisedText gave never cut a
-// character in two; of others the halves are left out.
-std::string Utf16Substring(std::string_view utf8, Utf16Span span);
 
 }  // namespace forepost::policy

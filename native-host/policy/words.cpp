@@ -294,7 +294,11 @@ class WordCutter {
   }
 
   bool IsAllCapitals(const Word& word) const {
+    constexpr std::size_t kLongest = 64;  // past this it is no heading, and long to look through
     bool capital = false;
+    if (word.end - word.begin > kLongest) {
+      return false;
+    }
     for (std::size_t i = word.begin; i < word.end; ++i) {
       if (text_.IsUpper(i)) {
         capital = true;
@@ -343,6 +347,20 @@ class WordCutter {
 
 Words::Words(const NormalisedText& text) : text_(text) {
   WordCutter(text, words_, sentence_starts_).Cut();
+  if (std::ranges::any_of(words_, &Word::quoted)) {
+    unquoted_before_.reserve(words_.size() + 1);
+    std::uint32_t unquoted = 0;
+    for (const Word& word : words_) {
+      unquoted_before_.push_back(unquoted);
+      unquoted += word.quoted ? 0 : 1;
+    }
+    unquoted_before_.push_back(unquoted);
+  }
+}
+
+bool Words::AllQuoted(std::size_t first, std::size_t count) const {
+  return count != 0 && !unquoted_before_.empty() &&
+         unquoted_before_[first] == unquoted_before_[first + count];
 }
 
 std::string Words::Key(std::size_t index) const {

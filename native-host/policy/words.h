@@ -83,12 +83,17 @@ class Words {
   std::string_view SentenceText(std::uint32_t sentence) const;
   std::size_t SentenceBegin(std::uint32_t sentence) const { return sentence_starts_[sentence]; }
 
+  // Do all of the `count` words from `first` on stand in quotations? False for no words.
+  bool AllQuoted(std::size_t first, std::size_t count) const;
+
   const NormalisedText& text() const { return text_; }
 
  private:
   const NormalisedText& text_;
   std::vector<Word> words_;
   std::vector<std::uint32_t> sentence_starts_;  // in bytes; the first is 0
+  // How many words before each, and before the end, are not quoted; empty where none is.
+  std::vector<std::uint32_t> unquoted_before_;
 };
 
 }  // namespace forepost::policy

@@ -1,0 +1,129 @@
+#include "policy/literal_sets.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace forepost::policy {
+namespace {
+
+// More strings, or longer ones, are not worth following.
+constexpr std::size_t kMaxExact = 24;
+constexpr std::size_t kMaxLength = 16;
+constexpr std::size_t kMaxLiterals = 64;
+
+void KeepBetter(Strings& best, const Strings& other) {
+  if (Worth(other) > Worth(best)) {
+    best = other;
+  }
+}
+
+std::optional<Strings> Product(const Strings& left, const Strings& right) {
+  if (left.size() * right.size() > kMaxExact) {
+    return std::nullopt;
+  }
+  Strings product;
+  for (const std::string& head : left) {
+    for (const std::string& tail : right) {
+      if (head.size() + tail.size() > kMaxLength) {
+        return std::nullopt;
+      }
+      product.push_back(head + tail);
+    }
+  }
+  SortOut(product);
+  return product;
+}
+
+}  // namespace
+
+std::size_t Worth(const Strings& literals) {
+  constexpr std::size_t kLongest = 8;
+  if (literals.empty() || literals.size() > kMaxLiterals) {
+    return 0;
+  }
+  std::size_t shortest = kLongest;
+  for (const std::string& literal : literals) {
+    shortest = std::min(shortest, literal.size());
+  }
+  return shortest == 0 ? 0 : shortest * kMaxLiterals + kMaxLiterals - literals.size() + 1;
+}
+
+void SortOut(Strings& strings) {
+  std::ranges::sort(strings);
+  const auto twice = std::ranges::unique(strings);
+  strings.erase(twice.begin(), twice.end());
+}
+
+Strings RequiredOf(const Part& part) {
+  Strings required = part.required;
+  if (part.exact) {
+    KeepBetter(required, *part.exact);
+  }
+  return required;
+}
+
+Part Union(Part left, const Part& right) {
+  Part both{.exact = std::nullopt,
+            .required = {},
+            .size = std::min(left.size + right.size + 1, kMaxSize)};
+  if (left.exact && right.exact && left.exact->size() + right.exact->size() <= kMaxLiterals) {
+    both.exact = std::move(left.exact);
+    both.exact->insert(both.exact->end(), right.exact->begin(), right.exact->end());
+    SortOut(*both.exact);
+    return both;
+  }
+  both.required = RequiredOf(left);
+  const Strings others = RequiredOf(right);
+  if (Worth(both.required) == 0 || Worth(others) == 0) {
+    both.required.clear();
+    return both;
+  }
+  both.required.insert(both.required.end(), others.begin(), others.end());
+  SortOut(both.required);
+  return both;
+}
+
+void Sequence::Add(const Part& part) {
+  size_ = std::min(size_ + part.size, kMaxSize);
+  if (!part.exact) {
+    Break({""});
+    KeepBetter(best_, part.required);
+  } else {
+    Extend(*part.exact);
+  }
+}
+
+void Sequence::AddRepeated(const Part& part) {
+  size_ = std::min(size_ + part.size, kMaxSize);
+  if (part.exact) {
+    Extend(*part.exact);
+    Break(*part.exact);
+  } else {
+    Break({""});
+    KeepBetter(best_, part.required);
+  }
+}
+
+Part Sequence::Take() && {
+  if (whole_) {
+    return {.exact = std::move(run_), .required = {}, .size = size_};
+  }
+  KeepBetter(best_, run_);
+  return {.exact = std::nullopt, .required = std::move(best_), .size = size_};
+}
+
+void Sequence::Extend(const Strings& exact) {
+  if (auto product = Product(run_, exact)) {
+    run_ = std::move(*product);
+  } else {
+    Break(exact);
+  }
+}
+
+void Sequence::Break(Strings next) {
+  KeepBetter(best_, run_);
+  run_ = std::move(next);
+  whole_ = false;
+}
+
+}  // namespace forepost::policy

@@ -1,0 +1,324 @@
+#include "policy/pattern_facts.h"
+
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "policy/literal_sets.h"
+#include "policy/utf8.h"
+
+namespace forepost::policy {
+namespace {
+
+// More members of a class are not worth following.
+constexpr std::size_t kMaxMembers = 24;
+
+// Bounds of RE2's instructions, well above what its compiler makes of UTF-8 without case. "k" and
+// "s" have a third form past ASCII.
+constexpr std::size_t kCharacterSize = 6;
+constexpr std::size_t kAsciiSize = 2;
+constexpr std::size_t kClassSize = 30;
+constexpr std::size_t kUnicodeClassSize = 20'000;
+
+constexpr bool IsDigit(char c) { return c >= '0' && c <= '9'; }
+constexpr char Lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+
+// A character or class of which nothing is known but that it is there.
+Part Something(std::size_t size) { return {.exact = std::nullopt, .required = {}, .size = size}; }
+
+// Reads RE2's syntax, https://github.com/google/re2/wiki/Syntax. What it does not know exactly it
+// takes for something unknown, which is always right.
+class PatternReader {
+ public:
+  explicit PatternReader(std::string_view pattern) : pattern_(pattern) {}
+
+  PatternFacts Read() {
+    const Part part = ReadAlternatives(0);
+    if (!good_ || at_ != pattern_.size()) {
+      return {.literals = {}, .size = kMaxSize};
+    }
+    Strings literals = RequiredOf(part);
+    if (Worth(literals) == 0) {
+      literals.clear();
+    }
+    return {.literals = std::move(literals), .size = part.size};
+  }
+
+ private:
+  static constexpr std::size_t kMaxDepth = 100;
+
+  bool AtEnd() const { return at_ >= pattern_.size(); }
+  bool Skip(std::string_view expected) {
+    if (!pattern_.substr(at_).starts_with(expected)) {
+      return false;
+    }
+    at_ += expected.size();
+    return true;
+  }
+
+  Part ReadAlternatives(std::size_t depth) {
+    if (depth > kMaxDepth) {
+      good_ = false;
+      return Something(kMaxSize);
+    }
+    Part part = ReadSequence(depth);
+    while (good_ && Skip("|")) {
+      part = Union(std::move(part), ReadSequence(depth));
+    }
+    return part;
+  }
+
+  Part ReadSequence(std::size_t depth) {
+    Sequence sequence;
+    while (good_ && !AtEnd() && pattern_[at_] != '|' && pattern_[at_] != ')') {
+      if (std::string run = ReadRun(); !run.empty()) {
+        const std::size_t size = run.size() * kCharacterSize;
+        sequence.Add({.exact = Strings{std::move(run)}, .required = {}, .size = size});
+      } else {
+        ReadRepeated(ReadOne(depth), sequence);
+      }
+    }
+    return std::move(sequence).Take();
+  }
+
+  // Letters, digits and spaces that stand for themselves, none of them repeated.
+  std::string ReadRun() {
+    const auto plain = [&](std::size_t at) {
+      const char c = at < pattern_.size() ? Lower(pattern_[at]) : '\0';
+      return (c >= 'a' && c <= 'z') || IsDigit(c) || c == ' ';
+    };
+    const auto repeated = [&](std::size_t at) {
+      return at < pattern_.size() &&
+             std::string_view("*+?{").find(pattern_[at]) != std::string_view::npos;
+    };
+    std::string run;
+    while (plain(at_) && !repeated(at_ + 1)) {
+      run += Lower(pattern_[at_++]);
+    }
+    return run;
+  }
+
+  // One part with the signs of repetition behind it.
+  void ReadRepeated(Part part, Sequence& sequence) {
+    std::size_t least = 1;
+    std::size_t most = 1;
+    std::size_t from = 1;
+    std::size_t to = 1;
+    while (ReadRepetition(from, to)) {
+      least *= from == 0 ? 0 : 1;
+      most = std::min(most * to, kMaxSize);
+      part.size = std::min(part.size * std::max(to, std::size_t{1}) + 2, kMaxSize);
+      Skip("?");  // as few as possible: the same strings
+    }
+    if (least == 0 && most <= 1 && part.exact) {
+      part.exact->emplace_back();
+      SortOut(*part.exact);
+      sequence.Add(part);
+    } else if (least == 0) {
+      sequence.Add(Something(part.size));
+    } else if (most == 1) {
+      sequence.Add(part);
+    } else {
+      sequence.AddRepeated(part);
+    }
+  }
+
+  bool ReadRepetition(std::size_t& least, std::size_t& most) {
+    if (AtEnd()) {
+      return false;
+    }
+    constexpr std::size_t kUnbounded = 2;  // RE2 writes a loop once or twice
+    switch (pattern_[at_]) {
+      case '?':
+        least = 0;
+        most = 1;
+        break;
+      case '*':
+        least = 0;
+        most = kUnbounded;
+        break;
+      case '+':
+        least = 1;
+        most = kUnbounded;
+        break;
+      case '{':
+        return ReadCounts(least, most);
+      default:
+        return false;
+    }
+    ++at_;
+    return true;
+  }
+
+  // {n}, {n,} or {n,m}; anything else is a brace that stands for itself.
+  bool ReadCounts(std::size_t& least, std::size_t& most) {
+    std::size_t at = at_ + 1;
+    const auto number = [&]() -> std::optional<std::size_t> {
+      const std::size_t begin = at;
+      std::size_t value = 0;
+      for (; at < pattern_.size() && IsDigit(pattern_[at]) && at - begin < 5; ++at) {
+        value = value * 10 + static_cast<std::size_t>(pattern_[at] - '0');
+      }
+      return at == begin ? std::nullopt : std::optional(value);
+    };
+    const auto from = number();
+    if (!from) {
+      return false;
+    }
+    std::size_t to = *from;
+    if (at < pattern_.size() && pattern_[at] == ',') {
+      ++at;
+      to = number().value_or(*from + 2);
+    }
+    if (at >= pattern_.size() || pattern_[at] != '}') {
+      return false;
+    }
+    at_ = at + 1;
+    least = *from;
+    most = to;
+    return true;
+  }
+
+  Part ReadOne(std::size_t depth) {
+    const char c = pattern_[at_];
+    switch (c) {
+      case '(':
+        return ReadGroup(depth);
+      case '[':
+        return ReadClass();
+      case '\\':
+        return ReadEscape();
+      case '^':
+      case '$':
+        ++at_;
+        return {.exact = Strings{""}, .required = {}, .size = 1};
+      case '.':
+        ++at_;
+        return Something(kClassSize);
+      default:
+        if (static_cast<unsigned char>(c) >= 0x80) {
+          return ReadPastAscii();
+        }
+        ++at_;
+        return Literal(c);
+    }
+  }
+
+  static Part Literal(char c) {
+    const char small = Lower(c);
+    return {.exact = Strings{std::string(1, small)},
+            .required = {},
+            .size = small == 'k' || small == 's' ? kCharacterSize : kAsciiSize};
+  }
+
+  // Signs past ASCII stand for themselves; letters there have other forms that match as well.
+  Part ReadPastAscii() {
+    const Decoded decoded = DecodeUtf8(pattern_, at_);
+    const std::string_view bytes = pattern_.substr(at_, decoded.size);
+    at_ += decoded.size;
+    const auto category = utf8proc_category(static_cast<utf8proc_int32_t>(decoded.code_point));
+    if (category >= UTF8PROC_CATEGORY_SM && category <= UTF8PROC_CATEGORY_SO) {
+      return {.exact = Strings{std::string(bytes)}, .required = {}, .size = kCharacterSize};
+    }
+    return Something(kCharacterSize);
+  }
+
+  Part ReadGroup(std::size_t depth) {
+    ++at_;
+    if (Skip("?")) {
+      // Only the plain group that captures nothing; flags change what the rest means.
+      if (!Skip(":")) {
+        good_ = false;
+        return Something(kMaxSize);
+      }
+    }
+    Part part = ReadAlternatives(depth + 1);
+    good_ = good_ && Skip(")");
+    part.size = std::min(part.size + 2, kMaxSize);
+    return part;
+  }
+
+  Part ReadEscape() {
+    if (at_ + 1 >= pattern_.size()) {
+      good_ = false;
+      return Something(kMaxSize);
+    }
+    const char c = pattern_[at_ + 1];
+    at_ += 2;
+    switch (c) {
+      case 'b':
+      case 'B':
+      case 'A':
+      case 'z':
+        return {.exact = Strings{""}, .required = {}, .size = 1};
+      case 'd': {
+        Strings digits;
+        for (char digit = '0'; digit <= '9'; ++digit) {
+          digits.emplace_back(1, digit);
+        }
+        return {.exact = std::move(digits), .required = {}, .size = kClassSize};
+      }
+      case 'w':
+      case 'W':
+      case 'D':
+      case 's':
+      case 'S':
+        return Something(kClassSize);
+      default:
+        break;
+    }
+    const bool punctuation = static_cast<unsigned char>(c) < 0x80 && !IsDigit(c) &&
+                             !(Lower(c) >= 'a' && Lower(c) <= 'z');
+    if (!punctuation) {
+      good_ = false;  // \p{…}, \x{…}, \Q…\E, \C: not worth reading
+      return Something(kMaxSize);
+    }
+    return Literal(c);
+  }
+
+  // A class of few ASCII characters is known; of any other only where it ends.
+  Part ReadClass() {
+    const std::size_t begin = at_;
+    ++at_;
+    const bool inverted = Skip("^");
+    Strings members;
+    bool known = !inverted;
+    bool unicode = false;
+    for (bool first = true; !AtEnd() && (first || pattern_[at_] != ']'); first = false) {
+      const char c = pattern_[at_];
+      if (pattern_.substr(at_).starts_with("[:")) {
+        known = false;
+        const auto end = pattern_.find(":]", at_);
+        at_ = end == std::string_view::npos ? pattern_.size() : end + 2;
+      } else if (c == '\\' && at_ + 1 < pattern_.size()) {
+        known = false;
+        unicode = unicode || pattern_[at_ + 1] == 'p' || pattern_[at_ + 1] == 'P';
+        at_ += 2;
+      } else {
+        unicode = unicode || static_cast<unsigned char>(c) >= 0x80;
+        known = known && c != '-' && !unicode;
+        members.emplace_back(1, Lower(c));
+        ++at_;
+      }
+    }
+    good_ = good_ && Skip("]");
+    const std::size_t size = unicode ? kUnicodeClassSize : kClassSize + kAsciiSize * (at_ - begin);
+    if (!known || members.size() > kMaxMembers) {
+      return Something(size);
+    }
+    SortOut(members);
+    return {.exact = std::move(members), .required = {}, .size = size};
+  }
+
+  std::string_view pattern_;
+  std::size_t at_ = 0;
+  bool good_ = true;
+};
+
+}  // namespace
+
+PatternFacts FactsOf(std::string_view pattern) { return PatternReader(pattern).Read(); }
+
+}  // namespace forepost::policy
