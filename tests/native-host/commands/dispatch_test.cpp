@@ -17,7 +17,7 @@ struct Result {
   std::string err;
 };
 
-Result Run(const std::vector<std::string>& arguments) {
+Result RunDispatch(const std::vector<std::string>& arguments) {
   std::istringstream in;
   std::ostringstream out;
   std::ostringstream err;
@@ -27,7 +27,7 @@ Result Run(const std::vector<std::string>& arguments) {
 
 TEST(Dispatch, HelpNamesEveryCommandWithAnExample) {
   for (const char* word : {"--help", "-h", "help"}) {
-    const Result result = Run({word});
+    const Result result = RunDispatch({word});
     EXPECT_EQ(result.code, kExitOk);
     EXPECT_EQ(result.err, "");
     for (const char* command : {"check", "policy", "records", "doctor"}) {
@@ -38,34 +38,34 @@ TEST(Dispatch, HelpNamesEveryCommandWithAnExample) {
 }
 
 TEST(Dispatch, WithoutACommandItIsAFaultOfUse) {
-  const Result result = Run({});
+  const Result result = RunDispatch({});
   EXPECT_EQ(result.code, kExitUsage);
   EXPECT_EQ(result.out, "");
   EXPECT_NE(result.err.find("usage: forepost"), std::string::npos);
 }
 
 TEST(Dispatch, SaysItsVersion) {
-  const Result result = Run({"--version"});
+  const Result result = RunDispatch({"--version"});
   EXPECT_EQ(result.code, kExitOk);
   EXPECT_EQ(result.out, "forepost " + std::string(kVersion) + "\n");
 }
 
 TEST(Dispatch, AnUnknownCommandNamesTheNearest) {
-  const Result near = Run({"polcy", "lint"});
+  const Result near = RunDispatch({"polcy", "lint"});
   EXPECT_EQ(near.code, kExitUsage);
   EXPECT_EQ(near.out, "");
   EXPECT_EQ(near.err,
             "forepost: there is no command \"polcy\" (did you mean `forepost policy`?)\n");
-  const Result far = Run({"install"});
+  const Result far = RunDispatch({"install"});
   EXPECT_EQ(far.code, kExitUsage);
   EXPECT_EQ(far.err, "forepost: there is no command \"install\" (`forepost --help` lists them)\n");
 }
 
 TEST(Dispatch, TheCommandGetsWhatFollows) {
-  const Result result = Run({"doctor", "--help"});
+  const Result result = RunDispatch({"doctor", "--help"});
   EXPECT_EQ(result.code, kExitOk);
   EXPECT_NE(result.out.find("usage: forepost doctor"), std::string::npos);
-  const Result bad = Run({"doctor", "--fast"});
+  const Result bad = RunDispatch({"doctor", "--fast"});
   EXPECT_EQ(bad.code, kExitUsage);
   EXPECT_NE(bad.err.find("--fast"), std::string::npos);
 }
