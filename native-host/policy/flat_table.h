@@ -52,7 +52,7 @@ class FlatTable {
   // Fibonacci hashing spreads what FNV leaves in the low bits.
   std::size_t Place(std::uint64_t key) const {
     const std::size_t mask = slots_.size() - 1;
-    std::uint64_t mixed = (key ^ (key >> 32U)) * 0x9e3779b97f4a7c15U;
+    const std::uint64_t mixed = (key ^ (key >> 32U)) * 0x9e3779b97f4a7c15U;
     std::size_t at = static_cast<std::size_t>(mixed >> 20U) & mask;
     while (slots_[at].used && slots_[at].key != key) {
       at = (at + 1) & mask;
