@@ -166,19 +166,21 @@ int Verify(const RecordsOptions& options, const std::filesystem::path& file, Str
   if (!log) {
     return log.error();
   }
-  auto verification = book->Verify(log->heads);
-  if (!verification) {
-    if (verification.error().fault != RecordFault::kDamaged) {
-      return Report(verification.error(), streams.err);
-    }
-    verification = Verification{.faults = {verification.error()}};
+  const auto verified = book->Verify(log->heads);
+  Verification verification;
+  if (verified) {
+    verification = *verified;
+  } else if (verified.error().fault == RecordFault::kDamaged) {
+    verification.faults.push_back(verified.error());
+  } else {
+    return Report(verified.error(), streams.err);
   }
   if (options.json) {
-    PrintJson(*verification, *log, streams.out);
+    PrintJson(verification, *log, streams.out);
   } else {
-    PrintText(*verification, *log, streams);
+    PrintText(verification, *log, streams);
   }
-  return verification->faults.empty() ? kExitOk : kExitFound;
+  return verification.faults.empty() ? kExitOk : kExitFound;
 }
 
 // Everything, page by page, so that a long chain needs no memory. False: the sink has given up.
