@@ -58,7 +58,8 @@ class Fields {
 
   // For what a caller finds wrong itself.
   void Fail(Fault fault);
-  const std::optional<Fault>& fault() const { return fault_; }
+  // Null while all is well.
+  const Fault* fault() const { return fault_ ? &*fault_ : nullptr; }
 
  private:
   // The member, or null after a fault.

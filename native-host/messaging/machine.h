@@ -46,7 +46,9 @@ class Machine {
 
   // Null while the settings cannot be heeded; settings_problem() then says why.
   const settings::Settings* settings() const { return settings_ ? &*settings_ : nullptr; }
-  const std::optional<Problem>& settings_problem() const { return settings_problem_; }
+  const Problem* settings_problem() const {
+    return settings_problem_ ? &*settings_problem_ : nullptr;
+  }
 
   struct Policies {
     // Null while no good set has been read; then `problems` has policy_missing or policy_invalid.

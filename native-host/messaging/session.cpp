@@ -103,7 +103,7 @@ std::string Session::Refuse(ErrorCode code) {
 
 std::string Session::Handle(std::string_view payload) {
   std::optional<std::uint64_t> id;
-  Fault fault{.code = ErrorCode::kInternal};
+  Fault fault;
   try {
     auto answer = Respond(payload, id);
     if (answer) {
@@ -111,6 +111,7 @@ std::string Session::Handle(std::string_view payload) {
     }
     fault = std::move(answer.error());
   } catch (const std::exception&) {
+    fault = {.code = ErrorCode::kInternal};
     // Memory ran out, or a library did what it says it does not do. What it says may hold the
     // draft.
   }
@@ -152,7 +153,7 @@ Session::Answer Session::Respond(std::string_view payload, std::optional<std::ui
 
 std::expected<void, Fault> Session::RequireMachine() {
   machine_.Refresh();
-  if (const auto& problem = machine_.settings_problem()) {
+  if (const Problem* const problem = machine_.settings_problem()) {
     return std::unexpected(Fault{.code = problem->code, .message = problem->detail});
   }
   if (!machine_.settings()->enabled) {
