@@ -44,7 +44,9 @@ test('everyday posts are never to be held', () => {
 });
 
 test('every rule that can hit a post is hit by a risky or an everyday one', () => {
-  const hit = new Set([...corpus('risky'), ...corpus('everyday')].flatMap((line) => line.rules ?? []));
+  const hit = new Set(
+    [...corpus('risky'), ...corpus('everyday')].flatMap((line) => line.rules ?? []),
+  );
   assert.deepEqual(
     rules.map((rule) => rule.id).filter((id) => !hit.has(id)),
     [],
