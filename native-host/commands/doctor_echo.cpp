@@ -28,7 +28,7 @@ double Milliseconds(Clock::duration duration) {
 
 std::string Shown(double milliseconds) {
   char text[32];
-  std::snprintf(text, sizeof text, "%.1f ms", milliseconds);
+  static_cast<void>(std::snprintf(text, sizeof text, "%.1f ms", milliseconds));
   return text;
 }
 

@@ -19,11 +19,11 @@ std::string Count(std::size_t count, std::string_view one, std::string_view seve
 }
 
 Observation FromDiagnostic(const std::string& area, const Diagnostic& diagnostic,
-                           std::string fallback_hint) {
+                           const std::string& fallback_hint) {
   Diagnostic without_hint = diagnostic;
   without_hint.hint.clear();
   return Fault(area, ToString(without_hint),
-               diagnostic.hint.empty() ? std::move(fallback_hint) : diagnostic.hint);
+               diagnostic.hint.empty() ? fallback_hint : diagnostic.hint);
 }
 
 // The machine's settings are only as safe as the files that they name.

@@ -169,9 +169,9 @@ void InspectRepeatedKeys(const std::string& area, const Values& values, PolicyFi
 }
 
 const json& ValueOf(const Values& values, std::string_view key) {
-  static const json kNothing;
+  static const json nothing;
   const auto found = values.find(key);
-  return found == values.end() ? kNothing : found->second.value;
+  return found == values.end() ? nothing : found->second.value;
 }
 
 bool IsForced(const std::string& mode) {

@@ -14,8 +14,8 @@ using nlohmann::json;
 constexpr std::size_t kMaxReasonCharacters = 500;
 
 const json& EmptyObject() {
-  static const json kEmpty = json::object();
-  return kEmpty;
+  static const json empty = json::object();
+  return empty;
 }
 
 std::size_t CountCodePoints(std::string_view text) {

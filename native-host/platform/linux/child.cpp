@@ -40,6 +40,7 @@ std::expected<Child, std::error_code> Child::Start(const std::filesystem::path& 
   std::vector<std::string> words{program.string()};
   words.insert(words.end(), arguments.begin(), arguments.end());
   std::vector<char*> argv;
+  argv.reserve(words.size() + 1);
   for (std::string& word : words) {
     argv.push_back(word.data());
   }

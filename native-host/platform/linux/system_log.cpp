@@ -48,7 +48,7 @@ bool SystemLog::Write(std::string_view message) const {
   }
   const std::time_t now = std::time(nullptr);
   std::tm local = {};
-  ::localtime_r(&now, &local);
+  static_cast<void>(::localtime_r(&now, &local));
   char stamp[32];
   const std::size_t length = std::strftime(stamp, sizeof stamp, "%b %e %H:%M:%S", &local);
   std::string line(kNoticeOfUser);
