@@ -94,7 +94,7 @@ constexpr char32_t Simplify(char32_t c) {
     default:
       break;
   }
-  for (const char32_t first : {0x1F150, 0x1F170}) {
+  for (const char32_t first : {char32_t{0x1F150}, char32_t{0x1F170}}) {
     if (c >= first && c < first + 26) {
       return 'a' + (c - first);
     }
