@@ -229,7 +229,7 @@ std::expected<std::string, RecordError> RecordBook::Reserve(const Submit& submit
   if (!described) {
     return std::unexpected(described.error());
   }
-  const std::string ticket = RandomHex(16);
+  std::string ticket = RandomHex(16);
   auto done = state_->Transact([&](std::vector<Head>& heads) -> std::expected<void, RecordError> {
     if (auto moved = AppendExpired(*state_->database, state_->clock(), heads); !moved) {
       return moved;
