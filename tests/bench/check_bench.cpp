@@ -171,9 +171,9 @@ int Run(const std::filesystem::path& file, std::size_t samples) {
     return 65;
   }
   policy::NameLists lists;
-  for (const auto& [name, list] : json.value("lists", nlohmann::json::object()).items()) {
-    lists[name] = MadeUpNames(kNames);
-    break;
+  const nlohmann::json declared = json.value("lists", nlohmann::json::object());
+  if (!declared.empty()) {
+    lists[declared.begin().key()] = MadeUpNames(kNames);
   }
   auto plain = policy::Policy::Load(file);
   auto with_names = policy::Policy::Load(file, lists);
