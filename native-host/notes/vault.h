@@ -1,0 +1,168 @@
+// The encrypted store: rows of text, grouped by client, in one file (docs/vault.md has the format).
+//
+//   Vault vault(folder / "notes.vault", &platform::TheKeyStore());
+//   if (auto open = vault.UnlockWithKeyStore(); !open) …  open.error().fault
+//   auto done = vault.Write([&](Transaction& change) -> std::expected<void, VaultError> {
+//     auto client = change.AddClient();
+//     if (!client) return std::unexpected(client.error());
+//     auto row = change.AddRow(*client, RowKind::kCard, R"({"name":"…"})");
+//     …
+//   });                                       // durable when it returns
+//
+// The vault knows nothing of what rows say. Several processes may hold one file open: a Write runs
+// under BEGIN IMMEDIATE, and what others wrote is verified and seen by the next call here.
+//
+// Every call may answer kIo, kBusy, kDamaged, kNewer, kReadOnly; further faults stand with it. On
+// an error nothing was changed.
+//
+// Thread-safety: one thread at a time per Vault. A Vault does not survive fork().
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <expected>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "notes/secret.h"
+#include "notes/vault_error.h"
+#include "platform/key_store.h"
+
+namespace forepost::notes {
+
+using ClientId = std::uint64_t;
+using RowId = std::uint64_t;
+using Revision = std::uint64_t;
+
+enum class RowKind : std::uint8_t { kCard = 1, kNote = 2, kSnapshot = 3 };
+
+// Where a row stands; all of it is readable in the file.
+struct RowPlace {
+  ClientId client = 0;
+  RowId row = 0;
+  RowKind kind = RowKind::kCard;
+  Revision version = 0;  // the revision in which it was last written
+
+  bool operator==(const RowPlace&) const = default;
+};
+
+struct Row {
+  RowPlace place;
+  std::string body;
+};
+
+enum class VaultState { kAbsent, kLocked, kOpen };
+enum class SlotKind { kKeyStore, kPassphrase };
+std::string_view ToString(SlotKind kind);  // as in docs/vault.md
+
+// Argon2id: `memlimit` in bytes. What a new passphrase slot is made with; a slot says itself what
+// it was made with.
+struct PassphraseCost {
+  std::uint64_t opslimit = 3;
+  std::uint64_t memlimit = std::uint64_t{256} << 20U;
+};
+
+inline constexpr std::size_t kMinPassphraseCharacters = 8;
+inline constexpr std::size_t kMaxPassphraseBytes = 1024;
+inline constexpr std::size_t kMaxRowBytes = std::size_t{1} << 20U;
+inline constexpr std::uint64_t kMaxClients = 1'000'000;
+
+// What can be read, inside a transaction or outside.
+class Reading {
+ public:
+  virtual ~Reading() = default;
+  virtual Revision revision() const = 0;
+  // Counts up with every erasure: what was known of the rows before may be gone.
+  virtual std::uint64_t erasures() const = 0;
+  virtual std::uint64_t clients() const = 0;
+  // Of all clients or one, with versions after `after`, in the order of client and row.
+  virtual std::expected<std::vector<RowPlace>, VaultError> Places(
+      Revision after = 0, std::optional<ClientId> client = {}) const = 0;
+  // kUnknownClient when the row is gone; kTampered, kDamaged.
+  virtual std::expected<std::string, VaultError> Read(const RowPlace& place) const = 0;
+  // All rows of a client, in order; kUnknownClient when there are none.
+  virtual std::expected<std::vector<Row>, VaultError> ReadClient(ClientId client) const = 0;
+};
+
+class Transaction : public Reading {
+ public:
+  virtual std::expected<ClientId, VaultError> AddClient() = 0;
+  // kInvalid: over kMaxRowBytes. kUnknownClient.
+  virtual std::expected<RowId, VaultError> AddRow(ClientId client, RowKind kind,
+                                                  std::string_view body) = 0;
+  virtual std::expected<void, VaultError> ReplaceRow(ClientId client, RowId row,
+                                                     std::string_view body) = 0;
+  // The two count as erasures: docs/vault.md, "Erasing".
+  virtual std::expected<void, VaultError> EraseRow(ClientId client, RowId row) = 0;
+  virtual std::expected<void, VaultError> EraseClient(ClientId client) = 0;
+};
+
+class Vault {
+ public:
+  // Nothing is opened or made yet. `key_store` may be null (there is none) and must outlive this.
+  explicit Vault(std::filesystem::path file, platform::KeyStore* key_store = nullptr);
+  Vault(Vault&&) noexcept;
+  Vault& operator=(Vault&&) noexcept;
+  ~Vault();
+
+  // Looks at the file. kUntrusted, kNewer, kDamaged.
+  std::expected<VaultState, VaultError> State();
+  std::expected<std::vector<SlotKind>, VaultError> Slots();
+
+  // Make the file (0600, its folder 0700) with one slot, and open it. kInvalid: there is one
+  // already (also when another process was quicker), or the passphrase is too short or too long.
+  std::expected<void, VaultError> CreateWithKeyStore();
+  std::expected<void, VaultError> CreateWithPassphrase(const SecretBytes& passphrase,
+                                                       PassphraseCost cost = {});
+
+  // kMissing, kNoKeyStore, kWrongKey, kTampered. A vault that is open stays open.
+  std::expected<void, VaultError> UnlockWithKeyStore();
+  std::expected<void, VaultError> UnlockWithPassphrase(const SecretBytes& passphrase);
+  // Wipes the keys from memory.
+  void Lock();
+  bool open() const;
+
+  // Need an open vault, else kLocked.
+  // Adds the slot or puts a new one in the place of the old.
+  std::expected<void, VaultError> SetPassphrase(const SecretBytes& passphrase,
+                                                PassphraseCost cost = {});
+  std::expected<void, VaultError> AddKeyStoreSlot();
+  // kInvalid: it is the last one.
+  std::expected<void, VaultError> RemoveSlot(SlotKind kind);
+
+  // The newest state, verified if somebody else has written; valid until the next call here.
+  std::expected<const Reading*, VaultError> Read();
+
+  // All that `change` does, or nothing when it answers an error. Durable when it returns; erasures
+  // have then also left the write-ahead log, or the answer's `traces` says that another process
+  // kept the log open: call CleanUp later.
+  struct Written {
+    Revision revision = 0;
+    bool traces = false;
+  };
+  using Change = std::function<std::expected<void, VaultError>(Transaction&)>;
+  std::expected<Written, VaultError> Write(const Change& change);
+  // Cuts the write-ahead log; false: somebody still holds it.
+  std::expected<bool, VaultError> CleanUp();
+
+  // The sealed copy of the search index. StoreSearch keeps nothing (and says false) when something
+  // was erased since the revision that the bytes were made at.
+  struct SearchCopy {
+    Revision revision = 0;
+    std::uint64_t erasures = 0;
+    std::string bytes;
+  };
+  std::expected<std::optional<SearchCopy>, VaultError> LoadSearch();  // none: also a damaged one
+  std::expected<bool, VaultError> StoreSearch(const SearchCopy& copy);
+
+ private:
+  struct State_;
+  std::unique_ptr<State_> state_;
+};
+
+}  // namespace forepost::notes
