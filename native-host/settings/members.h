@@ -16,7 +16,7 @@ struct Member {
   std::string_view example;  // the value as JSON
 };
 
-inline constexpr std::array<Member, 7> kMembers{{
+inline constexpr std::array<Member, 9> kMembers{{
     {"enabled", "true or false", "true",
      "`false` switches Forepost off on this machine: nothing is checked, held or recorded. It wins "
      "even when another member has a fault.",
@@ -40,8 +40,17 @@ inline constexpr std::array<Member, 7> kMembers{{
      "What is checked. Direct messages are off unless they are named here.",
      R"(["post", "comment"])"},
     {"data_folder", "path that begins with / or ~/", "\"~/.local/share/forepost\"",
-     "Where the records of each person lie. `~/` is the home folder that the user database names.",
+     "Where the records and notes of each person lie. `~/` is the home folder that the user "
+     "database names.",
      "\"~/.local/share/forepost\""},
+    {"capture", "object of \"link\", \"selection\" or \"card\" by site", "{}",
+     "What one click may save of a page: its address alone, also the text that is selected, or "
+     "also "
+     "what the page says of the person (name, employer, position, headline, place, description, "
+     "links). A site that is not named is at `link`. Of several that fit the most exact counts.",
+     R"({"https://www.linkedin.com": "link", "https://*.example.com": "card"})"},
+    {"lock_after", "whole number of minutes, 1 to 480", "15",
+     "The notes are locked when nothing was asked of them for so long.", "15"},
 }};
 
 }  // namespace forepost::settings

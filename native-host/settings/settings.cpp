@@ -26,6 +26,7 @@ constexpr std::size_t kMaxPolicies = 16;
 constexpr std::size_t kMaxLists = 32;
 constexpr std::size_t kMaxPathBytes = 4095;
 constexpr std::size_t kMaxListName = 64;
+constexpr int kMaxLockAfter = 480;
 constexpr std::string_view kDefaultDataFolder = "~/.local/share/forepost";
 
 std::string_view TypeName(const json& value) {
@@ -90,6 +91,8 @@ class Reader {
     With("on_failure", &Reader::ReadOnFailure);
     With("surfaces", &Reader::ReadSurfaces);
     With("data_folder", &Reader::ReadDataFolder);
+    With("capture", &Reader::ReadCapture);
+    With("lock_after", &Reader::ReadLockAfter);
     if (settings_.enabled) {
       Require(root, "sites");
       Require(root, "policies");
@@ -275,6 +278,41 @@ class Reader {
     settings_.data_folder = path.lexically_normal();
   }
 
+  void ReadCapture(const json& value, const std::string& pointer) {
+    if (!value.is_object()) {
+      WrongType(pointer, "an object of capture levels by site", value, Example("capture"));
+      return;
+    }
+    if (value.size() > kMaxSites) {
+      Fault(pointer, "names more than " + std::to_string(kMaxSites) + " sites, the most allowed",
+            "leave some out");
+      return;
+    }
+    for (const auto& [name, level_name] : value.items()) {
+      const std::string at = PointerTo(pointer, name);
+      auto site = CanonicalSite(name);
+      const auto level = level_name.is_string()
+                             ? notes::ParseCaptureLevel(level_name.get<std::string>())
+                             : std::nullopt;
+      if (!site) {
+        Fault(at, std::move(site.error().message), std::move(site.error().hint));
+      } else if (!level) {
+        Fault(at, "a capture level is " + Enumerate(notes::kCaptureLevelNames), Example("capture"));
+      } else if (!settings_.capture.emplace(std::move(*site), *level).second) {
+        Fault(at, "this site is named twice", "leave one out");
+      }
+    }
+  }
+
+  void ReadLockAfter(const json& value, const std::string& pointer) {
+    if (!value.is_number_integer() || value < 1 || value > kMaxLockAfter) {
+      Fault(pointer, "must be a whole number of minutes from 1 to " + std::to_string(kMaxLockAfter),
+            Example("lock_after"));
+      return;
+    }
+    settings_.lock_after = std::chrono::minutes(value.get<int>());
+  }
+
   const JsonDocument& document_;
   Settings settings_;
 };
@@ -324,6 +362,21 @@ std::expected<Settings, SettingsError> LoadSettings(const std::filesystem::path&
 bool IsListed(const Settings& settings, std::string_view origin) {
   return std::ranges::any_of(
       settings.sites, [origin](const std::string& site) { return SiteCovers(site, origin); });
+}
+
+notes::CaptureLevel CaptureLevelFor(const Settings& settings, std::string_view origin) {
+  notes::CaptureLevel level = notes::CaptureLevel::kLink;
+  std::size_t longest = 0;
+  for (const auto& [site, at] : settings.capture) {
+    if (site == origin) {
+      return at;
+    }
+    if (site.size() > longest && SiteCovers(site, origin)) {
+      longest = site.size();
+      level = at;
+    }
+  }
+  return level;
 }
 
 std::expected<std::filesystem::path, Diagnostic> DataFolder(const Settings& settings) {

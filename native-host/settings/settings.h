@@ -10,6 +10,7 @@
 // Thread-safety: plain data.
 #pragma once
 
+#include <chrono>
 #include <expected>
 #include <filesystem>
 #include <map>
@@ -18,6 +19,7 @@
 #include <vector>
 
 #include "common/diagnostic.h"
+#include "notes/capture.h"
 
 namespace forepost::settings {
 
@@ -34,8 +36,12 @@ struct Settings {
   OnFailure on_failure = OnFailure::kHold;
   // Surfaces that are checked, by the protocol's names. Direct messages are off by default.
   std::vector<std::string> surfaces{"post", "comment", "profile", "share"};
-  // Where this user's records lie: absolute, or beginning with "~/" for the home folder that the
-  // user database names.
+  // What one click may save of a page, by site as in `sites`; see CaptureLevelFor.
+  std::map<std::string, notes::CaptureLevel> capture;
+  // The notes are locked when nothing was asked of them for so long.
+  std::chrono::minutes lock_after{15};
+  // Where this user's records and notes lie: absolute, or beginning with "~/" for the home folder
+  // that the user database names.
   std::filesystem::path data_folder;
 };
 
@@ -58,8 +64,12 @@ std::expected<Settings, Diagnostics> ParseSettings(std::string_view text, std::s
 // Is `origin` (scheme, host, port if not the default; lower case) one of the listed sites?
 bool IsListed(const Settings& settings, std::string_view origin);
 
+// The level of the most exact site in `capture` that covers `origin`: the origin itself before a
+// wildcard, a longer wildcard before a shorter one. `link` where there is none.
+notes::CaptureLevel CaptureLevelFor(const Settings& settings, std::string_view origin);
+
 // `data_folder` with "~/" resolved for the user who runs the program. The records are the file
-// "records.db" in it.
+// "records.db" in it, the notes "notes.vault".
 std::expected<std::filesystem::path, Diagnostic> DataFolder(const Settings& settings);
 
 }  // namespace forepost::settings

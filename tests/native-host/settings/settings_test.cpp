@@ -44,6 +44,24 @@ TEST(Settings, WhatIsLeftOutHasItsDefault) {
   EXPECT_EQ(settings->on_failure, OnFailure::kHold);
   EXPECT_EQ(settings->surfaces, (std::vector<std::string>{"post", "comment", "profile", "share"}));
   EXPECT_EQ(settings->data_folder, "~/.local/share/forepost");
+  EXPECT_TRUE(settings->capture.empty());
+  EXPECT_EQ(settings->lock_after, std::chrono::minutes(15));
+}
+
+TEST(Settings, TheMostExactSiteSetsTheCaptureLevel) {
+  const auto settings = ParseSettings(
+      With(
+          R"("capture": {"https://*.example.com": "card", "HTTPS://*.eu.example.com": "selection",)"
+          R"("https://www.eu.example.com": "link"}, "lock_after": 480)"),
+      "s.json");
+  ASSERT_TRUE(settings) << ToString(settings.error());
+  EXPECT_EQ(settings->lock_after, std::chrono::hours(8));
+  using notes::CaptureLevel;
+  EXPECT_EQ(CaptureLevelFor(*settings, "https://a.example.com"), CaptureLevel::kCard);
+  EXPECT_EQ(CaptureLevelFor(*settings, "https://example.com"), CaptureLevel::kCard);
+  EXPECT_EQ(CaptureLevelFor(*settings, "https://a.eu.example.com"), CaptureLevel::kSelection);
+  EXPECT_EQ(CaptureLevelFor(*settings, "https://www.eu.example.com"), CaptureLevel::kLink);
+  EXPECT_EQ(CaptureLevelFor(*settings, "https://other.example"), CaptureLevel::kLink);
 }
 
 TEST(Settings, EveryMemberCanBeSet) {
@@ -70,6 +88,22 @@ struct Faulty {
 
 TEST(Settings, EveryFaultNamesItsPlaceAndWhatToDo) {
   const Faulty kFaulty[] = {
+      {R"("capture": "card")",
+       "s.json:2:12: /capture: must be an object of capture levels by site, not a text (as in "
+       "\"capture\": {\"https://www.linkedin.com\": \"link\", \"https://*.example.com\": "
+       "\"card\"})\n"},
+      {R"("capture": {"https://a.example": "everything"})",
+       "s.json:2:33: /capture/https:~1~1a.example: a capture level is link, selection or card (as "
+       "in \"capture\": {\"https://www.linkedin.com\": \"link\", \"https://*.example.com\": "
+       "\"card\"})\n"},
+      {R"("capture": {"https://a.example": "card", "https://A.example": "link"})",
+       "s.json:2:62: /capture/https:~1~1a.example: this site is named twice (leave one out)\n"},
+      {R"("lock_after": 0)",
+       "s.json:2:15: /lock_after: must be a whole number of minutes from 1 to 480 (as in "
+       "\"lock_after\": 15)\n"},
+      {R"("lock_after": 2.5)",
+       "s.json:2:15: /lock_after: must be a whole number of minutes from 1 to 480 (as in "
+       "\"lock_after\": 15)\n"},
       {R"("enabled": "yes")",
        "s.json:2:12: /enabled: must be true or false, not a text (write it without quotes)\n"},
       {R"("onfailure": "hold")",
