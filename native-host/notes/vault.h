@@ -9,8 +9,9 @@
 //     …
 //   });                                       // durable when it returns
 //
-// The vault knows nothing of what rows say. Several processes may hold one file open: a Write runs
-// under BEGIN IMMEDIATE, and what others wrote is verified and seen by the next call here.
+// The vault knows nothing of what rows say. No call here may be made from within a `Change`.
+// Several processes may hold one file open: a Write runs under BEGIN IMMEDIATE, and what others
+// wrote is verified and seen by the next call here.
 //
 // Every call may answer kIo, kBusy, kDamaged, kNewer, kReadOnly; further faults stand with it. On
 // an error nothing was changed.
@@ -72,10 +73,13 @@ inline constexpr std::size_t kMaxPassphraseBytes = 1024;
 inline constexpr std::size_t kMaxRowBytes = std::size_t{1} << 20U;
 inline constexpr std::uint64_t kMaxClients = 1'000'000;
 
-// What can be read, inside a transaction or outside.
+// What can be read, inside a transaction or outside. Outside, each call reads what is newest in the
+// file when it is made, verified; it may be newer than revision() says, never older.
 class Reading {
  public:
   virtual ~Reading() = default;
+  // When Read() was called, or as the transaction found it: what the transaction writes has the
+  // next one.
   virtual Revision revision() const = 0;
   // Counts up with every erasure: what was known of the rows before may be gone.
   virtual std::uint64_t erasures() const = 0;
@@ -83,10 +87,15 @@ class Reading {
   // Of all clients or one, with versions after `after`, in the order of client and row.
   virtual std::expected<std::vector<RowPlace>, VaultError> Places(
       Revision after = 0, std::optional<ClientId> client = {}) const = 0;
-  // kUnknownClient when the row is gone; kTampered, kDamaged.
+  // kUnknownClient when the row is gone or has been written since; kTampered, kDamaged.
   virtual std::expected<std::string, VaultError> Read(const RowPlace& place) const = 0;
   // All rows of a client, in order; kUnknownClient when there are none.
   virtual std::expected<std::vector<Row>, VaultError> ReadClient(ClientId client) const = 0;
+  // All rows with versions after `after`, in the order of client and row, one by one: the quick way
+  // to read many. Stops at the first error of `visit` and answers it. `visit` may read, not write.
+  virtual std::expected<void, VaultError> ForEach(
+      Revision after,
+      const std::function<std::expected<void, VaultError>(const Row&)>& visit) const = 0;
 };
 
 class Transaction : public Reading {
@@ -97,7 +106,8 @@ class Transaction : public Reading {
                                                   std::string_view body) = 0;
   virtual std::expected<void, VaultError> ReplaceRow(ClientId client, RowId row,
                                                      std::string_view body) = 0;
-  // The two count as erasures: docs/vault.md, "Erasing".
+  // The two count as erasures: docs/vault.md, "Erasing". EraseRow seals the client's other rows
+  // anew, so they have new versions.
   virtual std::expected<void, VaultError> EraseRow(ClientId client, RowId row) = 0;
   virtual std::expected<void, VaultError> EraseClient(ClientId client) = 0;
 };
@@ -161,8 +171,8 @@ class Vault {
   std::expected<bool, VaultError> StoreSearch(const SearchCopy& copy);
 
  private:
-  struct State_;
-  std::unique_ptr<State_> state_;
+  class Core;
+  std::unique_ptr<Core> core_;
 };
 
 }  // namespace forepost::notes
