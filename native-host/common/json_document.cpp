@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "common/read_file.h"
+#include "common/wipe.h"
 
 namespace forepost {
 namespace {
@@ -99,6 +100,15 @@ class JsonBuilder {
 
   std::size_t* count() { return &read_; }
   const Diagnostic& fault() const { return fault_; }
+
+  // The library takes a zero byte for the end of the text and would pass over what follows.
+  bool CheckZeros() {
+    const auto zero = text_.find('\0');
+    if (zero != std::string_view::npos) {
+      Fail(zero, "this is not JSON: a zero byte stands here", "save the text as UTF-8");
+    }
+    return zero == std::string_view::npos;
+  }
 
   // The events, named as nlohmann's SAX interface wants them.
   // NOLINTBEGIN(readability-identifier-naming)
@@ -245,6 +255,7 @@ std::expected<JsonDocument, Diagnostic> JsonDocument::Parse(std::string_view tex
   JsonBuilder builder(text, limits, document);
   const char* const begin = text.data();
   const bool good =
+      builder.CheckZeros() &&
       json::sax_parse(CountingIterator(begin, builder.count()),
                       CountingIterator(begin + text.size(), builder.count()), &builder);
   if (!good) {
@@ -262,6 +273,22 @@ std::expected<JsonDocument, Diagnostic> JsonDocument::Load(const std::filesystem
     return std::unexpected(content.error());
   }
   return Parse(*content, path.string(), limits);
+}
+
+void JsonDocument::Wipe() {
+  std::vector<nlohmann::json*> left{&root_};
+  while (!left.empty()) {
+    nlohmann::json& value = *left.back();
+    left.pop_back();
+    if (auto* const text = value.get_ptr<std::string*>()) {
+      forepost::Wipe(*text);
+    }
+    if (value.is_structured()) {
+      for (nlohmann::json& member : value) {
+        left.push_back(&member);
+      }
+    }
+  }
 }
 
 Diagnostic JsonDocument::At(std::string_view pointer, std::string message, std::string hint) const {

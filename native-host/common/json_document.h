@@ -8,7 +8,7 @@
 // surrogate, nesting past `max_depth` and anything after the value are errors. Parsing uses no
 // recursion, so nesting cannot exhaust the stack.
 //
-// Thread-safety: immutable after Parse.
+// Thread-safety: immutable after Parse, but for Wipe.
 #pragma once
 
 #include <cstddef>
@@ -41,6 +41,9 @@ class JsonDocument {
 
   const nlohmann::json& root() const { return root_; }
   const std::string& file() const { return file_; }
+
+  // Overwrites every text in it, for what holds a secret. Nothing of it may be used afterwards.
+  void Wipe();
 
   // An error at the value that `pointer` names, or at its nearest ancestor that exists.
   Diagnostic At(std::string_view pointer, std::string message, std::string hint = {}) const;

@@ -93,5 +93,28 @@ TEST(Diagnostic, EscapesControlCharacters) {
   EXPECT_EQ(ToString(Diagnostic{.file = "a\x1b[31m", .message = "m"}), "a\\x1b[31m: m");
 }
 
+TEST(JsonDocument, AZeroByteIsNotTheEndOfTheText) {
+  using std::string_view_literals::operator""sv;
+  for (const std::string_view text :
+       {"123\0"sv, "{\"a\": 1}\0{\"a\": 2}"sv, "\0"sv, "[\"a\0b\"]"sv}) {
+    const auto document = JsonDocument::Parse(text, "f.json");
+    ASSERT_FALSE(document) << text;
+    EXPECT_EQ(document.error().message, "this is not JSON: a zero byte stands here");
+    EXPECT_EQ(document.error().column, text.find('\0') + 1);
+  }
+}
+
+TEST(JsonDocument, WipeOverwritesEveryText) {
+  auto document = JsonDocument::Parse(R"({"passphrase": "hunter2 and more than fits inside",
+                                          "list": ["open sesame, which is long as well"]})",
+                                      "");
+  ASSERT_TRUE(document);
+  const auto& first = document->root()["passphrase"].get_ref<const std::string&>();
+  const auto& second = document->root()["list"][0].get_ref<const std::string&>();
+  document->Wipe();
+  EXPECT_EQ(first.find_first_not_of('\0'), std::string::npos);
+  EXPECT_EQ(second.find_first_not_of('\0'), std::string::npos);
+}
+
 }  // namespace
 }  // namespace forepost
