@@ -10,6 +10,10 @@
 namespace forepost::records {
 namespace {
 
+using storage::Database;
+using storage::Statement;
+using storage::StorageFault;
+
 // A clock that was set back must not keep a reservation alive, hence the second bound.
 constexpr std::string_view kExpired = "FROM reserved WHERE created <= ? OR created > ?";
 
@@ -39,7 +43,7 @@ std::expected<nlohmann::json, RecordError> ParseReserved(const Database& databas
                                                          std::string_view payload) {
   auto document = JsonDocument::Parse(payload, {}, {.max_depth = 8, .positions = false});
   if (!document || !document->root().is_object()) {
-    return std::unexpected(database.Error(RecordFault::kDamaged,
+    return std::unexpected(database.Error(StorageFault::kDamaged,
                                           "a submit that was reserved cannot be read",
                                           "keep the file for compliance and move it away"));
   }
@@ -58,7 +62,7 @@ std::expected<Head, RecordError> ReadHead(const Database& database) {
     return std::unexpected(found.error());
   }
   if (!*found || row->Text(0).size() != 32 || row->Number(1) < 0 || row->Text(2).size() != 64) {
-    return std::unexpected(database.Error(RecordFault::kDamaged,
+    return std::unexpected(database.Error(StorageFault::kDamaged,
                                           "the file does not say which chain it holds",
                                           "keep it for compliance and move it away"));
   }

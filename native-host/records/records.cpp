@@ -7,16 +7,25 @@
 #include <utility>
 
 #include "records/chain_verifier.h"
-#include "records/database.h"
 #include "records/entry.h"
 #include "records/ledger.h"
-#include "records/place.h"
 #include "records/schema.h"
+#include "storage/database.h"
+#include "storage/place.h"
 
 namespace forepost::records {
 namespace {
 
 using std::chrono::milliseconds;
+using storage::Database;
+using storage::StorageFault;
+
+constexpr storage::FileWords kWords{
+    .file = "file of records",
+    .things = "records",
+    .mend = "keep it for compliance, move it away, and restore a backup if there is one",
+    .absent = "there are no records here yet",
+    .absent_hint = "a record is made with the first submit on a listed site"};
 
 // How long a checkpoint may wait for readers: it is tried again later.
 constexpr milliseconds kScrubTimeout{250};
@@ -76,7 +85,7 @@ struct RecordBook::State {
 template <typename Work>
 std::expected<void, RecordError> RecordBook::State::Transact(Work work) {
   if (read_only) {
-    return std::unexpected(database->Error(RecordFault::kReadOnly,
+    return std::unexpected(database->Error(StorageFault::kReadOnly,
                                            "these records were opened for reading only",
                                            "open them for writing"));
   }
@@ -110,7 +119,7 @@ auto RecordBook::State::Read(Work work) -> decltype(work(std::declval<const Data
   if (!quiet || StampOf(file) == stamp) {
     return result;
   }
-  auto reopened = Database::Open(file, Database::Mode::kRead);
+  auto reopened = Database::Open(file, Database::Mode::kRead, kWords);
   if (!reopened) {
     return std::unexpected(reopened.error());
   }
@@ -123,7 +132,7 @@ auto RecordBook::State::Read(Work work) -> decltype(work(std::declval<const Data
 void RecordBook::State::Scrub() {
   database->SetBusyTimeout(kScrubTimeout);
   auto busy = database->Number("PRAGMA wal_checkpoint(TRUNCATE)");
-  database->SetBusyTimeout(kBusyTimeout);
+  database->SetBusyTimeout(storage::kBusyTimeout);
   scrub_due = !busy || *busy != 0;
 }
 
@@ -134,17 +143,17 @@ RecordBook::~RecordBook() = default;
 
 std::expected<RecordBook, RecordError> RecordBook::Open(const std::filesystem::path& file,
                                                         HeadWitness witness, Clock clock) {
-  auto place = PreparePlace(file);
+  auto place = storage::PreparePlace(file, kWords);
   if (!place) {
     return std::unexpected(place.error());
   }
-  auto database = Database::Open(*place, Database::Mode::kWrite);
+  auto database = Database::Open(*place, Database::Mode::kWrite, kWords);
   if (!database) {
     return std::unexpected(database.error());
   }
   if (sodium_init() < 0) {
     return std::unexpected((*database)->Error(
-        RecordFault::kIo, "the system gives no random numbers", "restart the machine"));
+        StorageFault::kIo, "the system gives no random numbers", "restart the machine"));
   }
   if (auto good = PrepareSchema(**database); !good) {
     return std::unexpected(good.error());
@@ -177,7 +186,7 @@ std::expected<RecordBook, RecordError> RecordBook::Open(const std::filesystem::p
 }
 
 std::expected<RecordBook, RecordError> RecordBook::OpenReadOnly(const std::filesystem::path& file) {
-  auto place = FindPlace(file);
+  auto place = storage::FindPlace(file, kWords);
   if (!place) {
     return std::unexpected(place.error());
   }
@@ -187,8 +196,8 @@ std::expected<RecordBook, RecordError> RecordBook::OpenReadOnly(const std::files
   // With nothing in the log the file is whole by itself, and SQLite need not make its side files.
   state->stamp = StampOf(*place);
   state->quiet = state->stamp.log_size == 0;
-  auto database =
-      Database::Open(*place, state->quiet ? Database::Mode::kReadQuiet : Database::Mode::kRead);
+  auto database = Database::Open(
+      *place, state->quiet ? Database::Mode::kReadQuiet : Database::Mode::kRead, kWords);
   if (!database) {
     return std::unexpected(database.error());
   }
@@ -270,9 +279,11 @@ std::expected<std::optional<Head>, RecordError> RecordBook::Settle(std::string_v
     return std::unexpected(done.error());
   }
   if (!known) {
-    return std::unexpected(state_->database->Error(
-        RecordFault::kUnknownTicket, "the ticket is unknown, settled already or expired",
-        "submit again"));
+    RecordError error = state_->database->Error(StorageFault::kInvalid,
+                                                "the ticket is unknown, settled already or expired",
+                                                "submit again");
+    error.fault = RecordFault::kUnknownTicket;
+    return std::unexpected(std::move(error));
   }
   if (!posted) {
     state_->Scrub();

@@ -25,6 +25,7 @@
 #include <vector>
 
 #include "common/diagnostic.h"
+#include "storage/storage_error.h"
 
 namespace forepost::records {
 
@@ -61,12 +62,16 @@ enum class RecordFault {
   kDamaged,        // not a file of records, or its pages are broken
   kFull,           // no space left
   kReadOnly,       // may not be written, or not be read
-  kBusy,           // locked by another process for longer than kBusyTimeout
+  kBusy,           // locked by another process for longer than storage::kBusyTimeout
   kIo,             // anything else that the system refused
 };
 
 // A Diagnostic with its kind: goes wherever a Diagnostic goes.
 struct RecordError : Diagnostic {
+  RecordError() = default;
+  // What the file said. Not explicit, so that a function here hands on what the storage answered.
+  RecordError(storage::StorageError error);
+
   RecordFault fault = RecordFault::kIo;
 };
 
@@ -139,7 +144,6 @@ class RecordBook {
 };
 
 inline constexpr std::chrono::seconds kReservationLife{30};
-inline constexpr std::chrono::milliseconds kBusyTimeout{4000};
 
 // Limits on a submit; past them Append and Reserve answer kInvalid.
 inline constexpr std::size_t kMaxSiteBytes = 300;

@@ -3,12 +3,14 @@
 #include <array>
 #include <string>
 #include <string_view>
-#include <thread>
 
 #include "records/entry.h"
 
 namespace forepost::records {
 namespace {
+
+using storage::Database;
+using storage::StorageFault;
 
 constexpr std::int64_t kApplicationId = 0x46505243;  // "FPRC"
 constexpr std::int64_t kUserVersion = 1;
@@ -41,20 +43,6 @@ std::expected<bool, RecordError> IsEmpty(const Database& database) {
     return std::unexpected(id.error());
   }
   return *tables == 0 && *id == 0;
-}
-
-// SQLite does not wait for a lock when it changes to the log, so another process that is doing the
-// same shows as busy.
-std::expected<void, RecordError> UseLog(Database& database) {
-  const auto deadline = std::chrono::steady_clock::now() + kBusyTimeout;
-  while (true) {
-    auto done = database.Execute("PRAGMA journal_mode=WAL");
-    if (done || done.error().fault != RecordFault::kBusy ||
-        std::chrono::steady_clock::now() > deadline) {
-      return done;
-    }
-    std::this_thread::sleep_for(std::chrono::milliseconds(5));
-  }
 }
 
 std::expected<void, RecordError> MakeTables(Database& database) {
@@ -102,7 +90,7 @@ std::expected<void, RecordError> PrepareSchema(Database& database) {
       return good;
     }
   }
-  if (auto done = UseLog(database); !done) {
+  if (auto done = database.UseLog(); !done) {
     return done;
   }
   if (auto done = database.Execute("PRAGMA synchronous=FULL; PRAGMA secure_delete=ON"); !done) {
@@ -123,7 +111,7 @@ std::expected<void, RecordError> CheckSchema(const Database& database) {
     return std::unexpected(id.error());
   }
   if (*id != kApplicationId) {
-    return std::unexpected(database.Error(RecordFault::kDamaged,
+    return std::unexpected(database.Error(StorageFault::kDamaged,
                                           "this is a database, but not one of Forepost's records",
                                           "name another file"));
   }
@@ -133,7 +121,7 @@ std::expected<void, RecordError> CheckSchema(const Database& database) {
   }
   if (*version > kUserVersion) {
     return std::unexpected(database.Error(
-        RecordFault::kNewer, "these records were written by a newer Forepost", "update Forepost"));
+        StorageFault::kNewer, "these records were written by a newer Forepost", "update Forepost"));
   }
   auto tables = database.Prepare("SELECT name, sql FROM sqlite_schema ORDER BY name");
   if (!tables) {
@@ -157,7 +145,7 @@ std::expected<void, RecordError> CheckSchema(const Database& database) {
   }
   if (found != kTables.size()) {
     return std::unexpected(database.Error(
-        RecordFault::kDamaged, "the tables in this file are not those of Forepost's records",
+        StorageFault::kDamaged, "the tables in this file are not those of Forepost's records",
         "keep it for compliance and move it away"));
   }
   return {};

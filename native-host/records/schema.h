@@ -3,13 +3,14 @@
 
 #include <expected>
 
-#include "records/database.h"
+#include "records/records.h"
+#include "storage/database.h"
 
 namespace forepost::records {
 
 // Makes the tables in an empty file, or checks that they are exactly ours: a file with anything
 // else in it is kDamaged, one of a later version kNewer.
-std::expected<void, RecordError> PrepareSchema(Database& database);
-std::expected<void, RecordError> CheckSchema(const Database& database);
+std::expected<void, RecordError> PrepareSchema(storage::Database& database);
+std::expected<void, RecordError> CheckSchema(const storage::Database& database);
 
 }  // namespace forepost::records

@@ -1,4 +1,4 @@
-#include "records/place.h"
+#include "storage/place.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -11,14 +11,14 @@
 
 #include "platform/descriptor.h"
 
-namespace forepost::records {
+namespace forepost::storage {
 namespace {
 
 namespace fs = std::filesystem;
 
-std::unexpected<RecordError> Fail(RecordFault fault, const fs::path& path, std::string message,
-                                  std::string hint) {
-  RecordError error;
+std::unexpected<StorageError> Fail(StorageFault fault, const fs::path& path, std::string message,
+                                   std::string hint) {
+  StorageError error;
   error.file = path.string();
   error.message = std::move(message);
   error.hint = std::move(hint);
@@ -26,14 +26,14 @@ std::unexpected<RecordError> Fail(RecordFault fault, const fs::path& path, std::
   return std::unexpected(std::move(error));
 }
 
-std::unexpected<RecordError> FailSystem(const fs::path& path, const std::string& doing, int code) {
-  RecordFault fault = RecordFault::kIo;
+std::unexpected<StorageError> FailSystem(const fs::path& path, const std::string& doing, int code) {
+  StorageFault fault = StorageFault::kIo;
   std::string hint = "check the path";
   if (code == ENOSPC || code == EDQUOT) {
-    fault = RecordFault::kFull;
+    fault = StorageFault::kFull;
     hint = "free some disk space and try again";
   } else if (code == EACCES || code == EPERM || code == EROFS) {
-    fault = RecordFault::kReadOnly;
+    fault = StorageFault::kReadOnly;
     hint = "give yourself write access to the folder";
   }
   return Fail(fault, path,
@@ -42,7 +42,7 @@ std::unexpected<RecordError> FailSystem(const fs::path& path, const std::string&
 }
 
 // Folders that are missing are made, each for this user alone.
-std::expected<void, RecordError> MakeFolder(const fs::path& folder) {
+std::expected<void, StorageError> MakeFolder(const fs::path& folder) {
   struct stat status{};
   if (stat(folder.c_str(), &status) == 0) {
     return {};
@@ -58,7 +58,8 @@ std::expected<void, RecordError> MakeFolder(const fs::path& folder) {
   return {};
 }
 
-std::expected<void, RecordError> CheckFile(int folder, const fs::path& path) {
+std::expected<void, StorageError> CheckFile(int folder, const fs::path& path,
+                                            const FileWords& words) {
   struct stat status{};
   if (fstatat(folder, path.filename().c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0) {
     if (errno == ENOENT) {
@@ -67,19 +68,21 @@ std::expected<void, RecordError> CheckFile(int folder, const fs::path& path) {
     return FailSystem(path, "look at this file", errno);
   }
   if (S_ISLNK(status.st_mode)) {
-    return Fail(RecordFault::kUntrusted, path, "this is a link, and records are kept in real files",
+    return Fail(StorageFault::kUntrusted, path,
+                "this is a link, and " + std::string(words.things) + " are kept in real files",
                 "put the file itself there");
   }
   if (!S_ISREG(status.st_mode)) {
-    return Fail(RecordFault::kUntrusted, path, "this is not a regular file",
+    return Fail(StorageFault::kUntrusted, path, "this is not a regular file",
                 "move it away or name another file");
   }
   if (status.st_uid != geteuid()) {
-    return Fail(RecordFault::kUntrusted, path, "this file belongs to somebody else",
-                "move it away or give it to the user whose records it holds");
+    return Fail(
+        StorageFault::kUntrusted, path, "this file belongs to somebody else",
+        "move it away or give it to the user whose " + std::string(words.things) + " it holds");
   }
   if (status.st_nlink != 1) {
-    return Fail(RecordFault::kUntrusted, path, "this file has a second name elsewhere (hard link)",
+    return Fail(StorageFault::kUntrusted, path, "this file has a second name elsewhere (hard link)",
                 "remove the other name");
   }
   if ((status.st_mode & 0077U) != 0 && fchmodat(folder, path.filename().c_str(), 0600, 0) != 0) {
@@ -90,11 +93,11 @@ std::expected<void, RecordError> CheckFile(int folder, const fs::path& path) {
 
 }  // namespace
 
-std::expected<fs::path, RecordError> PreparePlace(const fs::path& file) {
+std::expected<fs::path, StorageError> PreparePlace(const fs::path& file, const FileWords& words) {
   std::error_code code;
   const fs::path absolute = fs::absolute(file, code).lexically_normal();
   if (code || !absolute.has_filename()) {
-    return Fail(RecordFault::kInvalid, file, "this is not the name of a file", "name a file");
+    return Fail(StorageFault::kInvalid, file, "this is not the name of a file", "name a file");
   }
   const fs::path folder = absolute.parent_path();
   if (auto made = MakeFolder(folder); !made) {
@@ -104,7 +107,7 @@ std::expected<fs::path, RecordError> PreparePlace(const fs::path& file) {
       open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
   if (!opened) {
     if (errno == ELOOP || errno == ENOTDIR) {
-      return Fail(RecordFault::kUntrusted, folder, "this is a link or a file, not a folder",
+      return Fail(StorageFault::kUntrusted, folder, "this is a link or a file, not a folder",
                   "name the folder itself");
     }
     return FailSystem(folder, "open this folder", errno);
@@ -114,11 +117,12 @@ std::expected<fs::path, RecordError> PreparePlace(const fs::path& file) {
     return FailSystem(folder, "look at this folder", errno);
   }
   if (status.st_uid != geteuid()) {
-    return Fail(RecordFault::kUntrusted, folder, "this folder belongs to somebody else",
-                "keep the records in a folder of the user whose they are");
+    return Fail(
+        StorageFault::kUntrusted, folder, "this folder belongs to somebody else",
+        "keep the " + std::string(words.things) + " in a folder of the user whose they are");
   }
   if ((status.st_mode & 0022U) != 0) {
-    return Fail(RecordFault::kUntrusted, folder, "others may write to this folder",
+    return Fail(StorageFault::kUntrusted, folder, "others may write to this folder",
                 "chmod go-w it");
   }
   const platform::Descriptor made(openat(opened.number(), absolute.filename().c_str(),
@@ -132,7 +136,7 @@ std::expected<fs::path, RecordError> PreparePlace(const fs::path& file) {
     return FailSystem(absolute, "make this file", errno);
   }
   for (const char* suffix : {"", "-wal", "-shm", "-journal"}) {
-    if (auto good = CheckFile(opened.number(), absolute.native() + suffix); !good) {
+    if (auto good = CheckFile(opened.number(), absolute.native() + suffix, words); !good) {
       return std::unexpected(good.error());
     }
   }
@@ -143,20 +147,20 @@ std::expected<fs::path, RecordError> PreparePlace(const fs::path& file) {
   return real / absolute.filename();
 }
 
-std::expected<fs::path, RecordError> FindPlace(const fs::path& file) {
+std::expected<fs::path, StorageError> FindPlace(const fs::path& file, const FileWords& words) {
   std::error_code code;
   fs::path real = fs::canonical(file, code);
   if (code == std::errc::no_such_file_or_directory) {
-    return Fail(RecordFault::kMissing, file, "there are no records here yet",
-                "a record is made with the first submit on a listed site");
+    return Fail(StorageFault::kMissing, file, std::string(words.absent),
+                std::string(words.absent_hint));
   }
   if (code) {
     return FailSystem(file, "find this file", code.value());
   }
   if (!fs::is_regular_file(real, code)) {
-    return Fail(RecordFault::kUntrusted, file, "this is not a regular file", "name a file");
+    return Fail(StorageFault::kUntrusted, file, "this is not a regular file", "name a file");
   }
   return real;
 }
 
-}  // namespace forepost::records
+}  // namespace forepost::storage
