@@ -9,13 +9,11 @@
 #include <utility>
 #include <vector>
 
-#include "policy/utf8.h"
+#include "common/utf8.h"
 
 namespace forepost::commands {
 namespace {
 
-using policy::Decoded;
-using policy::DecodeUtf8;
 using policy::Finding;
 
 // Longer lines are shown in part, so that the carets stay in sight.
@@ -56,12 +54,12 @@ MarkedLine LineOf(std::string_view text, const Finding& finding) {
     } else {
       const bool control = c < 0x20 || (c >= 0x7F && c < 0xA0);
       std::string bytes;
-      policy::AppendUtf8(bytes, control ? U' ' : c);
+      AppendUtf8(bytes, control ? U' ' : c);
       marked.characters.push_back({std::move(bytes), control ? 1 : ColumnsOf(c),
                                    at16 >= finding.start && at16 < finding.end});
       marked.column += at16 < finding.start ? 1 : 0;
     }
-    at16 += static_cast<std::uint32_t>(policy::Utf16Length(c));
+    at16 += static_cast<std::uint32_t>(Utf16Length(c));
     at += decoded.size;
   }
   return marked;

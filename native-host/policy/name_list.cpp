@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "common/read_file.h"
-#include "policy/utf8.h"
+#include "common/utf8.h"
 
 namespace forepost::policy {
 namespace {

@@ -6,8 +6,8 @@
 #include <optional>
 #include <utility>
 
+#include "common/utf8.h"
 #include "policy/literal_sets.h"
-#include "policy/utf8.h"
 
 namespace forepost::policy {
 namespace {

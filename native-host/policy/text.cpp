@@ -6,8 +6,8 @@
 #include <array>
 #include <utility>
 
+#include "common/utf8.h"
 #include "policy/lookalikes.h"
-#include "policy/utf8.h"
 
 namespace forepost::policy {
 namespace {

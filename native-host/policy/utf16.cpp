@@ -1,6 +1,6 @@
 #include "policy/utf16.h"
 
-#include "policy/utf8.h"
+#include "common/utf8.h"
 
 namespace forepost::policy {
 

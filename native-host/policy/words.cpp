@@ -6,7 +6,7 @@
 #include <array>
 #include <optional>
 
-#include "policy/utf8.h"
+#include "common/utf8.h"
 
 namespace forepost::policy {
 namespace {

@@ -6,8 +6,8 @@
 #include <random>
 #include <string>
 
+#include "common/utf8.h"
 #include "policy/text.h"
-#include "policy/utf8.h"
 
 namespace forepost::policy {
 namespace {

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace forepost::policy {
+namespace forepost {
 
 inline constexpr char32_t kReplacement = 0xFFFD;
 
@@ -62,4 +62,4 @@ constexpr void AppendUtf8(std::string& out, char32_t code_point) {
 
 constexpr std::size_t Utf16Length(char32_t code_point) { return code_point >= 0x10000 ? 2 : 1; }
 
-}  // namespace forepost::policy
+}  // namespace forepost
