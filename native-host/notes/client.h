@@ -10,13 +10,13 @@
 #include <string_view>
 #include <vector>
 
+#include "common/iso_time.h"
 #include "notes/capture.h"
 #include "notes/vault.h"
 
 namespace forepost::notes {
 
 using Time = std::chrono::sys_time<std::chrono::milliseconds>;
-std::string ToIso(Time time);  // "2026-11-24T07:10:00.000Z"
 
 enum class ClientKind { kPerson, kLink };  // kLink: a page that is nobody's profile
 std::string_view ToString(ClientKind kind);
@@ -48,6 +48,7 @@ struct Note {
   RowId id = 0;
   Time time;
   std::string text;
+  std::string unknown;  // as in a card
 };
 
 struct Snapshot {
