@@ -303,38 +303,6 @@ TEST_F(FaultsTest, ALinkInThePlaceOfTheLogIsRefused) {
   EXPECT_EQ(OpenFault(), RecordFault::kUntrusted);
 }
 
-TEST_F(FaultsTest, AFolderThatIsAFileIsRefused) {
-  WriteFile("");
-  file_ = file_ / "records.db";
-  EXPECT_EQ(OpenFault(), RecordFault::kUntrusted);
-}
-
-TEST_F(FaultsTest, AFolderThatOthersMayWriteToIsRefused) {
-  ASSERT_EQ(chmod(folder_.c_str(), 0777), 0);
-  EXPECT_EQ(OpenFault(), RecordFault::kUntrusted);
-}
-
-TEST_F(FaultsTest, WhatBelongsToSomebodyElseIsRefused) {
-  if (geteuid() != 0) {
-    GTEST_SKIP() << "giving a file away needs root";
-  }
-  WriteFile("");
-  ASSERT_EQ(chown(file_.c_str(), kNobody, kNobody), 0);
-  EXPECT_EQ(OpenFault(), RecordFault::kUntrusted);
-  std::filesystem::remove(file_);
-  ASSERT_EQ(chown(folder_.c_str(), kNobody, kNobody), 0);
-  EXPECT_EQ(OpenFault(), RecordFault::kUntrusted);
-}
-
-TEST_F(FaultsTest, OthersLoseTheirAccessToAnExistingFile) {
-  WriteFile("");
-  ASSERT_EQ(chmod(file_.c_str(), 0644), 0);
-  RecordBook book = OpenBook();
-  struct stat status{};
-  ASSERT_EQ(stat(file_.c_str(), &status), 0);
-  EXPECT_EQ(status.st_mode & 0777U, 0600U);
-}
-
 TEST_F(FaultsTest, NamesThatMeanSomethingToSqliteAreNames) {
   file_ = folder_ / "50%20?mode=memory#x" / "records.db";
   {
