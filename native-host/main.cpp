@@ -10,10 +10,12 @@
 #include "common/exit_codes.h"
 #include "messaging/caller.h"
 #include "messaging/serve.h"
+#include "platform/key_store.h"
 #include "platform/process.h"
 #include "platform/streams.h"
 #include "platform/system_log.h"
 #include "records/witness_log.h"
+#include "storage/wiping_memory.h"
 
 namespace {
 
@@ -38,18 +40,26 @@ int RunHost() {
   const records::HeadWitness witness = [](const records::Head& head) {
     forepost::platform::SystemLog().Write(records::ToLogLine(head));
   };
-  messaging::Session session({.machine = messaging::TheMachine(),
-                              .open_records =
-                                  [&witness](const std::filesystem::path& file) {
-                                    return records::RecordBook::Open(file, witness);
-                                  },
-                              .now = Now});
+  messaging::Session session(
+      {.machine = messaging::TheMachine(),
+       .open_records =
+           [&witness](const std::filesystem::path& file) {
+             return records::RecordBook::Open(file, witness);
+           },
+       .now = Now,
+       .notes = {
+           .now = Now, .key_store = &forepost::platform::TheKeyStore(), .passphrase_cost = {}}});
   messaging::FrameReader reader(messaging::FromDescriptor(streams->in.number()));
   messaging::FrameWriter writer(messaging::ToDescriptor(streams->out.number()));
-  return messaging::Serve(reader, writer, session);
+  return messaging::Serve(reader, writer, session, messaging::WaiterFor(streams->in.number()));
 }
 
 int Run(const std::vector<std::string>& arguments) {
+  if (!forepost::storage::WipeFreedMemory()) {
+    std::cerr << "forepost: a fault in Forepost itself: SQLite is in use before its memory is "
+                 "guarded\n";
+    return forepost::kExitInternal;
+  }
   const Caller caller = forepost::messaging::WhoCalls(arguments);
   switch (caller.kind) {
     case Caller::Kind::kBrowser:

@@ -71,7 +71,7 @@ std::string_view Fields::Text(std::string_view name, TextRange range) {
 }
 
 std::string_view Fields::OptionalReason(std::string_view name) {
-  if (fault_ || !object_.contains(name)) {
+  if (!Has(name)) {
     return {};
   }
   const std::string_view reason = Text(name, {.max_bytes = 4 * kMaxReasonCharacters});
@@ -111,9 +111,7 @@ bool Fields::Flag(std::string_view name) {
   return value->get<bool>();
 }
 
-bool Fields::OptionalFlag(std::string_view name) {
-  return !fault_ && object_.contains(name) && Flag(name);
-}
+bool Fields::OptionalFlag(std::string_view name) { return Has(name) && Flag(name); }
 
 policy::Surface Fields::Surface(std::string_view name) {
   const std::string_view text = Text(name, {.max_bytes = 32});

@@ -55,6 +55,8 @@ class Fields {
   policy::Surface Surface(std::string_view name);
   const nlohmann::json& Object(std::string_view name);
   const nlohmann::json& Any(std::string_view name);
+  // False also after a fault.
+  bool Has(std::string_view name) const { return !fault_ && object_.contains(name); }
 
   // For what a caller finds wrong itself.
   void Fail(Fault fault);

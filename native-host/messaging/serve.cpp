@@ -4,12 +4,25 @@
 #include <system_error>
 
 #include "common/exit_codes.h"
+#include "common/wipe.h"
+#include "platform/streams.h"
 
 namespace forepost::messaging {
 
-int Serve(FrameReader& reader, FrameWriter& writer, Session& session) {
+Waiter WaiterFor(int descriptor) {
+  return [descriptor](std::chrono::milliseconds patience) {
+    return platform::WaitToRead(descriptor, patience);
+  };
+}
+
+int Serve(FrameReader& reader, FrameWriter& writer, Session& session, const Waiter& wait) {
   std::string payload;
   while (true) {
+    if (wait) {
+      for (auto due = session.RestIsDue(); due && !wait(*due); due = session.RestIsDue()) {
+        session.Rest();
+      }
+    }
     std::string answer;
     int end = -1;  // the exit code, once there is one
     switch (reader.Next(payload)) {
@@ -32,6 +45,8 @@ int Serve(FrameReader& reader, FrameWriter& writer, Session& session) {
       case FrameStatus::kFailed:
         return kExitIo;
     }
+    // A draft, a note or a passphrase need not stay in memory that was given back.
+    Wipe(payload);
     const auto written = writer.Write(answer);
     if (!written && written.error() == std::errc::message_size) {
       // The extension waits for each answer.

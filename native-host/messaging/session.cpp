@@ -55,10 +55,15 @@ std::vector<std::string> RulesOf(const policy::Verdict& verdict) {
 
 json SettingsToJson(const settings::Settings& settings) {
   const bool hold = settings.on_failure == settings::OnFailure::kHold;
+  json capture = json::object();
+  for (const auto& [site, level] : settings.capture) {
+    capture[site] = ToString(level);
+  }
   return {{"enabled", settings.enabled},
           {"sites", settings.sites},
           {"on_failure", hold ? "hold" : "release"},
-          {"surfaces", settings.surfaces}};
+          {"surfaces", settings.surfaces},
+          {"capture", std::move(capture)}};
 }
 
 json RecordToJson(const records::Head& head) { return {{"seq", head.seq}, {"hash", head.hash}}; }
@@ -91,11 +96,16 @@ const Session::MessageType* Session::FindType(std::string_view name) {
       {"settle", &Session::Settle, false, true},
       {"echo", &Session::Echo, true, false},
   }};
+  static constexpr MessageType kNotes{"notes.", &Session::Notes, false, true};
   const auto* const found = std::ranges::find(kTypes, name, &MessageType::name);
-  return found == kTypes.end() ? nullptr : found;
+  if (found != kTypes.end()) {
+    return found;
+  }
+  return NotesDesk::Knows(name) ? &kNotes : nullptr;
 }
 
-Session::Session(SessionParts parts) : parts_(std::move(parts)), machine_(parts_.machine) {}
+Session::Session(SessionParts parts)
+    : parts_(std::move(parts)), machine_(parts_.machine), notes_(parts_.notes) {}
 
 std::string Session::Refuse(ErrorCode code) {
   return Dump(ErrorAnswer(std::nullopt, {.code = code}));
@@ -119,7 +129,7 @@ std::string Session::Handle(std::string_view payload) {
 }
 
 Session::Answer Session::Respond(std::string_view payload, std::optional<std::uint64_t>& id) {
-  const auto document = JsonDocument::Parse(
+  auto document = JsonDocument::Parse(
       payload, {}, {.max_bytes = kMaxFrameIn, .max_depth = kMaxNesting, .positions = false});
   if (!document) {
     return std::unexpected(Fault{.code = ErrorCode::kBadJson, .message = document.error().message});
@@ -148,7 +158,10 @@ Session::Answer Session::Respond(std::string_view payload, std::optional<std::ui
       return std::unexpected(std::move(good.error()));
     }
   }
-  return (this->*type->handle)({.id = number, .message = document->root()});
+  Answer answer = (this->*type->handle)({.id = number, .type = name, .message = document->root()});
+  // A passphrase or a note need not stay in memory that was given back.
+  document->Wipe();
+  return answer;
 }
 
 std::expected<void, Fault> Session::RequireMachine() {
@@ -344,6 +357,21 @@ Session::Answer Session::Echo(const Request& request) {
         Fault{.message = "the answer would be longer than a frame", .field = "/payload"});
   }
   return answer;
+}
+
+Session::Answer Session::Notes(const Request& request) {
+  return notes_.Answer({.id = request.id,
+                        .type = request.type,
+                        .message = request.message,
+                        .settings = *machine_.settings()});
+}
+
+void Session::Rest() {
+  try {
+    notes_.Rest();
+  } catch (const std::exception&) {
+    // Memory ran out. Nobody waits for this, and it is tried again.
+  }
 }
 
 std::expected<records::RecordBook*, Fault> Session::Records() {

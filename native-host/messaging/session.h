@@ -9,6 +9,7 @@
 // Thread-safety: one thread at a time.
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <expected>
 #include <filesystem>
@@ -20,6 +21,7 @@
 
 #include "messaging/fields.h"
 #include "messaging/machine.h"
+#include "messaging/notes_desk.h"
 #include "policy/policy.h"
 #include "records/records.h"
 
@@ -34,6 +36,7 @@ struct SessionParts {
       const std::filesystem::path&)>
       open_records;
   records::Clock now;
+  NotesParts notes;
 };
 
 class Session {
@@ -43,6 +46,11 @@ class Session {
   // The answer to one frame's bytes.
   std::string Handle(std::string_view payload);
 
+  // When Rest wants to be called, from now; nothing: not before the next frame.
+  std::optional<std::chrono::milliseconds> RestIsDue() const { return notes_.RestIsDue(); }
+  // To be called while nobody waits for an answer.
+  void Rest();
+
   // The answer to a frame that could not be read.
   static std::string Refuse(ErrorCode code);
 
@@ -50,6 +58,7 @@ class Session {
   using Answer = std::expected<std::string, Fault>;
   struct Request {
     std::uint64_t id;
+    std::string_view type;
     const nlohmann::json& message;
   };
   struct MessageType;
@@ -64,6 +73,7 @@ class Session {
   Answer Submit(const Request& request);
   Answer Settle(const Request& request);
   Answer Echo(const Request& request);
+  Answer Notes(const Request& request);
 
   // Settings that are in force and say on.
   std::expected<void, Fault> RequireMachine();
@@ -72,6 +82,7 @@ class Session {
 
   SessionParts parts_;
   Machine machine_;
+  NotesDesk notes_;
   bool greeted_ = false;
   std::optional<records::RecordBook> book_;
   std::filesystem::path book_file_;

@@ -60,6 +60,7 @@ class Notebook {
   Notebook(Vault vault, Clock now);
 
   Vault& vault() { return vault_; }
+  bool open() const { return vault_.open(); }
   // Wipes keys and index.
   void Lock();
 

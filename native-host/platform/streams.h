@@ -7,6 +7,7 @@
 // print) reaches standard error and cannot stand between two frames.
 #pragma once
 
+#include <chrono>
 #include <cstddef>
 #include <expected>
 #include <span>
@@ -30,6 +31,10 @@ std::expected<StandardStreams, std::error_code> ClaimStandardStreams();
 // Reads at least one byte, as many as are there; 0 at the end of the stream. Starts again after a
 // signal.
 std::expected<std::size_t, std::error_code> ReadSome(int descriptor, std::span<char> buffer);
+
+// True when there is something to read, or the stream has ended or failed; false when that time has
+// passed. Starts again after a signal.
+bool WaitToRead(int descriptor, std::chrono::milliseconds patience);
 
 // Writes all of it, over several writes if need be.
 std::expected<void, std::error_code> WriteAll(int descriptor, std::string_view bytes);

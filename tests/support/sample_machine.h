@@ -13,6 +13,7 @@
 
 #include "messaging/session.h"
 #include "platform/trusted_file.h"
+#include "support/memory_key_store.h"
 #include "support/temp_folder.h"
 
 namespace forepost::testing {
@@ -34,6 +35,7 @@ class SampleMachine {
     return {{"sites", {"https://www.example.com", "https://*.example.org"}},
             {"policies", {(folder() / "policy.json").string()}},
             {"lists", {{"restricted", (folder() / "restricted.txt").string()}}},
+            {"capture", {{"https://www.example.com", "card"}}},
             {"data_folder", (folder() / "data").string()}};
   }
 
@@ -45,6 +47,7 @@ class SampleMachine {
 
   const std::filesystem::path& folder() const { return temp_.path(); }
   std::filesystem::path settings_file() const { return folder() / "settings.json"; }
+  std::filesystem::path vault_file() const { return folder() / "data" / "notes.vault"; }
   std::filesystem::path records_file() const { return folder() / "data" / "records.db"; }
 
   // Settings are taken whoever owns them: who may write them has tests of its own.
@@ -70,7 +73,11 @@ class SampleMachine {
                       path, [this](const records::Head& head) { witnessed.push_back(head); },
                       [this] { return now; });
                 },
-            .now = [this] { return now; }};
+            .now = [this] { return now; },
+            .notes = {.now = [this] { return now; },
+                      .key_store = &key_store,
+                      // The least that Argon2id takes, so that tests are quick.
+                      .passphrase_cost = {.opslimit = 1, .memlimit = std::uint64_t{8} << 20U}}};
   }
 
   // The records so far, as JSON.
@@ -89,6 +96,7 @@ class SampleMachine {
   std::chrono::sys_time<std::chrono::milliseconds> now{
       std::chrono::milliseconds{1'800'000'000'000}};
   std::vector<records::Head> witnessed;
+  MemoryKeyStore key_store;
 
  private:
   TempFolder temp_;

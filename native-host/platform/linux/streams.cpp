@@ -1,9 +1,12 @@
 #include "platform/streams.h"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
+#include <chrono>
 #include <csignal>
 
 namespace forepost::platform {
@@ -48,6 +51,21 @@ std::expected<std::size_t, std::error_code> ReadSome(int descriptor, std::span<c
     }
     if (errno != EINTR) {
       return LastError();
+    }
+  }
+}
+
+bool WaitToRead(int descriptor, std::chrono::milliseconds patience) {
+  using Clock = std::chrono::steady_clock;
+  // poll(2) counts in an int; a longer wait just ends early.
+  constexpr std::chrono::milliseconds kLongest{std::chrono::hours(1)};
+  const auto end = Clock::now() + std::min(patience, kLongest);
+  while (true) {
+    const auto left = std::chrono::ceil<std::chrono::milliseconds>(end - Clock::now());
+    pollfd readable{.fd = descriptor, .events = POLLIN, .revents = 0};
+    const int ready = ::poll(&readable, 1, static_cast<int>(std::max(left.count(), 0L)));
+    if (ready >= 0 || errno != EINTR) {
+      return ready != 0;
     }
   }
 }

@@ -1,0 +1,89 @@
+// Answers the requests about notes (docs/protocol.md, "Notes") and locks the vault when it has not
+// been used for a while.
+//
+//   NotesDesk desk(std::move(parts));
+//   auto answer = desk.Answer({.type = "notes.list", …}, settings);
+//
+// Thread-safety: one thread at a time.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <expected>
+#include <filesystem>
+#include <functional>
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "messaging/fields.h"
+#include "notes/notebook.h"
+#include "platform/key_store.h"
+#include "settings/settings.h"
+
+namespace forepost::messaging {
+
+// What the desk needs of the world; tests give it another one.
+struct NotesParts {
+  notes::Clock now;
+  platform::KeyStore* key_store = nullptr;  // null: there is none
+  // What a new passphrase slot is made with.
+  notes::PassphraseCost passphrase_cost;
+};
+
+class NotesDesk {
+ public:
+  explicit NotesDesk(NotesParts parts) : parts_(std::move(parts)) {}
+
+  static bool Knows(std::string_view type);
+
+  struct Request {
+    std::uint64_t id;
+    std::string_view type;  // one that Knows
+    const nlohmann::json& message;
+    const settings::Settings& settings;
+  };
+  // The bytes of the answer, at most kMaxFrameOut.
+  std::expected<std::string, Fault> Answer(const Request& request);
+
+  // When Rest wants to be called, from now; nothing: not before the next request.
+  std::optional<std::chrono::milliseconds> RestIsDue() const;
+  // Does what can wait, and locks after a while.
+  void Rest();
+
+ private:
+  using Reply = std::expected<nlohmann::json, Fault>;
+  struct Type;
+  static const Type* FindType(std::string_view name);
+
+  Reply Status(const Request& request);
+  Reply Unlock(const Request& request);
+  Reply LockNow(const Request& request);
+  Reply Save(const Request& request);
+  Reply List(const Request& request);
+  Reply Show(const Request& request);
+  Reply Edit(const Request& request);
+  Reply WriteNote(const Request& request);
+  Reply Erase(const Request& request);
+
+  enum class WhyLocked { kStart, kIdle, kAsked };
+
+  // The notebook of the data folder that the settings name.
+  std::expected<notes::Notebook*, Fault> Book(const settings::Settings& settings);
+  // A click on Save: opens the vault by the key store, or makes it.
+  std::expected<void, Fault> OpenForSave(notes::Notebook& book);
+  Reply StateOf(const Request& request, notes::Notebook& book);
+  void Lock(WhyLocked why);
+  void LockIfIdle();
+
+  NotesParts parts_;
+  std::optional<notes::Notebook> book_;
+  std::filesystem::path file_;
+  std::chrono::minutes lock_after_{};
+  notes::Time used_{};
+  WhyLocked why_locked_ = WhyLocked::kStart;
+  bool tidy_due_ = false;
+};
+
+}  // namespace forepost::messaging
