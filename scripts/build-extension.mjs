@@ -59,6 +59,8 @@ await bundle(
     background: join(source, 'background/main.ts'),
     page: join(source, 'page/main.ts'),
     'page-ui': join(source, 'page/ui-main.ts'),
+    capture: join(source, 'capture/main.ts'),
+    outcome: join(source, 'capture/outcome.ts'),
     ...Object.fromEntries(
       pages.map((page) => {
         const name = page.replace('.html', '');

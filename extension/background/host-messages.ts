@@ -1,6 +1,7 @@
 // The protocol's messages as the extension sees them (docs/protocol.md). What the host sends is
 // looked at before it is believed: it may be of another version.
 
+import { LEVELS, type Level } from '../shared/capture';
 import { isSite } from '../shared/sites';
 import type { HostInfo, MachineSettings, Policy } from '../shared/status';
 import type { Decision, Outcome, Problem, Severity, Surface, Verdict } from '../shared/verdict';
@@ -54,6 +55,15 @@ export function parseError(reply: unknown): Problem | null {
   return isProblem(error) ? error : { code: 'internal', message: '', hint: '' };
 }
 
+/** Levels by site. What is not one falls back to `link`, which gives least away. */
+function parseCapture(value: unknown): Record<string, Level> {
+  if (!isObject(value)) return {};
+  const entries = Object.entries(value).filter((entry): entry is [string, Level] => {
+    return isSite(entry[0]) && isOneOf(entry[1], LEVELS);
+  });
+  return Object.fromEntries(entries);
+}
+
 /** The settings in a welcome or in the memory; null if they are not whole. */
 export function parseSettings(value: unknown): MachineSettings | null {
   if (!isObject(value)) return null;
@@ -69,6 +79,7 @@ export function parseSettings(value: unknown): MachineSettings | null {
     sites: sites.filter(isText).filter(isSite),
     onFailure,
     surfaces: SURFACES.filter((surface) => surfaces.includes(surface)),
+    capture: parseCapture(value['capture']),
   };
 }
 

@@ -18,8 +18,11 @@ import {
   type HostRequest,
   type Welcome,
 } from './host-messages';
+import { NOTES_TIME_LIMITS, type HostNotesRequest } from './notes-messages';
 
 declare const HOST_NAME: string;
+
+type AnyRequest = HostRequest | HostNotesRequest;
 
 const PROTOCOL = { min: 1, max: 1 };
 
@@ -28,11 +31,12 @@ const PROTOCOL = { min: 1, max: 1 };
  * computer; the others are a little less than the script in the page waits (page/link.ts), so that
  * the person reads this cause.
  */
-const TIME_LIMITS: Record<HostRequest['type'] | 'hello', number> = {
+const TIME_LIMITS: Record<AnyRequest['type'] | 'hello', number> = {
   hello: 10_000,
   check: 1_800,
   submit: 4_500,
   settle: 4_500,
+  ...NOTES_TIME_LIMITS,
 };
 
 /** The pause after so many deaths in a row, in milliseconds; the last stands for all further ones. */
@@ -41,7 +45,7 @@ const PAUSES = [0, 500, 1_000, 2_000, 4_000, 8_000, 16_000, 30_000];
 export type Answer<T> = { ok: true; reply: T } | { ok: false; failure: Failure };
 
 interface Waiting {
-  type: HostRequest['type'] | 'hello';
+  type: AnyRequest['type'] | 'hello';
   settle: (answer: Answer<HostReply>) => void;
   timer: ReturnType<typeof setTimeout>;
   /** How many messages had come when this request was sent. */
@@ -79,7 +83,7 @@ export class Host {
   }
 
   /** Asks the host. `atOnce` connects even in the pause after deaths: a person is waiting. */
-  async ask(request: HostRequest, atOnce: boolean): Promise<Answer<HostReply>> {
+  async ask(request: AnyRequest, atOnce: boolean): Promise<Answer<HostReply>> {
     const greeting = await this.open(atOnce);
     return greeting.ok ? this.send(request, request.type) : greeting;
   }

@@ -2,15 +2,25 @@
 // that an event has woken gets the event only then.
 
 import { failure } from '../shared/failures';
-import { PAGE_PORT } from '../shared/page-messages';
+import { CLIENTS_PORT } from '../shared/notes';
+import type { OfferRequest } from '../shared/outcome';
+import { PAGE_PORT, type Failure } from '../shared/page-messages';
 import type { StatusReply, StatusRequest } from '../shared/status';
+import { Erasures } from './erasures';
 import { Machine } from './machine';
+import { Menu } from './menu';
+import { Notes } from './notes';
+import { NotesDesk } from './notes-desk';
 import { Pages, type Page } from './pages';
+import { QuickSave } from './quick-save';
 import { answerPage } from './relay';
-import { Scripts } from './scripts';
-import { identify, mayAsk } from './senders';
-import { markAll, markTab } from './toolbar';
 import { typeOf } from './requests';
+import { Scripts } from './scripts';
+import { identify, mayAsk, type Sender } from './senders';
+import { markAll, markTab } from './toolbar';
+
+/** As in the manifest. */
+const SAVE_COMMAND = 'save-profile';
 
 const machine = new Machine(() => {
   if (machine.knowsSites) void registerScripts();
@@ -19,10 +29,16 @@ const machine = new Machine(() => {
 });
 const pages = new Pages(machine);
 const scripts = new Scripts();
+const menu = new Menu();
+const notes = new Notes();
+const erasures = new Erasures(notes);
+const desk = new NotesDesk(machine, notes, erasures);
+const quickSave = new QuickSave(machine, notes);
 
 async function registerScripts(): Promise<void> {
   const { enabled, sites } = machine.snapshot.settings;
-  await scripts.apply(enabled.value ? sites.value : []);
+  const live = enabled.value ? sites.value : [];
+  await Promise.all([scripts.apply(live), menu.apply(live)]);
 }
 
 async function mark(): Promise<void> {
@@ -76,12 +92,17 @@ async function startAnew(): Promise<void> {
 chrome.runtime.onInstalled.addListener(() => {});
 chrome.runtime.onStartup.addListener(() => {});
 void startAnew();
+void erasures.restore();
 chrome.storage.onChanged.addListener((_changes, area) => {
   if (area === 'managed') void machine.managedChanged();
 });
 
 chrome.runtime.onConnect.addListener((port) => {
   const sender = identify(port.sender);
+  if (port.name === CLIENTS_PORT && sender.kind === 'own') {
+    erasures.connect(port);
+    return;
+  }
   if (port.name !== PAGE_PORT || sender.kind !== 'page') {
     port.disconnect();
     return;
@@ -99,16 +120,34 @@ chrome.runtime.onConnect.addListener((port) => {
   void connected(page);
 });
 
+async function answer(message: object, sender: Sender): Promise<object> {
+  const type = typeOf(message);
+  if (type === 'status') return status(message as StatusRequest);
+  if (type !== 'offer') return desk.answer(message);
+  const refused = await quickSave.take(sender, (message as OfferRequest).offer);
+  return refused ? { type: 'failure', failure: refused } : { type: 'done' };
+}
+
 chrome.runtime.onMessage.addListener((message: unknown, from, reply) => {
-  const { kind } = identify(from);
-  if (!mayAsk(kind, typeOf(message))) {
-    const refusal: StatusReply = {
+  const sender = identify(from);
+  const { kind } = sender;
+  // What goes over a page's port is no message of this way.
+  const isOffer = typeOf(message) === 'offer';
+  if (!mayAsk(kind, typeOf(message)) || (kind === 'page' && !isOffer)) {
+    const refusal: { type: 'failure'; failure: Failure } = {
       type: 'failure',
       failure: failure(kind === 'own' ? 'bad_request' : 'not_allowed'),
     };
     reply(refusal);
     return false;
   }
-  void status(message as StatusRequest).then(reply);
+  void answer(message as object, sender).then(reply);
   return true;
+});
+
+chrome.commands.onCommand.addListener((command, tab) => {
+  if (command === SAVE_COMMAND && tab?.id !== undefined) void quickSave.run(tab.id);
+});
+chrome.contextMenus.onClicked.addListener((_entry, tab) => {
+  if (tab?.id !== undefined) void quickSave.run(tab.id);
 });

@@ -3,6 +3,7 @@
 
 import type { PagePush, PageReport, SiteState } from '../shared/page-messages';
 import { adapterFor } from '../sites/adapter';
+import { levelOf } from '../shared/capture';
 import { isListed, originOf } from '../shared/sites';
 import type { Snapshot, TabStatus } from '../shared/status';
 import type { Machine } from './machine';
@@ -116,7 +117,13 @@ export class Pages {
           : reports === null
             ? 'reload'
             : 'live';
-    return { state, origin, reports: state === 'live' ? (reports ?? []) : [] };
+    const isOpen = state === 'live' || state === 'reload';
+    return {
+      state,
+      origin,
+      level: isOpen && origin !== null ? levelOf(origin, settings.capture.value) : null,
+      reports: state === 'live' ? (reports ?? []) : [],
+    };
   }
 
   /** The reports of a tab's frames; null if no script of ours is in the page itself. */

@@ -52,12 +52,17 @@ async function unregister(): Promise<void> {
   if (await registered()) await chrome.scripting.unregisterContentScripts({ ids: [ID] });
 }
 
+/**
+ * Firefox takes a pattern with a port and then matches nothing by it. There the script asks the
+ * background whether its exact origin is listed before it does anything, and a save is refused.
+ */
+export function takesPorts(): boolean {
+  return !chrome.runtime.getURL('').startsWith('moz-extension:');
+}
+
 async function register(sites: readonly string[], anew: boolean): Promise<void> {
   const before = (await registered()) ?? [];
-  // Firefox takes a pattern with a port and then matches nothing by it; there the script asks the
-  // background whether its exact origin is listed before it does anything.
-  const isFirefox = chrome.runtime.getURL('').startsWith('moz-extension:');
-  const matches = matchPatterns(sites, !isFirefox);
+  const matches = matchPatterns(sites, takesPorts());
   if (String(matches) !== String(before)) {
     await unregister();
     if (matches.length > 0) await add(matches);

@@ -1,13 +1,17 @@
 // Who may ask for what. The browser says who a sender is; nothing in a message does.
 
+import { NOTES_TYPES } from '../shared/notes';
 import { originOf } from '../shared/sites';
 
 export type Kind = 'page' | 'own' | 'stranger';
 
-/** page: our script in a page. own: a page of the extension. */
+/**
+ * page: our script in a page. own: a page of the extension. An `offer` is taken only where a click
+ * has just made one (offers.ts).
+ */
 const MAY_ASK: Record<Kind, readonly string[]> = {
-  page: ['state', 'ui', 'check', 'submit', 'settle', 'report'],
-  own: ['status'],
+  page: ['state', 'ui', 'check', 'submit', 'settle', 'report', 'offer'],
+  own: ['status', ...NOTES_TYPES],
   stranger: [],
 };
 

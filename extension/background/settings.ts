@@ -26,6 +26,7 @@ const DEFAULTS: MachineSettings = {
   sites: [],
   onFailure: 'hold',
   surfaces: SURFACES.filter((surface) => surface !== 'message'),
+  capture: {},
 };
 
 /** One value for each setting, with its source. A switch set to off anywhere wins. */
@@ -63,6 +64,7 @@ export function effectiveSettings(inputs: Inputs): Sourced<MachineSettings> {
     sites: pick('sites'),
     onFailure: pick('onFailure'),
     surfaces: pick('surfaces'),
+    capture: pick('capture'),
   };
 }
 
@@ -141,8 +143,8 @@ export async function recall(): Promise<MachineSettings | null> {
 }
 
 export async function remember(settings: MachineSettings): Promise<void> {
-  const { enabled, sites, onFailure, surfaces } = settings;
+  const { enabled, sites, onFailure, surfaces, capture } = settings;
   await chrome.storage.local.set({
-    [MEMORY_KEY]: { enabled, sites, on_failure: onFailure, surfaces },
+    [MEMORY_KEY]: { enabled, sites, on_failure: onFailure, surfaces, capture },
   });
 }

@@ -3,7 +3,12 @@
 // script of the page runs, long before there is such an element.
 
 import { listen } from './dom';
-import type { Screen } from './screen';
+import type { Ui } from './ui-contract';
+
+/** What there is of ours in the page, if it is shown. */
+export interface Shielded {
+  readonly ui: Pick<Ui, 'host' | 'key' | 'ownKey'> | null;
+}
 
 const kOurs = [
   'pointerdown', 'pointerup', 'pointermove', 'mousedown', 'mouseup', 'mousemove', 'touchstart',
@@ -13,7 +18,7 @@ const kOurs = [
 ] as const; // prettier-ignore
 
 /** Returns what takes it down. */
-export function shield(screen: Screen): () => void {
+export function shield(screen: Shielded): () => void {
   const heard = (event: Event): void => {
     const { ui } = screen;
     if (!ui) return;

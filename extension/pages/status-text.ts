@@ -3,14 +3,7 @@
 
 import type { Policy, Source, Status } from '../shared/status';
 import type { Surface } from '../shared/verdict';
-
-export type Tone = 'good' | 'bad' | 'care' | 'plain';
-
-export interface Card {
-  tone: Tone;
-  title: string;
-  lines: string[];
-}
+import type { Card } from './make';
 
 const SOURCES: Record<Source, string> = {
   host: 'from this computer’s settings',
@@ -100,6 +93,14 @@ export function policyLine({ id, version, title }: Policy): string {
   return `${title || id}, version ${version}`;
 }
 
+/** "card on https://www.example.com; else the address alone" */
+function kept(capture: Status['settings']['capture']['value']): string {
+  const named = Object.entries(capture).map(([site, level]) => `${level} on ${site}`);
+  return named.length > 0
+    ? `${named.join(', ')}; elsewhere the address alone`
+    : 'the address alone';
+}
+
 export interface Fact {
   name: string;
   value: string;
@@ -109,7 +110,7 @@ export interface Fact {
 
 /** The values in force and where each comes from. */
 export function facts({ settings, host, policies, extension }: Status): Fact[] {
-  const { enabled, sites, surfaces, onFailure } = settings;
+  const { enabled, sites, surfaces, onFailure, capture } = settings;
   const checked = surfaces.value.map((surface) => SURFACE_NAMES[surface][1]).join(', ');
   const held = onFailure.value === 'hold';
   return [
@@ -123,6 +124,7 @@ export function facts({ settings, host, policies, extension }: Status): Fact[] {
     { name: 'Switched on', value: enabled.value ? 'yes' : 'no', from: SOURCES[enabled.from] },
     { name: 'Listed sites', value: sites.value.join(', ') || 'none', from: SOURCES[sites.from] },
     { name: 'Checked', value: checked || 'nothing', from: SOURCES[surfaces.from] },
+    { name: 'Kept by a click', value: kept(capture.value), from: SOURCES[capture.from] },
     {
       name: 'On a fault',
       value: held ? 'posts are held' : 'posts go out unchecked',

@@ -2,29 +2,9 @@
 
 import { failure, sentence } from '../shared/failures';
 import type { Status, StatusReply, StatusRequest } from '../shared/status';
-import { details, facts, found, headline, type Card } from './status-text';
-
-/** An element with text or children; text in backticks becomes <code>. Never HTML. */
-function make(tag: string, content: string | Node[], className = ''): HTMLElement {
-  const element = document.createElement(tag);
-  if (className) element.className = className;
-  if (typeof content !== 'string') {
-    element.append(...content);
-    return element;
-  }
-  content.split('`').forEach((part, index) => {
-    element.append(index % 2 === 1 ? make('code', [new Text(part)]) : part);
-  });
-  return element;
-}
-
-function card({ tone, title, lines }: Card): HTMLElement {
-  return make(
-    'section',
-    [make('h2', title), ...lines.map((line) => make('p', line))],
-    `card ${tone}`,
-  );
-}
+import { card, failureCard, make } from './make';
+import { SaveCard } from './save';
+import { details, facts, found, headline } from './status-text';
 
 function body(status: Status): Node[] {
   const nodes: Node[] = [card(headline(status))];
@@ -63,6 +43,7 @@ const main = document.querySelector('#status') as HTMLElement;
 const again = document.querySelector('#again') as HTMLButtonElement;
 const copy = document.querySelector('#copy') as HTMLButtonElement;
 const said = document.querySelector('#said') as HTMLElement;
+const save = new SaveCard(document.querySelector('#save') as HTMLElement);
 let shown: Status | null = null;
 
 function show(nodes: Node[]): void {
@@ -83,16 +64,17 @@ async function tab(): Promise<number | null> {
 }
 
 async function ask(anew: boolean): Promise<void> {
-  const request: StatusRequest = { type: 'status', tab: await tab(), again: anew };
+  const inFront = await tab();
+  const request: StatusRequest = { type: 'status', tab: inFront, again: anew };
   const reply = await chrome.runtime.sendMessage<StatusRequest, StatusReply>(request).catch(() => {
     return { type: 'failure', failure: failure('bad_request') } as const;
   });
   if (reply.type === 'status') {
     shown = reply.status;
+    save.show(inFront, reply.status);
     show(body(reply.status));
   } else {
-    const { title, detail, hint } = reply.failure;
-    show([card({ tone: 'bad', title, lines: [detail, hint] })]);
+    show([failureCard(reply.failure)]);
   }
 }
 

@@ -81,6 +81,21 @@ const failures = {
     detail: 'The browser refused to put the part of it that shows things into this page.',
     hint: 'Reload this page. If it happens again, tell your administrator the words above.',
   },
+  page_unreadable: {
+    title: 'The browser does not let Forepost read this page',
+    detail: 'Nothing was saved. The page is one of the browser’s own, or a policy closes it.',
+    hint: 'Reload the page and save again. If that does not help, tell your administrator the words above.',
+  },
+  page_changed: {
+    title: 'The page has changed while it was saved',
+    detail: 'Nothing was saved: what was read may belong to the page before.',
+    hint: 'Wait until the page has come, then save again.',
+  },
+  offer_expired: {
+    title: 'This button is no longer valid',
+    detail: 'It works once, within a minute, in the page for which it was shown.',
+    hint: 'Save the page again.',
+  },
   settings_unknown: {
     title: 'Forepost does not know your firm’s settings yet',
     detail: 'Neither the program nor the browser’s policy has given the list of sites.',

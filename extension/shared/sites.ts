@@ -45,6 +45,21 @@ export function isListed(origin: string | null, sites: readonly string[]): boole
 }
 
 /**
+ * The value of the most exact site that covers `origin`: the origin itself before a wildcard, a
+ * longer wildcard before a shorter one.
+ */
+export function mostExact<T>(origin: string, bySite: Readonly<Record<string, T>>): T | undefined {
+  const rank = (entry: string): number => {
+    const site = parse(entry);
+    return !site ? 0 : site.wildcard ? site.host.length : Infinity;
+  };
+  const [best] = Object.keys(bySite)
+    .filter((entry) => isListed(origin, [entry]))
+    .sort((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a)));
+  return best === undefined ? undefined : bySite[best];
+}
+
+/**
  * Match patterns for the browser. Chromium takes ports in them, and a pattern without one stands
  * for every port there; Firefox takes one with a port and matches nothing by it.
  */

@@ -1,6 +1,7 @@
 // What Forepost's own pages and the background say to each other (chrome.runtime.sendMessage), and
 // the state of the machine as the background sees it.
 
+import type { Level } from './capture';
 import type { Failure, PageReport } from './page-messages';
 import type { Problem, Surface } from './verdict';
 
@@ -12,6 +13,8 @@ export interface MachineSettings {
   sites: string[];
   onFailure: OnFailure;
   surfaces: Surface[];
+  /** What one click may save of a page, by site; a site that is not in it is at `link`. */
+  capture: Record<string, Level>;
 }
 
 /** host: answered just now. managed: the browser's policy. remembered: the host's last good answer. */
@@ -49,6 +52,8 @@ export interface TabStatus {
    */
   state: 'live' | 'not_listed' | 'off' | 'not_a_site' | 'reload';
   origin: string | null;
+  /** What one click may save here; null where nothing may be saved. */
+  level: Level | null;
   reports: PageReport[];
 }
 

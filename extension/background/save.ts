@@ -1,0 +1,87 @@
+// One click on Save: the page in a tab, read at its site's level, into the notes.
+
+import { levelOf } from '../shared/capture';
+import { failure, hostFailure } from '../shared/failures';
+import type { SaveForm, SaveOutcome } from '../shared/notes';
+import type { Failure } from '../shared/page-messages';
+import { isListed, originOf } from '../shared/sites';
+import { capture } from './capture';
+import type { Machine } from './machine';
+import type { Notes } from './notes';
+import { parseSaved } from './notes-messages';
+
+/** Half a character cannot be sent as UTF-8. */
+const mended = (text: string) => text.replace(/\p{Surrogate}/gu, '\uFFFD').trim();
+
+const failed = (cause: Failure): SaveOutcome => ({ result: 'failed', failure: cause });
+const coded = (code: string) => failed(hostFailure({ code, message: '', hint: '' }));
+
+export interface SaveResult {
+  outcome: SaveOutcome;
+  /** The document that was read; null: nothing was read. */
+  document: string | null;
+}
+
+/** The form without anything typed. */
+export const PLAIN: SaveForm = { kind: 'person', name: '', note: '', tags: [] };
+
+const addressOf = (tab: number) =>
+  chrome.tabs.get(tab).then(
+    ({ url }) => url,
+    () => undefined,
+  );
+
+/** May a page be saved, as far as the settings say? null: it may. */
+export function refusal(url: string | undefined, { snapshot }: Machine): SaveOutcome | null {
+  const { enabled, sites } = snapshot.settings;
+  if (!enabled.value) return coded('disabled');
+  return isListed(originOf(url), sites.value) ? null : coded('site_not_listed');
+}
+
+export async function save(
+  tab: number,
+  form: SaveForm,
+  machine: Machine,
+  notes: Notes,
+): Promise<SaveResult> {
+  await machine.ready;
+  if (!machine.knowsSites) await machine.refresh();
+  const before = await addressOf(tab);
+  const site = originOf(before);
+  const refused = refusal(before, machine);
+  if (refused || site === null)
+    return { outcome: refused ?? coded('site_not_listed'), document: null };
+
+  const level = levelOf(site, machine.snapshot.settings.capture.value);
+  const answer = await capture(tab, level);
+  if (!answer.ok) return { outcome: failed(answer.failure), document: null };
+  const { captured, document } = answer;
+  // The tab's address counts, never the page's word; where the two differ the page has moved on.
+  const url = await addressOf(tab);
+  if (url === undefined || url !== captured.url || originOf(url) !== site) {
+    return { outcome: failed(failure('page_changed')), document };
+  }
+  if (!captured.person && form.kind === 'person') {
+    return { outcome: { result: 'nobody' }, document };
+  }
+  await notes.open();
+  const { name, note } = { name: mended(form.name), note: mended(form.note) };
+  const tags = form.tags.map(mended).filter(Boolean);
+  const saved = await notes.ask(
+    {
+      type: 'notes.save',
+      site,
+      url,
+      kind: form.kind,
+      page: captured.page,
+      ...(name ? { name } : {}),
+      ...(note ? { note } : {}),
+      ...(tags.length > 0 ? { tags } : {}),
+    },
+    parseSaved,
+  );
+  const outcome: SaveOutcome = saved.ok
+    ? { result: 'saved', saved: saved.reply }
+    : failed(saved.failure);
+  return { outcome, document };
+}

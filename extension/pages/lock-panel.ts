@@ -1,0 +1,65 @@
+// The one way to unlock the notes, or to begin them, in the popup and on the page of clients.
+
+import type { NotesState } from '../shared/notes';
+import { ask } from './ask';
+import { lockWords, passphraseFault } from './lock-text';
+import { busy, failureCard, field, make } from './make';
+
+function passwordField(name: string, autocomplete: 'current-password' | 'new-password') {
+  const control = make('input');
+  control.type = 'password';
+  control.autocomplete = autocomplete;
+  control.maxLength = 500;
+  return { control, row: field(name, control) };
+}
+
+/** `opened` is called with the state when the notes are open. */
+export function lockPanel(
+  state: NotesState,
+  opened: (state: NotesState) => void,
+): { panel: HTMLElement; focus: () => void } {
+  const { way, title, lines, button: label } = lockWords(state);
+  const submit = make('button', [label]);
+  submit.type = 'submit';
+  const said = make('div');
+  said.role = 'alert';
+  const isNew = way === 'choose';
+  const first = passwordField('Passphrase', isNew ? 'new-password' : 'current-password');
+  const second = passwordField('The same again', 'new-password');
+  const rows = way === 'button' ? [] : isNew ? [first.row, second.row] : [first.row];
+  const form = make('form', [...rows, make('div', [submit], 'actions'), said]);
+  const heading = make('h2', [title]);
+  const panel = make('section', [heading, ...lines.map((line) => make('p', line)), form], 'card');
+
+  const focus = () => (way === 'button' ? submit : first.control).focus();
+  const unlock = async () => {
+    if (submit.ariaDisabled === 'true') return;
+    const fault = passphraseFault(way, first.control.value, second.control.value);
+    if (fault) {
+      said.replaceChildren(make('p', [fault], 'fault'));
+      focus();
+      return;
+    }
+    busy(submit, true);
+    said.replaceChildren(make('p', ['Unlocking…'], 'soft'));
+    const passphrase = first.control.value;
+    const reply = await ask(
+      way === 'button' ? { type: 'notes.unlock' } : { type: 'notes.unlock', passphrase },
+    );
+    busy(submit, false);
+    if (reply.type === 'state' && reply.state.state === 'open') {
+      // Not longer in the page than it is needed.
+      first.control.value = second.control.value = '';
+      opened(reply.state);
+      return;
+    }
+    if (reply.type === 'failure') said.replaceChildren(failureCard(reply.failure));
+    first.control.select();
+    focus();
+  };
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void unlock();
+  });
+  return { panel, focus };
+}

@@ -1,0 +1,69 @@
+// What is said where the notes are locked or not begun yet, and what is asked for.
+
+import { MIN_PASSPHRASE, type NotesState } from '../shared/notes';
+
+/** button: one press is enough. passphrase: the one there is. choose: a new one, typed twice. */
+export type LockWay = 'button' | 'passphrase' | 'choose';
+
+export interface LockWords {
+  way: LockWay;
+  title: string;
+  lines: string[];
+  button: string;
+}
+
+const WHY: Record<string, (minutes: number) => string> = {
+  idle: (minutes) =>
+    `They were locked because they were not used for ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`,
+  asked: () => 'You locked them.',
+};
+
+export function lockWords({ state, ways, keyStore, locked, lockAfter }: NotesState): LockWords {
+  if (state === 'absent') {
+    if (keyStore.usable) {
+      return {
+        way: 'button',
+        title: 'There are no notes on this computer yet',
+        lines: ['They will be encrypted, and your login to this computer opens them.'],
+        button: 'Begin',
+      };
+    }
+    return {
+      way: 'choose',
+      title: 'Choose a passphrase for your notes',
+      lines: [
+        'This computer has no key store that Forepost can use, so a passphrase opens your notes.',
+        'Nobody can recover it: not your administrator, not Forepost. Without it your notes are lost.',
+      ],
+      button: 'Begin',
+    };
+  }
+  const why = WHY[locked]?.(lockAfter);
+  if (ways.includes('key_store') && (keyStore.usable || !ways.includes('passphrase'))) {
+    return {
+      way: 'button',
+      title: 'Your notes are locked',
+      lines: why ? [why] : [],
+      button: 'Unlock',
+    };
+  }
+  return {
+    way: 'passphrase',
+    title: 'Your notes are locked',
+    lines: why ? [why] : [],
+    button: 'Unlock',
+  };
+}
+
+const characters = (text: string) => [...text].length;
+
+/** What is wrong with a passphrase that was typed; empty: nothing. */
+export function passphraseFault(way: LockWay, typed: string, again: string): string {
+  if (way === 'button') return '';
+  if (typed === '') return 'Type your passphrase.';
+  if (way === 'passphrase') return '';
+  if (characters(typed) < MIN_PASSPHRASE) {
+    return `Use at least ${MIN_PASSPHRASE} characters; several words are easy to remember.`;
+  }
+  return typed === again ? '' : 'The two are not the same. Type it again.';
+}

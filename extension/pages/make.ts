@@ -1,0 +1,88 @@
+// Makes the elements of Forepost's own pages. Text goes in as text, never as markup.
+
+import type { Failure } from '../shared/page-messages';
+
+export type Tone = 'good' | 'bad' | 'care' | 'plain';
+
+export interface Card {
+  tone: Tone;
+  title: string;
+  lines: string[];
+}
+
+/** An element with text or children; text in backticks becomes <code>. */
+export function make<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  content: string | readonly (Node | string)[] = '',
+  className = '',
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  if (className) element.className = className;
+  if (typeof content !== 'string') {
+    element.append(...content);
+    return element;
+  }
+  content.split('`').forEach((part, index) => {
+    if (part) element.append(index % 2 === 1 ? code(part) : part);
+  });
+  return element;
+}
+
+function code(text: string): HTMLElement {
+  const element = document.createElement('code');
+  element.textContent = text;
+  return element;
+}
+
+/** Text that a page or a person wrote: as it is, in its own direction. */
+export function written<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  text: string,
+  className = '',
+): HTMLElementTagNameMap[K] {
+  const element = make(tag, [text], className);
+  element.dir = 'auto';
+  return element;
+}
+
+export function button(name: string, press: () => void, className = ''): HTMLButtonElement {
+  const element = make('button', [name], className);
+  element.type = 'button';
+  element.addEventListener('click', () => {
+    if (element.ariaDisabled !== 'true') press();
+  });
+  return element;
+}
+
+export function card({ tone, title, lines }: Card): HTMLElement {
+  const content = [written('h2', title), ...lines.map((line) => make('p', line))];
+  return make('section', content, `card ${tone}`);
+}
+
+export function failureCard({ title, detail, hint }: Failure): HTMLElement {
+  return card({ tone: 'bad', title, lines: [detail, hint].filter(Boolean) });
+}
+
+let fields = 0;
+
+/** A field under its label. */
+export function field<T extends HTMLInputElement | HTMLTextAreaElement>(
+  label: string,
+  control: T,
+  hint = '',
+): HTMLElement {
+  control.id = `field-${++fields}`;
+  control.dir = 'auto';
+  const name = make('label', [label]);
+  name.htmlFor = control.id;
+  if (!hint) return make('div', [name, control], 'field');
+  const explained = make('p', [hint], 'soft');
+  explained.id = `${control.id}-hint`;
+  control.setAttribute('aria-describedby', explained.id);
+  return make('div', [name, control, explained], 'field');
+}
+
+/** While it is worked on, further presses are passed over; the focus stays. */
+export function busy(control: HTMLElement, isBusy: boolean): void {
+  control.ariaDisabled = isBusy ? 'true' : null;
+}

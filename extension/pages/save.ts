@@ -1,0 +1,131 @@
+// The card of the popup that saves the page in front, in one step with a name, a note and tags.
+
+import type { ClientKind, SaveOutcome } from '../shared/notes';
+import { MAX_NOTE, tagsOf } from '../shared/notes';
+import { isLockedFailure, viewOf } from '../shared/outcome-text';
+import type { Status } from '../shared/status';
+import { ask } from './ask';
+import { lockPanel } from './lock-panel';
+import { busy, button, failureCard, field, make, written } from './make';
+import { saveWords } from './save-text';
+
+export class SaveCard {
+  private readonly name = make('input');
+  private readonly note = make('textarea');
+  private readonly tags = make('input');
+  private readonly submit = make('button', ['Save this profile']);
+  private readonly said = make('div', '', 'said');
+  private tab: number | null = null;
+  private shown = '';
+
+  constructor(private readonly place: HTMLElement) {
+    this.submit.type = 'submit';
+    this.said.role = 'status';
+    this.name.maxLength = 200;
+    this.note.maxLength = MAX_NOTE;
+    this.note.rows = 2;
+    this.tags.maxLength = 1_000;
+    this.note.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void this.save('person');
+    });
+  }
+
+  /** What is typed stays as long as the same can be saved. */
+  show(tab: number | null, status: Status): void {
+    const words = saveWords(status);
+    const shown = JSON.stringify([tab, words]);
+    if (shown === this.shown) return;
+    const isFirst = this.shown === '';
+    this.shown = shown;
+    this.tab = tab;
+    if (!words.can) {
+      this.place.replaceChildren(make('p', [words.line], 'soft'));
+      return;
+    }
+    const line = make('p', [words.line], 'soft');
+    line.id = 'kept';
+    this.submit.setAttribute('aria-describedby', line.id);
+    const form = make('form', [
+      make('div', [this.submit], 'actions'),
+      line,
+      this.said,
+      ...(words.asksName ? [field('Name (optional)', this.name)] : []),
+      field('Note (optional)', this.note),
+      field('Tags (optional, with commas between)', this.tags),
+    ]);
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.save('person');
+    });
+    this.place.replaceChildren(form);
+    if (isFirst) this.submit.focus();
+  }
+
+  private async save(kind: ClientKind): Promise<void> {
+    if (this.tab === null || this.submit.ariaDisabled === 'true') return;
+    busy(this.submit, true);
+    this.said.replaceChildren(make('p', ['Saving…'], 'soft'));
+    const reply = await ask({
+      type: 'notes.save',
+      tab: this.tab,
+      kind,
+      name: this.name.value,
+      note: this.note.value,
+      tags: tagsOf(this.tags.value),
+    });
+    busy(this.submit, false);
+    await this.tell(
+      reply.type === 'outcome' ? reply.outcome : { result: 'failed', failure: reply.failure },
+      kind,
+    );
+  }
+
+  private async tell(outcome: SaveOutcome, kind: ClientKind): Promise<void> {
+    if (outcome.result === 'failed' && isLockedFailure(outcome.failure.cause)) {
+      await this.unlock(kind);
+      return;
+    }
+    const { tone, title, lines, offer } = viewOf(outcome);
+    const tones = { fine: 'good', advise: 'care', warn: 'bad' } as const;
+    const content: Node[] = [
+      written('h2', title),
+      ...lines.map((line) => {
+        const said = make('p', line);
+        said.dir = 'auto';
+        return said;
+      }),
+    ];
+    if (outcome.result === 'saved' && offer) {
+      const open = make('a', [offer.label]);
+      open.href = `clients.html#client=${outcome.saved.client.id}`;
+      open.target = '_blank';
+      content.push(make('p', [open]));
+      // Kept now: another press would keep it twice.
+      this.note.value = this.tags.value = '';
+    }
+    if (offer?.name === 'link') {
+      const link = button(offer.label, () => void this.save('link'));
+      content.push(make('div', [link], 'actions'));
+    }
+    this.said.replaceChildren(make('section', content, `card ${tones[tone]}`));
+  }
+
+  /** One way to unlock, here; then what was asked for is done. */
+  private async unlock(kind: ClientKind): Promise<void> {
+    const reply = await ask({ type: 'notes.status' });
+    if (reply.type === 'failure') {
+      this.said.replaceChildren(failureCard(reply.failure));
+      return;
+    }
+    const { panel, focus } = lockPanel(reply.state, () => {
+      this.submit.focus();
+      void this.save(kind);
+    });
+    // A form in a form would be none.
+    this.said.replaceChildren();
+    this.place.querySelector('.unlock')?.remove();
+    panel.classList.add('unlock');
+    this.place.prepend(panel);
+    focus();
+  }
+}
