@@ -51,6 +51,7 @@ struct Edit {
   Page fields;
   std::optional<std::vector<std::string>> tags;
   std::vector<std::string> add_tags;
+  std::vector<std::string> remove_tags;
   std::string url;   // one more address
   std::string note;  // one more note
 };
@@ -87,11 +88,16 @@ class Notebook {
 
  private:
   std::expected<const Reading*, VaultError> CaughtUp();
+  std::expected<Vault::Written, VaultError> Write(const Vault::Change& change);
+  // Of a new client without `client`.
+  std::expected<Client, VaultError> Apply(std::optional<ClientId> client, const Edit& edit);
 
   Vault vault_;
   Clock now_;
   SearchIndex index_;
-  bool traces_ = false;
+  std::uint64_t erasures_ = 0;  // when the index last caught up
+  bool kept_ = false;           // the vault has a copy of the index
+  bool traces_ = false;         // something erased is still in the write-ahead log
 };
 
 }  // namespace forepost::notes

@@ -2,8 +2,8 @@
 // as one sealed copy in the vault.
 //
 //   SearchIndex index;
-//   index.CatchUp(*reading);                   // from the copy or from the rows, then what is
-//   newer auto found = index.Find("rama treas", {.limit = 20});
+//   index.CatchUp(*reading);  // from the copy or from the rows, then what is newer
+//   auto found = index.Find("rama treas", {.limit = 20});
 //
 // Nothing of it reaches the disk but the sealed copy.
 //
