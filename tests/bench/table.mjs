@@ -5,6 +5,7 @@ import { cpus, loadavg, release } from 'node:os';
 
 const TITLES = {
   check: 'Check of a draft; floor: as each row says',
+  notes: 'Notes; floor: plain SQLite and plain FTS5 over the same clients, as durable',
   start: 'Start of the host to its first verdict; floor: the echo host, with the same libraries',
   browser: 'Content script to verdict in Chromium; floor: the echo host over the same kind of port',
   size: 'Memory and size; floor of the memory: the echo host',
