@@ -7,6 +7,10 @@
 //   const reply = await page.ask({ type: 'state' });
 
 import { load } from '../load.mjs';
+import { Clock, settle } from './fake-clock.mjs';
+
+export { settle } from './fake-clock.mjs';
+export * from './fake-host.mjs';
 
 const ID = 'a'.repeat(32);
 
@@ -14,58 +18,6 @@ class Event {
   listeners = [];
   addListener = (listener) => this.listeners.push(listener);
   emit = (...values) => this.listeners.map((listener) => listener(...values));
-}
-
-/** Lets everything that is ready to run do so. */
-export async function settle() {
-  for (let i = 0; i < 20; i++) await new Promise((resolve) => setImmediate(resolve));
-}
-
-/** Time that passes only when it is told to. */
-export class Clock {
-  now = 1_000_000;
-  #timers = new Map();
-  #next = 1;
-  #real = { setTimeout, clearTimeout, now: Date.now };
-
-  install() {
-    globalThis.setTimeout = (run, delay = 0) => {
-      this.#timers.set(this.#next, { run, at: this.now + delay });
-      return this.#next++;
-    };
-    globalThis.clearTimeout = (id) => this.#timers.delete(id);
-    Date.now = () => this.now;
-  }
-
-  uninstall() {
-    globalThis.setTimeout = this.#real.setTimeout;
-    globalThis.clearTimeout = this.#real.clearTimeout;
-    Date.now = this.#real.now;
-  }
-
-  get pending() {
-    return this.#timers.size;
-  }
-
-  stopAll() {
-    this.#timers.clear();
-  }
-
-  async pass(milliseconds) {
-    const end = this.now + milliseconds;
-    for (;;) {
-      await settle();
-      const due = [...this.#timers].filter(([, { at }]) => at <= end);
-      if (due.length === 0) break;
-      due.sort(([, a], [, b]) => a.at - b.at);
-      const [id, { run, at }] = due[0];
-      this.#timers.delete(id);
-      this.now = Math.max(this.now, at);
-      run();
-    }
-    this.now = end;
-    await settle();
-  }
 }
 
 class NativePort {
@@ -165,6 +117,13 @@ export class FakeBrowser {
   /** Ids of tabs that the browser keeps from extensions. */
   closedTabs = new Set();
   files = [];
+  /** The menu of a right click: id → what it was made with. */
+  menu = new Map();
+  /** What capture.js gives for a tab: (tab, level) => captured. */
+  capture = ({ url }, level) => ({ url, level, person: true, page: {} });
+  /** What outcome.js has shown, with the target. */
+  outcomes = [];
+  popups = 0;
   marks = { all: {} };
   /** Every native port that was opened, the newest last. */
   hosts = [];
@@ -230,8 +189,7 @@ export class FakeBrowser {
 
   /** A tab with the page at `url`, whose script connects. */
   openPage(url, sender = {}, name = 'page') {
-    const tab = { id: this.#nextTab++, url, pages: [] };
-    this.tabs.push(tab);
+    const tab = this.openTab(url);
     return this.connect({ tab, frameId: 0, url, origin: new URL(url).origin, ...sender }, name);
   }
 
@@ -256,6 +214,35 @@ export class FakeBrowser {
     chrome.runtime.onMessage.emit(structuredClone(message), sender, (reply) => (answer = reply));
     await settle();
     return answer;
+  }
+
+  /** The page of clients connects. */
+  openClients() {
+    return this.connect({ url: `${this.own}pages/clients.html` }, 'clients');
+  }
+
+  async press(tab, command = 'save-profile') {
+    chrome.commands.onCommand.emit(command, { id: tab.id, url: tab.url });
+    await settle();
+  }
+
+  async choose(tab) {
+    chrome.contextMenus.onClicked.emit({ menuItemId: 'save' }, { id: tab.id, url: tab.url });
+    await settle();
+  }
+
+  /** What a script in the page of a tab sends. */
+  sendFrom(tab, message, more = {}) {
+    const { id, url } = tab;
+    return this.send(message, {
+      id: ID,
+      tab: { id, url },
+      frameId: 0,
+      url,
+      origin: new URL(url).origin,
+      documentId: `document ${id}`,
+      ...more,
+    });
   }
 
   status(tab = null, again = false) {
@@ -298,6 +285,17 @@ export class FakeBrowser {
     return page.protocol === `${scheme}:` && hostFits && (!port || port === pagePort);
   }
 
+  /** The function that capture.js or outcome.js has put there. */
+  #call(target, [given]) {
+    const tab = this.tabs.find(({ id }) => id === target.tabId);
+    const documentId = `document ${tab.id}`;
+    if (typeof given !== 'string') {
+      this.outcomes.push({ target, view: structuredClone(given) });
+      return [{ frameId: 0, documentId, result: null }];
+    }
+    return [{ frameId: 0, documentId, result: structuredClone(this.capture(tab, given)) }];
+  }
+
   #api() {
     return {
       runtime: {
@@ -331,12 +329,14 @@ export class FakeBrowser {
           if (this.registered.length === 0) throw new Error('Nonexistent script ID');
           this.registered = [];
         },
-        executeScript: async ({ target, files }) => {
+        executeScript: async ({ target, files, func, args }) => {
           if (this.closedTabs.has(target.tabId)) {
             throw new Error('Cannot access contents of the page');
           }
+          if (func) return this.#call(target, args);
           this.injected.push(target);
           this.files.push(files);
+          return [{ frameId: 0, result: undefined }];
         },
       },
       tabs: {
@@ -349,66 +349,24 @@ export class FakeBrowser {
           this.tabs
             .filter((tab) => url.some((pattern) => this.#matches(pattern, tab.url)))
             .map(({ id, url: address }) => ({ id, url: address, discarded: false })),
+        create: async ({ url }) => void this.openTab(url),
+      },
+      commands: { onCommand: new Event() },
+      contextMenus: {
+        onClicked: new Event(),
+        removeAll: async () => this.menu.clear(),
+        create: ({ id, ...entry }) => {
+          if (this.menu.has(id)) throw new Error('Cannot create item with duplicate id');
+          this.menu.set(id, structuredClone(entry));
+        },
       },
       action: {
         setBadgeText: this.#mark('text'),
         setBadgeBackgroundColor: this.#mark('color'),
         setBadgeTextColor: this.#mark('textColor'),
         setTitle: this.#mark('title'),
+        openPopup: async () => void this.popups++,
       },
     };
   }
 }
-
-export const SITE = 'https://www.example.com';
-
-export const SETTINGS = {
-  enabled: true,
-  sites: [SITE, 'http://demo.localhost:8437'],
-  on_failure: 'hold',
-  surfaces: ['post', 'comment', 'profile', 'share'],
-};
-
-export const VERDICT = {
-  verdict: 'allow',
-  findings: [],
-  policy: { id: 'us-broker-dealer', version: 3 },
-  truncated: false,
-  problems: [],
-};
-
-export const welcome = (more = {}) => ({
-  type: 'welcome',
-  protocol: 1,
-  host: '0.1.0',
-  settings: SETTINGS,
-  policies: [{ id: 'us-broker-dealer', version: 3, title: 'US broker-dealers' }],
-  problems: [],
-  limits: { text_bytes: 1048576 },
-  ...more,
-});
-
-/** A program that answers everything; `more` changes answers by the type of the request. */
-export const goodHost =
-  (more = {}) =>
-  (message, port) => {
-    const answers = {
-      hello: welcome(),
-      check: { type: 'verdict', ...VERDICT },
-      submit: {
-        type: 'decision',
-        outcome: 'released',
-        verdict: VERDICT,
-        record: { seq: 1, hash: 'ab' },
-      },
-      settle: { type: 'settled', record: { seq: 2, hash: 'cd' } },
-    };
-    const own = more[message.type];
-    if (typeof own === 'function') own(message, port);
-    else port.reply({ id: message.id, ...(own ?? answers[message.type]) });
-  };
-
-export const errorReply = (code, more = {}) => ({
-  type: 'error',
-  error: { code, message: `about ${code}`, hint: 'do this', ...more },
-});

@@ -24,6 +24,8 @@ test('every listener is put up before anything is waited for', async () => {
     chrome.runtime.onConnect,
     chrome.runtime.onMessage,
     chrome.storage.onChanged,
+    chrome.commands.onCommand,
+    chrome.contextMenus.onClicked,
   ]) {
     assert.equal(event.listeners.length, 1);
   }
@@ -75,13 +77,14 @@ test('the status tells every value and its source', async () => {
       sites: { value: SETTINGS.sites, from: 'host' },
       onFailure: { value: 'hold', from: 'host' },
       surfaces: { value: SETTINGS.surfaces, from: 'host' },
+      capture: { value: {}, from: 'host' },
     },
     host: { version: '0.1.0', protocol: 1 },
     policies: [{ id: 'us-broker-dealer', version: 3, title: 'US broker-dealers' }],
     problems: [],
     failure: null,
     extension: '0.1.0',
-    tab: { state: 'not_a_site', origin: null, reports: [] },
+    tab: { state: 'not_a_site', origin: null, level: null, reports: [] },
   });
 });
 
@@ -102,7 +105,7 @@ test('a tab’s report is told, also by a worker that was stopped meanwhile', as
   const page = browser.openPage(`${SITE}/`);
   assert.equal((await page.ask({ type: 'report', report: { ...REPORT, extra: 1 } })).type, 'done');
   const [{ id }] = browser.tabs;
-  const live = { state: 'live', origin: SITE, reports: [REPORT] };
+  const live = { state: 'live', origin: SITE, level: 'link', reports: [REPORT] };
   assert.deepEqual((await browser.status(id)).status.tab, live);
   await browser.stopWorker();
   await browser.startWorker();

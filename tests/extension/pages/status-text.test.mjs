@@ -18,6 +18,7 @@ function status({ tab = {}, settings = {}, ...more } = {}) {
       sites: { value: ['https://www.example.com'], from: 'managed' },
       onFailure: { value: 'hold', from: 'remembered' },
       surfaces: { value: ['post', 'share'], from: 'default' },
+      capture: { value: { 'https://www.example.com': 'card' }, from: 'host' },
       ...settings,
     },
     tab: { state: 'live', origin: 'https://www.example.com', reports: [], ...tab },
@@ -89,6 +90,7 @@ test('every value with its source', () => {
       'Switched on: yes / from this computer’s settings',
       'Listed sites: https://www.example.com / from the browser’s policy',
       'Checked: post boxes, share boxes / not set',
+      'Kept by a click: card on https://www.example.com; elsewhere the address alone / from this computer’s settings',
       'On a fault: posts are held / as the program last said',
     ],
   );

@@ -1,0 +1,74 @@
+// The card of a client as a form.
+
+import { FIELDS, type PageFields } from '../shared/capture';
+import { tagsOf, type Client, type ClientEdit } from '../shared/notes';
+import { CARD_FIELDS, FIELD_LABELS, type CardField } from './client-text';
+import { busy, button, field, make } from './make';
+
+export interface FormActions {
+  /** false: it was not kept, and why is shown elsewhere. */
+  keep: (change: ClientEdit) => Promise<boolean>;
+  leave: () => void;
+}
+
+/** What of the form differs from the client; null: nothing. */
+export function changed(
+  client: Pick<Client, 'fields' | 'tags'>,
+  typed: Record<CardField, string>,
+  tags: string,
+): ClientEdit | null {
+  const fields: PageFields = {};
+  for (const name of CARD_FIELDS) {
+    const text = typed[name].trim();
+    if (text !== (client.fields[name] ?? '')) fields[name] = text;
+  }
+  const list = tagsOf(tags);
+  const edit: ClientEdit = {};
+  if (Object.keys(fields).length > 0) edit.fields = fields;
+  if (list.join('\n') !== client.tags.join('\n')) edit.tags = list;
+  return Object.keys(edit).length > 0 ? edit : null;
+}
+
+export function cardForm(
+  client: Client,
+  { keep, leave }: FormActions,
+): { element: HTMLFormElement; focus: () => void } {
+  const controls = CARD_FIELDS.map((name) => {
+    const control = name === 'about' ? make('textarea') : make('input');
+    control.maxLength = FIELDS[name].most;
+    control.value = client.fields[name] ?? '';
+    return { name, control };
+  });
+  const tags = make('input');
+  tags.value = client.tags.join(', ');
+  const submit = make('button', ['Keep changes']);
+  submit.type = 'submit';
+  const form = make('form', [
+    ...controls.map(({ name, control }) => field(FIELD_LABELS[name], control)),
+    field('Tags', tags, 'With commas between them.'),
+    make('div', [submit, button('Cancel', leave, 'quiet')], 'actions'),
+  ]);
+  const send = async () => {
+    if (submit.ariaDisabled === 'true') return;
+    const typed = Object.fromEntries(
+      controls.map(({ name, control }) => [name, control.value]),
+    ) as Record<CardField, string>;
+    const change = changed(client, typed, tags.value);
+    if (!change) {
+      leave();
+      return;
+    }
+    busy(submit, true);
+    const done = await keep(change);
+    busy(submit, false);
+    if (done) leave();
+  };
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void send();
+  });
+  form.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') leave();
+  });
+  return { element: form, focus: () => controls[0]?.control.focus() };
+}

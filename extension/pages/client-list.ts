@@ -1,0 +1,148 @@
+// The list of clients with its search: as you type, the newest words win.
+
+import type { Listing, Summary } from '../shared/notes';
+import type { Failure } from '../shared/page-messages';
+import { ask } from './ask';
+import { countWords, hashOf, pieces } from './client-text';
+import { busy, button, card, make, written } from './make';
+
+/** After a key, in milliseconds. */
+const PAUSE = 60;
+const AT_ONCE = 100;
+
+function hitLine({ hit }: Summary): HTMLElement[] {
+  if (!hit) return [];
+  const line = make(
+    'p',
+    pieces(hit).map(({ text, marked }) => (marked ? make('mark', [text]) : text)),
+  );
+  line.dir = 'auto';
+  return [line];
+}
+
+function row(client: Summary): HTMLElement {
+  const name = written('a', client.title);
+  name.href = hashOf({ client: client.id, search: '' });
+  const about = [client.employer, client.headline].filter(Boolean).join(' · ');
+  return make('li', [
+    name,
+    ...(about ? [written('p', about, 'soft')] : []),
+    // A hit in the name or what stands above would only repeat it.
+    ...hitLine(client),
+    ...(client.tags.length > 0
+      ? [
+          make(
+            'p',
+            client.tags.map((tag) => written('span', tag, 'tag')),
+          ),
+        ]
+      : []),
+  ]);
+}
+
+function lesson(): HTMLElement {
+  return card({
+    tone: 'plain',
+    title: 'No clients yet',
+    lines: [
+      'Open the profile of a client on a site that your firm has listed, then press the Forepost button in the toolbar and “Save this profile”. Alt+Shift+S does the same.',
+      'You can write a note and tags in the same step. What you save stays on this computer, encrypted.',
+    ],
+  });
+}
+
+export class ClientList {
+  readonly element = make('div');
+  private readonly input = make('input');
+  private readonly count = make('p');
+  private readonly list = make('ul', '', 'list');
+  private readonly below = make('div', '', 'more');
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private asked = 0;
+  private loaded = 0;
+
+  constructor(
+    private readonly isHidden: (client: number) => boolean,
+    private readonly failed: (failure: Failure) => void,
+  ) {
+    this.input.type = 'search';
+    this.input.id = 'search';
+    this.input.dir = 'auto';
+    this.input.maxLength = 250;
+    this.input.autocomplete = 'off';
+    const label = make('label', ['Search your clients']);
+    label.htmlFor = this.input.id;
+    this.count.id = 'count';
+    this.count.role = 'status';
+    this.input.addEventListener('input', () => {
+      clearTimeout(this.timer);
+      this.timer = setTimeout(() => {
+        history.replaceState(null, '', hashOf({ client: null, search: this.input.value }));
+        void this.load();
+      }, PAUSE);
+    });
+    const search = make('div', [label, this.input], 'search');
+    search.role = 'search';
+    this.element.append(search, this.count, this.list, this.below);
+  }
+
+  /** false: it failed, which is shown already, or something newer was asked for. */
+  open(search: string): Promise<boolean> {
+    this.input.value = search;
+    return this.load();
+  }
+
+  focus(): void {
+    this.input.focus();
+  }
+
+  /** What stands there now goes on standing until the answer is here. */
+  async load(): Promise<boolean> {
+    const listing = await this.fetch(0);
+    if (!listing) return false;
+    this.list.replaceChildren();
+    this.loaded = 0;
+    this.add(listing);
+    return true;
+  }
+
+  private async more(): Promise<void> {
+    const control = this.below.querySelector('button');
+    if (control) busy(control, true);
+    const listing = await this.fetch(this.loaded);
+    if (!listing) return;
+    const first = this.list.childElementCount;
+    this.add(listing);
+    this.list.children[first]?.querySelector('a')?.focus();
+  }
+
+  private async fetch(offset: number): Promise<Listing | null> {
+    const turn = ++this.asked;
+    const words = this.input.value;
+    const reply = await ask({ type: 'notes.list', words, offset, limit: AT_ONCE });
+    if (turn !== this.asked) return null;
+    if (reply.type === 'listing') return reply.listing;
+    this.failed(reply.failure);
+    return null;
+  }
+
+  private add({ total, clients }: Listing): void {
+    const shown = clients.filter(({ id }) => !this.isHidden(id));
+    this.loaded += clients.length;
+    this.list.append(...shown.map(row));
+    const words = this.input.value;
+    // Only of the rows that have come it is known whether they are to be erased.
+    const hidden = this.loaded - this.list.childElementCount;
+    this.count.textContent = countWords(Math.max(0, total - hidden), words);
+    const isAll = this.loaded >= total || clients.length === 0;
+    this.below.replaceChildren(
+      ...(isAll ? [] : [button('Show more', () => void this.more(), 'quiet')]),
+    );
+    if (this.list.childElementCount > 0) return;
+    if (words.trim() === '') this.below.append(lesson());
+    else {
+      const advice = 'Try fewer letters: each word has to be the beginning of a word in a note.';
+      this.below.append(card({ tone: 'plain', title: 'Nothing found', lines: [advice] }));
+    }
+  }
+}
