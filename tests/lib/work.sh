@@ -45,6 +45,8 @@ test_policies() {
   return $failed
 }
 
+test_program() { FOREPOST_PROGRAM=$PROGRAM _node_tests tests/protocol tests/vault; }
+
 test_extension() { _node_tests tests/extension; }
 
 test_docs() { FOREPOST_PROGRAM=$PROGRAM _node_tests tests/docs; }
@@ -55,7 +57,7 @@ test_unit() {
 }
 
 # The areas of which code runs on several threads at once.
-test_threads() { _gtest tsan policy platform; }
+test_threads() { _gtest tsan policy platform notes; }
 
 test_fuzz() { _case tests/fuzz/run --seconds 10; }
 
@@ -76,12 +78,12 @@ _case() {
   fi
 }
 
-# Every *.test.mjs below a folder, under Node.js's own runner, which Node.js 18 has too.
+# Every *.test.mjs below the folders, under Node.js's own runner, which Node.js 18 has too.
 _node_tests() {
   local files=()
-  mapfile -t files < <(find "$1" -name '*.test.mjs' | sort)
+  mapfile -t files < <(find "$@" -name '*.test.mjs' | sort)
   if [[ ${#files[@]} -eq 0 ]]; then
-    echo "there is no *.test.mjs below $1"
+    echo "there is no *.test.mjs below $*"
     return 1
   fi
   _tap node --test --test-reporter tap "${files[@]}"
