@@ -1,6 +1,6 @@
 // The list of clients with its search: as you type, the newest words win.
 
-import type { Listing, Summary } from '../shared/notes';
+import type { Hit, Listing, Summary } from '../shared/notes';
 import type { Failure } from '../shared/page-messages';
 import { ask } from './ask';
 import { countWords, hashOf, pieces } from './client-text';
@@ -10,35 +10,34 @@ import { busy, button, card, make, written } from './make';
 const PAUSE = 60;
 const AT_ONCE = 100;
 
-function hitLine({ hit }: Summary): HTMLElement[] {
-  if (!hit) return [];
-  const line = make(
-    'p',
-    pieces(hit).map(({ text, marked }) => (marked ? make('mark', [text]) : text)),
+function marked<K extends 'a' | 'p'>(tag: K, hit: Hit): HTMLElementTagNameMap[K] {
+  const element = make(
+    tag,
+    pieces(hit).map((piece) => (piece.marked ? make('mark', [piece.text]) : piece.text)),
   );
-  line.dir = 'auto';
-  return [line];
+  element.dir = 'auto';
+  return element;
 }
 
-function row(client: Summary): HTMLElement {
-  const name = written('a', client.title);
-  name.href = hashOf({ client: client.id, search: '' });
-  const about = [client.employer, client.headline].filter(Boolean).join(' · ');
-  return make('li', [
-    name,
+function row({ id, title, employer, headline, tags, hit }: Summary): HTMLElement {
+  // A hit in the name is shown in the name.
+  const inTitle = hit?.text === title ? hit : null;
+  const name = inTitle ? marked('a', inTitle) : written('a', title);
+  name.href = hashOf({ client: id, search: '' });
+  const about = [employer, headline].filter(Boolean).join(' · ');
+  const lines = [
     ...(about ? [written('p', about, 'soft')] : []),
-    // A hit in the name or what stands above would only repeat it.
-    ...hitLine(client),
-    ...(client.tags.length > 0
-      ? [
-          make(
-            'p',
-            client.tags.map((tag) => written('span', tag, 'tag')),
-          ),
-        ]
-      : []),
-  ]);
+    ...(hit && !inTitle ? [marked('p', hit)] : []),
+    ...(tags.length > 0 ? [tagLine(tags)] : []),
+  ];
+  return make('li', [name, ...lines]);
 }
+
+const tagLine = (tags: readonly string[]) =>
+  make(
+    'p',
+    tags.map((tag) => written('span', tag, 'tag')),
+  );
 
 function lesson(): HTMLElement {
   return card({

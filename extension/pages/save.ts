@@ -118,10 +118,11 @@ export class SaveCard {
       return;
     }
     const { panel, focus } = lockPanel(reply.state, () => {
+      panel.remove();
       this.submit.focus();
       void this.save(kind);
     });
-    // A form in a form would be none.
+    // Before the form, since a form in a form would be none.
     this.said.replaceChildren();
     this.place.querySelector('.unlock')?.remove();
     panel.classList.add('unlock');

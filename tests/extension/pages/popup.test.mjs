@@ -1,0 +1,140 @@
+// The card for saving in the popup, in a real browser, before a background that is played.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { axe, PageStage } from './stage.mjs';
+
+let stage;
+before(async () => (stage = await PageStage.open()));
+after(() => stage.close());
+
+const SIZE = { width: 380, height: 600 };
+const CLIENT = {
+  id: 12,
+  kind: 'person',
+  title: 'Rama <b>Treas</b>',
+  snapshots: [{ level: 'card' }],
+};
+const saved = (more) => ({
+  result: 'saved',
+  saved: {
+    outcome: 'created',
+    client: CLIENT,
+    changes: [],
+    since: null,
+    dropped: [],
+    cut: [],
+    ...more,
+  },
+});
+const failed = (cause) => ({
+  result: 'failed',
+  failure: { cause, title: 'It failed', detail: 'Because.', hint: 'Ask.' },
+});
+
+const named = (page, name, role) => page.waitForSelector(`::-p-aria(${name}[role="${role}"])`);
+const said = (page) => page.$eval('#save [role="status"]', (element) => element.textContent);
+const saves = (page) =>
+  page.evaluate(() => window.stub.asked.filter(({ type }) => type === 'notes.save'));
+
+const visit = (what, options, act) =>
+  test(what, async () => {
+    const page = await stage.visit('status.html', { ...SIZE, ...options });
+    await act(page);
+    assert.deepEqual(page.faults, []);
+    await page.close();
+  });
+
+visit('Save has the focus: Enter is enough', { outcomes: [saved()] }, async (page) => {
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Save this profile');
+  await page.keyboard.press('Enter');
+  const open = await named(page, 'Open in Forepost', 'link');
+  assert.match(await said(page), /^Saved: Rama <b>Treas<\/b>/);
+  assert.match(await open.evaluate(({ href }) => href), /clients\.html#client=12$/);
+  assert.deepEqual(await saves(page), [
+    { type: 'notes.save', tab: 7, kind: 'person', name: '', note: '', tags: [] },
+  ]);
+});
+
+visit(
+  'a name, a note and tags in the same step',
+  { level: 'link', outcomes: [saved()] },
+  async (page) => {
+    await (await named(page, 'Name (optional)', 'textbox')).type('Rama');
+    await (await named(page, 'Note (optional)', 'textbox')).type('Met on Monday');
+    const tags = await named(page, 'Tags (optional, with commas between)', 'textbox');
+    await tags.type('a, b ,A');
+    await page.keyboard.press('Enter');
+    await named(page, 'Open in Forepost', 'link');
+    const [{ name, note, tags: sent }] = await saves(page);
+    assert.deepEqual([name, note, sent], ['Rama', 'Met on Monday', ['a', 'b']]);
+    // A second press must not keep the note twice.
+    assert.equal(await page.$eval('textarea', ({ value }) => value), '');
+  },
+);
+
+visit('no name is asked for where the page gives one', { level: 'card' }, async (page) => {
+  assert.equal(await page.$('::-p-aria(Name (optional))'), null);
+});
+
+visit(
+  'nobody’s profile: kept as a link note',
+  { outcomes: [{ result: 'nobody' }, saved()] },
+  async (page) => {
+    await (await named(page, 'Note (optional)', 'textbox')).type('Read this');
+    await (await named(page, 'Save this profile', 'button')).click();
+    await (await named(page, 'Save as a link note', 'button')).click();
+    await named(page, 'Open in Forepost', 'link');
+    const [, second] = await saves(page);
+    assert.deepEqual([second.kind, second.note], ['link', 'Read this']);
+  },
+);
+
+visit(
+  'a failure says why, and what was typed stays',
+  { outcomes: [failed('vault_full')] },
+  async (page) => {
+    await (await named(page, 'Note (optional)', 'textbox')).type('Not to be lost');
+    await (await named(page, 'Save this profile', 'button')).click();
+    await page.waitForSelector('#save .card.bad');
+    assert.match(await said(page), /^Not saved: it failed/);
+    assert.equal(await page.$eval('textarea', ({ value }) => value), 'Not to be lost');
+  },
+);
+
+const LOCKED = { state: 'locked', ways: ['passphrase'], usable: false };
+visit(
+  'locked: unlocked here, then saved',
+  { ...LOCKED, outcomes: [failed('vault_locked'), saved()] },
+  async (page) => {
+    await page.keyboard.press('Enter');
+    await named(page, 'Your notes are locked', 'heading');
+    await page.keyboard.type('correct horse');
+    await page.keyboard.press('Enter');
+    await named(page, 'Open in Forepost', 'link');
+    assert.equal(await page.$('.unlock'), null);
+    assert.equal((await saves(page)).length, 2);
+  },
+);
+
+visit(
+  'where nothing can be saved it says so',
+  { level: null, tabState: 'not_listed' },
+  async (page) => {
+    assert.match(await page.$eval('#save', (e) => e.textContent), /has not listed the site/);
+    assert.equal(await page.$('#save button'), null);
+    await named(page, 'Your clients', 'link');
+  },
+);
+
+for (const dark of [false, true]) {
+  visit(
+    `axe finds no fault (${dark ? 'dark' : 'light'})`,
+    { dark, level: 'link', outcomes: [saved()] },
+    async (page) => {
+      assert.deepEqual(await axe(page), []);
+      await page.keyboard.press('Enter');
+      await named(page, 'Open in Forepost', 'link');
+      assert.deepEqual(await axe(page), []);
+    },
+  );
+}

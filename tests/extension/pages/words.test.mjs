@@ -1,0 +1,153 @@
+// The words of the page of clients, of the popup's card for saving, and of the locked state.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { load } from '../load.mjs';
+
+const { addressLabel, countWords, hashOf, linkTarget, pieces, placeOf, snapshotLines } =
+  await load('pages/client-text.ts');
+const { lockWords, passphraseFault } = await load('pages/lock-text.ts');
+const { saveWords } = await load('pages/save-text.ts');
+const { changed } = await load('pages/client-form.ts');
+
+test('counts', () => {
+  assert.equal(countWords(0, ''), '0 clients');
+  assert.equal(countWords(1, ' '), '1 client');
+  assert.equal(countWords(12345, ''), '12,345 clients');
+  assert.equal(countWords(0, ' rama '), 'Nothing found for “rama”');
+  assert.equal(countWords(3, 'rama'), '3 found for “rama”');
+});
+
+test('a hit in pieces gives back its text', () => {
+  const cases = [
+    ['Rama Treas', [[0, 4]], ['[Rama]', ' Treas']],
+    ['Rama Treas', [[0, 4], [5, 10]], ['[Rama]', ' ', '[Treas]']],
+    ['🙂 Rama', [[3, 7]], ['🙂 ', '[Rama]']],
+    ['Rama', [], ['Rama']],
+  ]; // prettier-ignore
+  for (const [text, marks, expected] of cases) {
+    const found = pieces({ text, marks });
+    assert.deepEqual(
+      found.map((piece) => (piece.marked ? `[${piece.text}]` : piece.text)),
+      expected,
+    );
+    assert.equal(found.map((piece) => piece.text).join(''), text);
+  }
+});
+
+test('addresses: short to read, and no link but to the web', () => {
+  assert.equal(addressLabel('https://www.example.com/in/rama/'), 'www.example.com/in/rama');
+  assert.equal(addressLabel(`https://a.example/${'x'.repeat(200)}`).length, 90);
+  for (const bad of ['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'x', '']) {
+    assert.equal(linkTarget(bad), null, bad);
+  }
+  assert.equal(linkTarget('https://a.example'), 'https://a.example/');
+});
+
+test('places and their addresses', () => {
+  assert.deepEqual(placeOf('#client=12'), { client: 12, search: '' });
+  assert.deepEqual(placeOf('#search=a%26b+c'), { client: null, search: 'a&b c' });
+  for (const odd of ['', '#', '#client=', '#client=x', '#client=-1', '#client=1.5']) {
+    assert.equal(placeOf(odd).client, null, odd);
+  }
+  for (const place of [
+    { client: 7, search: '' },
+    { client: null, search: 'a&b=c #d' },
+    { client: null, search: '' },
+  ]) {
+    assert.deepEqual(placeOf(hashOf(place)), place);
+  }
+});
+
+test('the timeline', () => {
+  const snapshot = { page: { name: 'Rama' }, changes: [] };
+  assert.deepEqual(snapshotLines(snapshot, true), ['Saved for the first time.']);
+  assert.deepEqual(snapshotLines({ ...snapshot, page: {} }, true), ['The address was saved.']);
+  assert.deepEqual(snapshotLines(snapshot, false), ['Nothing had changed.']);
+  const changes = [{ words: 'new employer: Northwind' }];
+  assert.deepEqual(snapshotLines({ ...snapshot, changes }, false), ['New employer: Northwind.']);
+});
+
+const STATE = {
+  state: 'locked',
+  ways: ['key_store'],
+  keyStore: { usable: true, why: '' },
+  clients: null,
+  locked: 'start',
+  lockAfter: 15,
+};
+for (const [what, state, way, title] of [
+  ['key store', {}, 'button', 'Your notes are locked'],
+  ['passphrase', { ways: ['passphrase'] }, 'passphrase', 'Your notes are locked'],
+  ['both', { ways: ['key_store', 'passphrase'] }, 'button', 'Your notes are locked'],
+  [
+    'both, but the key store is out of reach',
+    { ways: ['key_store', 'passphrase'], keyStore: { usable: false, why: '' } },
+    'passphrase',
+    'Your notes are locked',
+  ],
+  [
+    // The failure then says why.
+    'the key store alone, out of reach',
+    { keyStore: { usable: false, why: '' } },
+    'button',
+    'Your notes are locked',
+  ],
+  ['absent', { state: 'absent', ways: [] }, 'button', 'There are no notes on this computer yet'],
+  [
+    'absent without a key store',
+    { state: 'absent', ways: [], keyStore: { usable: false, why: '' } },
+    'choose',
+    'Choose a passphrase for your notes',
+  ],
+]) {
+  test(`locked: ${what}`, () => {
+    const words = lockWords({ ...STATE, ...state });
+    assert.deepEqual([words.way, words.title], [way, title]);
+  });
+}
+
+test('why they are locked', () => {
+  assert.match(lockWords({ ...STATE, locked: 'idle' }).lines[0], /for 15 minutes/);
+  assert.match(lockWords({ ...STATE, locked: 'idle', lockAfter: 1 }).lines[0], /for a minute/);
+  assert.deepEqual(lockWords({ ...STATE, locked: 'asked' }).lines, ['You locked them.']);
+  assert.deepEqual(lockWords(STATE).lines, []);
+});
+
+test('passphrases', () => {
+  assert.equal(passphraseFault('button', '', ''), '');
+  assert.notEqual(passphraseFault('passphrase', '', ''), '');
+  assert.equal(passphraseFault('passphrase', 'x', ''), '');
+  assert.match(passphraseFault('choose', '1234567', '1234567'), /at least 8/);
+  // Four characters in eight units.
+  assert.match(passphraseFault('choose', '🙂🙂🙂🙂', '🙂🙂🙂🙂'), /at least 8/);
+  assert.match(passphraseFault('choose', '12345678', '12345679'), /not the same/);
+  assert.equal(passphraseFault('choose', '12345678', '12345678'), '');
+});
+
+test('what can be saved', () => {
+  const words = (tab) => saveWords({ tab: { level: null, state: 'live', ...tab } });
+  assert.deepEqual(
+    [words({ level: 'link' }).asksName, words({ level: 'card' }).asksName],
+    [true, false],
+  );
+  assert.match(words({ level: 'selection' }).line, /selected/);
+  for (const [state, line] of [
+    ['not_listed', /not listed/],
+    ['off', /switched off/],
+    ['not_a_site', /no page/],
+  ]) {
+    const { can, line: said } = words({ state });
+    assert.equal(can, false);
+    assert.match(said, line);
+  }
+});
+
+test('only what differs is sent', () => {
+  const client = { fields: { name: 'Rama', employer: 'Northwind' }, tags: ['a'] };
+  const typed = { name: 'Rama ', employer: '', position: '', headline: '', place: '', about: 'x' };
+  assert.deepEqual(changed(client, typed, 'a'), { fields: { employer: '', about: 'x' } });
+  assert.deepEqual(changed(client, { ...typed, employer: 'Northwind', about: '' }, 'a, b'), {
+    tags: ['a', 'b'],
+  });
+  assert.equal(changed(client, { ...typed, employer: 'Northwind', about: '' }, ' a '), null);
+});
