@@ -1,0 +1,25 @@
+// The tables of a vault, and what says that a file is one (docs/vault.md, "The file").
+#pragma once
+
+#include <expected>
+#include <string>
+#include <string_view>
+
+#include "notes/vault_error.h"
+#include "storage/database.h"
+
+namespace forepost::notes {
+
+// What to do with a damaged vault.
+inline constexpr std::string_view kMend = "move it away, and restore a backup if there is one";
+
+// Nothing has been made in it yet.
+std::expected<bool, VaultError> IsEmpty(const storage::Database& database);
+
+// Exactly ours: a file with anything else in it is kDamaged, one of a later version kNewer.
+std::expected<void, VaultError> CheckTables(const storage::Database& database);
+
+// To be executed in an empty file, inside a transaction.
+std::string MakeTablesSql();
+
+}  // namespace forepost::notes
