@@ -7,5 +7,7 @@ pkg_check_modules(RE2 REQUIRED IMPORTED_TARGET re2)
 pkg_check_modules(UTF8PROC REQUIRED IMPORTED_TARGET libutf8proc)
 pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(SQLITE REQUIRED IMPORTED_TARGET sqlite3)
+# Its headers alone: native-host/platform/linux/secret_library.cpp loads it when it is needed.
+pkg_check_modules(SECRET REQUIRED libsecret-1)
 find_program(NODE_EXECUTABLE node REQUIRED)
 find_program(NPM_EXECUTABLE npm REQUIRED)

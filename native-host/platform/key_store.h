@@ -9,6 +9,9 @@
 // A call may wait for the person, whom the system asks to unlock the store, but no longer than
 // kPatience.
 //
+// In the host this starts a thread of GLib's that stays (gdbus) and one that ends with each call.
+// The process must not fork afterwards but to start another program.
+//
 // Thread-safety: one thread at a time.
 #pragma once
 
@@ -44,5 +47,7 @@ class KeyStore {
 
 // The one of this user's session.
 KeyStore& TheKeyStore();
+// The same with a patience of its own, for those who must not wait for a person.
+std::unique_ptr<KeyStore> MakeKeyStore(std::chrono::milliseconds patience);
 
 }  // namespace forepost::platform
