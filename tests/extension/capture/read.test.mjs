@@ -1,0 +1,336 @@
+// What one click reads of a page, in Chromium.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import { bundle } from '../../../scripts/bundle.mjs';
+
+const source = fileURLToPath(new URL('../../../extension/capture/main.ts', import.meta.url));
+const HERE = 'https://www.example.com/in/rama';
+
+let browser;
+let script;
+
+before(async () => {
+  const { outputFiles } = await bundle([source], { write: false });
+  script = outputFiles[0].text;
+  browser = await puppeteer.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    headless: true,
+    args: ['--no-sandbox'],
+  });
+});
+after(() => browser?.close());
+
+async function show(markup, url = HERE) {
+  const page = await browser.newPage();
+  await page.setRequestInterception(true);
+  page.on('request', (request) =>
+    request.url() === url
+      ? request.respond({ contentType: 'text/html; charset=utf-8', body: markup })
+      : request.abort(),
+  );
+  await page.goto(url);
+  return page;
+}
+
+async function read(markup, level = 'card', { url, act } = {}) {
+  const page = await show(`<!doctype html>${markup}`, url);
+  if (act) await page.evaluate(act);
+  const before = await page.content();
+  await page.evaluate(script);
+  const captured = await page.evaluate((wanted) => globalThis.forepostCapture(wanted), level);
+  assert.equal(await page.content(), before, 'the page was changed');
+  await page.close();
+  return captured;
+}
+
+const ld = (...data) =>
+  data
+    .map((entry) => `<script type="application/ld+json">${JSON.stringify(entry)}</script>`)
+    .join('');
+const PERSON = {
+  '@context': 'https://schema.org',
+  '@type': 'Person',
+  name: 'Rama Treas',
+  jobTitle: 'Head of Treasury',
+  worksFor: { '@type': 'Organization', name: 'Northwind' },
+  homeLocation: { '@type': 'Place', name: 'Leeds' },
+  description: 'Money in, money out.',
+  url: HERE,
+};
+const FIELDS = {
+  name: 'Rama Treas',
+  employer: 'Northwind',
+  position: 'Head of Treasury',
+  place: 'Leeds',
+  about: 'Money in, money out.',
+};
+
+const page = async (markup, more) => (await read(markup, 'card', more)).page;
+
+test('a person in JSON-LD', async () => {
+  assert.deepEqual(await read(ld(PERSON)), {
+    url: HERE,
+    level: 'card',
+    person: true,
+    page: FIELDS,
+  });
+});
+
+for (const [where, data] of [
+  ['a graph', { '@graph': [{ '@type': 'WebSite', name: 'Harbour' }, PERSON] }],
+  ['a profile page', { '@type': 'ProfilePage', mainEntity: PERSON }],
+  [
+    'a profile page by reference',
+    {
+      '@graph': [
+        { '@type': 'ProfilePage', mainEntity: { '@id': '#me' } },
+        { '@id': '#me', ...PERSON },
+      ],
+    },
+  ],
+  ['a list', [{ '@type': 'Organization', name: 'Harbour' }, PERSON]],
+  ['types by address', { ...PERSON, '@type': ['http://schema.org/Person', 'Thing'] }],
+]) {
+  test(`a person in ${where}`, async () => {
+    assert.deepEqual(await page(ld(data)), FIELDS);
+  });
+}
+
+test('two scripts, one of them broken', async () => {
+  const broken = '<script type="application/ld+json">{"@type": "Person", </script>';
+  assert.deepEqual(await page(broken + ld(PERSON)), FIELDS);
+});
+
+for (const [what, more, expected] of [
+  ['given and family name', { name: undefined, givenName: 'Rama', familyName: 'Treas' }, {}],
+  ['an employer in words', { worksFor: 'Calder & Rowe' }, { employer: 'Calder & Rowe' }],
+  [
+    'the employment that has not ended',
+    { worksFor: [{ name: 'Old', endDate: '2020' }, { name: 'New' }] },
+    { employer: 'New' },
+  ],
+  [
+    'a role around the employer',
+    {
+      jobTitle: undefined,
+      worksFor: { '@type': 'OrganizationRole', roleName: 'Chair', worksFor: { name: 'Board' } },
+    },
+    { employer: 'Board', position: 'Chair' },
+  ],
+  ['the first of several titles', { jobTitle: ['Head', 'Tail'] }, { position: 'Head' }],
+  [
+    'an address in parts',
+    {
+      address: {
+        addressLocality: 'Leeds',
+        addressRegion: 'England',
+        addressCountry: { '@type': 'Country', name: 'GB' },
+      },
+    },
+    { place: 'Leeds, England, GB' },
+  ],
+  [
+    'links, of the web only and each once',
+    { sameAs: ['https://a.example/', 'javascript:alert(1)', 'https://a.example/', 'data:,x', 7] },
+    { links: ['https://a.example/'] },
+  ],
+  [
+    'numbers and objects where texts belong',
+    { description: { a: 1 }, jobTitle: 7 },
+    { about: undefined, position: undefined },
+  ],
+  [
+    'markup as text',
+    { name: '<img src=x onerror=alert(1)>' },
+    { name: '<img src=x onerror=alert(1)>' },
+  ],
+]) {
+  test(`JSON-LD: ${what}`, async () => {
+    const wanted = JSON.parse(JSON.stringify({ ...FIELDS, ...expected }));
+    assert.deepEqual(
+      await page(ld({ ...PERSON, ...more }).replaceAll('<img', '\\u003cimg')),
+      wanted,
+    );
+  });
+}
+
+for (const [what, markup] of [
+  ['nothing', '<h1>Jobs</h1>'],
+  ['an author of an article', ld({ '@type': 'Article', author: PERSON })],
+  [
+    'an author beside an article',
+    ld({ '@graph': [{ '@type': 'BlogPosting' }, { ...PERSON, url: undefined }] }),
+  ],
+  [
+    'several people',
+    ld({
+      '@graph': [
+        { '@type': 'Person', name: 'A' },
+        { '@type': 'Person', name: 'B' },
+      ],
+    }),
+  ],
+  ['a company', ld({ '@type': 'Organization', name: 'Northwind' })],
+  [
+    'a page that is no profile',
+    '<meta property="og:type" content="website"><meta property="og:title" content="x">',
+  ],
+  [
+    'authors of entries',
+    '<article class="h-entry"><a class="h-card p-author" href="/a">A</a></article>',
+  ],
+]) {
+  test(`nobody's profile: ${what}`, async () => {
+    const { person, page: fields } = await read(markup);
+    assert.deepEqual([person, fields], [false, {}]);
+  });
+}
+
+test('of several people the one whose page this is', async () => {
+  const other = { '@type': 'Person', name: 'Other', url: 'https://www.example.com/in/other' };
+  assert.equal((await page(ld({ '@graph': [other, PERSON] }))).name, 'Rama Treas');
+});
+
+test('what is about another page of the site is not taken for this one', async () => {
+  const stale = { ...PERSON, url: 'https://www.example.com/in/mallory' };
+  const { person, page: fields } = await read(ld(stale));
+  assert.deepEqual([person, fields], [true, {}]);
+  // A personal site names its start page.
+  const personal = await page(ld({ ...PERSON, url: 'https://www.example.com/' }));
+  assert.equal(personal.name, 'Rama Treas');
+});
+
+const CARD = `<div class="h-card"><h1 class="p-name">Rama <b>Treas</b></h1>
+  <img class="u-photo" alt="" src="x.png"><p class="p-job-title">Head of Treasury</p>
+  <p class="p-org h-card"><a class="p-name u-url" href="https://northwind.example/">Northwind</a></p>
+  <p class="p-note">Money in.</p><span class="p-locality">Leeds</span> <span class="p-country-name">UK</span>
+  <a class="u-url" href="/in/rama/">me</a> <a class="u-url" href="https://rama.example/">site</a></div>`;
+
+test('an h-card, with its own properties only', async () => {
+  assert.deepEqual(await page(CARD), {
+    name: 'Rama Treas',
+    employer: 'Northwind',
+    position: 'Head of Treasury',
+    place: 'Leeds, UK',
+    about: 'Money in.',
+    links: ['https://rama.example/'],
+  });
+});
+
+test('the older hCard', async () => {
+  const { name, employer, position } = await page(
+    '<div class="vcard"><span class="fn">Rama</span><span class="org">Northwind</span><span class="title">Head</span></div>',
+  );
+  assert.deepEqual([name, employer, position], ['Rama', 'Northwind', 'Head']);
+});
+
+test('OpenGraph’s profile, without the site’s name', async () => {
+  const og = (more = '') => `<meta property="og:type" content="profile">
+    <meta property="og:title" content="Rama Treas | Harbour"><meta property="og:site_name" content="Harbour">
+    <meta property="og:description" content="Money in.">${more}`;
+  assert.deepEqual(await page(og()), { name: 'Rama Treas', about: 'Money in.' });
+  const given =
+    '<meta property="profile:first_name" content="R."><meta property="profile:last_name" content="T.">';
+  assert.equal((await page(og(given))).name, 'R. T.');
+});
+
+test('field by field: JSON-LD, then the h-card, then OpenGraph', async () => {
+  const sparse = { '@type': 'Person', name: 'From JSON-LD' };
+  const og =
+    '<meta property="og:type" content="profile"><meta property="og:title" content="OG"><meta property="og:description" content="From OG">';
+  const card =
+    '<div class="h-card"><b class="p-name">From card</b><b class="p-org">Card Inc</b></div>';
+  assert.deepEqual(await page(og + card + ld(sparse)), {
+    name: 'From JSON-LD',
+    employer: 'Card Inc',
+    about: 'From OG',
+  });
+});
+
+const select = () => getSelection().selectAllChildren(document.querySelector('#words'));
+const SELECTED = `<p id="words">Some  <b>words</b></p>${ld(PERSON)}`;
+
+test('link: nothing of the page, selection: the selected text alone, card: both', async () => {
+  assert.deepEqual(await read(SELECTED, 'link', { act: select }), {
+    url: HERE,
+    level: 'link',
+    person: true,
+    page: {},
+  });
+  const selection = await read(SELECTED, 'selection', { act: select });
+  assert.deepEqual([selection.person, selection.page], [true, { selection: 'Some words' }]);
+  const card = await read(SELECTED, 'card', { act: select });
+  assert.deepEqual(card.page, { ...FIELDS, selection: 'Some words' });
+});
+
+test('what the level forbids is not even looked at', async () => {
+  const page = await show(`<!doctype html>${SELECTED}`);
+  await page.evaluate(script);
+  const looked = await page.evaluate(
+    (levels) => {
+      const seen = [];
+      for (const [holder, name] of [
+        [Document.prototype, 'querySelector'],
+        [Document.prototype, 'querySelectorAll'],
+        [Document.prototype, 'getSelection'],
+      ]) {
+        const real = holder[name];
+        holder[name] = function (...given) {
+          seen.push(name);
+          return real.apply(this, given);
+        };
+      }
+      return levels.map((level) => {
+        seen.length = 0;
+        globalThis.forepostCapture(level);
+        return [...new Set(seen)];
+      });
+    },
+    ['link', 'selection'],
+  );
+  assert.deepEqual(looked, [[], ['getSelection']]);
+  await page.close();
+});
+
+test('a hostile profile: bounded, and read in a moment', async () => {
+  const huge = 'x'.repeat(1_000_000);
+  const many = Array.from({ length: 20_000 }, (_, index) => `https://a.example/${index}`);
+  const captured = await read(
+    ld({ ...PERSON, name: huge, description: huge, sameAs: many, url: undefined }) +
+      `<div class="h-card"><b class="p-org">${huge}</b></div>`,
+  );
+  const lengths = Object.entries(captured.page).map(([name, value]) => [name, value.length]);
+  assert.deepEqual(Object.fromEntries(lengths), {
+    name: 201,
+    employer: 9,
+    position: 16,
+    place: 5,
+    about: 2001,
+    links: 20,
+  });
+});
+
+test('deep and circular descriptions end', async () => {
+  let deep = { '@type': 'Person', name: 'deep' };
+  for (let level = 0; level < 3000; level++) deep = { address: deep };
+  const circle = [
+    {
+      '@type': 'Person',
+      '@id': '#a',
+      name: 'A',
+      worksFor: { '@id': '#a' },
+      address: { '@id': '#b' },
+    },
+    { '@id': '#b', address: { '@id': '#b' } },
+  ];
+  assert.equal((await page(ld({ '@graph': circle }, deep))).name, 'A');
+});
+
+test('a page that replaces what scripts find cannot make more of it', async () => {
+  const { page: fields } = await read(
+    ld({ ...PERSON, constructor: 'x', __proto__: { salary: 'much' } }),
+  );
+  assert.deepEqual(fields, FIELDS);
+});
