@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <nlohmann/json.hpp>
 #include <ostream>
 
@@ -9,6 +10,7 @@
 #include "commands/doctor_report.h"
 #include "common/exit_codes.h"
 #include "common/identity.h"
+#include "platform/key_store.h"
 #include "platform/paths.h"
 
 namespace forepost::commands {
@@ -23,6 +25,9 @@ constexpr std::string_view kUsage =
     "  --json   one JSON object, for scripts and for a request to your administrator\n\n"
     "Each line begins with [+] as it should be, [!] look at it, or [-] a fault.\n"
     "Exit codes: 0 no fault, 1 a fault.\n";
+
+// Nobody is asked anything, so a key store that works answers at once.
+constexpr std::chrono::seconds kKeyStorePatience{5};
 
 constexpr std::array<std::string_view, 3> kMarks{"[+] ", "[!] ", "[-] "};
 
@@ -39,6 +44,7 @@ Observations LookAtEverything() {
     Append(all, InspectPolicies(*settings));
     Append(all, InspectRecords(*settings));
   }
+  all.push_back(InspectKeyStore(*platform::MakeKeyStore(kKeyStorePatience)));
   all.push_back(InspectLog(platform::SystemLog()));
   const auto program = platform::OwnProgram();
   if (!program) {

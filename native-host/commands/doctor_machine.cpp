@@ -135,6 +135,14 @@ Observations InspectRecords(const Settings& settings) {
                          file.string() + ")")};
 }
 
+Observation InspectKeyStore(platform::KeyStore& store) {
+  const auto asked = store.Find("none");
+  if (asked) {
+    return Good("key store", "the system's key store answers");
+  }
+  return Warning("key store", asked.error().message, asked.error().hint);
+}
+
 Observation InspectLog(const platform::SystemLog& log) {
   if (log.Reachable()) {
     return Good("log", "the system's log takes the head of the records");

@@ -5,6 +5,7 @@
 #include <filesystem>
 
 #include "commands/doctor_report.h"
+#include "platform/key_store.h"
 #include "platform/system_log.h"
 #include "settings/settings.h"
 
@@ -19,6 +20,10 @@ Observations InspectPolicies(const settings::Settings& settings);
 
 // The records of the person who runs this.
 Observations InspectRecords(const settings::Settings& settings);
+
+// Can the key store be asked? Asks for a name that nobody has, so that nobody is asked to unlock
+// it.
+Observation InspectKeyStore(platform::KeyStore& store);
 
 Observation InspectLog(const platform::SystemLog& log);
 

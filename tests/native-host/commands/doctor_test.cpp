@@ -12,6 +12,7 @@
 #include "commands/doctor_policies.h"
 #include "common/identity.h"
 #include "platform/child.h"
+#include "support/private_keyring.h"
 #include "support/temp_folder.h"
 
 namespace forepost::commands {
@@ -256,6 +257,16 @@ TEST(DoctorMachine, NoRecordsYetIsNoFault) {
   EXPECT_TRUE(Says(InspectRecords(settings), Level::kGood, "nothing has been submitted"));
   temp.Write("records.db", "not a database, but long enough to be looked at");
   EXPECT_TRUE(HasFault(InspectRecords(settings)));
+}
+
+TEST(DoctorMachine, AKeyStoreThatAnswersAndOneThatDoesNot) {
+  const auto store = platform::MakeKeyStore(std::chrono::seconds(30));
+  forepost::testing::PrivateKeyring keyring;
+  EXPECT_EQ(InspectKeyStore(*store).level, Level::kGood);
+  keyring.Lock();
+  EXPECT_EQ(InspectKeyStore(*store).level, Level::kGood) << "looking asks nobody to unlock it";
+  keyring.StopDaemon();
+  EXPECT_TRUE(Says({InspectKeyStore(*store)}, Level::kWarning, "no key store runs"));
 }
 
 TEST(DoctorMachine, NobodyAtTheLogIsAWarning) {
