@@ -8,6 +8,10 @@ SecretBytes::SecretBytes(std::size_t size) : size_(size) {
   if (size == 0) {
     return;
   }
+  // A passphrase may be the first thing in a process that needs libsodium.
+  if (sodium_init() < 0) {
+    throw std::bad_alloc();
+  }
   bytes_.reset(static_cast<unsigned char*>(sodium_malloc(size)));
   if (bytes_ == nullptr) {
     throw std::bad_alloc();

@@ -17,7 +17,7 @@ namespace forepost::notes {
 // So many secret bytes; movable, never copied by accident.
 class SecretBytes {
  public:
-  // Zeros. Throws std::bad_alloc when there is no memory.
+  // Zeros. Throws std::bad_alloc when there is no memory, or libsodium cannot start.
   explicit SecretBytes(std::size_t size = 0);
   SecretBytes(SecretBytes&& other) noexcept;  // leaves it empty
   SecretBytes& operator=(SecretBytes&& other) noexcept;
