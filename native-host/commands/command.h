@@ -30,6 +30,7 @@ struct Command {
 int RunCheck(Arguments arguments, Streams streams);    // check.cpp
 int RunPolicy(Arguments arguments, Streams streams);   // policy.cpp
 int RunRecords(Arguments arguments, Streams streams);  // records.cpp
+int RunNotes(Arguments arguments, Streams streams);    // notes.cpp
 int RunDoctor(Arguments arguments, Streams streams);   // doctor.cpp
 
 // The whole command line, without the program's name: --help, --version or a command.

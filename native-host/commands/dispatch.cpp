@@ -10,7 +10,7 @@
 namespace forepost::commands {
 namespace {
 
-constexpr std::array<Command, 4> kCommands{{
+constexpr std::array<Command, 5> kCommands{{
     {.name = "check",
      .summary = "check a text against the posting policy",
      .run = RunCheck,
@@ -19,6 +19,10 @@ constexpr std::array<Command, 4> kCommands{{
      .summary = "look for faults in a policy, run its examples, show it",
      .run = RunPolicy,
      .example = "forepost policy lint policies/us-broker-dealer.json"},
+    {.name = "notes",
+     .summary = "keep, find, show and erase notes about clients",
+     .run = RunNotes,
+     .example = "forepost notes search rama"},
     {.name = "records",
      .summary = "list, verify or export the records of what was submitted",
      .run = RunRecords,

@@ -7,6 +7,7 @@
 #include "commands/command.h"
 #include "commands/journal.h"
 #include "commands/new_file.h"
+#include "commands/options.h"
 #include "commands/records_options.h"
 #include "common/exit_codes.h"
 #include "records/records.h"
@@ -229,45 +230,23 @@ int Export(const RecordsOptions& options, const std::filesystem::path& file, Str
   return done ? kExitOk : Report(done.error(), streams.err);
 }
 
-struct Subcommand {
-  std::string_view name;
-  std::string_view summary;
-  int (*run)(const RecordsOptions& options, const std::filesystem::path& file, Streams streams);
-};
-
-constexpr std::array<Subcommand, 3> kSubcommands{
-    {{"list", "show the records", List},
-     {"verify", "look for records that were changed, removed or put in", Verify},
-     {"export", "write them for an auditor (jsonl) or a spreadsheet (csv)", Export}}};
-
-void PrintHelp(std::ostream& out) {
-  out << "usage: forepost records list|verify|export [OPTION]…\n\n";
-  for (const Subcommand& subcommand : kSubcommands) {
-    out << "  " << subcommand.name << std::string(10 - subcommand.name.size(), ' ')
-        << subcommand.summary << '\n';
-  }
-  out << "\n`forepost records list --help` says more about one.\n";
-}
+using Run = int (*)(const RecordsOptions& options, const std::filesystem::path& file,
+                    Streams streams);
+constexpr std::array<SubcommandName, 3> kNames{
+    {{"list", "show the records"},
+     {"verify", "look for records that were changed, removed or put in"},
+     {"export", "write them for an auditor (jsonl) or a spreadsheet (csv)"}}};
+constexpr std::array<Run, kNames.size()> kRuns{List, Verify, Export};
 
 }  // namespace
 
 int RunRecords(Arguments arguments, Streams streams) {
-  if (arguments.empty()) {
-    PrintHelp(streams.err);
-    return kExitUsage;
+  const auto chosen = ChooseSubcommand("records", kNames, arguments, streams);
+  if (!chosen) {
+    return chosen.error();
   }
-  const std::string& name = arguments.front();
-  if (name == "--help" || name == "-h") {
-    PrintHelp(streams.out);
-    return kExitOk;
-  }
-  const auto* const subcommand = std::ranges::find(kSubcommands, name, &Subcommand::name);
-  if (subcommand == kSubcommands.end()) {
-    streams.err << "forepost records: there is no \"" << name
-                << "\" (use list, verify or export)\n";
-    return kExitUsage;
-  }
-  const auto options = ReadRecordsOptions(name, arguments.subspan(1), streams);
+  const auto options =
+      ReadRecordsOptions(std::string(kNames[*chosen].name), arguments.subspan(1), streams);
   if (!options) {
     return options.error();
   }
@@ -276,7 +255,7 @@ int RunRecords(Arguments arguments, Streams streams) {
     streams.err << ToString(file.error()) << '\n';
     return kExitUnavailable;
   }
-  return subcommand->run(*options, *file, streams);
+  return kRuns[*chosen](*options, *file, streams);
 }
 
 }  // namespace forepost::commands

@@ -1,20 +1,19 @@
 #include "commands/records_options.h"
 
+#include <algorithm>
 #include <array>
 #include <boost/program_options.hpp>
 #include <ostream>
 #include <string_view>
 
+#include "commands/options.h"
 #include "common/exit_codes.h"
-#include "platform/paths.h"
-#include "settings/settings.h"
 
 namespace forepost::commands {
 namespace {
 
 namespace po = boost::program_options;
 
-constexpr std::string_view kDefaultFolder = ".local/share/forepost";
 constexpr std::string_view kFileName = "records.db";
 
 struct About {
@@ -65,44 +64,19 @@ std::expected<RecordsOptions, int> ReadRecordsOptions(const std::string& subcomm
                                                       Arguments arguments, Streams streams) {
   RecordsOptions options;
   const auto described = OptionsOf(subcommand, options);
-  const auto refuse = [&](const std::string& message) {
-    streams.err << "forepost records " << subcommand << ": " << message
-                << " (see `forepost records " << subcommand << " --help`)\n";
-    return std::unexpected(kExitUsage);
-  };
-  const po::positional_options_description none;
-  try {
-    // Negative numbers would be taken for large ones.
-    for (const std::string& argument : arguments) {
-      if (argument.size() > 1 && argument[0] == '-' && argument[1] >= '0' && argument[1] <= '9') {
-        return refuse("a number is negative: " + argument);
-      }
-    }
-    po::variables_map values;
-    po::store(
-        po::command_line_parser({arguments.begin(), arguments.end()})
-            .options(described)
-            .positional(none)
-            .style(po::command_line_style::unix_style & ~po::command_line_style::allow_guessing)
-            .run(),
-        values);
-    po::notify(values);
-    if (values.count("help") != 0) {
-      for (const About& about : kAbout) {
-        if (about.name == subcommand) {
-          streams.out << about.text << '\n' << described;
-        }
-      }
-      return std::unexpected(kExitOk);
-    }
-    if (values.count("after") != 0 && values.count("limit") == 0) {
-      options.limit = 0;
-    }
-  } catch (const po::error& error) {
-    return refuse(error.what());
+  const std::string command = "forepost records " + subcommand;
+  const auto* const about = std::ranges::find(kAbout, subcommand, &About::name);
+  const auto values = ReadOptions({.command = command, .about = about->text, .options = &described},
+                                  arguments, streams);
+  if (!values) {
+    return std::unexpected(values.error());
+  }
+  if (values->count("after") != 0 && values->count("limit") == 0) {
+    options.limit = 0;
   }
   if (options.format != "jsonl" && options.format != "csv") {
-    return refuse("there is no format \"" + options.format + "\", only jsonl and csv");
+    return std::unexpected(RefuseUsage(
+        command, "there is no format \"" + options.format + "\", only jsonl and csv", streams));
   }
   return options;
 }
@@ -111,12 +85,7 @@ std::expected<std::filesystem::path, Diagnostic> RecordsFile(const RecordsOption
   if (!options.file.empty()) {
     return options.file;
   }
-  const auto settings = settings::LoadSettings(settings::MachineSettingsFile());
-  auto folder = settings ? settings::DataFolder(*settings) : platform::HomeFolder();
-  if (!folder) {
-    return folder;
-  }
-  return (settings ? *folder : *folder / kDefaultFolder) / kFileName;
+  return OwnFile(kFileName);
 }
 
 int Report(const records::RecordError& error, std::ostream& err) {

@@ -1,0 +1,177 @@
+#include "commands/notes.h"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <ostream>
+#include <utility>
+
+#include "commands/notes_text.h"
+#include "commands/options.h"
+#include "common/exit_codes.h"
+#include "common/printable.h"
+
+namespace forepost::commands {
+namespace {
+
+using notes::Notebook;
+using notes::SlotKind;
+using notes::VaultError;
+using notes::VaultFault;
+using notes::VaultState;
+
+constexpr std::string_view kFileName = "notes.vault";
+
+// What to do where there are no notes yet.
+enum class Absent { kBegin, kNothing, kError };
+
+struct Subcommand {
+  int (*run)(const NotesCall& call);
+  Absent absent;
+};
+
+constexpr std::array<SubcommandName, 8> kNames{
+    {{"add", "make a client"},
+     {"list", "show the clients"},
+     {"show", "show all that is known of one"},
+     {"search", "find clients by words"},
+     {"edit", "change a client, add a note"},
+     {"export", "write the notes as JSON"},
+     {"erase", "erase a client for good"},
+     {"passphrase", "set, change or remove the passphrase that opens the notes"}}};
+constexpr std::array<Subcommand, kNames.size()> kSubcommands{
+    {{AddNotes, Absent::kBegin},
+     {ListNotes, Absent::kNothing},
+     {ShowNotes, Absent::kError},
+     {SearchNotes, Absent::kNothing},
+     {EditNotes, Absent::kError},
+     {ExportNotes, Absent::kError},
+     {EraseNotes, Absent::kError},
+     {SetNotesPassphrase, Absent::kError}}};
+
+std::expected<void, VaultError> Begin(const NotesWorld& world, notes::Vault& vault,
+                                      const notes::SecretBytes* passphrase) {
+  if (passphrase != nullptr) {
+    return vault.CreateWithPassphrase(*passphrase, world.cost);
+  }
+  auto made = vault.CreateWithKeyStore();
+  if (!made && made.error().fault == VaultFault::kNoKeyStore) {
+    made.error().hint =
+        "put a passphrase into the first line of a file that you alone can read, and name it with "
+        "--passphrase-file";
+  }
+  return made;
+}
+
+std::expected<void, VaultError> Unlock(notes::Vault& vault, const notes::SecretBytes* passphrase) {
+  if (passphrase != nullptr) {
+    return vault.UnlockWithPassphrase(*passphrase);
+  }
+  auto open = vault.UnlockWithKeyStore();
+  if (!open && open.error().fault == VaultFault::kNoKeyStore) {
+    const auto slots = vault.Slots();
+    if (slots && std::ranges::find(*slots, SlotKind::kPassphrase) != slots->end()) {
+      open.error().hint = "name the file with the passphrase with --passphrase-file";
+    }
+  }
+  return open;
+}
+
+int RunOn(const NotesWorld& world, const Subcommand& subcommand, const NotesOptions& options,
+          const std::filesystem::path& file, Streams streams) {
+  notes::SecretBytes passphrase;
+  if (!options.passphrase_file.empty()) {
+    auto read = ReadPassphrase(options.passphrase_file);
+    if (!read) {
+      streams.err << ToString(read.error()) << '\n';
+      return kExitNoInput;
+    }
+    passphrase = *std::move(read);
+  }
+  const notes::SecretBytes* const given = passphrase.empty() ? nullptr : &passphrase;
+  Notebook book(notes::Vault(file, world.key_store), world.now);
+  const auto state = book.vault().State();
+  if (!state) {
+    return Report(state.error(), streams.err);
+  }
+  std::expected<void, VaultError> open;
+  if (*state != VaultState::kAbsent) {
+    open = Unlock(book.vault(), given);
+  } else if (subcommand.absent == Absent::kBegin) {
+    open = Begin(world, book.vault(), given);
+  } else if (subcommand.absent == Absent::kNothing && options.vault.empty()) {
+    // Somebody who has saved nothing yet has done nothing wrong.
+    PrintNoNotes(options.json, streams.out);
+    return subcommand.run == SearchNotes ? kExitFound : kExitOk;
+  } else {
+    open = Unlock(book.vault(), given);  // says that there is none
+  }
+  if (!open) {
+    return Report(open.error(), streams.err);
+  }
+  const int code =
+      subcommand.run({.world = world, .options = options, .book = book, .streams = streams});
+  streams.out.flush();
+  // The answer has been given; what does not succeed here is done by the next command.
+  (void)book.TidyUp();
+  return code;
+}
+
+}  // namespace
+
+std::expected<notes::ClientId, int> Whom(const NotesCall& call) {
+  if (call.options.name.empty()) {
+    return call.options.id;
+  }
+  const auto named = call.book.Named(call.options.name);
+  if (!named) {
+    return std::unexpected(Report(named.error(), call.streams.err));
+  }
+  if (named->size() == 1) {
+    return named->front().id;
+  }
+  if (named->empty()) {
+    call.streams.err << "No client has the name " << Printable(call.options.name)
+                     << " (`forepost notes search` finds them by parts of it)\n";
+    return std::unexpected(kExitFound);
+  }
+  call.streams.err << named->size() << " clients have this name; choose one by --id:\n";
+  for (const notes::Summary& one : *named) {
+    call.streams.err << "  --id " << one.id << "  " << Printable(one.title)
+                     << (one.employer.empty() ? "" : ", ") << Printable(one.employer) << '\n';
+  }
+  return std::unexpected(kExitBadData);
+}
+
+int RunNotesIn(const NotesWorld& world, Arguments arguments, Streams streams) {
+  const auto chosen = ChooseSubcommand("notes", kNames, arguments, streams);
+  if (!chosen) {
+    return chosen.error();
+  }
+  const auto options =
+      ReadNotesOptions(std::string(kNames[*chosen].name), arguments.subspan(1), streams);
+  if (!options) {
+    return options.error();
+  }
+  const auto file = options->vault.empty()
+                        ? OwnFile(kFileName)
+                        : std::expected<std::filesystem::path, Diagnostic>(options->vault);
+  if (!file) {
+    streams.err << ToString(file.error()) << '\n';
+    return kExitUnavailable;
+  }
+  return RunOn(world, kSubcommands[*chosen], *options, *file, streams);
+}
+
+int RunNotes(Arguments arguments, Streams streams) {
+  return RunNotesIn(
+      {.key_store = &platform::TheKeyStore(),
+       .now =
+           [] {
+             return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+           },
+       .cost = {}},
+      arguments, streams);
+}
+
+}  // namespace forepost::commands

@@ -1,0 +1,44 @@
+// The command `forepost notes`, with what it needs of the world, so that tests can give it another
+// one. notes.cpp chooses and opens; notes_read.cpp and notes_change.cpp do.
+#pragma once
+
+#include <expected>
+
+#include "commands/command.h"
+#include "commands/notes_options.h"
+#include "notes/notebook.h"
+#include "platform/key_store.h"
+
+namespace forepost::commands {
+
+struct NotesWorld {
+  platform::KeyStore* key_store = nullptr;  // null: there is none
+  notes::Clock now;
+  notes::PassphraseCost cost;  // of a new passphrase
+};
+
+int RunNotesIn(const NotesWorld& world, Arguments arguments, Streams streams);
+
+// What a subcommand gets.
+struct NotesCall {
+  const NotesWorld& world;
+  const NotesOptions& options;
+  notes::Notebook& book;
+  Streams streams;
+};
+
+// Each returns the exit code.
+int ListNotes(const NotesCall& call);
+int SearchNotes(const NotesCall& call);
+int ShowNotes(const NotesCall& call);
+int ExportNotes(const NotesCall& call);
+int AddNotes(const NotesCall& call);
+int EditNotes(const NotesCall& call);
+int EraseNotes(const NotesCall& call);
+int SetNotesPassphrase(const NotesCall& call);
+
+// The client that --id or --name names, or the exit code with which to end (what is wrong has been
+// printed).
+std::expected<notes::ClientId, int> Whom(const NotesCall& call);
+
+}  // namespace forepost::commands
