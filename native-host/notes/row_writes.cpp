@@ -9,11 +9,6 @@ namespace {
 
 using storage::Statement;
 
-const std::string& ErasedNonce() {
-  static const std::string kZeros(kNonceBytes, '\0');
-  return kZeros;
-}
-
 }  // namespace
 
 std::expected<ClientId, VaultError> RowStore::AddClient(Standing& standing) {
@@ -138,8 +133,8 @@ std::expected<void, VaultError> RowStore::EraseClient(Standing& standing, Client
     }
   }
   // The row stays, with zeros in the place of the key: docs/vault.md, "Erasing".
-  if (auto done =
-          SetKey(client, {.nonce = ErasedNonce(), .bytes = std::string(kSealedKeyBytes, '\0')});
+  if (auto done = SetKey(client, {.nonce = std::string(kNonceBytes, '\0'),
+                                  .bytes = std::string(kSealedKeyBytes, '\0')});
       !done) {
     return done;
   }
