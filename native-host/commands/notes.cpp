@@ -94,18 +94,16 @@ int RunOn(const NotesWorld& world, const Subcommand& subcommand, const NotesOpti
   if (!state) {
     return Report(state.error(), streams.err);
   }
-  std::expected<void, VaultError> open;
-  if (*state != VaultState::kAbsent) {
-    open = Unlock(book.vault(), given);
-  } else if (subcommand.absent == Absent::kBegin) {
-    open = Begin(world, book.vault(), given);
-  } else if (subcommand.absent == Absent::kNothing && options.vault.empty()) {
+  const bool absent = *state == VaultState::kAbsent;
+  if (absent && subcommand.absent == Absent::kNothing && options.vault.empty()) {
     // Somebody who has saved nothing yet has done nothing wrong.
     PrintNoNotes(options.json, streams.out);
     return subcommand.run == SearchNotes ? kExitFound : kExitOk;
-  } else {
-    open = Unlock(book.vault(), given);  // says that there is none
   }
+  // Unlocking what is not there says so.
+  const auto open = absent && subcommand.absent == Absent::kBegin
+                        ? Begin(world, book.vault(), given)
+                        : Unlock(book.vault(), given);
   if (!open) {
     return Report(open.error(), streams.err);
   }

@@ -11,7 +11,6 @@ namespace forepost::commands {
 namespace {
 
 using nlohmann::json;
-using notes::VaultError;
 using notes::VaultFault;
 
 constexpr int kExportVersion = 1;

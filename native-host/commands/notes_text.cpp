@@ -42,7 +42,7 @@ std::size_t WidthOf(std::string_view text) {
 
 // Printable, and no wider than this.
 std::string Cell(std::string_view text, std::size_t widest) {
-  const std::string whole = Printable(text);
+  std::string whole = Printable(text);
   if (WidthOf(whole) <= widest) {
     return whole;
   }
