@@ -92,6 +92,26 @@ const session = (message) => Buffer.concat([frame(hello), frame(message)]);
 const after = (byte, text) => Buffer.concat([Buffer.from([byte]), Buffer.from(text)]);
 const records = list('docs', /^records\.md$/).flatMap((path) => objectsIn(read(path)));
 
+// The rows and pages of docs/notes.md and docs/vault.md, and what else the notes read.
+const row = JSON.stringify({
+  kind: 'person',
+  name: 'Rama Treas',
+  tags: ['prospect'],
+  addresses: ['https://www.example.com/in/rama'],
+  links: ['https://rama.example'],
+  created: '2026-11-24T07:10:00.000Z',
+  time: '2026-11-24T07:10:00.000Z',
+  text: 'Met in Leeds',
+  address: 'https://www.example.com/in/rama',
+  level: 'card',
+  page: { name: 'Rama', selection: 'a new bank' },
+});
+const addresses = [
+  'https://a.example/%7Eb/../c/?utm_x=1&d=%c3%bc#e',
+  'http://[::1]:80/',
+  'https://u@h:8443',
+];
+
 // The first pattern that fits a target's name says what it reads.
 const KINDS = [
   // a byte for the size of the pieces, then frames
@@ -103,6 +123,18 @@ const KINDS = [
   [
     /record/,
     () => [...records.map((r) => after(0, r)), after(1, '\0\x20x'), after(1, 'SQLite format 3')],
+  ],
+  // a byte that says which reader
+  [
+    /notes/,
+    () => [
+      ...addresses.map((address) => after(0, address)),
+      after(1, row),
+      after(2, texts.slice(0, 8).join('\0')),
+      after(2, addresses.join('\n').padStart(90, '\0')),
+      ...texts.slice(0, 20).map((text) => after(3, text)),
+      after(4, 'SQLite format 3\0'),
+    ],
   ],
   [/policy|lint|rule/, () => [...smallPolicies, ...policies]],
   [/json/, () => [...messages, ...settings, ...smallPolicies.slice(0, 8)]],
