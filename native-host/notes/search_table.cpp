@@ -35,7 +35,7 @@ CREATE INDEX by_time ON clients(updated DESC, client DESC);
 CREATE TABLE addresses(address TEXT, client INTEGER, PRIMARY KEY(address, client)) WITHOUT ROWID;
 CREATE INDEX by_client ON addresses(client);
 CREATE VIRTUAL TABLE words USING fts5(name, employer, headline, position, tags, note, selection,
-                                      about, place, address, links, prefix='2 3',
+                                      about, place, address, links, prefix='1 2 3',
                                       tokenize='unicode61 remove_diacritics 2');
 PRAGMA user_version = 1;
 )";
