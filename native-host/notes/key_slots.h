@@ -13,6 +13,7 @@
 
 #include <expected>
 #include <filesystem>
+#include <optional>
 #include <string>
 
 #include "notes/sealing.h"
@@ -48,11 +49,21 @@ std::expected<SecretBytes, VaultError> OpenPassphraseSlot(const std::filesystem:
 
 Slot MakeKeyStoreSlot(const VaultName& name, const SecretBytes& vault_key,
                       const SecretBytes& slot_key);
+// False: the key does not open the slot.
+bool OpenSlot(const VaultName& name, const Slot& slot, const SecretBytes& slot_key,
+              SecretBytes& vault_key);
 // kNoKeyStore: there is no key store (null), it cannot be used, or it holds no key of this name.
+// kWrongKey.
 std::expected<SecretBytes, VaultError> OpenKeyStoreSlot(const std::filesystem::path& file,
                                                         const VaultName& name, const Slot& slot,
                                                         platform::KeyStore* store);
-// kNoKeyStore.
+// The key of this name in the key store; nothing: it holds none, or something that is no key.
+// kNoKeyStore: there is no key store, or it cannot be used.
+std::expected<std::optional<SecretBytes>, VaultError> FindSlotKey(const std::filesystem::path& file,
+                                                                  const VaultName& name,
+                                                                  platform::KeyStore* store);
+// Puts the key into the key store, in the place of what is there. kNoKeyStore, also when it does
+// not give the key back.
 std::expected<void, VaultError> KeepSlotKey(const std::filesystem::path& file,
                                             const VaultName& name, const SecretBytes& slot_key,
                                             platform::KeyStore* store);

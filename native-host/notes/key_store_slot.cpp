@@ -1,5 +1,7 @@
 #include <sodium.h>
 
+#include <optional>
+#include <string_view>
 #include <utility>
 
 #include "notes/key_slots.h"
@@ -32,6 +34,32 @@ VaultError WrongKey(const std::filesystem::path& file) {
                    "unlock with the passphrase, or restore the key store of the user who made it");
 }
 
+// Nothing when the text is no key.
+std::optional<SecretBytes> KeyFrom(std::string_view hex) {
+  SecretBytes key(kKeyBytes);
+  std::size_t size = 0;
+  if (hex.size() != kHexBytes ||
+      sodium_hex2bin(key.data(), key.size(), hex.data(), hex.size(), nullptr, &size, nullptr) !=
+          0 ||
+      size != kKeyBytes) {
+    return {};
+  }
+  return key;
+}
+
+std::expected<platform::KeyStore::Secret, VaultError> FindText(const std::filesystem::path& file,
+                                                               const VaultName& name,
+                                                               platform::KeyStore* store) {
+  if (store == nullptr) {
+    return std::unexpected(NoKeyStore(file));
+  }
+  auto text = store->Find(ToHex(name));
+  if (!text) {
+    return std::unexpected(NoKeyStore(file, text.error()));
+  }
+  return std::move(*text);
+}
+
 }  // namespace
 
 Slot MakeKeyStoreSlot(const VaultName& name, const SecretBytes& vault_key,
@@ -41,35 +69,41 @@ Slot MakeKeyStoreSlot(const VaultName& name, const SecretBytes& vault_key,
           .sealed = SealSecret(slot_key.data(), SlotLabel(name, SlotKind::kKeyStore), vault_key)};
 }
 
+bool OpenSlot(const VaultName& name, const Slot& slot, const SecretBytes& slot_key,
+              SecretBytes& vault_key) {
+  vault_key = SecretBytes(kKeyBytes);
+  return OpenSecret(slot_key.data(), SlotLabel(name, slot.kind), slot.sealed.nonce,
+                    slot.sealed.bytes, vault_key);
+}
+
 std::expected<SecretBytes, VaultError> OpenKeyStoreSlot(const std::filesystem::path& file,
                                                         const VaultName& name, const Slot& slot,
                                                         platform::KeyStore* store) {
-  if (store == nullptr) {
-    return std::unexpected(NoKeyStore(file));
+  const auto text = FindText(file, name, store);
+  if (!text) {
+    return Pass(text);
   }
-  const auto hex = store->Find(ToHex(name));
-  if (!hex) {
-    return std::unexpected(NoKeyStore(file, hex.error()));
-  }
-  if (*hex == nullptr) {
+  if (*text == nullptr) {
     return std::unexpected(MakeFault(
         VaultFault::kNoKeyStore, file, "the system's key store holds no key for this vault",
         "unlock with the passphrase, or on the machine and as the user where it was made"));
   }
-  SecretBytes slot_key(kKeyBytes);
-  std::size_t size = 0;
-  if ((*hex)->size() != kHexBytes ||
-      sodium_hex2bin(slot_key.data(), slot_key.size(), (*hex)->data(), (*hex)->size(), nullptr,
-                     &size, nullptr) != 0 ||
-      size != kKeyBytes) {
-    return std::unexpected(WrongKey(file));
-  }
-  SecretBytes vault_key(kKeyBytes);
-  if (!OpenSecret(slot_key.data(), SlotLabel(name, SlotKind::kKeyStore), slot.sealed.nonce,
-                  slot.sealed.bytes, vault_key)) {
+  const auto slot_key = KeyFrom(**text);
+  SecretBytes vault_key;
+  if (!slot_key || !OpenSlot(name, slot, *slot_key, vault_key)) {
     return std::unexpected(WrongKey(file));
   }
   return vault_key;
+}
+
+std::expected<std::optional<SecretBytes>, VaultError> FindSlotKey(const std::filesystem::path& file,
+                                                                  const VaultName& name,
+                                                                  platform::KeyStore* store) {
+  const auto text = FindText(file, name, store);
+  if (!text) {
+    return Pass(text);
+  }
+  return *text == nullptr ? std::nullopt : KeyFrom(**text);
 }
 
 std::expected<void, VaultError> KeepSlotKey(const std::filesystem::path& file,
@@ -82,6 +116,15 @@ std::expected<void, VaultError> KeepSlotKey(const std::filesystem::path& file,
   sodium_bin2hex(reinterpret_cast<char*>(hex.data()), hex.size(), slot_key.data(), slot_key.size());
   if (auto kept = store->Keep(ToHex(name), hex.view().substr(0, kHexBytes)); !kept) {
     return std::unexpected(NoKeyStore(file, kept.error()));
+  }
+  const auto found = FindSlotKey(file, name, store);
+  if (!found) {
+    return Pass(found);
+  }
+  if (!*found || **found != slot_key) {
+    return std::unexpected(MakeFault(VaultFault::kNoKeyStore, file,
+                                     "the system's key store does not give back what it was given",
+                                     "use a passphrase"));
   }
   return {};
 }

@@ -188,9 +188,8 @@ std::expected<SecretBytes, VaultError> OpenPassphraseSlot(const std::filesystem:
   if (!key) {
     return key;
   }
-  SecretBytes vault_key(kKeyBytes);
-  if (!OpenSecret(key->data(), SlotLabel(name, SlotKind::kPassphrase), slot.sealed.nonce,
-                  slot.sealed.bytes, vault_key)) {
+  SecretBytes vault_key;
+  if (!OpenSlot(name, slot, *key, vault_key)) {
     return std::unexpected(WrongPassphrase(file));
   }
   return vault_key;

@@ -1,7 +1,9 @@
 // The ways into a vault: making one, unlocking, slots.
 #include <sodium.h>
 
+#include <algorithm>
 #include <chrono>
+#include <optional>
 #include <utility>
 
 #include "notes/key_slots.h"
@@ -36,6 +38,41 @@ std::expected<void, VaultError> ChangeSlots(VaultFile& file, Work work) {
   // It is done; a log that cannot be cut now is cut when the vault is unlocked next.
   (void)file.CutLog(kLogPatience);
   return {};
+}
+
+// The slot key in the key store, which is made where there is none. Under the lock of a change to
+// the file: so no two make one, and as a key that is there is never replaced, the store's key and
+// the file's slot cannot come apart, whatever becomes of the change. A slot that was in the file
+// while the store held no key was of no use before.
+std::expected<SecretBytes, VaultError> NeedSlotKey(const VaultFile& file,
+                                                   platform::KeyStore* store) {
+  auto found = FindSlotKey(file.path(), file.name(), store);
+  if (!found) {
+    return Pass(found);
+  }
+  if (*found) {
+    return std::move(**found);
+  }
+  SecretBytes made = SecretBytes::Random(kKeyBytes);
+  if (auto kept = KeepSlotKey(file.path(), file.name(), made, store); !kept) {
+    return Pass(kept);
+  }
+  return made;
+}
+
+std::expected<std::optional<Slot>, VaultError> FindSlot(VaultFile& file, SlotKind kind) {
+  auto slots = file.Slots();
+  if (!slots) {
+    return Pass(slots);
+  }
+  const auto found = std::ranges::find(*slots, kind, &Slot::kind);
+  return found == slots->end() ? std::nullopt : std::optional(std::move(*found));
+}
+
+// Whether a vault of this name stands there; also yes when that cannot be told.
+bool MayBeThere(const std::filesystem::path& path, const VaultName& name) {
+  const auto found = VaultFile::Find(path);
+  return !found || (*found != nullptr && (*found)->name() == name);
 }
 
 }  // namespace
@@ -84,7 +121,9 @@ std::expected<void, VaultError> Vault::CreateWithKeyStore() {
   }
   const Slot slot = MakeKeyStoreSlot(name, vault_key, slot_key);
   auto made = core_->Create(name, std::move(vault_key), slot);
-  if (!made && core_->file == nullptr) {
+  // The end of a transaction can fail and yet have been written: then the key is needed. One too
+  // many in the key store opens nothing.
+  if (!made && core_->file == nullptr && !MayBeThere(core_->path, name)) {
     // The error that led here is the one to report.
     (void)core_->key_store->Forget(ToHex(name));
   }
@@ -170,25 +209,25 @@ std::expected<void, VaultError> Vault::AddKeyStoreSlot() {
   }
   VaultFile& file = *core_->file;
   const SecretBytes& vault_key = (*unlocked)->keys.vault;
-  auto slot = core_->FindSlot(SlotKind::kKeyStore);
-  if (!slot) {
-    return Pass(slot);
+  // To look makes the system ask for the key store's password, if it has to, while nothing is
+  // locked here.
+  if (auto found = FindSlotKey(core_->path, file.name(), core_->key_store); !found) {
+    return Pass(found);
   }
-  if (*slot) {
-    // One that works stays. To look also makes the system ask for the key store's password, if it
-    // has to, while nothing is locked here.
-    auto key = OpenKeyStoreSlot(core_->path, file.name(), **slot, core_->key_store);
-    if (key && *key == vault_key) {
+  return ChangeSlots(file, [&]() -> std::expected<void, VaultError> {
+    auto slot_key = NeedSlotKey(file, core_->key_store);
+    if (!slot_key) {
+      return Pass(slot_key);
+    }
+    auto slot = FindSlot(file, SlotKind::kKeyStore);
+    if (!slot) {
+      return Pass(slot);
+    }
+    SecretBytes opened;
+    if (*slot && OpenSlot(file.name(), **slot, *slot_key, opened) && opened == vault_key) {
       return {};
     }
-  }
-  const SecretBytes slot_key = SecretBytes::Random(kKeyBytes);
-  return ChangeSlots(file, [&]() -> std::expected<void, VaultError> {
-    // The slot first: where it cannot be written, the key store stays as it was.
-    if (auto done = file.SetSlot(MakeKeyStoreSlot(file.name(), vault_key, slot_key)); !done) {
-      return done;
-    }
-    return KeepSlotKey(core_->path, file.name(), slot_key, core_->key_store);
+    return file.SetSlot(MakeKeyStoreSlot(file.name(), vault_key, *slot_key));
   });
 }
 
@@ -214,8 +253,14 @@ std::expected<void, VaultError> Vault::RemoveSlot(SlotKind kind) {
     return file.RemoveSlot(kind);
   });
   if (done && kind == SlotKind::kKeyStore && core_->key_store != nullptr) {
-    // What may be left in the key store opens nothing but an older copy of the file.
-    (void)core_->key_store->Forget(ToHex(file.name()));
+    // After the slot, and under the lock, where nobody has made another since. What may be left in
+    // the key store opens nothing but an older copy of the file.
+    (void)ChangeSlots(file, [&]() -> std::expected<void, VaultError> {
+      if (auto slot = FindSlot(file, kind); slot && !*slot) {
+        (void)core_->key_store->Forget(ToHex(file.name()));
+      }
+      return {};
+    });
   }
   return done;
 }
