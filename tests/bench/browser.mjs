@@ -111,6 +111,6 @@ try {
   }
 } finally {
   await chrome?.stop();
-  machine.close();
+  await machine.close();
   server.close();
 }

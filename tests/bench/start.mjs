@@ -33,7 +33,7 @@ function measure(what, lists) {
     );
     return status === 0;
   } finally {
-    machine.close();
+    await machine.close();
   }
 }
 

@@ -4,7 +4,6 @@ import { after, before, test } from 'node:test';
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Host } from '../protocol/host.mjs';
-import { Keyring } from './lib/keyring.mjs';
 import { Machine } from './lib/machine.mjs';
 
 const KILLS = Number(process.env.FOREPOST_KILLS ?? 300);
@@ -15,14 +14,12 @@ const LONGEST = 12;
 const FEW = 20;
 
 let machine;
-let keyring;
 before(async () => {
   machine = new Machine({ sites: [SITE], settings: { capture: { [SITE]: 'card' } } });
-  keyring = await Keyring.start(machine.folder);
+  await machine.logIn();
 });
 after(async () => {
-  await keyring?.stop();
-  machine?.close();
+  await machine?.close();
 });
 
 /** Random, but the same at each run: a failure can be looked at again. */
@@ -35,7 +32,7 @@ function randomFrom(seed) {
 }
 
 async function start() {
-  const host = new Host({ env: { ...process.env, ...keyring.env } });
+  const host = new Host({ env: { ...process.env, ...machine.env } });
   await host.ask({
     id: 1,
     type: 'hello',

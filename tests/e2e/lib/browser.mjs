@@ -67,6 +67,7 @@ export class Chrome {
       protocolTimeout: 60_000,
       env: {
         ...process.env,
+        ...machine.env,
         HOME: machine.folder,
         XDG_CONFIG_HOME: join(machine.folder, 'config'),
       },
@@ -125,6 +126,30 @@ export class Chrome {
     if (dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
     await page.goto(url, { waitUntil: 'load' });
     return page;
+  }
+
+  /** A page of the extension in a tab of its own; `path` below pages/. */
+  async ownPage(path, { dark = false } = {}) {
+    const page = await this.browser.newPage();
+    if (dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    await page.goto(`chrome-extension://${this.machine.extensionId}/pages/${path}`);
+    return page;
+  }
+
+  /** The browser's number for a page's tab. */
+  async tabOf(page) {
+    await page.bringToFront();
+    const tab = await this.inWorker(async (url) => {
+      const tabs = await chrome.tabs.query({ active: true });
+      return tabs.find((one) => one.url === url)?.id;
+    }, page.url());
+    if (tab === undefined) throw new Error(`no tab shows ${page.url()}`);
+    return tab;
+  }
+
+  /** The popup behind the toolbar's mark, as it is for that page. */
+  async popup(page, options) {
+    return this.ownPage(`status.html?tab=${await this.tabOf(page)}`, options);
   }
 
   async stop() {

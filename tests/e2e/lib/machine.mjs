@@ -6,7 +6,7 @@
 //   machine.settings({ on_failure: 'release' });      changes settings.json on the disk
 //   machine.policy(JSON.stringify(policy));           puts another policy in place
 //   machine.records('list')                           what `forepost records list --json` prints
-//   machine.close();
+//   await machine.close();
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
@@ -24,6 +24,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Keyring } from './keyring.mjs';
 
 export const root = resolve(fileURLToPath(new URL('../../..', import.meta.url)));
 
@@ -51,6 +52,7 @@ export class Machine {
   #settings;
   #browserPolicy;
   #managed;
+  #keyring;
 
   /**
    * `openTo`: where the browser's policy lets the extension run at all. `policy`: path of the posting policy to copy. `lists`: by name, the lines of a list. `install`:
@@ -79,6 +81,8 @@ export class Machine {
     this.extensionId = /appid="([a-p]{32})"/.exec(
       readFileSync(join(this.build, 'extension/updates.xml'), 'utf8'),
     )[1];
+    /** What programs of this machine find in their environment besides our own. */
+    this.env = {};
     this.folder = mkdtempSync(join(tmpdir(), 'forepost-machine-'));
     chmodSync(this.folder, 0o755);
     this.#mountEtc();
@@ -180,10 +184,17 @@ export class Machine {
     this.write(path, JSON.stringify(policy, null, 2));
   }
 
+  /** Gives this machine's person a session with a key store in it; stop() is close()'s. */
+  async logIn() {
+    this.#keyring = await Keyring.start(join(this.folder, 'session'));
+    Object.assign(this.env, this.#keyring.env);
+  }
+
   /** Runs the program's command line; nothing here throws for an exit code. */
   forepost(...args) {
     const { status, stdout, stderr, error } = spawnSync(this.program, args, {
       encoding: 'utf8',
+      env: { ...process.env, ...this.env },
       maxBuffer: 64 * 1024 * 1024,
     });
     if (error) throw error;
@@ -221,7 +232,8 @@ export class Machine {
     return false;
   }
 
-  close() {
+  async close() {
+    await this.#keyring?.stop();
     const failed = ['/etc', join(this.folder, 'layers')].filter(
       (mounted) => spawnSync('umount', ['--lazy', '--recursive', mounted]).status !== 0,
     );

@@ -27,8 +27,11 @@ export const drafts = {
 };
 
 export class Stage {
-  /** `machine`: more options of Machine; `chrome`: of Chrome.start; `prepare`: called in between. */
-  static async open({ machine = {}, chrome = {}, prepare } = {}) {
+  /**
+   * `machine`: more options of Machine; `chrome`: of Chrome.start; `keyring`: with a key store;
+   * `prepare`: called in between.
+   */
+  static async open({ machine = {}, chrome = {}, keyring = false, prepare } = {}) {
     const stage = new Stage();
     try {
       stage.server = await start({ port: 0 });
@@ -40,6 +43,7 @@ export class Stage {
         lists: { restricted: ['Bluefield Energy\tBluefield\t$BLUE'] },
         ...machine,
       });
+      if (keyring) await stage.machine.logIn();
       prepare?.(stage.machine);
       stage.chrome = await Chrome.start(stage.machine, chrome);
       return stage;
@@ -52,7 +56,7 @@ export class Stage {
   async close() {
     await this.chrome?.stop();
     await this.server?.close();
-    this.machine?.close();
+    await this.machine?.close();
   }
 
   /** A new tab on a page of the demo network. */
