@@ -325,9 +325,24 @@ TEST_F(NotebookTest, AnErasedClientIsGone) {
 
 TEST_F(NotebookTest, OldSnapshotsMakeRoomButTheFirstStays) {
   Notebook book = Open();
-  Saved saved;
-  for (std::size_t i = 0; i < kMaxSnapshots + 2; ++i) {
-    saved = Save(book, Saying({{"name", "Rama " + std::to_string(i)}}));
+  Saved saved = Save(book, Saying({{"name", "Rama 0"}}));
+  const auto filled =
+      book.vault().Write([&](Transaction& change) -> std::expected<void, VaultError> {
+        for (std::size_t i = 1; i < kMaxSnapshots; ++i) {
+          const Snapshot snapshot{.time = now_,
+                                  .address = kRama,
+                                  .level = CaptureLevel::kCard,
+                                  .page = {{"name", "Rama " + std::to_string(i)}}};
+          const auto row = change.AddRow(saved.client.id, RowKind::kSnapshot, ToBody(snapshot));
+          if (!row) {
+            return std::unexpected(row.error());
+          }
+        }
+        return {};
+      });
+  ASSERT_TRUE(filled);
+  for (const char* name : {"Rama 500", "Rama 501"}) {
+    saved = Save(book, Saying({{"name", name}}));
   }
   const auto shown = book.Show(saved.client.id);
   ASSERT_THAT(shown->snapshots, SizeIs(kMaxSnapshots));
