@@ -1,5 +1,5 @@
-// The scene of installer/quickstart: a Chromium into which managed policy has put Forepost, and a
-// post that is better not posted as it stands.
+// The scene of installer/quickstart: a Chromium into which managed policy has put Forepost, and what
+// a person does with it (the acts are in acts/).
 //
 //   installer/lib/private-mounts node demo/scene.mjs [--port 8437] [--window] [--unpacked]
 //
@@ -10,8 +10,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Chrome } from '../tests/e2e/lib/browser.mjs';
 import { Machine, root } from '../tests/e2e/lib/machine.mjs';
-import { Ui } from '../tests/e2e/lib/ui.mjs';
-import { until } from '../tests/e2e/lib/until.mjs';
+import { clientAct } from './acts/client.mjs';
+import { postAct, risky } from './acts/post.mjs';
 import { DEFAULT_PORT, start } from './server.mjs';
 
 const { values: options } = parseArgs({
@@ -21,12 +21,6 @@ const { values: options } = parseArgs({
     unpacked: { type: 'boolean', default: false },
   },
 });
-
-const risky =
-  'Our new income fund is a no-brainer: you can’t go wrong, and it will return 12% next year.';
-const better =
-  'Proud of the team behind our new income fund. Like every investment it can lose value, and ' +
-  'the prospectus says how. Happy to talk it through.';
 
 const pictures = join(root, 'build/quickstart');
 const say = (text = '') => console.log(text);
@@ -55,31 +49,13 @@ async function setUp() {
     sites: [origin],
     install: !options.unpacked,
     lists: Object.fromEntries(['restricted', 'clients', 'firm'].map((n) => [n, listed(n)])),
+    settings: { capture: { [origin]: 'card' } },
     // A person's own browser is no test: nobody but the scene needs to look into the extension.
     developerTools: !options.window,
   });
   open.push(() => machine.close());
+  await machine.logIn();
   return { server, origin, machine };
-}
-
-/** What was posted, as the network tells it. */
-async function posted(server) {
-  return (await fetch(`http://127.0.0.1:${server.port}/api/posts`)).json();
-}
-
-/** Writes into the focused editor over what stands there, as a person would. */
-async function write(page, text) {
-  await page.keyboard.down('Control');
-  await page.keyboard.press('a');
-  await page.keyboard.up('Control');
-  await page.keyboard.type(text, { delay: 4 });
-}
-
-function show(banner) {
-  say();
-  for (const line of banner.lines) say(`      ${line}`);
-  say(`      ${banner.buttons.map((button) => `[${button}]`).join(' ')}`);
-  say();
 }
 
 async function play({ server, origin, machine }) {
@@ -98,76 +74,17 @@ async function play({ server, origin, machine }) {
     const chrome = await Chrome.start(machine);
     open.push(() => chrome.stop());
     const page = await chrome.open(`${origin}/`);
-    const ui = await Ui.of(page);
-    const picture = async (name) => {
-      const path = join(pictures, `${number}-${name}.png`);
-      await page.screenshot({ path });
-      say(`   picture: build/quickstart/${number}-${name}.png`);
+    const picture = async (from, name) => {
+      const file = `${number}-${name}.png`;
+      await from.screenshot({ path: join(pictures, file) });
+      say(`   picture: build/quickstart/${file}`);
     };
     say(`   the extension is live on ${(await chrome.registered()).join(', ')}`);
-    await picture('feed');
+    await picture(page, 'feed');
 
-    begin('Somebody writes a risky post');
-    say(`   “${risky}”`);
-    await page.click('.composer .ql-editor');
-    await page.keyboard.type(risky, { delay: 4 });
-    await ui.marked('warning');
-    const warned = await ui.banner('Check before you post');
-    say('   verdict: warn; nothing has been posted yet. The banner says:');
-    show(warned);
-    await picture('warned');
-
-    begin('They press Post, and the post is held');
-    await page.click('.composer-post');
-    await until(async () => /nothing has been posted/i.test((await ui.announced('alert')) ?? ''), {
-      what: 'the announcement that the post is held',
-    });
-    if ((await posted(server)).length > 0) throw new Error('the risky post was posted');
-    say(`   ${await ui.announced('alert')}`);
-    await picture('held');
-
-    begin('They go back to the post and change it');
-    await ui.press('Edit the post');
-    await write(page, better);
-    await until(async () => ['nothing to report', 'advice'].includes(await ui.mark()), {
-      what: 'the changed post to be found fine',
-    });
-    say(`   “${better}”\n   the mark says: ${await ui.mark()}`);
-    await picture('edited');
-
-    begin('They press Post, and it is posted');
-    await page.click('.composer-post');
-    const [post, ...more] = await until(
-      async () => {
-        const all = await posted(server);
-        return all.length > 0 && all;
-      },
-      { what: 'the network to have the post' },
-    );
-    if (post.text !== better || more.length > 0) throw new Error('something else was posted');
-    await page.waitForFunction(() => document.querySelectorAll('article.post').length > 3);
-    await picture('posted');
-
-    begin('What is on record');
-    const list = machine.forepost('records', 'list');
-    const verified = machine.forepost('records', 'verify');
-    const text = `${list.stdout}${list.stderr}${verified.stdout}${verified.stderr}`;
-    for (const line of text.trimEnd().split('\n')) say(`   ${line}`);
-    const outcomes = machine.records().map((record) => record.outcome);
-    if (String(outcomes) !== 'held,released' || verified.status !== 0) {
-      throw new Error(`the records should say held, released and be whole; they say ${outcomes}`);
-    }
-    const left = `${list.stdout}${JSON.stringify(machine.records())}`;
-    if (left.includes('income fund')) throw new Error('a record holds the text of a draft');
-
-    begin('The same in the dark');
-    const night = await chrome.open(`${origin}/`, { dark: true });
-    const nightUi = await Ui.of(night);
-    await night.click('.composer .ql-editor');
-    await night.keyboard.type(risky, { delay: 4 });
-    await nightUi.banner('Check before you post');
-    await night.screenshot({ path: join(pictures, `${number}-dark.png`) });
-    say(`   picture: build/quickstart/${number}-dark.png`);
+    const stage = { begin, say, picture, page, chrome, server, origin, machine };
+    await postAct(stage);
+    await clientAct(stage);
     say('\nAll of it happened.');
   } catch (error) {
     throw new Error(`step ${number} (${step}): ${error.message}`);
@@ -188,6 +105,8 @@ A window is open on ${origin}. Try this:
   - Write:  Bluefield Energy had a good quarter.
     and press Post: the name is on the demo's restricted list, and Forepost does not say so.
   - Write something harmless and post it.
+  - Open ${origin}/profile/priya and press Alt+Shift+S, or Forepost's mark in the toolbar:
+    her profile is saved to encrypted notes. "Your clients" behind the mark finds her again.
   - Alt+Shift+F goes into the banner, Esc out of it.
 Close the window to end; what was recorded is then shown here and goes away with the demo.`);
   await new Promise((resolve) => chrome.browser.once('disconnected', resolve));
