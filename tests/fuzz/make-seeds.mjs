@@ -136,6 +136,17 @@ const KINDS = [
       after(4, 'SQLite format 3\0'),
     ],
   ],
+  // a byte that says what is changed: patches of a file, a whole file, patches of its log, tables
+  [
+    /vault/,
+    () => [
+      ...[0, 2].flatMap((part) => ['', '\0\x20x', '\x20\x10a\x40\x20b'].map((p) => after(part, p))),
+      after(1, 'SQLite format 3\0'),
+      ...Array.from({ length: 24 }, (_, statement) =>
+        after(3, Buffer.concat([Buffer.from([statement, 2, 8]), Buffer.alloc(8, 1)])),
+      ),
+    ],
+  ],
   [/policy|lint|rule/, () => [...smallPolicies, ...policies]],
   [/json/, () => [...messages, ...settings, ...smallPolicies.slice(0, 8)]],
   [/list/, () => ['Acme Holdings plc\tAcme\t$ACME\n# note\n\nBeta AG\tBETA\n']],
