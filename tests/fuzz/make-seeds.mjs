@@ -69,7 +69,32 @@ const checks = texts.slice(0, 40).map((text, i) =>
     text,
   }),
 );
-const messages = [...new Set([...documented, ...checks])];
+// Where a vault is that has one client, client 1 with note 4.
+const notes = [
+  { type: 'notes.status' },
+  { type: 'notes.unlock' },
+  { type: 'notes.unlock', passphrase: 'correct horse battery' },
+  { type: 'notes.lock' },
+  {
+    type: 'notes.save',
+    site: 'https://www.example.com',
+    url: 'https://www.example.com/in/rama',
+    kind: 'person',
+    page: { name: 'Rama Treas', employer: 'Bluefield Energy' },
+    note: 'Met in Leeds',
+    tags: ['prospect'],
+  },
+  { type: 'notes.list', words: 'rama' },
+  { type: 'notes.list', offset: 0, limit: 50 },
+  { type: 'notes.show', client: 1 },
+  { type: 'notes.edit', client: 1, fields: { employer: 'Beta AG' }, tags: ['golf'] },
+  { type: 'notes.note', client: 1, text: 'Called' },
+  { type: 'notes.note', client: 1, note: 4, text: '' },
+  { type: 'notes.erase', client: 1 },
+].map((message, i) => JSON.stringify({ id: i + 3, ...message }));
+const unlock = notes[1];
+const talks = [...notes.map((message) => `${unlock}\n${message}`), notes.join('\n')];
+const messages = [...new Set([...documented, ...checks, ...notes])];
 
 // A rule alone makes a small policy, which a fuzzer can change faster than a whole one.
 const smallPolicies = policies.flatMap((text) => {
@@ -117,7 +142,8 @@ const KINDS = [
   // a byte for the size of the pieces, then frames
   [/frame/, () => messages.flatMap((m) => [after(6, frame(m)), after(3, session(m))])],
   [/session|serve/, () => messages.map(session)],
-  [/messag|field|request/, () => messages],
+  // one message a line
+  [/messag|field|request/, () => [...messages, ...talks]],
   [/settings|origin/, () => settings],
   // an even byte and an entry, or an odd one and patches of a file
   [
