@@ -45,7 +45,9 @@ export async function save(
   notes: Notes,
 ): Promise<SaveResult> {
   await machine.ready;
-  if (!machine.knowsSites) await machine.refresh();
+  // The browser's policy knows no capture levels: without a word of the host a page would be kept at
+  // the lowest, and called saved.
+  await machine.refreshIfOld();
   const before = await addressOf(tab);
   const site = originOf(before);
   const refused = refusal(before, machine);
