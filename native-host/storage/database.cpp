@@ -9,6 +9,9 @@
 namespace forepost::storage {
 namespace {
 
+// More texts than any of our files has.
+constexpr std::size_t kMostIdle = 64;
+
 // A path as SQLite's URI names want it: what has a meaning there is escaped.
 std::string ToUri(const std::filesystem::path& file, std::string_view query) {
   static constexpr std::string_view kHex = "0123456789ABCDEF";
@@ -187,7 +190,12 @@ std::expected<void, StorageError> Database::Guard(int max_value_bytes) {
   return Execute("PRAGMA cell_size_check=ON; PRAGMA temp_store=MEMORY");
 }
 
-Database::~Database() { sqlite3_close_v2(handle_); }
+Database::~Database() {
+  for (const auto& [sql, statement] : idle_) {
+    sqlite3_finalize(statement);
+  }
+  sqlite3_close_v2(handle_);
+}
 
 std::expected<void, StorageError> Database::Execute(const char* sql) {
   errno = 0;
@@ -198,13 +206,28 @@ std::expected<void, StorageError> Database::Execute(const char* sql) {
 }
 
 std::expected<Statement, StorageError> Database::Prepare(std::string_view sql) const {
+  if (const auto idle = idle_.find(sql); idle != idle_.end()) {
+    sqlite3_stmt* const statement = idle->second;
+    idle_.erase(idle);
+    return Statement(*this, statement);
+  }
   sqlite3_stmt* statement = nullptr;
   errno = 0;
-  if (sqlite3_prepare_v2(handle_, sql.data(), static_cast<int>(sql.size()), &statement, nullptr) !=
-      SQLITE_OK) {
+  if (sqlite3_prepare_v3(handle_, sql.data(), static_cast<int>(sql.size()),
+                         SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK) {
     return std::unexpected(LastError());
   }
   return Statement(*this, statement);
+}
+
+void Statement::GiveBack::operator()(sqlite3_stmt* statement) const {
+  // What was bound may be a secret, and a question that is not reset holds up the others.
+  sqlite3_reset(statement);
+  sqlite3_clear_bindings(statement);
+  if (database->idle_.size() >= kMostIdle ||
+      !database->idle_.emplace(sqlite3_sql(statement), statement).second) {
+    sqlite3_finalize(statement);
+  }
 }
 
 std::expected<std::int64_t, StorageError> Database::Number(std::string_view sql) const {

@@ -17,6 +17,8 @@
 #include <cstdint>
 #include <expected>
 #include <filesystem>
+#include <functional>
+#include <map>
 #include <memory>
 #include <span>
 #include <string>
@@ -58,16 +60,18 @@ class Statement {
 
  private:
   friend class Database;
-  struct Finalizer {
-    void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+  // Gives it back to its Database, which keeps it for the next Prepare of the same text.
+  struct GiveBack {
+    const Database* database;
+    void operator()(sqlite3_stmt* statement) const;
   };
   Statement(const Database& database, sqlite3_stmt* statement)
-      : database_(&database), statement_(statement) {}
+      : database_(&database), statement_(statement, GiveBack{&database}) {}
 
   void Note(int result);
 
   const Database* database_;
-  std::unique_ptr<sqlite3_stmt, Finalizer> statement_;
+  std::unique_ptr<sqlite3_stmt, GiveBack> statement_;
   int refused_ = SQLITE_OK;  // what SQLite said to the first value that it did not take
 };
 
@@ -117,6 +121,7 @@ class Database {
 
   // One statement or several; rows are passed over.
   std::expected<void, StorageError> Execute(const char* sql);
+  // Compiled once for each text: reading SQL is much of the time of a small question.
   std::expected<Statement, StorageError> Prepare(std::string_view sql) const;
   // The first column of the first row.
   std::expected<std::int64_t, StorageError> Number(std::string_view sql) const;
@@ -148,6 +153,8 @@ class Database {
   std::filesystem::path file_;  // empty: in memory
   sqlite3* handle_;
   FileWords words_;
+  // Statements that nobody uses at the moment, by their text.
+  mutable std::map<std::string, sqlite3_stmt*, std::less<>> idle_;
 };
 
 }  // namespace forepost::storage

@@ -280,6 +280,8 @@ class Bench {
                       .note = person.note.text,
                       .tags = person.card.tags}));
       ours.Add(Now() - start);
+      // As the host does when it has answered.
+      Must(book.TidyUp());
       start = Now();
       SavePlain(*plain_, number);
       floor.Add(Now() - start);
