@@ -58,7 +58,8 @@ std::expected<VaultFile*, VaultError> Vault::Core::File() {
     return std::unexpected(MakeFault(VaultFault::kIo, path, "the system gives no random numbers",
                                      "restart the machine"));
   }
-  if (file != nullptr && file->Moved()) {
+  // A call from within a transaction, which is refused, must not take its database away.
+  if (file != nullptr && !file->database().InTransaction() && file->Moved()) {
     Lock();
     file.reset();
   }

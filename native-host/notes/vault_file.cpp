@@ -96,37 +96,39 @@ std::expected<std::unique_ptr<VaultFile>, VaultError> VaultFile::Create(
   if (!database) {
     return Pass(database);
   }
+  // Declared before the transaction, which must end while the database is there.
+  std::unique_ptr<VaultFile> made(new VaultFile(std::move(*place), std::move(*database)));
   // What is there may be anybody's: it is looked at before anything of it is changed, and again
   // under the lock, since another process may be quicker.
   const auto taken = [&]() -> std::expected<void, VaultError> {
-    auto empty = IsEmpty(**database);
+    auto empty = IsEmpty(made->database());
     if (!empty) {
       return Pass(empty);
     }
     if (*empty) {
       return {};
     }
-    return std::unexpected(MakeFault(VaultFault::kInvalid, *place, "there is a vault here already",
-                                     "unlock it, or name another file"));
+    return std::unexpected(made->Fault(VaultFault::kInvalid, "there is a vault here already",
+                                       "unlock it, or name another file"));
   };
   if (auto done = taken(); !done) {
     return Pass(done);
   }
-  if (auto done = Configure(**database); !done) {
+  if (auto done = Configure(made->database()); !done) {
     return Pass(done);
   }
-  auto scope = Scope::Begin(**database, Scope::Kind::kWrite);
+  auto scope = Scope::Begin(made->database(), Scope::Kind::kWrite);
   if (!scope) {
     return Pass(scope);
   }
   if (auto done = taken(); !done) {
     return Pass(done);
   }
-  if (auto made = (*database)->Execute(MakeTablesSql().c_str()); !made) {
-    return Pass(made);
+  if (auto done = made->database().Execute(MakeTablesSql().c_str()); !done) {
+    return Pass(done);
   }
   {
-    auto insert = (*database)->Prepare("INSERT INTO vault VALUES(1, ?, ?, ?)");
+    auto insert = made->database().Prepare("INSERT INTO vault VALUES(1, ?, ?, ?)");
     if (!insert) {
       return Pass(insert);
     }
@@ -137,7 +139,6 @@ std::expected<std::unique_ptr<VaultFile>, VaultError> VaultFile::Create(
       return Pass(done);
     }
   }
-  std::unique_ptr<VaultFile> made(new VaultFile(std::move(*place), std::move(*database)));
   if (auto done = made->SetSlot(slot); !done) {
     return Pass(done);
   }

@@ -226,6 +226,9 @@ TEST_F(VaultTest, RefusesACallFromWithinAChange) {
     EXPECT_EQ(FaultOf(vault.Read()), VaultFault::kInvalid);
     EXPECT_EQ(FaultOf(vault.Write([](Transaction&) { return std::expected<void, VaultError>(); })),
               VaultFault::kInvalid);
+    // Also while another file has taken its name.
+    std::filesystem::rename(file_, file_.native() + ".away");
+    EXPECT_EQ(FaultOf(vault.Read()), VaultFault::kInvalid);
     return {};
   }));
 }
