@@ -23,7 +23,7 @@ function row({ id, title, employer, headline, tags, hit }: Summary): HTMLElement
   // A hit in the name is shown in the name.
   const inTitle = hit?.text === title ? hit : null;
   const name = inTitle ? marked('a', inTitle) : written('a', title);
-  name.href = hashOf({ client: id, search: '' });
+  name.href = hashOf(id);
   const about = [employer, headline].filter(Boolean).join(' · ');
   const lines = [
     ...(about ? [written('p', about, 'soft')] : []),
@@ -75,19 +75,19 @@ export class ClientList {
     this.count.role = 'status';
     this.input.addEventListener('input', () => {
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => {
-        history.replaceState(null, '', hashOf({ client: null, search: this.input.value }));
-        void this.load();
-      }, PAUSE);
+      this.timer = setTimeout(() => void this.load(), PAUSE);
     });
     const search = make('div', [label, this.input], 'search');
     search.role = 'search';
     this.element.append(search, this.count, this.list, this.below);
   }
 
-  /** false: it failed, which is shown already, or something newer was asked for. */
+  /**
+   * Seeks `search`, or what stands in the field if that is empty. false: it failed, which is shown
+   * already, or something newer was asked for.
+   */
   open(search: string): Promise<boolean> {
-    this.input.value = search;
+    if (search !== '') this.input.value = search;
     return this.load();
   }
 

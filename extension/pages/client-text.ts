@@ -78,7 +78,10 @@ export interface Place {
   search: string;
 }
 
-/** Where an address of this page leads: #client=12 or #search=words. */
+/**
+ * Where an address of this page leads: #client=12 or #search=words. The page makes none with words:
+ * the browser keeps addresses on the disk.
+ */
 export function placeOf(hash: string): Place {
   const given = new URLSearchParams(hash.replace(/^#/, ''));
   const client = Number(given.get('client') ?? NaN);
@@ -88,7 +91,6 @@ export function placeOf(hash: string): Place {
   };
 }
 
-export function hashOf({ client, search }: Place): string {
-  if (client !== null) return `#client=${client}`;
-  return search === '' ? '#' : `#${new URLSearchParams({ search })}`;
+export function hashOf(client: number | null): string {
+  return client === null ? '#' : `#client=${client}`;
 }

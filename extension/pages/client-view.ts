@@ -79,7 +79,6 @@ export class ClientView {
 
   constructor(
     private client: Client,
-    private readonly search: string,
     private readonly erase: (client: Client) => void,
   ) {
     this.said.role = 'alert';
@@ -94,7 +93,7 @@ export class ClientView {
   private show(): void {
     const { client } = this;
     const back = make('a', ['All clients']);
-    back.href = hashOf({ client: null, search: this.search });
+    back.href = hashOf(null);
     const title = written('h2', client.title);
     title.tabIndex = -1;
     const kind = client.kind === 'link' ? 'Link note. ' : '';

@@ -15,7 +15,6 @@ const main = document.querySelector('#main') as HTMLElement;
 const lock = document.querySelector('#lock') as HTMLButtonElement;
 const notices = document.querySelector('#notices') as HTMLElement;
 
-let search = '';
 let turn = 0;
 const erasing = new Erasing(notices, () => {
   if (placeOf(location.hash).client === null && list.element.isConnected) void list.load();
@@ -79,8 +78,9 @@ async function route(): Promise<void> {
     else fail(reply.failure);
     return;
   }
-  search = place.search;
-  const isThere = await list.open(search);
+  // Not longer in the address than it is needed: the browser keeps addresses on the disk.
+  if (place.search !== '') history.replaceState(null, '', hashOf(null));
+  const isThere = await list.open(place.search);
   if (!isThere || mine !== turn) return;
   document.title = 'Your clients: Forepost';
   show(list.element);
@@ -89,9 +89,10 @@ async function route(): Promise<void> {
 }
 
 function showClient(client: Client): void {
-  document.title = `${client.title}: Forepost`;
-  const view = new ClientView(client, search, (erased) => {
-    location.hash = hashOf({ client: null, search });
+  // Without the name: the browser keeps the titles of pages on the disk.
+  document.title = 'A client: Forepost';
+  const view = new ClientView(client, (erased) => {
+    location.hash = hashOf(null);
     erasing.add(erased);
   });
   show(view.element);

@@ -73,6 +73,8 @@ export function field<T extends HTMLInputElement | HTMLTextAreaElement>(
 ): HTMLElement {
   control.id = `field-${++fields}`;
   control.dir = 'auto';
+  // Else the browser keeps what is typed on the disk, for the case that it has to open the page again.
+  control.autocomplete ||= 'off';
   const name = make('label', [label]);
   name.htmlFor = control.id;
   if (!hint) return make('div', [name, control], 'field');

@@ -49,12 +49,8 @@ test('places and their addresses', () => {
   for (const odd of ['', '#', '#client=', '#client=x', '#client=-1', '#client=1.5']) {
     assert.equal(placeOf(odd).client, null, odd);
   }
-  for (const place of [
-    { client: 7, search: '' },
-    { client: null, search: 'a&b=c #d' },
-    { client: null, search: '' },
-  ]) {
-    assert.deepEqual(placeOf(hashOf(place)), place);
+  for (const client of [7, null]) {
+    assert.deepEqual(placeOf(hashOf(client)), { client, search: '' });
   }
 });
 
