@@ -55,6 +55,7 @@ struct RowPlace {
 struct Row {
   RowPlace place;
   std::string body;
+  bool opens = true;  // false: it does not open under its key, and has no body (ForEach alone)
 };
 
 enum class VaultState { kAbsent, kLocked, kOpen };
@@ -141,6 +142,8 @@ class Vault {
   // Adds the slot or puts a new one in the place of the old.
   std::expected<void, VaultError> SetPassphrase(const SecretBytes& passphrase,
                                                 PassphraseCost cost = {});
+  // kNoKeyStore. A key that the key store holds for this vault is used again, never replaced, so
+  // that no failure leaves the store with another key than the file's slot needs.
   std::expected<void, VaultError> AddKeyStoreSlot();
   // kInvalid: it is the last one.
   std::expected<void, VaultError> RemoveSlot(SlotKind kind);

@@ -121,7 +121,8 @@ TEST_F(SlotsTest, RefusesACostPastTheLimitsBeforeItIsUsed) {
 TEST_F(SlotsTest, RefusesParametersThatAreNone) {
   const Slot good = MakeSlot("correct horse").value();
   const std::string salt = good.parameters.substr(good.parameters.size() - 34, 32);
-  const auto parameters = [](std::string opslimit, std::string memlimit, std::string hex) {
+  const auto parameters = [](const std::string& opslimit, const std::string& memlimit,
+                             const std::string& hex) {
     return "{\"opslimit\": " + opslimit + ", \"memlimit\": " + memlimit + ", \"salt\": \"" + hex +
            "\"}";
   };
@@ -130,7 +131,6 @@ TEST_F(SlotsTest, RefusesParametersThatAreNone) {
   EXPECT_EQ(OpenIt(slot, "correct horse").value(), vault_key_);
   slot.parameters = R"({"later": [1], )" + good.parameters.substr(1);
   EXPECT_EQ(OpenIt(slot, "correct horse").value(), vault_key_) << "members unknown here are passed";
-  // The work of Argon2id is bounded by its limits; a lane too much of memory would take seconds.
   for (const std::string& bad : {
            parameters("17", "8192", salt),
            parameters("0", "8192", salt),
