@@ -65,6 +65,8 @@ class OneKey : public forepost::testing::MemoryKeyStore {
   std::expected<void, forepost::Diagnostic> Forget(std::string_view) override { return {}; }
 };
 
+std::string Index() { return std::string(900, 'i'); }
+
 // Good vaults, and all that was ever in them.
 struct Ground {
   Ground() : random(Counter()) {
@@ -93,7 +95,7 @@ struct Ground {
                  .has_value());
       Note(vault);
     }
-    Expect(vault.StoreSearch({.revision = 1, .erasures = 2, .bytes = kIndex}).value());
+    Expect(vault.StoreSearch({.revision = 1, .erasures = 2, .bytes = Index()}).value());
     Expect(vault.CleanUp().value());
     Expect(vault.SetPassphrase(forepost::testing::Passphrase(), forepost::testing::kCheap)
                .has_value());
@@ -126,8 +128,6 @@ struct Ground {
                          })
                .has_value());
   }
-
-  static inline const std::string kIndex = std::string(900, 'i');
 
   randombytes_implementation random;
   std::filesystem::path folder;
@@ -237,7 +237,7 @@ bool ReadAll(const Ground& ground, Vault& vault, bool known) {
   const auto all =
       (*reading)->ForEach(0, [](const Row&) { return std::expected<void, VaultError>(); });
   const auto copy = vault.LoadSearch();
-  Expect(!known || !copy || !*copy || (*copy)->bytes == Ground::kIndex);
+  Expect(!known || !copy || !*copy || (*copy)->bytes == Index());
   return whole && all;
 }
 
