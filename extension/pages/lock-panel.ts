@@ -1,8 +1,9 @@
 // The one way to unlock the notes, or to begin them, in the popup and on the page of clients.
 
 import type { NotesState } from '../shared/notes';
+import type { Failure } from '../shared/page-messages';
 import { ask } from './ask';
-import { lockWords, passphraseFault } from './lock-text';
+import { lockWords, otherWay, passphraseFault, type LockWords } from './lock-text';
 import { busy, failureCard, field, make } from './make';
 
 function passwordField(name: string, autocomplete: 'current-password' | 'new-password') {
@@ -13,12 +14,18 @@ function passwordField(name: string, autocomplete: 'current-password' | 'new-pas
   return { control, row: field(name, control) };
 }
 
-/** `opened` is called with the state when the notes are open. */
-export function lockPanel(
-  state: NotesState,
+interface Asked {
+  element: HTMLElement;
+  focus: () => void;
+}
+
+/** `failed` is called with why the button did not do. */
+function asking(
+  words: LockWords,
   opened: (state: NotesState) => void,
-): { panel: HTMLElement; focus: () => void } {
-  const { way, title, lines, button: label } = lockWords(state);
+  failed: (failure: Failure) => boolean,
+): Asked {
+  const { way, title, lines, button: label } = words;
   const submit = make('button', [label]);
   submit.type = 'submit';
   const said = make('div');
@@ -28,8 +35,7 @@ export function lockPanel(
   const second = passwordField('The same again', 'new-password');
   const rows = way === 'button' ? [] : isNew ? [first.row, second.row] : [first.row];
   const form = make('form', [...rows, make('div', [submit], 'actions'), said]);
-  const heading = make('h2', [title]);
-  const panel = make('section', [heading, ...lines.map((line) => make('p', line)), form], 'card');
+  const element = make('div', [make('h2', [title]), ...lines.map((line) => make('p', line)), form]);
 
   const focus = () => (way === 'button' ? submit : first.control).focus();
   const unlock = async () => {
@@ -53,7 +59,10 @@ export function lockPanel(
       opened(reply.state);
       return;
     }
-    if (reply.type === 'failure') said.replaceChildren(failureCard(reply.failure));
+    if (reply.type === 'failure') {
+      if (way === 'button' && failed(reply.failure)) return;
+      said.replaceChildren(failureCard(reply.failure));
+    }
     first.control.select();
     focus();
   };
@@ -61,5 +70,33 @@ export function lockPanel(
     event.preventDefault();
     void unlock();
   });
-  return { panel, focus };
+  return { element, focus };
+}
+
+/**
+ * `opened` is called with the state when the notes are open. `failure`: why the key store has not
+ * opened them already.
+ */
+export function lockPanel(
+  state: NotesState,
+  opened: (state: NotesState) => void,
+  failure?: Failure,
+): { panel: HTMLElement; focus: () => void } {
+  const panel = make('section', '', 'card');
+  let asked: Asked;
+  const show = (words: LockWords, why?: Failure) => {
+    asked = asking(words, opened, (reason) => {
+      const other = otherWay(state, reason.cause);
+      if (!other) return false;
+      show(other, reason);
+      asked.focus();
+      return true;
+    });
+    const told = why ? [make('div', [failureCard(why)])] : [];
+    for (const element of told) element.role = 'alert';
+    panel.replaceChildren(asked.element, ...told);
+  };
+  const other = failure ? otherWay(state, failure.cause) : null;
+  show(other ?? lockWords(state), failure);
+  return { panel, focus: () => asked.focus() };
 }

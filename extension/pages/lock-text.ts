@@ -55,6 +55,20 @@ export function lockWords({ state, ways, keyStore, locked, lockAfter }: NotesSta
   };
 }
 
+/**
+ * What is asked for when unlocking by the button has failed; null: there is no other way. A key
+ * store can be within reach and yet have lost the key, or have another.
+ */
+export function otherWay(state: NotesState, cause: string): LockWords | null {
+  if (state.state === 'absent' && cause !== 'key_store_unavailable') return null;
+  const words = lockWords({ ...state, keyStore: { usable: false, why: '' } });
+  return words.way === 'button' ? null : words;
+}
+
+/** May the page unlock by itself? Somebody has just opened it; a press would say nothing more. */
+export const unlocksItself = ({ state, ways, keyStore, locked }: NotesState): boolean =>
+  state === 'locked' && locked === 'start' && ways.includes('key_store') && keyStore.usable;
+
 const characters = (text: string) => [...text].length;
 
 /** What is wrong with a passphrase that was typed; empty: nothing. */

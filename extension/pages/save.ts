@@ -3,6 +3,7 @@
 import type { ClientKind, SaveOutcome } from '../shared/notes';
 import { MAX_NOTE, tagsOf } from '../shared/notes';
 import { isLockedFailure, viewOf } from '../shared/outcome-text';
+import type { Failure } from '../shared/page-messages';
 import type { Status } from '../shared/status';
 import { ask } from './ask';
 import { lockPanel } from './lock-panel';
@@ -82,7 +83,7 @@ export class SaveCard {
 
   private async tell(outcome: SaveOutcome, kind: ClientKind): Promise<void> {
     if (outcome.result === 'failed' && isLockedFailure(outcome.failure.cause)) {
-      await this.unlock(kind);
+      await this.unlock(kind, outcome.failure);
       return;
     }
     const { tone, title, lines, offer } = viewOf(outcome);
@@ -111,17 +112,19 @@ export class SaveCard {
   }
 
   /** One way to unlock, here; then what was asked for is done. */
-  private async unlock(kind: ClientKind): Promise<void> {
+  private async unlock(kind: ClientKind, why: Failure): Promise<void> {
     const reply = await ask({ type: 'notes.status' });
     if (reply.type === 'failure') {
       this.said.replaceChildren(failureCard(reply.failure));
       return;
     }
-    const { panel, focus } = lockPanel(reply.state, () => {
+    const opened = () => {
       panel.remove();
       this.submit.focus();
       void this.save(kind);
-    });
+    };
+    const byKeyStore = why.cause === 'key_store_unavailable' || why.cause === 'vault_wrong_key';
+    const { panel, focus } = lockPanel(reply.state, opened, byKeyStore ? why : undefined);
     // Before the form, since a form in a form would be none.
     this.said.replaceChildren();
     this.place.querySelector('.unlock')?.remove();

@@ -5,8 +5,8 @@ import { sentence } from './failures';
 import type { Change, Saved, SaveOutcome } from './notes';
 import type { OutcomeView } from './outcome';
 
-/** Causes that unlocking, or beginning, mends. */
-const LOCKED = ['vault_locked', 'vault_missing', 'key_store_unavailable'];
+/** Causes that unlocking, or beginning, mends; the last two are of a key store without the right key. */
+const LOCKED = ['vault_locked', 'vault_missing', 'vault_wrong_key', 'key_store_unavailable'];
 
 const LABELS: Record<string, string> = {
   name: 'name',

@@ -250,6 +250,29 @@ visit('locked: a passphrase, wrong and right', 'clients.html#client=2', TYPED, a
   await named(page, 'Client 0002', 'heading');
 });
 
+const LOST = {
+  state: 'locked',
+  locked: 'idle',
+  ways: ['key_store', 'passphrase'],
+  keyStoreFails: 'key_store_unavailable',
+};
+visit('locked: a key store that has lost the key', 'clients.html', LOST, async (page) => {
+  await press(page, 'Unlock');
+  await named(page, 'Passphrase', 'textbox');
+  assert.match(await page.$eval('main', (e) => e.textContent), /The key is not there/);
+  await page.keyboard.type('correct horse');
+  await page.keyboard.press('Enter');
+  await counted(page, '3 clients');
+});
+
+const ALONE = { ...LOST, ways: ['key_store'] };
+visit('locked: the same without a passphrase says why', 'clients.html', ALONE, async (page) => {
+  await press(page, 'Unlock');
+  await page.waitForSelector('main .card.bad');
+  assert.equal(await focused(page), 'Unlock');
+  assert.equal(await page.$('main input'), null);
+});
+
 const ABSENT = { state: 'absent', ways: [], usable: false, clients: 0 };
 visit(
   'none yet and no key store: a passphrase is chosen, twice',

@@ -117,6 +117,22 @@ visit(
 );
 
 visit(
+  'locked: a key store without the right key, so the passphrase at once',
+  {
+    state: 'locked',
+    ways: ['key_store', 'passphrase'],
+    outcomes: [failed('vault_wrong_key'), saved()],
+  },
+  async (page) => {
+    await page.keyboard.press('Enter');
+    await named(page, 'Passphrase', 'textbox');
+    await page.keyboard.type('correct horse');
+    await page.keyboard.press('Enter');
+    await named(page, 'Open in Forepost', 'link');
+  },
+);
+
+visit(
   'where nothing can be saved it says so',
   { level: null, tabState: 'not_listed' },
   async (page) => {

@@ -4,6 +4,8 @@ export function stubChrome({
   state = 'open',
   ways = ['key_store'],
   usable = true,
+  /** The cause with which the key store refuses. */
+  keyStoreFails = '',
   locked = 'start',
   clients: count = 3,
   level = 'card',
@@ -114,8 +116,10 @@ export function stubChrome({
     }),
     'notes.status': stateNow,
     'notes.unlock': (request) => {
-      const right = ways.includes('passphrase') ? request.passphrase === passphrase : true;
-      if (stub.state !== 'absent' && !right) return failure('vault_wrong_key', 'Wrong passphrase');
+      const byKeyStore = request.passphrase === undefined && ways.includes('key_store');
+      if (byKeyStore && keyStoreFails) return failure(keyStoreFails, 'The key is not there');
+      const right = byKeyStore || stub.state === 'absent' || request.passphrase === passphrase;
+      if (!right) return failure('vault_wrong_key', 'Wrong passphrase');
       stub.state = 'open';
       return stateNow();
     },

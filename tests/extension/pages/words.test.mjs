@@ -5,7 +5,7 @@ import { load } from '../load.mjs';
 
 const { addressLabel, countWords, hashOf, linkTarget, pieces, placeOf, snapshotLines } =
   await load('pages/client-text.ts');
-const { lockWords, passphraseFault } = await load('pages/lock-text.ts');
+const { lockWords, otherWay, passphraseFault, unlocksItself } = await load('pages/lock-text.ts');
 const { saveWords } = await load('pages/save-text.ts');
 const { changed } = await load('pages/client-form.ts');
 
@@ -101,6 +101,35 @@ for (const [what, state, way, title] of [
     assert.deepEqual([words.way, words.title], [way, title]);
   });
 }
+
+test('the button has failed: the passphrase, if there is one', () => {
+  const both = { ...STATE, ways: ['key_store', 'passphrase'] };
+  const absent = { ...STATE, state: 'absent', ways: [] };
+  for (const [state, cause, way] of [
+    [both, 'key_store_unavailable', 'passphrase'],
+    [both, 'vault_wrong_key', 'passphrase'],
+    [both, 'host_timeout', 'passphrase'],
+    [STATE, 'key_store_unavailable', undefined],
+    [absent, 'key_store_unavailable', 'choose'],
+    [absent, 'vault_full', undefined],
+  ]) {
+    assert.equal(otherWay(state, cause)?.way, way, `${state.state} ${state.ways} ${cause}`);
+  }
+});
+
+test('the page unlocks by itself only where it was just opened and the key store does it', () => {
+  assert.equal(unlocksItself(STATE), true);
+  for (const state of [
+    { state: 'open' },
+    { state: 'absent', ways: [] },
+    { locked: 'idle' },
+    { locked: 'asked' },
+    { ways: ['passphrase'] },
+    { keyStore: { usable: false, why: '' } },
+  ]) {
+    assert.equal(unlocksItself({ ...STATE, ...state }), false, JSON.stringify(state));
+  }
+});
 
 test('why they are locked', () => {
   assert.match(lockWords({ ...STATE, locked: 'idle' }).lines[0], /for 15 minutes/);

@@ -87,7 +87,12 @@ test('failures: what is wrong and what to do, or the way to unlock', () => {
     offer: null,
     stays: true,
   });
-  for (const cause of ['vault_locked', 'vault_missing', 'key_store_unavailable']) {
+  for (const cause of [
+    'vault_locked',
+    'vault_missing',
+    'vault_wrong_key',
+    'key_store_unavailable',
+  ]) {
     assert.equal(failed(cause).offer.name, 'unlock', cause);
   }
 });
