@@ -4,15 +4,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** Shorter words, or pieces of them, may stand in a file by chance. */
+const SHORTEST = 8;
+
 /** A word as it might stand in a file, in any of the ways in which programs write texts. */
 export function spellings(word) {
+  if (word.length < SHORTEST) throw new Error(`${word} is too short to be sought`);
   const utf8 = Buffer.from(word);
   const utf16 = Buffer.from(word, 'utf16le');
-  // The three places at which a text may begin within base64; the ends depend on the neighbours.
+  // The three places at which a text may begin within base64. The digits at both ends depend on the
+  // neighbours as well: they are left out.
   const base64 = (bytes) =>
     [0, 1, 2].map((before) => {
-      const text = Buffer.concat([Buffer.alloc(before, 'x'), bytes]).toString('base64');
-      return Buffer.from(text.slice(before === 0 ? 0 : 4, -4));
+      const text = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64');
+      const end = Math.floor(((before + bytes.length) * 4) / 3);
+      return Buffer.from(text.slice(Math.ceil((before * 4) / 3), end));
     });
   return [
     utf8,
