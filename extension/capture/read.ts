@@ -1,16 +1,11 @@
 // What one click saves of a page, at the level that the firm has set for the site. What the level
 // forbids is not even looked at.
 
-import {
-  bounded,
-  TEXT_FIELDS,
-  type Captured,
-  type Level,
-  type PageFields,
-} from '../shared/capture';
+import { TEXT_FIELDS, type Captured, type Level, type PageFields } from '../shared/capture';
 import { readHCard } from './h-card';
 import { readJsonLd } from './json-ld';
 import { readOpenGraph } from './open-graph';
+import { selected } from './selection';
 
 /** The first that says a field wins. */
 export function merge(found: readonly PageFields[]): PageFields {
@@ -25,19 +20,12 @@ export function merge(found: readonly PageFields[]): PageFields {
   return merged;
 }
 
-function selection(source: Document): string {
-  const { activeElement } = source;
-  // A selection in a field is not the document's.
-  if (activeElement instanceof HTMLTextAreaElement) return '';
-  return bounded('selection', source.getSelection()?.toString() ?? '');
-}
-
 export function read(level: Level, source: Document): Captured {
   const url = source.location.href;
   const nothing: Captured = { url, level, person: true, page: {} };
   if (level === 'link') return nothing;
-  const selected = selection(source);
-  const page: PageFields = selected ? { selection: selected } : {};
+  const selection = selected(source);
+  const page: PageFields = selection ? { selection } : {};
   if (level === 'selection') return { ...nothing, page };
 
   const here = new URL(url);

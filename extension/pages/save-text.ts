@@ -15,7 +15,7 @@ export interface SaveWords {
 const KEPT: Record<Level, string> = {
   link: 'Your firm keeps only the address of this page.',
   selection: 'Your firm keeps the address of this page and the text that you have selected.',
-  card: 'Keeps what the page says of the person: name, employer, position and the like.',
+  card: 'Keeps what the page says of the person: name, employer, position and the like, and the text that you have selected.',
 };
 
 export function saveWords({ tab }: Pick<Status, 'tab'>): SaveWords {

@@ -265,6 +265,38 @@ test('link: nothing of the page, selection: the selected text alone, card: both'
   assert.deepEqual(card.page, { ...FIELDS, selection: 'Some words' });
 });
 
+const DRAFTS = `<p id="words">Some words</p><input id="field" value="draft"><textarea id="area">draft</textarea>
+  <div id="box" contenteditable><p id="in">draft</p></div><p id="after">after</p>
+  <div id="host"></div><div id="around" contenteditable><div id="within"></div></div>`;
+const grow = `host.attachShadow({mode: 'open'}).innerHTML =
+  '<input value="draft"><p>Shadow words</p><div contenteditable>draft</div>';
+  within.attachShadow({mode: 'open'}).innerHTML = '<p>draft</p>';
+  const part = (tree, selector) => tree.shadowRoot.querySelector(selector);
+  const all = (node) => { const range = document.createRange(); range.selectNodeContents(node);
+    getSelection().removeAllRanges(); getSelection().addRange(range); };`;
+for (const [what, act, expected] of [
+  ['a field', 'field.focus(); field.select()', undefined],
+  ['a field that was left', 'field.focus(); field.select(); field.blur()', undefined],
+  ['a text area', 'area.focus(); area.select()', undefined],
+  ['a box', 'box.focus(); all(document.querySelector("#in"))', undefined],
+  ['a box that was left', 'all(document.querySelector("#in")); box.blur()', undefined],
+  ['a range over a box', 'getSelection().setBaseAndExtent(words, 0, after, 1)', undefined],
+  [
+    'a field in a shadow tree',
+    'part(host, "input").focus(); part(host, "input").select()',
+    undefined,
+  ],
+  ['a box in a shadow tree', 'all(part(host, "div"))', undefined],
+  ['a shadow tree in a box', 'all(part(within, "p"))', undefined],
+  ['words in a shadow tree', 'all(part(host, "p"))', 'Shadow words'],
+  ['a range up to a field', 'getSelection().setBaseAndExtent(words, 0, field, 0)', 'Some words'],
+]) {
+  test(`selected: ${what}`, async () => {
+    const { page: found } = await read(DRAFTS, 'selection', { act: `{${grow}${act}}` });
+    assert.equal(found.selection, expected);
+  });
+}
+
 test('what the level forbids is not even looked at', async () => {
   const page = await show(`<!doctype html>${SELECTED}`);
   await page.evaluate(script);

@@ -155,7 +155,8 @@ test('what can be saved', () => {
     [words({ level: 'link' }).asksName, words({ level: 'card' }).asksName],
     [true, false],
   );
-  assert.match(words({ level: 'selection' }).line, /selected/);
+  for (const level of ['selection', 'card']) assert.match(words({ level }).line, /selected/);
+  assert.doesNotMatch(words({ level: 'link' }).line, /selected/);
   for (const [state, line] of [
     ['not_listed', /not listed/],
     ['off', /switched off/],
