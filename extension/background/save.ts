@@ -4,7 +4,7 @@ import { levelOf } from '../shared/capture';
 import { failure, hostFailure } from '../shared/failures';
 import type { SaveForm, SaveOutcome } from '../shared/notes';
 import type { Failure } from '../shared/page-messages';
-import { isListed, originOf } from '../shared/sites';
+import { isListed, originOf, pageAddress } from '../shared/sites';
 import { capture } from './capture';
 import type { Machine } from './machine';
 import type { Notes } from './notes';
@@ -27,7 +27,7 @@ export const PLAIN: SaveForm = { kind: 'person', name: '', note: '', tags: [] };
 
 const addressOf = (tab: number) =>
   chrome.tabs.get(tab).then(
-    ({ url }) => url,
+    ({ url }) => (url === undefined ? undefined : pageAddress(url)),
     () => undefined,
   );
 
@@ -60,7 +60,7 @@ export async function save(
   const { captured, document } = answer;
   // The tab's address counts, never the page's word; where the two differ the page has moved on.
   const url = await addressOf(tab);
-  if (url === undefined || url !== captured.url || originOf(url) !== site) {
+  if (url === undefined || url !== pageAddress(captured.url) || originOf(url) !== site) {
     return { outcome: failed(failure('page_changed')), document };
   }
   if (!captured.person && form.kind === 'person') {

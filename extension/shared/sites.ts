@@ -24,6 +24,17 @@ function parse(site: string): Site | null {
   return { scheme, wildcard: parts[2] !== undefined, host: parts[3] ?? '', port: String(port) };
 }
 
+/**
+ * A page's address without what only the browser sees of it: a link to words in a page ends in
+ * "#:~:text=…", which the page's own address has not.
+ */
+export function pageAddress(url: string): string {
+  const hash = url.indexOf('#');
+  if (hash < 0) return url;
+  const fragment = url.slice(hash).replace(/:~:.*$/s, '');
+  return fragment === '#' ? url.slice(0, hash) : url.slice(0, hash) + fragment;
+}
+
 /** Is `site` written as an entry of the list has to be? */
 export function isSite(site: string): boolean {
   return parse(site) !== null;

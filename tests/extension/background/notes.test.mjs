@@ -292,6 +292,20 @@ test('save: a tab that went on while it was read', async () => {
   assert.deepEqual(notesAsked('notes.save'), []);
 });
 
+test('save: a page that was reached by a link to words in it', async () => {
+  await start();
+  for (const [tabs, pages] of [
+    ['#:~:text=treasury', ''],
+    ['#work:~:text=treasury&text=x', '#work'],
+    ['#:~:text=treasury', '#'],
+  ]) {
+    const tab = browser.openTab(`${SITE}/in/rama${tabs}`);
+    browser.capture = () => ({ url: `${SITE}/in/rama${pages}`, person: true, page: {} });
+    assert.equal((await saveIn(tab)).outcome.result, 'saved', tabs);
+    assert.equal(notesAsked('notes.save').at(-1).url, `${SITE}/in/rama${pages.replace(/#$/, '')}`);
+  }
+});
+
 test('save: nobody’s profile, kept only as a link note', async () => {
   await start();
   const tab = browser.openTab(`${SITE}/jobs`);
