@@ -11,6 +11,8 @@ export interface FormActions {
   leave: () => void;
 }
 
+export const tagsText = (tags: readonly string[]) => tags.join(', ');
+
 /** What of the form differs from the client; null: nothing. */
 export function changed(
   client: Pick<Client, 'fields' | 'tags'>,
@@ -22,10 +24,12 @@ export function changed(
     const text = typed[name].trim();
     if (text !== (client.fields[name] ?? '')) fields[name] = text;
   }
-  const list = tagsOf(tags);
   const edit: ClientEdit = {};
   if (Object.keys(fields).length > 0) edit.fields = fields;
-  if (list.join('\n') !== client.tags.join('\n')) edit.tags = list;
+  if (tags !== tagsText(client.tags)) {
+    const list = tagsOf(tags, client.tags);
+    if (list.join('\n') !== client.tags.join('\n')) edit.tags = list;
+  }
   return Object.keys(edit).length > 0 ? edit : null;
 }
 
@@ -40,7 +44,7 @@ export function cardForm(
     return { name, control };
   });
   const tags = make('input');
-  tags.value = client.tags.join(', ');
+  tags.value = tagsText(client.tags);
   const submit = make('button', ['Keep changes']);
   submit.type = 'submit';
   const form = make('form', [

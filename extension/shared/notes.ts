@@ -180,12 +180,29 @@ export type ClientsPortPush =
   | { type: 'erased'; client: number }
   | { type: 'not-erased'; failures: { client: number; failure: Failure }[] };
 
-/** "rama treas, calder" as the person typed it. */
-export function tagsOf(text: string): string[] {
-  const tags = text.split(/[,;\n]/).map((tag) => tag.replace(/\s+/g, ' ').trim());
+const SEPARATOR = /[,;\n]/;
+const AT_END = /^\s*(?:[,;\n]|$)/;
+
+/** In pieces at the separators; one of `known` that has a separator in it stays whole. */
+function pieces(text: string, known: readonly string[]): string[] {
+  const whole = known
+    .filter((tag) => SEPARATOR.test(tag))
+    .sort((one, other) => other.length - one.length);
+  const found: string[] = [];
+  for (let rest = text.trimStart(); rest !== ''; rest = rest.trimStart()) {
+    const tag = whole.find((one) => rest.startsWith(one) && AT_END.test(rest.slice(one.length)));
+    const start = tag?.length ?? 0;
+    const end = start + rest.slice(start).search(/[,;\n]|$/);
+    found.push(tag ?? rest.slice(0, end).replace(/\s+/g, ' ').trim().slice(0, MAX_TAG));
+    rest = rest.slice(end + 1);
+  }
+  return found;
+}
+
+/** "rama treas, calder" as the person typed it; `known` are tags that may stand in it already. */
+export function tagsOf(text: string, known: readonly string[] = []): string[] {
   const seen = new Set<string>();
-  return tags
-    .map((tag) => tag.slice(0, MAX_TAG))
+  return pieces(text, known)
     .filter((tag) => {
       const key = tag.toLowerCase();
       if (tag === '' || seen.has(key)) return false;

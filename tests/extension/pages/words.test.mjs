@@ -177,3 +177,18 @@ test('only what differs is sent', () => {
   });
   assert.equal(changed(client, { ...typed, employer: 'Northwind', about: '' }, ' a '), null);
 });
+
+test('tags with a comma in them, from the command line', () => {
+  const client = { fields: { name: 'Rama' }, tags: ['red fish, deep sea', 'deep sea', 'a;b'] };
+  const typed = { name: 'Rama', employer: '', position: '', headline: '', place: '', about: '' };
+  const tags = client.tags.join(', ');
+  assert.equal(changed(client, typed, tags), null);
+  assert.deepEqual(changed(client, { ...typed, name: 'R' }, tags), { fields: { name: 'R' } });
+  assert.deepEqual(changed(client, typed, `${tags}, new`).tags, [...client.tags, 'new']);
+  assert.deepEqual(changed(client, typed, 'new,red fish, deep sea').tags, [
+    'new',
+    'red fish, deep sea',
+  ]);
+  // What the person makes of it counts.
+  assert.deepEqual(changed(client, typed, 'red fish, deep seas').tags, ['red fish', 'deep seas']);
+});
