@@ -17,12 +17,20 @@ export class SaveCard {
   private readonly submit = make('button', ['Save this profile']);
   private readonly said = make('div', '', 'said');
   private tab: number | null = null;
+  /** Is the name a field of the form? */
+  private asksName = false;
   private shown = '';
 
   constructor(private readonly place: HTMLElement) {
     this.submit.type = 'submit';
     this.said.role = 'status';
     this.name.maxLength = 200;
+    // In the offer of a link note, Enter keeps that; the form would ask for a person again.
+    this.name.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' || this.asksName) return;
+      event.preventDefault();
+      void this.save('link');
+    });
     this.note.maxLength = MAX_NOTE;
     this.note.rows = 2;
     this.tags.maxLength = 1_000;
@@ -39,6 +47,7 @@ export class SaveCard {
     const isFirst = this.shown === '';
     this.shown = shown;
     this.tab = tab;
+    this.asksName = words.asksName;
     if (!words.can) {
       this.place.replaceChildren(make('p', [words.line], 'soft'));
       return;
@@ -70,7 +79,7 @@ export class SaveCard {
       type: 'notes.save',
       tab: this.tab,
       kind,
-      name: this.name.value,
+      name: this.asksName || kind === 'link' ? this.name.value : '',
       note: this.note.value,
       tags: tagsOf(this.tags.value),
     });
@@ -102,10 +111,12 @@ export class SaveCard {
       open.target = '_blank';
       content.push(make('p', [open]));
       // Kept now: another press would keep it twice.
-      this.note.value = this.tags.value = '';
+      this.name.value = this.note.value = this.tags.value = '';
     }
     if (offer?.name === 'link') {
       const link = button(offer.label, () => void this.save('link'));
+      // The page is nobody's, so it gives no name.
+      if (!this.asksName) content.push(field('Name (optional)', this.name));
       content.push(make('div', [link], 'actions'));
     }
     this.said.replaceChildren(make('section', content, `card ${tones[tone]}`));

@@ -90,6 +90,29 @@ visit(
 );
 
 visit(
+  'a link note has a name where the card asks for none',
+  { level: 'card', outcomes: [{ result: 'nobody' }, { result: 'nobody' }, saved()] },
+  async (page) => {
+    await page.keyboard.press('Enter');
+    await (await named(page, 'Name (optional)', 'textbox')).type('The jobs');
+    // Not the name of a person, should the page be one's by now.
+    await (await named(page, 'Save this profile', 'button')).click();
+    await page.waitForFunction(() => window.stub.asked.at(-1).type === 'notes.save');
+    await (await named(page, 'Name (optional)', 'textbox')).focus();
+    await page.keyboard.press('Enter');
+    await named(page, 'Open in Forepost', 'link');
+    assert.deepEqual(
+      (await saves(page)).map(({ kind, name }) => [kind, name]),
+      [
+        ['person', ''],
+        ['person', ''],
+        ['link', 'The jobs'],
+      ],
+    );
+  },
+);
+
+visit(
   'a failure says why, and what was typed stays',
   { outcomes: [failed('vault_full')] },
   async (page) => {
