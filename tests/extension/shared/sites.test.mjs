@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { load } from '../load.mjs';
 
-const { isListed, isSite, matchPatterns, originOf } = await load('shared/sites.ts');
+const { isListed, isSite, matchPatterns, originOf, pageAddress } = await load('shared/sites.ts');
 
 const SITES = ['https://www.example.com', 'http://demo.localhost:8437', 'https://*.example.org'];
 
@@ -87,5 +87,18 @@ test('the origin of an address', () => {
     undefined,
   ]) {
     assert.equal(originOf(address), null);
+  }
+});
+
+test('the address of a page, without the words that a link to it names', () => {
+  for (const [given, expected] of [
+    ['https://a.example/in/x', 'https://a.example/in/x'],
+    ['https://a.example/in/x?q=:~:y', 'https://a.example/in/x?q=:~:y'],
+    ['https://a.example/in/x#work', 'https://a.example/in/x#work'],
+    ['https://a.example/in/x#:~:text=a', 'https://a.example/in/x'],
+    ['https://a.example/in/x#work:~:text=a:~:b', 'https://a.example/in/x#work'],
+    ['https://a.example/in/x#', 'https://a.example/in/x'],
+  ]) {
+    assert.equal(pageAddress(given), expected, given);
   }
 });
