@@ -1,5 +1,5 @@
-// What a click has just allowed a script in a page to ask for: one offer for each tab, for the
-// document that it was shown in, once, within a minute. Kept in the session's storage, because the
+// What a click has just allowed a script in a page to ask for: one offer for each tab, once, for the
+// document that it was shown in; within a minute, unless it is shown until the person closes it. Kept in the session's storage, because the
 // worker may be stopped while the person reads.
 
 import type { Offer } from '../shared/outcome';
@@ -13,24 +13,32 @@ interface Remembered {
   /** The browser's name for the document; Firefox may give none. */
   document: string;
   origin: string;
+  /** The address that was read (sites.ts, pageAddress). */
+  url: string;
   /** The client to open. */
   client: number | null;
-  until: number;
+  /** null: as long as the document. */
+  until: number | null;
 }
 
-export type Made = Pick<Remembered, 'offer' | 'document' | 'origin' | 'client'>;
+export type Made = Omit<Remembered, 'until'>;
 
 const keyOf = (tab: number) => `offer:${tab}`;
 
 export class Offers {
   private queue: Promise<unknown> = Promise.resolve();
 
-  /** Takes the place of the tab's offer before; null: there is none any more. */
-  make(tab: number, made: Made | null): Promise<void> {
+  /**
+   * Takes the place of the tab's offer before; null: there is none any more. `stays`: as what is
+   * shown does.
+   */
+  make(tab: number, made: Made | null, stays: boolean): Promise<void> {
     return this.inTurn(async () => {
       if (!made) await chrome.storage.session.remove(keyOf(tab));
       else {
-        const offer: Remembered = { ...made, until: Date.now() + VALID };
+        // A document without a name could be another by then.
+        const endless = stays && made.document !== '';
+        const offer: Remembered = { ...made, until: endless ? null : Date.now() + VALID };
         await chrome.storage.session.set({ [keyOf(tab)]: offer });
       }
     });
@@ -42,7 +50,8 @@ export class Offers {
       if (tab === null || frame !== 0) return null;
       const key = keyOf(tab);
       const offer = (await chrome.storage.session.get(key))[key] as Remembered | undefined;
-      if (!offer || offer.offer !== wanted || offer.until < Date.now()) return null;
+      if (!offer || offer.offer !== wanted) return null;
+      if (offer.until !== null && offer.until < Date.now()) return null;
       const named = offer.document !== '' && document !== '';
       if (offer.origin !== origin || (named && offer.document !== document)) return null;
       await chrome.storage.session.remove(key);

@@ -3,7 +3,7 @@
 
 import type { OutcomeWorld } from '../capture/outcome';
 import { failure } from '../shared/failures';
-import type { SaveForm, SaveOutcome } from '../shared/notes';
+import type { SaveForm } from '../shared/notes';
 import { viewOf } from '../shared/outcome-text';
 import type { OutcomeView } from '../shared/outcome';
 import type { Failure } from '../shared/page-messages';
@@ -11,7 +11,7 @@ import { originOf } from '../shared/sites';
 import type { Machine } from './machine';
 import type { Notes } from './notes';
 import { Offers } from './offers';
-import { PLAIN, save } from './save';
+import { addressOf, PLAIN, save, type SaveResult } from './save';
 import type { Sender } from './senders';
 import { markNotSaved } from './toolbar';
 
@@ -51,8 +51,11 @@ export class QuickSave {
   async take(sender: Sender, wanted: unknown): Promise<Failure | null> {
     const made = await this.offers.take(sender, wanted);
     if (!made || sender.tab === null) return failure('offer_expired');
-    if (made.offer === 'link') await this.saveAndShow(sender.tab, { ...PLAIN, kind: 'link' });
-    else {
+    if (made.offer === 'link') {
+      // A page can become another without a new document; that one was never offered.
+      if ((await addressOf(sender.tab)) !== made.url) return failure('offer_expired');
+      await this.saveAndShow(sender.tab, { ...PLAIN, kind: 'link' });
+    } else {
       const at = made.offer === 'open' && made.client !== null ? `#client=${made.client}` : '';
       await chrome.tabs.create({ url: chrome.runtime.getURL(CLIENTS + at) });
     }
@@ -60,32 +63,29 @@ export class QuickSave {
   }
 
   private async saveAndShow(tab: number, form: SaveForm): Promise<void> {
-    const { outcome, document } = await save(tab, form, this.machine, this.notes);
+    const { outcome, read } = await save(tab, form, this.machine, this.notes);
     const view = viewOf(outcome);
     // Where nothing was read nothing may be put into the page either.
-    if (document === null) {
+    if (read === null) {
       await markNotSaved(tab, view);
       return;
     }
-    await this.remember(tab, document, outcome, view);
-    if (!(await show(tab, document, view))) await markNotSaved(tab, view);
+    await this.remember(tab, read, outcome, view);
+    if (!(await show(tab, read.document, view))) await markNotSaved(tab, view);
   }
 
   private async remember(
     tab: number,
-    document: string,
-    outcome: SaveOutcome,
-    { offer }: OutcomeView,
+    read: NonNullable<SaveResult['read']>,
+    outcome: SaveResult['outcome'],
+    { offer, stays }: OutcomeView,
   ): Promise<void> {
-    const url = await chrome.tabs.get(tab).then(
-      (found) => found.url,
-      () => undefined,
-    );
-    const origin = originOf(url);
+    const origin = originOf(read.url);
     const client = outcome.result === 'saved' ? outcome.saved.client.id : null;
     await this.offers.make(
       tab,
-      offer && origin !== null ? { offer: offer.name, document, origin, client } : null,
+      offer && origin !== null ? { ...read, offer: offer.name, origin, client } : null,
+      stays,
     );
   }
 }

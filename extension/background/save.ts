@@ -18,14 +18,15 @@ const coded = (code: string) => failed(hostFailure({ code, message: '', hint: ''
 
 export interface SaveResult {
   outcome: SaveOutcome;
-  /** The document that was read; null: nothing was read. */
-  document: string | null;
+  /** The document that was read, and its address; null: nothing was read. */
+  read: { document: string; url: string } | null;
 }
 
 /** The form without anything typed. */
 export const PLAIN: SaveForm = { kind: 'person', name: '', note: '', tags: [] };
 
-const addressOf = (tab: number) =>
+/** The address of the page in a tab, as pageAddress gives it. */
+export const addressOf = (tab: number) =>
   chrome.tabs.get(tab).then(
     ({ url }) => (url === undefined ? undefined : pageAddress(url)),
     () => undefined,
@@ -51,20 +52,22 @@ export async function save(
   const before = await addressOf(tab);
   const site = originOf(before);
   const refused = refusal(before, machine);
-  if (refused || site === null)
-    return { outcome: refused ?? coded('site_not_listed'), document: null };
+  if (refused || before === undefined || site === null) {
+    return { outcome: refused ?? coded('site_not_listed'), read: null };
+  }
 
   const level = levelOf(site, machine.snapshot.settings.capture.value);
   const answer = await capture(tab, level);
-  if (!answer.ok) return { outcome: failed(answer.failure), document: null };
-  const { captured, document } = answer;
+  if (!answer.ok) return { outcome: failed(answer.failure), read: null };
+  const { captured } = answer;
+  const read = { document: answer.document, url: before };
   // The tab's address counts, never the page's word; where the two differ the page has moved on.
   const url = await addressOf(tab);
-  if (url === undefined || url !== pageAddress(captured.url) || originOf(url) !== site) {
-    return { outcome: failed(failure('page_changed')), document };
+  if (url !== before || url !== pageAddress(captured.url)) {
+    return { outcome: failed(failure('page_changed')), read };
   }
   if (!captured.person && form.kind === 'person') {
-    return { outcome: { result: 'nobody' }, document };
+    return { outcome: { result: 'nobody' }, read };
   }
   await notes.open();
   const { name, note } = { name: mended(form.name), note: mended(form.note) };
@@ -85,5 +88,5 @@ export async function save(
   const outcome: SaveOutcome = saved.ok
     ? { result: 'saved', saved: saved.reply }
     : failed(saved.failure);
-  return { outcome, document };
+  return { outcome, read };
 }

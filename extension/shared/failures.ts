@@ -93,7 +93,7 @@ const failures = {
   },
   offer_expired: {
     title: 'This button is no longer valid',
-    detail: 'It works once, within a minute, in the page for which it was shown.',
+    detail: 'It works once, and only for the page that it was shown for.',
     hint: 'Save the page again.',
   },
   settings_unknown: {

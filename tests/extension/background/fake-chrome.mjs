@@ -124,6 +124,8 @@ export class FakeBrowser {
   /** What outcome.js has shown, with the target. */
   outcomes = [];
   popups = 0;
+  /** Does the browser say which document a script was run in? */
+  namesDocuments = true;
   marks = { all: {} };
   /** Every native port that was opened, the newest last. */
   hosts = [];
@@ -288,7 +290,7 @@ export class FakeBrowser {
   /** The function that capture.js or outcome.js has put there. */
   #call(target, [given]) {
     const tab = this.tabs.find(({ id }) => id === target.tabId);
-    const documentId = `document ${tab.id}`;
+    const documentId = this.namesDocuments ? `document ${tab.id}` : undefined;
     if (typeof given !== 'string') {
       this.outcomes.push({ target, view: structuredClone(given) });
       return [{ frameId: 0, documentId, result: null }];

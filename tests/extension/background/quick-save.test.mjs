@@ -132,6 +132,38 @@ test('refused: without a click, in another tab, after a minute', async () => {
   assert.equal((await browser.sendFrom(tab, offer('open'))).failure.cause, 'offer_expired');
 });
 
+test('what stays in the page goes on being offered, for that page', async () => {
+  await start({ 'notes.save': errorReply('vault_locked') });
+  const tab = profile();
+  await browser.press(tab);
+  assert.equal(lastView().stays, true);
+  await browser.clock.pass(600_000);
+  const other = { documentId: 'another' };
+  assert.equal((await browser.sendFrom(tab, offer('unlock'), other)).type, 'failure');
+  assert.equal((await browser.sendFrom(tab, offer('unlock'))).type, 'done');
+  // Where the browser names no document it could be another by then.
+  browser.namesDocuments = false;
+  await browser.press(tab);
+  await browser.clock.pass(61_000);
+  assert.equal((await browser.sendFrom(tab, offer('unlock'))).type, 'failure');
+});
+
+test('a page that became another without a new document is not saved', async () => {
+  await start();
+  const tab = profile();
+  browser.capture = ({ url }) => ({ url, person: false, page: {} });
+  await browser.press(tab);
+  tab.url = `${SITE}/messages`;
+  assert.equal((await browser.sendFrom(tab, offer('link'))).failure.cause, 'offer_expired');
+  assert.equal(asked('notes.save').length, 0);
+  // Words that a link has named are no other page.
+  tab.url = `${SITE}/jobs`;
+  await browser.press(tab);
+  tab.url = `${SITE}/jobs#:~:text=treasury`;
+  assert.equal((await browser.sendFrom(tab, offer('link'))).type, 'done');
+  assert.equal(asked('notes.save').length, 1);
+});
+
 test('an offer outlives the worker', async () => {
   await start();
   const tab = profile();
