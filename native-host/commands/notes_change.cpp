@@ -73,6 +73,8 @@ int SetNotesPassphrase(const NotesCall& call) {
   std::expected<void, notes::VaultError> done;
   if (call.options.remove) {
     done = vault.RemoveSlot(notes::SlotKind::kPassphrase);
+  } else if (call.options.key_store) {
+    done = vault.AddKeyStoreSlot();
   } else {
     const auto passphrase = ReadPassphrase(call.options.new_passphrase_file);
     if (!passphrase) {
@@ -92,8 +94,9 @@ int SetNotesPassphrase(const NotesCall& call) {
     }
     PrintJson({{"ways", std::move(ways)}}, call.streams.out);
   } else {
-    call.streams.out << (call.options.remove ? "The passphrase no longer opens the notes.\n"
-                                             : "The new passphrase opens the notes.\n");
+    call.streams.out << (call.options.remove      ? "The passphrase no longer opens the notes.\n"
+                         : call.options.key_store ? "The key store opens the notes.\n"
+                                                  : "The new passphrase opens the notes.\n");
   }
   return kExitOk;
 }

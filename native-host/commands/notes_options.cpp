@@ -146,6 +146,8 @@ void AddOptions(const About& about, po::options_description& described, NotesOpt
     add("new-passphrase-file", po::value(&options.new_passphrase_file)->value_name("FILE"),
         "set the passphrase in the first line of FILE");
     add("remove", po::bool_switch(&options.remove), "take the passphrase away");
+    add("key-store", po::bool_switch(&options.key_store),
+        "let the system's key store open the notes, anew where it has lost the key");
   }
   add("vault", po::value(&options.vault)->value_name("FILE"), "a file of notes, if not your own");
   add("passphrase-file", po::value(&options.passphrase_file)->value_name("FILE"),
@@ -173,8 +175,11 @@ std::string_view Clash(const About& about, const NotesOptions& options,
   if (about.name == "search" && options.words.empty()) {
     return "say what to look for";
   }
-  if (about.name == "passphrase" && options.remove != options.new_passphrase_file.empty()) {
-    return "use either --new-passphrase-file or --remove";
+  if (about.name == "passphrase" && (options.new_passphrase_file.empty() ? 0 : 1) +
+                                            (options.remove ? 1 : 0) +
+                                            (options.key_store ? 1 : 0) !=
+                                        1) {
+    return "use one of --new-passphrase-file, --remove and --key-store";
   }
   return {};
 }

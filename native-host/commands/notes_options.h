@@ -30,6 +30,7 @@ struct NotesOptions {
   bool force = false;
   bool yes = false;
   std::string new_passphrase_file;
+  bool key_store = false;
   bool remove = false;
 };
 

@@ -63,6 +63,9 @@ std::expected<po::variables_map, int> ReadOptions(const CommandLine& line, Argum
             .run(),
         values);
     po::notify(values);
+  } catch (const po::too_many_positional_options_error&) {
+    return std::unexpected(
+        RefuseUsage(line.command, "a word stands alone that belongs to no option", streams));
   } catch (const po::error& error) {
     return std::unexpected(RefuseUsage(line.command, error.what(), streams));
   }

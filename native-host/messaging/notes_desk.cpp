@@ -190,7 +190,14 @@ NotesDesk::Reply NotesDesk::StateOf(const Request& request, Notebook& book) {
       answer["ways"].push_back(ToString(slot));
     }
   }
-  if (parts_.key_store == nullptr) {
+  // Looked at only where it is of use now: a key store that hangs would make this hang.
+  const json& ways = answer["ways"];
+  const bool needed =
+      *state == VaultState::kAbsent ||
+      (*state == VaultState::kLocked && std::ranges::find(ways, json("key_store")) != ways.end());
+  if (!needed) {
+    answer["key_store"] = {{"usable", false}, {"why", "it is not needed now"}};
+  } else if (parts_.key_store == nullptr) {
     answer["key_store"] = {{"usable", false}, {"why", "this system has none"}};
   } else if (const auto found = parts_.key_store->Find("0"); !found) {
     answer["key_store"] = {{"usable", false}, {"why", ToString(found.error())}};
@@ -299,7 +306,14 @@ NotesDesk::Reply NotesDesk::Save(const Request& request) {
     return std::unexpected(Fault{.code = ErrorCode::kSiteNotListed, .field = "/site"});
   }
   const auto address = notes::CanonicalAddress(url);
-  if (!address || notes::OriginOf(*address) != site) {
+  if (!address) {
+    return std::unexpected(
+        Fault{.message = "is no address that can be kept: it has to begin with https:// or "
+                         "http:// and have at most " +
+                         std::to_string(notes::kMaxAddressBytes) + " bytes",
+              .field = "/url"});
+  }
+  if (notes::OriginOf(*address) != site) {
     return std::unexpected(Fault{.message = "is not an address of the site", .field = "/url"});
   }
   save.level = settings::CaptureLevelFor(request.settings, site);

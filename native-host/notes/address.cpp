@@ -176,6 +176,25 @@ std::string UndoEscapes(std::string_view text) {
   return out;
 }
 
+// "#/p/1" or "#!p=1" of a site that names its pages so; nothing of a place within a page, nor of
+// what a search engine had the browser look for.
+std::string RouteIn(std::string_view url) {
+  const auto sharp = url.find('#');
+  if (sharp == std::string_view::npos) {
+    return {};
+  }
+  std::string_view fragment = url.substr(sharp + 1);
+  fragment = fragment.substr(0, fragment.find(":~:"));
+  if (!fragment.starts_with('/') && !fragment.starts_with('!')) {
+    return {};
+  }
+  std::string route = NormaliseEscapes(fragment);
+  while (route.ends_with('/')) {
+    route.pop_back();
+  }
+  return route.empty() ? std::string() : '#' + route;
+}
+
 }  // namespace
 
 std::optional<std::string> CanonicalAddress(std::string_view url) {
@@ -192,6 +211,7 @@ std::optional<std::string> CanonicalAddress(std::string_view url) {
     return std::nullopt;
   }
   url.remove_prefix(slashes + 3);
+  const std::string route = RouteIn(url);
   url = url.substr(0, url.find('#'));
   const auto authority_end = std::min(url.find_first_of("/?"), url.size());
   const auto authority = CleanAuthority(url.substr(0, authority_end), scheme == "https" ? 443 : 80);
@@ -205,6 +225,7 @@ std::optional<std::string> CanonicalAddress(std::string_view url) {
   if (path_end < url.size()) {
     out += CleanQuery(url.substr(path_end + 1));
   }
+  out += route;
   if (out.size() > kMaxAddressBytes) {
     return std::nullopt;
   }

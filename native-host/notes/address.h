@@ -3,7 +3,8 @@
 //   CanonicalAddress("HTTPS://www.Example.com/in/J%C3%BCrgen/?trk=feed#top")
 //       // "https://www.example.com/in/J%C3%BCrgen"
 //
-// Scheme and host in lower case, no user, no default port, no fragment, no slash at the end of the
+// Scheme and host in lower case, no user, no default port, no fragment but one that names a page
+// ("#/p/1", "#!p=1"), no slash at the end of the
 // path; percent escapes in capitals, those of letters, digits and -._~ undone (RFC 3986, 6.2.2);
 // dot segments removed; of the query what says where the visitor came from (utm_*, fbclid, gclid,
 // trk, … kTracking in address.cpp) is taken out and the rest kept in its order.

@@ -221,11 +221,12 @@ bool TakeSnapshot(Client& client, const Snapshot& snapshot, ClientKind kind,
     if (!field.card || said.empty()) {
       continue;  // what a page leaves out may be known all the same
     }
-    std::string& known = card.fields[std::string(field.name)];
+    const std::string_view known = ValueOf(card.fields, field.name);
     const Snapshot* const last = LastWith(client, snapshot.address, field.level);
-    if (known.empty() || (last != nullptr && ValueOf(last->page, field.name) != said)) {
+    // What the person changed or took out gives way only to a page that says something new.
+    if (last == nullptr ? known.empty() : ValueOf(last->page, field.name) != said) {
       changed = changed || known != said;
-      known = said;
+      card.fields.insert_or_assign(std::string(field.name), std::string(said));
     }
   }
   return changed;

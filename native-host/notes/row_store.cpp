@@ -182,6 +182,7 @@ std::expected<void, VaultError> RowStore::ForEach(Revision after, std::optional<
   // Not key_, which a call from within `visit` would overwrite.
   SecretBytes key(kKeyBytes);
   std::optional<ClientId> of;
+  bool key_opens = false;
   Row row;
   while (true) {
     auto there = rows->Step();
@@ -200,17 +201,29 @@ std::expected<void, VaultError> RowStore::ForEach(Revision after, std::optional<
         if (loaded.error().fault == VaultFault::kUnknownClient) {
           return std::unexpected(file_.Tampered("the vault has a row of a client that it has not"));
         }
-        return Pass(loaded);
+        if (loaded.error().fault != VaultFault::kDamaged) {
+          return Pass(loaded);
+        }
+        key_opens = false;
+      } else {
+        key_opens = true;
       }
       of = place->client;
     }
-    auto body =
-        OpenBody(key, *place, ToView(rows->Blob(4)), ToView(rows->Blob(5)), rows->IsBlob(5));
-    if (!body) {
-      return Pass(body);
-    }
     row.place = *place;
-    row.body = std::move(*body);
+    row.body.clear();
+    row.opens = key_opens;
+    if (key_opens) {
+      auto body =
+          OpenBody(key, *place, ToView(rows->Blob(4)), ToView(rows->Blob(5)), rows->IsBlob(5));
+      if (body) {
+        row.body = std::move(*body);
+      } else if (body.error().fault == VaultFault::kDamaged) {
+        row.opens = false;
+      } else {
+        return Pass(body);
+      }
+    }
     if (auto visited = visit(row); !visited) {
       return visited;
     }

@@ -22,7 +22,7 @@ VaultError NotFilled() {
 
 // Of a snapshot only the selection is sought, and reading JSON is half of the time of a filling.
 bool HasWords(const Row& row) {
-  return row.place.kind != RowKind::kSnapshot || row.body.contains("\"selection\"");
+  return !row.opens || row.place.kind != RowKind::kSnapshot || row.body.contains("\"selection\"");
 }
 
 Client ToClient(ClientId id, const std::vector<Row>& rows) {
@@ -168,11 +168,14 @@ std::expected<void, VaultError> SearchIndex::State::PutChanged(const Reading& re
   }
   for (const ClientId id : changed) {
     const auto rows = reading.ReadClient(id);
-    if (!rows && rows.error().fault != VaultFault::kUnknownClient) {
+    const bool unreadable = !rows && rows.error().fault == VaultFault::kDamaged;
+    if (!rows && !unreadable && rows.error().fault != VaultFault::kUnknownClient) {
       return std::unexpected(rows.error());
     }
     // Without rows another process has just erased it; the next look finds the erasure.
-    const auto done = rows ? writer->Put(ToClient(id, *rows), false) : writer->TakeOut(id);
+    const auto done = rows || unreadable
+                          ? writer->Put(ToClient(id, rows.value_or(std::vector<Row>{})), false)
+                          : writer->TakeOut(id);
     if (!done) {
       return Pass(done);
     }

@@ -35,6 +35,10 @@ std::expected<std::vector<Row>, VaultError> RowsOf(RowStore& store, const VaultF
                                                    ClientId client) {
   std::vector<Row> rows;
   auto done = store.ForEach(0, client, [&](const Row& row) -> std::expected<void, VaultError> {
+    if (!row.opens) {
+      return std::unexpected(file.Damaged("something of client " + std::to_string(client) +
+                                          " does not open under its key"));
+    }
     rows.push_back(row);
     return {};
   });

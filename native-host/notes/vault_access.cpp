@@ -154,7 +154,7 @@ std::expected<void, VaultError> Vault::UnlockWithKeyStore() {
   }
   if (!*slot) {
     return std::unexpected(core_->file->Fault(VaultFault::kNoKeyStore,
-                                              "the key store was not set up for this vault",
+                                              "these notes do not open by the key store",
                                               "unlock with the passphrase"));
   }
   auto key = OpenKeyStoreSlot(core_->path, core_->file->name(), **slot, core_->key_store);

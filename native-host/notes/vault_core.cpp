@@ -77,7 +77,8 @@ std::expected<VaultFile*, VaultError> Vault::Core::NeedFile() {
   auto found = File();
   if (found && *found == nullptr) {
     return std::unexpected(
-        MakeFault(VaultFault::kMissing, path, "there are no notes here yet", "make a vault first"));
+        MakeFault(VaultFault::kMissing, path, "there are no notes here yet",
+                  "they are begun with the first client: save a page, or `forepost notes add`"));
   }
   return found;
 }
@@ -111,11 +112,10 @@ std::expected<void, VaultError> Vault::Core::Unlock(SecretBytes vault_key) {
   if (auto done = opened->store.Prepare(); !done) {
     return done;
   }
-  // A process that was killed may have left what was erased in the log.
+  // A process that was killed may have left what was erased in the log. A disk that is full keeps
+  // nobody from reading.
   if (file->HasLog()) {
-    if (auto cut = file->CutLog(std::chrono::milliseconds(0)); !cut) {
-      return Pass(cut);
-    }
+    (void)file->CutLog(std::chrono::milliseconds(0));
   }
   auto scope = Scope::Begin(file->database(), Scope::Kind::kRead);
   if (!scope) {

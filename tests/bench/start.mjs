@@ -16,7 +16,7 @@ const names = Array.from({ length: 100_000 }, (_, i) => {
   return `${word} ${kinds[i % 6]} ${Math.floor(i / 14641)}\t${word}${kinds[i % 6]}\t$${word}${i}`;
 });
 
-function measure(what, lists) {
+async function measure(what, lists) {
   const machine = new Machine({ sites: [SITE], lists });
   try {
     const bin = join(machine.build, 'bin');
@@ -38,6 +38,6 @@ function measure(what, lists) {
 }
 
 const done =
-  measure('with the starter policy', {}) &&
-  measure('with the starter policy and 100,000 names', { restricted: names });
+  (await measure('with the starter policy', {})) &&
+  (await measure('with the starter policy and 100,000 names', { restricted: names }));
 process.exit(done ? 0 : 1);

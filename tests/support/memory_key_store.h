@@ -20,6 +20,7 @@ class MemoryKeyStore : public platform::KeyStore {
     return {};
   }
   std::expected<Secret, Diagnostic> Find(std::string_view name) override {
+    ++finds;
     if (broken) {
       return std::unexpected(Broken());
     }
@@ -36,6 +37,7 @@ class MemoryKeyStore : public platform::KeyStore {
 
   std::map<std::string, std::string, std::less<>> kept;
   bool broken = false;
+  int finds = 0;  // how often it was asked
 
  private:
   static Diagnostic Broken() {

@@ -263,6 +263,19 @@ TEST_F(NotesCommandTest, ThePassphraseIsSetChangedAndTakenAway) {
             kExitBadData);
 }
 
+TEST_F(NotesCommandTest, TheKeyStoreIsAddedAndMadeAnewWhereItLostItsKey) {
+  const std::string secret = Secret("secret", "correct horse battery\n");
+  RunOnVault({"add", "--name", "Rama", "--passphrase-file", secret});
+  EXPECT_EQ(Json({"passphrase", "--key-store", "--passphrase-file", secret})["ways"],
+            (json{"key_store", "passphrase"}));
+  EXPECT_EQ(RunOnVault({"list"}).code, kExitOk);
+  store_.kept.clear();
+  EXPECT_EQ(RunOnVault({"list"}).code, kExitUnavailable);
+  EXPECT_EQ(RunOnVault({"passphrase", "--key-store", "--passphrase-file", secret}).code, kExitOk);
+  EXPECT_EQ(RunOnVault({"list"}).code, kExitOk);
+  EXPECT_EQ(RunOnVault({"passphrase", "--key-store", "--remove"}).code, kExitUsage);
+}
+
 TEST_F(NotesCommandTest, TheLastWayInStays) {
   const std::string secret = Secret("secret", "correct horse battery\n");
   RunOnVault({"add", "--name", "Rama", "--passphrase-file", secret});

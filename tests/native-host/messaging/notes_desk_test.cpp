@@ -10,6 +10,7 @@
 
 #include "messaging/frames.h"
 #include "messaging/session.h"
+#include "storage/database.h"
 #include "support/sample_machine.h"
 
 namespace forepost::messaging {
@@ -266,6 +267,40 @@ TEST_F(NotesDeskTest, LocksWhenNothingWasAskedForAWhile) {
   // A machine that slept: the request itself finds that the time is over.
   machine_.now += 8h;
   EXPECT_EQ(Code(Ask("notes.list")), "vault_locked");
+}
+
+TEST_F(NotesDeskTest, OneClientThatDoesNotOpenHidesNoOther) {
+  Save("Priya Raman", "/in/priya");
+  Save("Jonas Weber", "/in/jonas");
+  session_.reset();
+  const auto words = storage::FileWords{.file = "file", .things = "notes", .mend = "mend it"};
+  const auto database = storage::Database::Open(std::filesystem::canonical(machine_.vault_file()),
+                                                storage::Database::Mode::kWrite, words);
+  ASSERT_TRUE(database);
+  ASSERT_TRUE(
+      (*database)->Execute("UPDATE bodies SET sealed = zeroblob(length(sealed)) WHERE row = "
+                           "(SELECT min(row) FROM bodies); DELETE FROM search"));
+  Start();
+  EXPECT_EQ(Ask("notes.unlock")["clients"], 2);
+  const json list = Ask("notes.list");
+  ASSERT_EQ(list["total"], 2) << list;
+  EXPECT_TRUE(list.dump().contains("(cannot be read)"));
+  EXPECT_EQ(Ask("notes.list", {{"words", "jonas"}})["total"], 1);
+  const json shown = Ask("notes.show", {{"client", 1}});
+  EXPECT_EQ(Code(shown), "vault_damaged");
+  EXPECT_TRUE(shown["error"]["message"].get<std::string>().contains("client 1")) << shown;
+  EXPECT_EQ(Save("Aiko Tanaka", "/in/aiko")["outcome"], "created");
+  EXPECT_EQ(Ask("notes.erase", {{"client", 1}})["type"], "notes.erased");
+}
+
+TEST_F(NotesDeskTest, AKeyStoreThatIsOfNoUseIsNotLookedAt) {
+  machine_.key_store.broken = true;
+  Ask("notes.unlock", {{"passphrase", "correct horse battery"}});
+  machine_.key_store.finds = 0;
+  Ask("notes.status");
+  Ask("notes.lock");
+  Ask("notes.status");
+  EXPECT_EQ(machine_.key_store.finds, 0);
 }
 
 TEST_F(NotesDeskTest, LocksWhenAsked) {

@@ -3,8 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "support/memory_key_store.h"
-#include "support/temp_folder.h"
+#include "native-host/notes/notebook_fixture.h"
 
 namespace forepost::notes {
 namespace {
@@ -13,40 +12,6 @@ using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
-
-constexpr const char* kRama = "https://www.example.com/in/rama";
-
-class NotebookTest : public ::testing::Test {
- protected:
-  NotebookTest() {
-    Notebook book = Open();
-    EXPECT_TRUE(book.vault().CreateWithKeyStore());
-  }
-
-  Notebook Open() {
-    Notebook book(Vault(temp_.path() / "data" / "notes.vault", &store_), [this] { return now_; });
-    if (const auto state = book.vault().State(); state && *state == VaultState::kLocked) {
-      const auto open = book.vault().UnlockWithKeyStore();
-      EXPECT_TRUE(open) << ToString(open.error());
-    }
-    return book;
-  }
-
-  static SaveRequest Saying(Page page, std::string url = kRama) {
-    return {.url = std::move(url), .level = CaptureLevel::kCard, .page = std::move(page)};
-  }
-  // A second later.
-  Saved Save(Notebook& book, const SaveRequest& request) {
-    now_ += std::chrono::seconds(1);
-    auto saved = book.Save(request);
-    EXPECT_TRUE(saved) << ToString(saved.error());
-    return saved.value_or(Saved{});
-  }
-
-  testing::TempFolder temp_;
-  testing::MemoryKeyStore store_;
-  Time now_{std::chrono::seconds(1'795'000'000)};
-};
 
 TEST_F(NotebookTest, APageBecomesAClient) {
   Notebook book = Open();
@@ -115,58 +80,6 @@ TEST_F(NotebookTest, TheLevelIsEnforcedHere) {
   EXPECT_THAT(saved.client.card.fields, IsEmpty());
   EXPECT_EQ(saved.client.card.Title(), "example.com/in/rama");
   EXPECT_THAT(book.Show(saved.client.id)->snapshots[0].page, IsEmpty());
-}
-
-TEST_F(NotebookTest, WhatThePersonTypedSurvivesThePage) {
-  Notebook book = Open();
-  const Saved saved = Save(book, Saying({{"name", "Rama"}, {"employer", "Calder"}}));
-  const auto edited = book.Change(
-      saved.client.id, {.fields = {{"name", "Rama T. Treas"}, {"employer", "Calder Holdings"}}});
-  ASSERT_TRUE(edited);
-  // The page says what it said: the person's words stay.
-  Save(book, Saying({{"name", "Rama"}, {"employer", "Calder"}, {"headline", "Hello"}}));
-  Page fields = book.Show(saved.client.id)->card.fields;
-  EXPECT_EQ(fields.at("name"), "Rama T. Treas");
-  EXPECT_EQ(fields.at("employer"), "Calder Holdings");
-  EXPECT_EQ(fields.at("headline"), "Hello");
-  // The page says something new of one of the two.
-  Save(book, Saying({{"name", "Rama"}, {"employer", "Northwind"}, {"headline", "Hello"}}));
-  fields = book.Show(saved.client.id)->card.fields;
-  EXPECT_EQ(fields.at("name"), "Rama T. Treas");
-  EXPECT_EQ(fields.at("employer"), "Northwind");
-  // A page that is kept at a lower level for a while, or leaves something out, changes nothing.
-  SaveRequest link = Saying({{"name", "Rama"}});
-  link.level = CaptureLevel::kLink;
-  Save(book, link);
-  Save(book, Saying({{"name", "Rama"}, {"headline", "Hello"}}));
-  EXPECT_EQ(book.Show(saved.client.id)->card.fields, fields);
-}
-
-TEST_F(NotebookTest, ATypedClientIsFilledInByItsPage) {
-  Notebook book = Open();
-  const auto typed =
-      book.Add({.fields = {{"name", "Boss"}}, .url = "https://WWW.example.com/in/rama/"});
-  ASSERT_TRUE(typed) << ToString(typed.error());
-  EXPECT_EQ(typed->card.source, "typed");
-  const Saved saved = Save(book, Saying({{"name", "Rama"}, {"employer", "Northwind"}}));
-  EXPECT_FALSE(saved.created);
-  EXPECT_EQ(saved.client.id, typed->id);
-  EXPECT_EQ(saved.client.card.fields, (Page{{"name", "Boss"}, {"employer", "Northwind"}}));
-}
-
-TEST_F(NotebookTest, ANameTypedAtTheClickWins) {
-  Notebook book = Open();
-  SaveRequest request = Saying({{"name", "Page Title | Site"}});
-  request.name = "Rama";
-  request.kind = ClientKind::kLink;
-  Saved saved = Save(book, request);
-  EXPECT_EQ(saved.client.card.fields.at("name"), "Rama");
-  EXPECT_EQ(saved.client.card.kind, ClientKind::kLink);
-  request.kind = ClientKind::kPerson;
-  saved = Save(book, request);
-  EXPECT_EQ(saved.client.card.kind, ClientKind::kPerson);
-  request.kind = ClientKind::kLink;
-  EXPECT_EQ(Save(book, request).client.card.kind, ClientKind::kPerson);
 }
 
 TEST_F(NotebookTest, APageThatClaimsAnotherAddressDoesNotTouchThatClient) {
@@ -255,31 +168,6 @@ TEST_F(NotebookTest, WhatAPersonTypesIsRefusedAndNotCut) {
   request.url = "about:blank";
   EXPECT_EQ(fault(book.Save(request)), "url");
   EXPECT_EQ(*book.Count(), 0U);
-}
-
-TEST_F(NotebookTest, AnEditChangesWhatItNamesAndNoMore) {
-  Notebook book = Open();
-  const auto added = book.Add({.fields = {{"name", "Rama"}, {"employer", "Calder"}},
-                               .add_tags = {"a", "B", "c"},
-                               .note = "first"});
-  ASSERT_TRUE(added);
-  now_ += std::chrono::hours(1);
-  const auto same = book.Change(added->id, {.fields = {{"name", "Rama"}}, .add_tags = {"A"}});
-  ASSERT_TRUE(same);
-  EXPECT_EQ(same->card.updated, added->card.updated);
-  const auto changed = book.Change(added->id, {.fields = {{"employer", ""}, {"place", "Leeds"}},
-                                               .add_tags = {"d"},
-                                               .remove_tags = {"b"},
-                                               .note = "second"});
-  ASSERT_TRUE(changed) << ToString(changed.error());
-  const auto shown = book.Show(added->id);
-  EXPECT_EQ(shown->card.fields, (Page{{"name", "Rama"}, {"place", "Leeds"}}));
-  EXPECT_THAT(shown->card.tags, ElementsAre("a", "c", "d"));
-  EXPECT_THAT(shown->notes, SizeIs(2));
-  EXPECT_EQ(shown->card.updated, now_);
-  const auto replaced = book.Change(added->id, {.tags = {{"x", "X", "y"}}});
-  EXPECT_THAT(replaced->card.tags, ElementsAre("x", "y"));
-  EXPECT_EQ(book.Change(added->id + 100, {}).error().fault, VaultFault::kUnknownClient);
 }
 
 TEST_F(NotebookTest, AnAddressBelongsToOneClient) {
