@@ -1,20 +1,35 @@
 // Clients that are to be erased when the page of clients is left. The list outlives the worker and
-// the browser, without any name in it: what the person was told to be erased is erased, or it is
-// said why not.
+// the browser, without any name in it: what the person was told to be erased is erased, as soon as
+// the notes can be opened, or it is said why not.
 
 import type { Answer } from './host';
-import type { Failure } from '../shared/page-messages';
+import { failureOf } from '../shared/failures';
 import type { ClientsPortMessage, ClientsPortPush, Erasure } from '../shared/notes';
+import { countClientsPages } from './clients-pages';
 import type { Notes } from './notes';
 import { parseClient } from './notes-messages';
 
 const KEY = 'erasures';
 /** A page that lives through a restart of the worker connects again within this, in milliseconds. */
 const CONNECT_AGAIN = 5_000;
+/** A page that is open and does not connect is frozen: somebody may still press "Undo" there. */
+const FROZEN = 30_000;
+
+/** Causes that pass: it goes on waiting, and is tried again when the notes are opened. */
+const PASSING = [
+  'vault_locked',
+  'vault_busy',
+  'vault_wrong_key',
+  'key_store_unavailable',
+  'protocol_mismatch',
+];
+const passes = (cause: string) =>
+  PASSING.includes(cause) || (cause.startsWith('host_') && cause !== 'host_bad_reply');
 
 interface Stored {
   pending: Erasure[];
-  failed: { client: number; failure: Failure }[];
+  /** By the code alone: a text may name files. */
+  failed: { client: number; cause: string }[];
 }
 
 const isErasure = (value: unknown): value is Erasure => {
@@ -22,8 +37,15 @@ const isErasure = (value: unknown): value is Erasure => {
   return Number.isSafeInteger(client) && typeof created === 'string';
 };
 
+const isFailed = (value: unknown): value is Stored['failed'][number] => {
+  const { client, cause } = (value ?? {}) as Partial<Stored['failed'][number]>;
+  return Number.isSafeInteger(client) && typeof cause === 'string';
+};
+
 export class Erasures {
   private readonly ports = new Map<chrome.runtime.Port, Map<number, Erasure>>();
+  /** Those that are being erased just now. */
+  private readonly running = new Set<number>();
   private queue: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly notes: Notes) {}
@@ -31,7 +53,13 @@ export class Erasures {
   /** Looks for what a worker or browser before this one has left. */
   async restore(): Promise<void> {
     const { pending } = await this.read();
-    if (pending.length > 0) setTimeout(() => void this.commitOrphans(), CONNECT_AGAIN);
+    if (pending.length > 0) this.lookAgain(CONNECT_AGAIN);
+  }
+
+  /** The notes are open: what could not be erased before can be now. */
+  async resume(): Promise<void> {
+    // It is this that has opened them.
+    if (this.running.size === 0) await this.commitOrphans();
   }
 
   connect(port: chrome.runtime.Port): void {
@@ -44,7 +72,7 @@ export class Erasures {
       this.notes.setNeeded(this.ports.size > 0);
       void this.commit([...mine.values()]);
     });
-    void this.tellFailures();
+    void this.tell();
   }
 
   /** Everything that waits, now: the notes are about to be locked. */
@@ -69,6 +97,7 @@ export class Erasures {
         break;
       case 'undo':
         mine.delete(request.client);
+        this.running.delete(request.client);
         void this.forget([request.client]);
         break;
       case 'erase-now': {
@@ -83,41 +112,75 @@ export class Erasures {
     }
   }
 
-  private async commitOrphans(): Promise<void> {
+  private lookAgain(after: number): void {
+    setTimeout(() => void this.commitOrphans(), after);
+  }
+
+  /** What waits and no page holds. */
+  private async orphans(): Promise<Erasure[]> {
     const { pending } = await this.read();
     const held = new Set([...this.ports.values()].flatMap((mine) => [...mine.keys()]));
-    await this.commit(pending.filter(({ client }) => !held.has(client)));
+    return pending.filter(({ client }) => !held.has(client));
+  }
+
+  private async commitOrphans(): Promise<void> {
+    if ((await this.orphans()).length === 0) return;
+    if ((await countClientsPages()) > this.ports.size) {
+      this.lookAgain(FROZEN);
+      return;
+    }
+    await this.commit(await this.orphans());
   }
 
   private async commit(erasures: readonly Erasure[]): Promise<void> {
-    for (const erasure of erasures) {
-      const { client } = erasure;
+    const wanted = erasures.filter(({ client }) => !this.running.has(client));
+    if (wanted.length === 0) return;
+    for (const { client } of wanted) this.running.add(client);
+    for (const erasure of wanted) {
       const answer = await this.erase(erasure);
-      // It is gone all the same.
-      const gone = answer.ok || answer.failure.cause === 'unknown_client';
-      await this.change(({ pending, failed }) => ({
-        pending: pending.filter((other) => other.client !== client),
-        failed: [
-          ...failed.filter((other) => other.client !== client),
-          ...(gone || answer.ok ? [] : [{ client, failure: answer.failure }]),
-        ],
-      }));
-      if (gone) this.push({ type: 'erased', client });
+      if (answer === 'undone') continue;
+      const isWaiting = await this.settle(erasure.client, answer);
+      // What follows would fail the same way, after the same wait.
+      if (isWaiting) break;
     }
-    if (erasures.length > 0) await this.tellFailures();
+    for (const { client } of wanted) this.running.delete(client);
+    await this.tell();
+  }
+
+  /** Keeps how it went; true: it has to wait. */
+  private async settle(client: number, answer: Answer<number>): Promise<boolean> {
+    const cause = answer.ok ? '' : answer.failure.cause;
+    if (passes(cause)) return true;
+    // It is gone all the same.
+    const gone = cause === '' || cause === 'unknown_client';
+    await this.change(({ pending, failed }) => ({
+      pending: pending.filter((other) => other.client !== client),
+      failed: [
+        ...failed.filter((other) => other.client !== client),
+        ...(gone ? [] : [{ client, cause }]),
+      ],
+    }));
+    if (gone) this.push({ type: 'erased', client });
+    return false;
   }
 
   /** Only the client that was meant: another vault may have taken the place of the one before. */
-  private async erase({ client, created }: Erasure): Promise<Answer<number>> {
+  private async erase({ client, created }: Erasure): Promise<Answer<number> | 'undone'> {
     await this.notes.open();
     const shown = await this.notes.ask({ type: 'notes.show', client }, parseClient);
+    if (!this.running.has(client)) return 'undone';
     if (!shown.ok) return shown;
     return shown.reply.created === created ? this.notes.erase(client) : { ok: true, reply: client };
   }
 
-  private async tellFailures(): Promise<void> {
+  private async tell(): Promise<void> {
     const { failed } = await this.read();
-    if (failed.length > 0) this.push({ type: 'not-erased', failures: failed });
+    if (failed.length > 0) {
+      const failures = failed.map(({ client, cause }) => ({ client, failure: failureOf(cause) }));
+      this.push({ type: 'not-erased', failures });
+    }
+    const clients = (await this.orphans()).map(({ client }) => client);
+    this.push({ type: 'waiting', clients });
   }
 
   private push(message: ClientsPortPush): void {
@@ -145,7 +208,7 @@ export class Erasures {
   private async stored(): Promise<Stored> {
     const { [KEY]: stored } = await chrome.storage.local.get(KEY);
     const { pending, failed } = (stored ?? {}) as Partial<Stored>;
-    return { pending: (pending ?? []).filter(isErasure), failed: failed ?? [] };
+    return { pending: (pending ?? []).filter(isErasure), failed: (failed ?? []).filter(isFailed) };
   }
 
   private change(change: (stored: Stored) => Stored): Promise<void> {

@@ -30,8 +30,8 @@ const machine = new Machine(() => {
 const pages = new Pages(machine);
 const scripts = new Scripts();
 const menu = new Menu();
-const notes = new Notes();
-const erasures = new Erasures(notes);
+const notes = new Notes(() => void erasures.resume());
+const erasures: Erasures = new Erasures(notes);
 const desk = new NotesDesk(machine, notes, erasures);
 const quickSave = new QuickSave(machine, notes);
 

@@ -21,6 +21,9 @@ export class Notes {
   private needed = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
+  /** `opened` is called whenever the host says that they are open. */
+  constructor(private readonly opened: () => void) {}
+
   /** Asks the host and reads its answer with `parse`. */
   async ask<T>(
     request: HostNotesRequest,
@@ -42,6 +45,7 @@ export class Notes {
     if (answer.ok) {
       this.state = answer.reply;
       this.linger();
+      if (answer.reply.state === 'open') this.opened();
     }
     return answer;
   }

@@ -25,6 +25,13 @@ export function countWords(total: number, words: string): string {
   return `${total.toLocaleString('en')} found for “${sought}”`;
 }
 
+/** What is said of clients that were to be erased and could not be yet. */
+export function waitingWords(count: number): string {
+  return count === 1
+    ? 'A client is waiting to be erased. That happens as soon as your notes can be opened.'
+    : `${count} clients are waiting to be erased. That happens as soon as your notes can be opened.`;
+}
+
 export interface Piece {
   text: string;
   marked: boolean;

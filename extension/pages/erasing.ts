@@ -7,6 +7,8 @@ import {
   type ClientsPortMessage,
   type ClientsPortPush,
 } from '../shared/notes';
+import { ask } from './ask';
+import { waitingWords } from './client-text';
 import { button, card, make, written } from './make';
 
 interface Waiting {
@@ -17,6 +19,9 @@ interface Waiting {
 export class Erasing {
   private readonly waiting = new Map<number, Waiting>();
   private readonly gone = new Set<number>();
+  /** What could not be erased yet, as the background says; no page can undo it. */
+  private later: readonly number[] = [];
+  private readonly laterSaid = make('section', '', 'card notice');
   private port: chrome.runtime.Port;
 
   /** `changed` is called when a client has left or come back. */
@@ -29,7 +34,7 @@ export class Erasing {
 
   /** Is it out of the list? */
   has(client: number): boolean {
-    return this.waiting.has(client) || this.gone.has(client);
+    return this.waiting.has(client) || this.gone.has(client) || this.later.includes(client);
   }
 
   add(client: Client): void {
@@ -38,7 +43,7 @@ export class Erasing {
       written('bdi', client.title),
       ' will be erased when you leave this page.',
     ]);
-    const undo = button('Undo', () => this.undo(client.id));
+    const undo = button('Undo', () => void this.undo(client));
     const now = button('Erase now', () => this.now(client.id), 'danger');
     const notice = make('section', [text, undo, now], 'card care notice');
     this.waiting.set(client.id, { client, notice });
@@ -52,9 +57,17 @@ export class Erasing {
     for (const id of this.waiting.keys()) this.finish(id);
   }
 
-  private undo(id: number): void {
+  private async undo({ id, title }: Client): Promise<void> {
     this.post({ type: 'undo', client: id });
     this.finish(id, false);
+    // The browser may have frozen this page, and have erased it since.
+    const reply = await ask({ type: 'notes.show', client: id });
+    if (reply.type === 'failure' && reply.failure.cause === 'unknown_client') {
+      this.gone.add(id);
+      this.tell('It was too late', [
+        make('p', [written('bdi', title), ' was erased before, and cannot be brought back.']),
+      ]);
+    }
     this.changed();
   }
 
@@ -73,10 +86,38 @@ export class Erasing {
     this.waiting.get(id)?.notice.remove();
     this.waiting.delete(id);
     if (isGone) this.gone.add(id);
+    this.showLater();
+  }
+
+  private showLater(): void {
+    const count = this.later.filter((client) => !this.waiting.has(client)).length;
+    if (count === 0) {
+      this.laterSaid.remove();
+      return;
+    }
+    this.laterSaid.replaceChildren(make('p', [waitingWords(count)]));
+    this.place.append(this.laterSaid);
+  }
+
+  /** What stays until it is closed. */
+  private tell(title: string, content: readonly Node[], lines: string[] = []): void {
+    const told = card({ tone: 'bad', title, lines });
+    const close = button('Close', () => told.remove(), 'quiet');
+    told.append(...content, make('div', [close], 'actions'));
+    told.role = 'alert';
+    this.place.append(told);
   }
 
   private heard(push: ClientsPortPush): void {
+    if (push.type === 'waiting') {
+      const isChange = push.clients.join() !== this.later.join();
+      this.later = push.clients;
+      this.showLater();
+      if (isChange) this.changed();
+      return;
+    }
     if (push.type === 'erased') {
+      this.finish(push.client);
       const said = this.place.querySelector(`[data-client="${push.client}"]`);
       said?.replaceChildren(make('p', ['Erased.']));
       // A word, then out of the way.
@@ -84,21 +125,14 @@ export class Erasing {
       return;
     }
     for (const { client, failure } of push.failures) {
+      // Also where it was to be erased before the notes were locked, and that is told first.
+      this.finish(client, false);
       this.gone.delete(client);
       this.place.querySelector(`[data-client="${client}"]`)?.remove();
-      const told = card({
-        tone: 'bad',
-        title: 'A client could not be erased and is still there',
-        lines: [`${failure.title}.`, failure.detail, failure.hint].filter(Boolean),
-      });
       const open = make('a', ['Show the client']);
       open.href = `#client=${client}`;
-      told.append(
-        make('p', [open]),
-        make('div', [button('Close', () => told.remove(), 'quiet')], 'actions'),
-      );
-      told.role = 'alert';
-      this.place.append(told);
+      const lines = [`${failure.title}.`, failure.detail, failure.hint].filter(Boolean);
+      this.tell('A client could not be erased and is still there', [make('p', [open])], lines);
     }
     this.post({ type: 'seen' });
     this.changed();

@@ -136,6 +136,13 @@ export function hostFailure(problem: Problem): Failure {
   };
 }
 
+/** The same from no more than its code: what is kept of a failure. */
+export function failureOf(cause: string): Failure {
+  return Object.hasOwn(failures, cause)
+    ? failure(cause as Cause)
+    : hostFailure({ code: cause, message: '', hint: '' });
+}
+
 // What the browsers say when a connection to a host ends. Each text is the beginning of the
 // browser's; Chromium 156 (extensions/browser/api/messaging) and Firefox 153 (NativeMessaging).
 const connectionTexts: readonly (readonly [text: string, cause: Cause])[] = [

@@ -178,6 +178,8 @@ export type ClientsPortMessage =
 
 export type ClientsPortPush =
   | { type: 'erased'; client: number }
+  /** All that no open page can undo and that could not be erased yet, as it is tried again. */
+  | { type: 'waiting'; clients: number[] }
   | { type: 'not-erased'; failures: { client: number; failure: Failure }[] };
 
 const SEPARATOR = /[,;\n]/;

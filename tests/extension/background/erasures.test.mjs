@@ -103,7 +103,8 @@ test('locked meanwhile: opened by the key store, then erased', async () => {
 });
 
 test('what could not be erased is told the next time, until it was seen', async () => {
-  await start({ 'notes.erase': errorReply('vault_busy') });
+  const message = 'about /home/rama/forepost';
+  await start({ 'notes.erase': errorReply('vault_full', { message }) });
   const page = browser.openClients();
   page.post(ERASE);
   await page.close();
@@ -112,8 +113,12 @@ test('what could not be erased is told the next time, until it was seen', async 
   const [{ failures }] = told(next, 'not-erased');
   assert.deepEqual(
     failures.map(({ client, failure }) => [client, failure.cause]),
-    [[12, 'vault_busy']],
+    [[12, 'vault_full']],
   );
+  assert.deepEqual(browser.stored.local.erasures, {
+    pending: [],
+    failed: [{ client: 12, cause: 'vault_full' }],
+  });
   next.post({ type: 'seen' });
   await browser.clock.pass(0);
   const last = browser.openClients();
@@ -156,11 +161,94 @@ test('a worker that was stopped: the page that lives on still holds it', async (
   await browser.clock.pass(0);
   await browser.stopWorker();
   await browser.startWorker();
-  const page = browser.openClients();
+  const page = browser.openClients({ again: true });
   page.post(ERASE);
   await browser.clock.pass(10_000);
   assert.deepEqual(erased(), []);
   page.post({ type: 'undo', client: 12 });
   await page.close();
   assert.deepEqual(erased(), []);
+});
+
+for (const isFirefox of [false, true]) {
+  const where = isFirefox ? 'Firefox' : 'Chromium';
+  test(`a page that is frozen: nothing is erased until it is gone (${where})`, async () => {
+    browser = new FakeBrowser({ host: goodHost(), isFirefox });
+    await browser.startAnew();
+    browser.openClients().post(ERASE);
+    await browser.clock.pass(0);
+    await browser.stopWorker();
+    await browser.startWorker();
+    await browser.clock.pass(60_000);
+    await browser.send({ type: 'notes.status' });
+    assert.deepEqual(erased(), []);
+    browser.clientsPages = 0;
+    await browser.clock.pass(31_000);
+    assert.deepEqual(erased(), [12]);
+  });
+}
+
+for (const [cause, reply] of [
+  ['vault_locked', errorReply('vault_locked')],
+  ['vault_busy', errorReply('vault_busy')],
+  ['host_exited', (_message, port) => port.die()],
+]) {
+  test(`${cause}: it goes on waiting, and is erased when the notes are opened next`, async () => {
+    await start({
+      'notes.status': { ...STATE, state: 'locked', ways: ['passphrase'] },
+      'notes.show': reply,
+    });
+    const page = browser.openClients();
+    page.post(ERASE);
+    page.post({ ...ERASE, client: 13 });
+    await page.close();
+    // The second would fail the same way.
+    assert.equal(browser.asked.filter(({ type }) => type === 'notes.show').length, 1);
+    await browser.stopWorker();
+    await browser.startAnew();
+    await browser.clock.pass(40_000);
+    assert.deepEqual(erased(), []);
+    assert.deepEqual(
+      browser.stored.local.erasures.pending.map(({ client }) => client),
+      [12, 13],
+    );
+    const next = browser.openClients();
+    await browser.clock.pass(0);
+    assert.deepEqual(told(next, 'waiting').at(-1), { type: 'waiting', clients: [12, 13] });
+    browser.host = goodHost();
+    await browser.send({ type: 'notes.unlock', passphrase: 'correct horse' });
+    assert.deepEqual(erased(), [12, 13]);
+    assert.deepEqual(told(next, 'not-erased'), []);
+    assert.deepEqual(told(next, 'waiting').at(-1), { type: 'waiting', clients: [] });
+    assert.equal(browser.stored.local.erasures, undefined);
+  });
+}
+
+test('a vault that stays busy is not asked again and again', async () => {
+  await start({ 'notes.erase': errorReply('vault_busy') });
+  const page = browser.openClients();
+  page.post(ERASE);
+  await page.close();
+  await browser.clock.pass(60_000);
+  assert.deepEqual(erased(), [12]);
+  await browser.send({ type: 'notes.status' });
+  assert.deepEqual(erased(), [12, 12]);
+});
+
+test('undone while it is about to be erased: it stays', async () => {
+  let answer;
+  await start({
+    'notes.show': (message, port) => {
+      answer = () => port.reply({ id: message.id, type: 'notes.client', client: CLIENT });
+    },
+  });
+  const page = browser.openClients();
+  page.post(ERASE);
+  page.post({ type: 'erase-now', client: 12 });
+  await browser.clock.pass(0);
+  page.post({ type: 'undo', client: 12 });
+  answer();
+  await browser.clock.pass(0);
+  assert.deepEqual(erased(), []);
+  assert.equal(browser.stored.local.erasures, undefined);
 });

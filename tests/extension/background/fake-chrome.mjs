@@ -101,6 +101,7 @@ class PagePort {
 
   async close() {
     this.gone = true;
+    this.onClose?.();
     this.events.onDisconnect.emit(this.worker);
     await settle();
   }
@@ -124,6 +125,8 @@ export class FakeBrowser {
   /** What outcome.js has shown, with the target. */
   outcomes = [];
   popups = 0;
+  /** Pages of clients that are open, frozen ones too. */
+  clientsPages = 0;
   /** Does the browser say which document a script was run in? */
   namesDocuments = true;
   marks = { all: {} };
@@ -170,6 +173,7 @@ export class FakeBrowser {
    */
   async startAnew(reason = 'install') {
     this.stored.session = {};
+    this.clientsPages = 0;
     await this.startWorker();
     if (reason) chrome.runtime.onInstalled.emit({ reason });
     await settle();
@@ -218,9 +222,12 @@ export class FakeBrowser {
     return answer;
   }
 
-  /** The page of clients connects. */
-  openClients() {
-    return this.connect({ url: `${this.own}pages/clients.html` }, 'clients');
+  /** The page of clients connects; `again`: one that is open already. */
+  openClients({ again = false } = {}) {
+    if (!again) this.clientsPages++;
+    const page = this.connect({ url: `${this.own}pages/clients.html` }, 'clients');
+    page.onClose = () => this.clientsPages--;
+    return page;
   }
 
   async press(tab, command = 'save-profile') {
@@ -277,6 +284,13 @@ export class FakeBrowser {
     };
   }
 
+  #clients(member) {
+    const address = `${this.own}pages/clients.html#`;
+    const own = Array.from({ length: this.clientsPages }, () => ({ [member]: address }));
+    // The browser looks for the address itself, but gives all contexts.
+    return member === 'url' ? own : [...own, { [member]: `${this.own}pages/status.html` }];
+  }
+
   #matches(pattern, url) {
     const [, scheme, host, port] = /^(https?):\/\/([^/:]+)(?::(\d+))?\/\*$/.exec(pattern);
     const page = new URL(url);
@@ -310,6 +324,7 @@ export class FakeBrowser {
           this.hosts.push(port);
           return port;
         },
+        ...(this.isFirefox ? {} : { getContexts: async () => this.#clients('documentUrl') }),
         onInstalled: new Event(),
         onStartup: new Event(),
         onConnect: new Event(),
@@ -347,10 +362,12 @@ export class FakeBrowser {
           if (!tab) throw new Error(`No tab with id: ${id}`);
           return { id, url: tab.url };
         },
-        query: async ({ url }) =>
-          this.tabs
+        query: async ({ url }) => {
+          if (url[0] === `${this.own}pages/clients.html*`) return this.#clients('url');
+          return this.tabs
             .filter((tab) => url.some((pattern) => this.#matches(pattern, tab.url)))
-            .map(({ id, url: address }) => ({ id, url: address, discarded: false })),
+            .map(({ id, url: address }) => ({ id, url: address, discarded: false }));
+        },
         create: async ({ url }) => void this.openTab(url),
       },
       commands: { onCommand: new Event() },

@@ -230,6 +230,51 @@ visit(
   },
 );
 
+visit(
+  'what could not be erased before the notes were locked is back in the list',
+  'clients.html#client=2',
+  {},
+  async (page) => {
+    await press(page, 'Erase');
+    await counted(page, '2 clients');
+    await page.evaluate((failures) => window.stub.push({ type: 'not-erased', failures }), FAILURES);
+    assert.equal(await page.$('#notices .notice'), null, 'nothing can be undone any more');
+    await press(page, 'Lock');
+    await press(page, 'Unlock');
+    await counted(page, '3 clients');
+  },
+);
+
+visit('what waits to be erased', 'clients.html', {}, async (page) => {
+  const tell = (clients) =>
+    page.evaluate((ids) => window.stub.push({ type: 'waiting', clients: ids }), clients);
+  await counted(page, '3 clients');
+  await tell([2, 3]);
+  await counted(page, '1 client');
+  const said = () => page.$eval('#notices', (element) => element.textContent);
+  assert.match(await said(), /^2 clients are waiting to be erased/);
+  await page.evaluate(() => {
+    window.stub.vault.delete(2);
+    window.stub.push({ type: 'erased', client: 2 });
+  });
+  await tell([]);
+  await counted(page, '2 clients');
+  assert.equal(await said(), '');
+});
+
+visit('an undo that comes too late', 'clients.html#client=2', {}, async (page) => {
+  await press(page, 'Erase');
+  await counted(page, '2 clients');
+  await page.evaluate(() => window.stub.vault.delete(2));
+  await press(page, 'Undo');
+  await page.waitForSelector('#notices [role="alert"]');
+  assert.match(
+    await page.$eval('#notices', (element) => element.textContent),
+    /too late.*Client 0002 was erased before/,
+  );
+  await counted(page, '2 clients');
+});
+
 visit('locked: one button', 'clients.html', { state: 'locked', locked: 'idle' }, async (page) => {
   assert.equal(await focused(page), 'Unlock');
   assert.match(await page.$eval('main', (e) => e.textContent), /not used for 15 minutes/);
