@@ -30,3 +30,5 @@ export async function ask<Request extends NotesRequest>(
     return { type: 'failure', failure: failure('bad_request') };
   }
 }
+
+export type Ask = typeof ask;

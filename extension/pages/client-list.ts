@@ -2,7 +2,7 @@
 
 import type { Hit, Listing, Summary } from '../shared/notes';
 import type { Failure } from '../shared/page-messages';
-import { ask } from './ask';
+import type { Ask } from './ask';
 import { countWords, hashOf, pieces } from './client-text';
 import { busy, button, card, make, written } from './make';
 
@@ -61,6 +61,7 @@ export class ClientList {
   private loaded = 0;
 
   constructor(
+    private readonly ask: Ask,
     private readonly isHidden: (client: number) => boolean,
     private readonly failed: (failure: Failure) => void,
   ) {
@@ -95,6 +96,15 @@ export class ClientList {
     this.input.focus();
   }
 
+  /** The page is locked: nothing of what stands here stays. */
+  clear(): void {
+    clearTimeout(this.timer);
+    this.asked++;
+    this.input.value = this.count.textContent = '';
+    this.list.replaceChildren();
+    this.below.replaceChildren();
+  }
+
   /** What stands there now goes on standing until the answer is here. */
   async load(): Promise<boolean> {
     const listing = await this.fetch(0);
@@ -118,7 +128,7 @@ export class ClientList {
   private async fetch(offset: number): Promise<Listing | null> {
     const turn = ++this.asked;
     const words = this.input.value;
-    const reply = await ask({ type: 'notes.list', words, offset, limit: AT_ONCE });
+    const reply = await this.ask({ type: 'notes.list', words, offset, limit: AT_ONCE });
     if (turn !== this.asked) return null;
     if (reply.type === 'listing') return reply.listing;
     this.failed(reply.failure);

@@ -2,8 +2,8 @@
 
 import type { Client, ClientEdit, Snapshot } from '../shared/notes';
 import { MAX_NOTE } from '../shared/notes';
-import { ask } from './ask';
-import { cardForm } from './client-form';
+import type { Ask } from './ask';
+import { cardForm, hasCardDraft } from './client-form';
 import {
   addressLabel,
   CARD_FIELDS,
@@ -14,6 +14,7 @@ import {
   snapshotLines,
   when,
 } from './client-text';
+import type { DraftName, Drafts } from './drafts';
 import { busy, button, failureCard, field, make, written } from './make';
 import { noteEntry, type NoteActions } from './note-entry';
 
@@ -73,16 +74,29 @@ function timeline({ snapshots }: Client): HTMLElement {
   return make('ul', entries.reverse(), 'entries');
 }
 
+export interface ViewActions {
+  /** Asks, if need be once more when the notes were unlocked. */
+  ask: Ask;
+  erase: (client: Client) => void;
+  drafts: Drafts;
+}
+
+const draftOf = (note: number): DraftName => `note:${note}`;
+
 export class ClientView {
   readonly element = make('article', '', 'client');
   private readonly said = make('div');
 
   constructor(
     private client: Client,
-    private readonly erase: (client: Client) => void,
+    private readonly actions: ViewActions,
   ) {
     this.said.role = 'alert';
     this.show();
+  }
+
+  get id(): number {
+    return this.client.id;
   }
 
   /** The name, so that a screen reader begins there. */
@@ -97,8 +111,8 @@ export class ClientView {
     const title = written('h2', client.title);
     title.tabIndex = -1;
     const kind = client.kind === 'link' ? 'Link note. ' : '';
-    const edit = button('Edit', () => this.edit(), 'quiet');
-    const erase = button('Erase', () => this.erase(this.client), 'danger');
+    const edit = button('Edit', () => this.edit().focus(), 'quiet');
+    const erase = button('Erase', () => this.actions.erase(this.client), 'danger');
     this.said.replaceChildren();
     this.element.replaceChildren(
       make('p', [back]),
@@ -114,10 +128,20 @@ export class ClientView {
       client.snapshots.length > 0 ? timeline(client) : make('p', ['No page was saved.'], 'soft'),
       ...(client.truncated ? [make('p', ['Older entries are not shown here.'], 'soft')] : []),
     );
+    if (hasCardDraft(client.id, this.actions.drafts)) this.edit();
   }
 
   private notes(): HTMLElement {
-    const actions: NoteActions = { write: (note, text) => this.write(note, text) };
+    const { drafts } = this.actions;
+    const { id } = this.client;
+    const actions: NoteActions = {
+      write: (note, text) => this.write(note, text),
+      draft: (note) => drafts.get(id, draftOf(note)),
+      typed: (note, text) => {
+        if (text === null) drafts.drop(id, [draftOf(note)]);
+        else drafts.set(id, draftOf(note), text);
+      },
+    };
     const newestFirst = [...this.client.notes].reverse();
     return make(
       'ul',
@@ -130,6 +154,12 @@ export class ClientView {
     const text = make('textarea');
     text.rows = 3;
     text.maxLength = MAX_NOTE;
+    const { drafts } = this.actions;
+    text.value = drafts.get(this.client.id, draftOf(0)) ?? '';
+    text.addEventListener('input', () => {
+      if (text.value === '') drafts.drop(this.client.id, [draftOf(0)]);
+      else drafts.set(this.client.id, draftOf(0), text.value);
+    });
     const add = make('button', ['Add note']);
     add.type = 'submit';
     const form = make('form', [field('New note', text), make('div', [add], 'actions')]);
@@ -155,11 +185,13 @@ export class ClientView {
   }
 
   private async write(note: number, text: string): Promise<boolean> {
-    return this.keep({ type: 'notes.note', client: this.client.id, note, text: text.trim() });
+    return this.keep({ type: 'notes.note', client: this.client.id, note, text: text.trim() }, [
+      draftOf(note),
+    ]);
   }
 
-  private edit(): void {
-    const form = cardForm(this.client, {
+  private edit(): { focus: () => void } {
+    const form = cardForm(this.client, this.actions.drafts, {
       keep: (change: ClientEdit) =>
         this.keep({ type: 'notes.edit', client: this.client.id, ...change }),
       leave: () => {
@@ -169,21 +201,23 @@ export class ClientView {
     });
     this.element.querySelector('dl')?.replaceWith(form.element);
     this.element.querySelector(':scope > .actions')?.setAttribute('hidden', '');
-    form.focus();
+    return form;
   }
 
   private async keep(
     request: { client: number } & (
       { type: 'notes.note'; note: number; text: string } | ({ type: 'notes.edit' } & ClientEdit)
     ),
+    drafts: readonly DraftName[] = [],
   ): Promise<boolean> {
-    const reply = await ask(request);
+    const reply = await this.actions.ask(request);
     if (reply.type === 'failure') {
       this.said.replaceChildren(failureCard(reply.failure));
       return false;
     }
     if (reply.type !== 'client') return false;
     this.client = reply.client;
+    this.actions.drafts.drop(this.client.id, drafts);
     this.show();
     // What had the focus was made anew.
     if (!this.element.contains(document.activeElement)) this.focus();

@@ -52,6 +52,14 @@ export class Erasing {
     undo.focus();
   }
 
+  /** The page is locked, or not any more: names are not shown while it is. */
+  veil(isLocked: boolean): void {
+    for (const { client, notice } of this.waiting.values()) {
+      const name = notice.querySelector('bdi');
+      if (name) name.textContent = isLocked ? 'A client' : client.title;
+    }
+  }
+
   /** The background erases what waits before it locks. */
   locked(): void {
     for (const id of this.waiting.keys()) this.finish(id);

@@ -5,11 +5,15 @@ import { when } from './client-text';
 import { busy, button, field, make, written } from './make';
 
 export interface NoteActions {
+  /** What was typed before and not kept. */
+  draft: (note: number) => string | undefined;
+  /** null: given up. */
+  typed: (note: number, text: string | null) => void;
   /** An empty text takes the note out. false: it was not kept. */
   write: (note: number, text: string) => Promise<boolean>;
 }
 
-export function noteEntry(note: Note, { write }: NoteActions): HTMLElement {
+export function noteEntry(note: Note, { draft, typed, write }: NoteActions): HTMLElement {
   const entry = make('li');
   const time = when(note.time);
 
@@ -19,7 +23,10 @@ export function noteEntry(note: Note, { write }: NoteActions): HTMLElement {
   };
 
   const show = (focus = '') => {
-    const edit = named(button('Edit', change, 'quiet'), `Edit the note of ${time}`);
+    const edit = named(
+      button('Edit', () => change().focus(), 'quiet'),
+      `Edit the note of ${time}`,
+    );
     const remove = named(button('Delete', ask, 'quiet'), `Delete the note of ${time}`);
     entry.replaceChildren(
       make('p', [time], 'when'),
@@ -29,14 +36,20 @@ export function noteEntry(note: Note, { write }: NoteActions): HTMLElement {
     if (focus) (focus === 'edit' ? edit : remove).focus();
   };
 
+  const leave = () => {
+    typed(note.id, null);
+    show('edit');
+  };
+
   const change = () => {
     const text = make('textarea');
     text.maxLength = MAX_NOTE;
     text.rows = 4;
-    text.value = note.text;
+    text.value = draft(note.id) ?? note.text;
+    text.addEventListener('input', () => typed(note.id, text.value));
     const keep = make('button', ['Keep note']);
     keep.type = 'submit';
-    const cancel = button('Cancel', () => show('edit'), 'quiet');
+    const cancel = button('Cancel', leave, 'quiet');
     const form = make('form', [
       field(`Note of ${time}`, text),
       make('div', [keep, cancel], 'actions'),
@@ -53,10 +66,10 @@ export function noteEntry(note: Note, { write }: NoteActions): HTMLElement {
       busy(keep, false);
     });
     form.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape') show('edit');
+      if (event.key === 'Escape') leave();
     });
     entry.replaceChildren(form);
-    text.focus();
+    return text;
   };
 
   const ask = () => {
@@ -79,6 +92,7 @@ export function noteEntry(note: Note, { write }: NoteActions): HTMLElement {
     keep.focus();
   };
 
-  show();
+  if (draft(note.id) === undefined) show();
+  else change();
   return entry;
 }

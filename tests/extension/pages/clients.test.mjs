@@ -275,6 +275,40 @@ visit('an undo that comes too late', 'clients.html#client=2', {}, async (page) =
   await counted(page, '2 clients');
 });
 
+visit('locked while a note is typed', 'clients.html#client=1', {}, async (page) => {
+  await (await named(page, 'New note', 'textbox')).type('Not to be lost');
+  await page.evaluate(() => (window.stub.state = 'locked'));
+  await press(page, 'Add note');
+  await named(page, 'Your notes are locked', 'heading');
+  assert.doesNotMatch(await page.$eval('body', (e) => e.textContent), /Client 0001/);
+  await press(page, 'Unlock');
+  await page.waitForFunction(
+    () => document.querySelector('.entries .text')?.textContent === 'Not to be lost',
+  );
+  assert.equal(await page.$eval('article textarea', ({ value }) => value), '');
+  // And while nothing is asked for.
+  await (await named(page, 'New note', 'textbox')).type('Nor this');
+  await press(page, 'Lock');
+  await press(page, 'Unlock');
+  const box = await named(page, 'New note', 'textbox');
+  assert.equal(await box.evaluate(({ value }) => value), 'Nor this');
+});
+
+visit(
+  'not used for long: nothing of a client stays',
+  'clients.html#client=1',
+  { lockAfter: 0.01 },
+  async (page) => {
+    await named(page, 'Your notes are locked', 'heading');
+    assert.doesNotMatch(await page.$eval('body', (e) => e.textContent), /Client 0001|mornings/);
+  },
+);
+
+const FRESH = { state: 'locked', locked: 'start' };
+visit('just opened: the key store unlocks by itself', 'clients.html', FRESH, async (page) => {
+  await counted(page, '3 clients');
+});
+
 visit('locked: one button', 'clients.html', { state: 'locked', locked: 'idle' }, async (page) => {
   assert.equal(await focused(page), 'Unlock');
   assert.match(await page.$eval('main', (e) => e.textContent), /not used for 15 minutes/);

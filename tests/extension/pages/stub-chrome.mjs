@@ -7,6 +7,7 @@ export function stubChrome({
   /** The cause with which the key store refuses. */
   keyStoreFails = '',
   locked = 'start',
+  lockAfter = 15,
   clients: count = 3,
   level = 'card',
   tabState = 'live',
@@ -78,7 +79,7 @@ export function stubChrome({
       keyStore: { usable, why: usable ? '' : 'there is none' },
       clients: stub.state === 'open' ? vault.size : null,
       locked,
-      lockAfter: 15,
+      lockAfter: stub.lockAfter ?? lockAfter,
     },
   });
   const failure = (cause, title = 'It failed') => ({
@@ -147,6 +148,7 @@ export function stubChrome({
     },
     'notes.note': ({ client, note, text }) => {
       const known = vault.get(client);
+      if (stub.state !== 'open') return failure('vault_locked');
       if (note === 0) known.notes.push({ id: Date.now(), time: time(20), text });
       else if (text === '') known.notes = known.notes.filter(({ id }) => id !== note);
       else known.notes.find(({ id }) => id === note).text = text;
