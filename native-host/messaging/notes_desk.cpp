@@ -4,11 +4,7 @@
 #include <array>
 #include <utility>
 
-#include "messaging/answers.h"
-#include "messaging/frames.h"
-#include "messaging/notes_fields.h"
-#include "notes/address.h"
-#include "notes/client_json.h"
+#include "messaging/notes_answers.h"
 #include "notes/secret.h"
 
 namespace forepost::messaging {
@@ -20,65 +16,8 @@ using notes::VaultFault;
 using notes::VaultState;
 
 constexpr std::string_view kVaultName = "notes.vault";
-constexpr std::size_t kMaxSiteBytes = 300;
-constexpr std::size_t kMaxUrlBytes = 8000;
-constexpr std::size_t kMaxWordsBytes = 1000;
-constexpr std::size_t kMaxListed = 200;
-constexpr std::size_t kMaxPageBytes = std::size_t{4} << 20U;
-constexpr std::size_t kMaxNoteBytes = 4 * notes::kMaxNoteCharacters;
-constexpr std::size_t kMaxNameBytes = 4000;
-constexpr std::size_t kMostOffset = notes::kMaxClients;
 // How soon after an answer what can wait is done: not between two keys of a search.
 constexpr std::chrono::milliseconds kTidyAfter{1500};
-
-ErrorCode CodeOf(VaultFault fault) {
-  switch (fault) {
-    case VaultFault::kMissing:
-      return ErrorCode::kVaultMissing;
-    case VaultFault::kLocked:
-      return ErrorCode::kVaultLocked;
-    case VaultFault::kWrongKey:
-      return ErrorCode::kVaultWrongKey;
-    case VaultFault::kNoKeyStore:
-      return ErrorCode::kKeyStoreUnavailable;
-    case VaultFault::kDamaged:
-      return ErrorCode::kVaultDamaged;
-    case VaultFault::kTampered:
-      return ErrorCode::kVaultTampered;
-    case VaultFault::kNewer:
-      return ErrorCode::kVaultNewer;
-    case VaultFault::kFull:
-      return ErrorCode::kVaultFull;
-    case VaultFault::kBusy:
-      return ErrorCode::kVaultBusy;
-    case VaultFault::kInvalid:
-      return ErrorCode::kNoteInvalid;
-    case VaultFault::kUnknownClient:
-      return ErrorCode::kUnknownClient;
-    case VaultFault::kReadOnly:
-    case VaultFault::kUntrusted:
-    case VaultFault::kIo:
-      return ErrorCode::kVaultFailed;
-  }
-  return ErrorCode::kInternal;
-}
-
-// In the command line a field of a VaultError names an option, here a member of the request.
-std::unexpected<Fault> Failed(const notes::VaultError& error) {
-  Diagnostic said = error;
-  said.field.clear();
-  return std::unexpected(Fault{.code = CodeOf(error.fault), .message = ToString(said)});
-}
-
-json Envelope(const NotesDesk::Request& request, std::string_view type) {
-  return {{"id", request.id}, {"type", type}};
-}
-
-json ClientAnswer(const NotesDesk::Request& request, const notes::Client& client) {
-  json answer = Envelope(request, "notes.client");
-  answer["client"] = ToJson(client);
-  return answer;
-}
 
 std::string_view NameOf(VaultState state) {
   switch (state) {
@@ -89,31 +28,6 @@ std::string_view NameOf(VaultState state) {
     default:
       return "open";
   }
-}
-
-// An answer that would be longer than a frame loses what stands at one end of a list.
-std::string DumpWithinFrame(json answer) {
-  std::string bytes = Dump(answer);
-  const bool is_list = answer.contains("clients") && answer["clients"].is_array();
-  while (bytes.size() > kMaxFrameOut) {
-    // The oldest snapshots first, then the oldest notes; of a list what stands last.
-    json* list = is_list ? &answer["clients"] : &answer["client"]["snapshots"];
-    if (!is_list && list->empty()) {
-      list = &answer["client"]["notes"];
-    }
-    if (list->empty()) {
-      return bytes;
-    }
-    const std::size_t tenth = (list->size() + 9) / 10;
-    const auto from = is_list ? list->size() - tenth : 0;
-    list->erase(list->begin() + static_cast<std::ptrdiff_t>(from),
-                list->begin() + static_cast<std::ptrdiff_t>(from + tenth));
-    if (!is_list) {
-      answer["client"]["truncated"] = true;
-    }
-    bytes = Dump(answer);
-  }
-  return bytes;
 }
 
 }  // namespace
@@ -172,12 +86,19 @@ std::expected<Notebook*, Fault> NotesDesk::Book(const settings::Settings& settin
   return &*book_;
 }
 
+std::expected<Notebook*, Fault> NotesDesk::BookFor(const Request& request, const Fields& fields) {
+  if (fields.fault() != nullptr) {
+    return std::unexpected(*fields.fault());
+  }
+  return Book(request.settings);
+}
+
 NotesDesk::Reply NotesDesk::StateOf(const Request& request, Notebook& book) {
   const auto state = book.vault().State();
   if (!state) {
     return Failed(state.error());
   }
-  json answer = Envelope(request, "notes.state");
+  json answer = Envelope(request.id, "notes.state");
   answer["state"] = NameOf(*state);
   answer["lock_after"] = request.settings.lock_after.count();
   answer["ways"] = json::array();
@@ -229,10 +150,7 @@ NotesDesk::Reply NotesDesk::Unlock(const Request& request) {
     passphrase = notes::SecretBytes::CopyOf(
         fields.Text("passphrase", {.max_bytes = notes::kMaxPassphraseBytes}));
   }
-  if (fields.fault() != nullptr) {
-    return std::unexpected(*fields.fault());
-  }
-  const auto book = Book(request.settings);
+  const auto book = BookFor(request, fields);
   if (!book) {
     return std::unexpected(book.error());
   }
@@ -283,160 +201,6 @@ std::expected<void, Fault> NotesDesk::OpenForSave(Notebook& book) {
                                                                        : ErrorCode::kVaultLocked});
   }
   return Failed(done.error());
-}
-
-NotesDesk::Reply NotesDesk::Save(const Request& request) {
-  Fields fields(request.message);
-  const std::string_view site = fields.Text("site", {.max_bytes = kMaxSiteBytes});
-  const std::string_view url = fields.Text("url", {.max_bytes = kMaxUrlBytes});
-  const std::string_view kind = fields.Text("kind", {.max_bytes = 16});
-  notes::SaveRequest save{.url = std::string(url),
-                          .page = ReadPage(fields, "page", kMaxPageBytes),
-                          .name = OptionalText(fields, "name", kMaxNameBytes),
-                          .note = OptionalText(fields, "note", kMaxNoteBytes),
-                          .tags = ReadTags(fields, "tags")};
-  if (fields.fault() == nullptr && kind != "person" && kind != "link") {
-    fields.Fail({.message = "must be person or link", .field = "/kind"});
-  }
-  save.kind = kind == "link" ? notes::ClientKind::kLink : notes::ClientKind::kPerson;
-  if (fields.fault() != nullptr) {
-    return std::unexpected(*fields.fault());
-  }
-  if (!settings::IsListed(request.settings, site)) {
-    return std::unexpected(Fault{.code = ErrorCode::kSiteNotListed, .field = "/site"});
-  }
-  const auto address = notes::CanonicalAddress(url);
-  if (!address) {
-    return std::unexpected(
-        Fault{.message = "is no address that can be kept: it has to begin with https:// or "
-                         "http:// and have at most " +
-                         std::to_string(notes::kMaxAddressBytes) + " bytes",
-              .field = "/url"});
-  }
-  if (notes::OriginOf(*address) != site) {
-    return std::unexpected(Fault{.message = "is not an address of the site", .field = "/url"});
-  }
-  save.level = settings::CaptureLevelFor(request.settings, site);
-  const auto book = Book(request.settings);
-  if (!book) {
-    return std::unexpected(book.error());
-  }
-  if (auto open = OpenForSave(**book); !open) {
-    return std::unexpected(std::move(open.error()));
-  }
-  const auto saved = (*book)->Save(save);
-  if (!saved) {
-    return Failed(saved.error());
-  }
-  tidy_due_ = true;
-  json answer = ToJson(*saved);
-  answer.update(Envelope(request, "notes.saved"));
-  return answer;
-}
-
-NotesDesk::Reply NotesDesk::List(const Request& request) {
-  Fields fields(request.message);
-  const std::string words = OptionalText(fields, "words", kMaxWordsBytes);
-  notes::Window window;
-  if (fields.Has("offset")) {
-    window.offset = fields.Whole("offset", 0, kMostOffset);
-  }
-  if (fields.Has("limit")) {
-    window.limit = fields.Whole("limit", 1, kMaxListed);
-  }
-  if (fields.fault() != nullptr) {
-    return std::unexpected(*fields.fault());
-  }
-  const auto book = Book(request.settings);
-  if (!book) {
-    return std::unexpected(book.error());
-  }
-  const auto results = (*book)->Find(words, window);
-  if (!results) {
-    return Failed(results.error());
-  }
-  tidy_due_ = true;
-  json answer = Envelope(request, "notes.clients");
-  answer["total"] = results->total;
-  answer["clients"] = json::array();
-  for (const notes::Found& found : results->found) {
-    answer["clients"].push_back(ToJson(found));
-  }
-  return answer;
-}
-
-NotesDesk::Reply NotesDesk::Show(const Request& request) {
-  Fields fields(request.message);
-  const notes::ClientId client = fields.Whole("client");
-  if (fields.fault() != nullptr) {
-    return std::unexpected(*fields.fault());
-  }
-  const auto book = Book(request.settings);
-  if (!book) {
-    return std::unexpected(book.error());
-  }
-  const auto shown = (*book)->Show(client);
-  return shown ? Reply(ClientAnswer(request, *shown)) : Failed(shown.error());
-}
-
-NotesDesk::Reply NotesDesk::Edit(const Request& request) {
-  Fields fields(request.message);
-  const notes::ClientId client = fields.Whole("client");
-  notes::Edit edit;
-  if (fields.Has("fields")) {
-    edit.fields = ReadPage(fields, "fields", kMaxPageBytes);
-  }
-  if (fields.Has("tags")) {
-    edit.tags = ReadTags(fields, "tags");
-  }
-  if (fields.fault() != nullptr) {
-    return std::unexpected(*fields.fault());
-  }
-  const auto book = Book(request.settings);
-  if (!book) {
-    return std::unexpected(book.error());
-  }
-  const auto changed = (*book)->Change(client, edit);
-  tidy_due_ = true;
-  return changed ? Reply(ClientAnswer(request, *changed)) : Failed(changed.error());
-}
-
-NotesDesk::Reply NotesDesk::WriteNote(const Request& request) {
-  Fields fields(request.message);
-  const notes::ClientId client = fields.Whole("client");
-  const notes::RowId note = fields.Has("note") ? fields.Whole("note") : 0;
-  const std::string_view text =
-      fields.Text("text", {.max_bytes = kMaxNoteBytes, .may_be_empty = true});
-  if (fields.fault() != nullptr) {
-    return std::unexpected(*fields.fault());
-  }
-  const auto book = Book(request.settings);
-  if (!book) {
-    return std::unexpected(book.error());
-  }
-  const auto written = (*book)->WriteNote(client, note, text);
-  tidy_due_ = true;
-  return written ? Reply(ClientAnswer(request, *written)) : Failed(written.error());
-}
-
-NotesDesk::Reply NotesDesk::Erase(const Request& request) {
-  Fields fields(request.message);
-  const notes::ClientId client = fields.Whole("client");
-  if (fields.fault() != nullptr) {
-    return std::unexpected(*fields.fault());
-  }
-  const auto book = Book(request.settings);
-  if (!book) {
-    return std::unexpected(book.error());
-  }
-  const auto erased = (*book)->Erase(client);
-  if (!erased) {
-    return Failed(erased.error());
-  }
-  tidy_due_ = true;
-  json answer = Envelope(request, "notes.erased");
-  answer["client"] = client;
-  return answer;
 }
 
 void NotesDesk::Lock(WhyLocked why) {

@@ -71,6 +71,8 @@ class NotesDesk {
 
   // The notebook of the data folder that the settings name.
   std::expected<notes::Notebook*, Fault> Book(const settings::Settings& settings);
+  // The same, unless the request has a fault.
+  std::expected<notes::Notebook*, Fault> BookFor(const Request& request, const Fields& fields);
   // A click on Save: opens the vault by the key store, or makes it.
   std::expected<void, Fault> OpenForSave(notes::Notebook& book);
   Reply StateOf(const Request& request, notes::Notebook& book);

@@ -4,11 +4,11 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
 #include <utility>
 #include <vector>
 
 #include "common/identity.h"
+#include "common/iso_time.h"
 
 namespace forepost::records {
 namespace {
@@ -122,7 +122,7 @@ std::expected<json, RecordError> DescribeSubmit(const Submit& submit) {
     return Refuse("/time", "the time lies outside the years 1970 to 9999", "set the clock");
   }
 
-  json described = {{"time", ToRfc3339(submit.time)},
+  json described = {{"time", ToIso(submit.time)},
                     {"site", submit.site},
                     {"surface", submit.surface},
                     {"verdict", submit.verdict},
@@ -165,19 +165,6 @@ std::string RandomHex(std::size_t bytes) {
   std::vector<unsigned char> random(bytes);
   randombytes_buf(random.data(), random.size());
   return ToHex(random.data(), random.size());
-}
-
-std::string ToRfc3339(std::chrono::sys_time<std::chrono::milliseconds> time) {
-  const auto midnight = std::chrono::floor<std::chrono::days>(time);
-  const std::chrono::year_month_day day(midnight);
-  const std::chrono::hh_mm_ss clock(time - midnight);
-  std::array<char, 40> text{};
-  const int length = std::snprintf(
-      text.data(), text.size(), "%04d-%02u-%02uT%02d:%02d:%02d.%03dZ", static_cast<int>(day.year()),
-      static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()),
-      static_cast<int>(clock.hours().count()), static_cast<int>(clock.minutes().count()),
-      static_cast<int>(clock.seconds().count()), static_cast<int>(clock.subseconds().count()));
-  return {text.data(), static_cast<std::size_t>(std::clamp(length, 0, 39))};
 }
 
 }  // namespace forepost::records

@@ -30,7 +30,4 @@ std::string HashOf(std::string_view bytes);
 // `bytes` random ones in hexadecimal.
 std::string RandomHex(std::size_t bytes);
 
-// "2026-03-01T09:30:00.250Z" (RFC 3339).
-std::string ToRfc3339(std::chrono::sys_time<std::chrono::milliseconds> time);
-
 }  // namespace forepost::records

@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "common/json_document.h"
+#include "common/printable.h"
 #include "records/entry.h"
 
 namespace forepost::records {
@@ -48,38 +49,6 @@ std::string RulesOf(const json& object) {
 bool IsUnsettled(const json& object) {
   const auto found = object.find("unsettled");
   return found != object.end() && found->is_boolean() && found->get<bool>();
-}
-
-bool StartsAny(std::string_view text, std::initializer_list<std::string_view> prefixes) {
-  return std::ranges::any_of(prefixes, [&](auto prefix) { return text.starts_with(prefix); });
-}
-
-// Replaces what a terminal would obey: C0 and C1 controls, line separators, and the marks that
-// change the direction of text (U+200E, U+200F, U+202A to U+202E, U+2066 to U+2069).
-std::string Printable(std::string_view text) {
-  static constexpr std::string_view kReplacement = "\xef\xbf\xbd";
-  std::string out;
-  while (!text.empty()) {
-    const auto byte = static_cast<unsigned char>(text[0]);
-    std::size_t hidden = 0;
-    if (byte < 0x20 || byte == 0x7f) {
-      hidden = 1;
-    } else if (byte == 0xc2 && text.size() > 1 && static_cast<unsigned char>(text[1]) < 0xa0) {
-      hidden = 2;
-    } else if (StartsAny(text,
-                         {"\u200e", "\u200f", "\u2028", "\u2029", "\u202a", "\u202b", "\u202c",
-                          "\u202d", "\u202e", "\u2066", "\u2067", "\u2068", "\u2069"})) {
-      hidden = 3;
-    }
-    if (hidden != 0) {
-      out += kReplacement;
-      text.remove_prefix(hidden);
-    } else {
-      out += text[0];
-      text.remove_prefix(1);
-    }
-  }
-  return out;
 }
 
 std::size_t WidthOf(std::string_view text) {
@@ -133,7 +102,7 @@ Row ToRow(const Entry& entry) {
   row[5] = TextAt(*object, "outcome") + (IsUnsettled(*object) ? " (unsettled)" : "");
   row[6] = RulesOf(*object);
   row[7] = TextAt(*object, "reason");
-  std::ranges::transform(row, row.begin(), Printable);
+  std::ranges::transform(row, row.begin(), [](const std::string& text) { return Printable(text); });
   return row;
 }
 

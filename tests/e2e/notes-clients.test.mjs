@@ -314,7 +314,6 @@ describe('many clients', () => {
       }
     });
     const { page, ui } = await visit(stage);
-    await ui.press('Unlock');
     await ui.control('Show more', { timeout: 20_000 });
     await shows(page, '1,500 clients', '#count');
     assert.equal((await entries(page)).length, 100);
@@ -372,7 +371,7 @@ describe('without a key store', () => {
     await enter('');
     await shows(page, 'Type your passphrase.', '[role=alert]');
     await enter(`${PASSPHRASE}!`);
-    await shows(page, 'This passphrase does not open the notes', '[role=alert]');
+    await shows(page, 'This key or passphrase does not open the notes', '[role=alert]');
     await shows(page, 'nobody can tell you what it is', '[role=alert]');
     await enter(PASSPHRASE);
     await shows(page, 'No clients yet');

@@ -342,7 +342,7 @@ describe('a save that fails says why', () => {
     await popup.page.keyboard.type('wrong horse battery');
     await popup.page.keyboard.press('Enter');
     await popup.page.waitForFunction(() =>
-      /This passphrase does not open the notes/.test(
+      /This key or passphrase does not open the notes/.test(
         document.querySelector('#save [role=alert]')?.textContent,
       ),
     );
