@@ -163,6 +163,9 @@ NotesDesk::Reply NotesDesk::Unlock(const Request& request) {
   if (*state == VaultState::kAbsent) {
     done = passphrase.empty() ? vault.CreateWithKeyStore()
                               : vault.CreateWithPassphrase(passphrase, parts_.passphrase_cost);
+  } else if (*state == VaultState::kOpen && !passphrase.empty()) {
+    // Open by another page, perhaps; whoever types a passphrase here is asked for the right one.
+    done = notes::Vault(file_, parts_.key_store).UnlockWithPassphrase(passphrase);
   } else {
     done = passphrase.empty() ? vault.UnlockWithKeyStore() : vault.UnlockWithPassphrase(passphrase);
   }

@@ -105,6 +105,10 @@ TEST_F(NotesDeskTest, WithoutAKeyStoreAPassphraseIsAskedFor) {
   EXPECT_EQ(Code(wrong), "vault_wrong_key");
   EXPECT_FALSE(wrong.dump().contains("incorrect horse"));
   EXPECT_EQ(Ask("notes.unlock", {{"passphrase", "correct horse battery"}})["clients"], 1);
+  // A page that had locked itself, while another uses the notes.
+  EXPECT_EQ(Code(Ask("notes.unlock", {{"passphrase", "incorrect horse"}})), "vault_wrong_key");
+  EXPECT_EQ(Ask("notes.status")["state"], "open");
+  EXPECT_EQ(Ask("notes.unlock", {{"passphrase", "correct horse battery"}})["clients"], 1);
 }
 
 TEST_F(NotesDeskTest, ASaveOpensALockedVaultByTheKeyStoreAndReadingDoesNot) {
