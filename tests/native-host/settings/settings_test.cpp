@@ -93,11 +93,11 @@ TEST(Settings, EveryFaultNamesItsPlaceAndWhatToDo) {
        "\"capture\": {\"https://www.linkedin.com\": \"link\", \"https://*.example.com\": "
        "\"card\"})\n"},
       {R"("capture": {"https://a.example": "everything"})",
-       "s.json:2:33: /capture/https:~1~1a.example: a capture level is link, selection or card (as "
+       "s.json:2:34: /capture/https:~1~1a.example: a capture level is link, selection or card (as "
        "in \"capture\": {\"https://www.linkedin.com\": \"link\", \"https://*.example.com\": "
        "\"card\"})\n"},
       {R"("capture": {"https://a.example": "card", "https://A.example": "link"})",
-       "s.json:2:62: /capture/https:~1~1a.example: this site is named twice (leave one out)\n"},
+       "s.json:2:34: /capture/https:~1~1a.example: this site is named twice (leave one out)\n"},
       {R"("lock_after": 0)",
        "s.json:2:15: /lock_after: must be a whole number of minutes from 1 to 480 (as in "
        "\"lock_after\": 15)\n"},
