@@ -57,7 +57,9 @@ test_unit() {
 }
 
 # The areas of which code runs on several threads at once.
-test_threads() { _gtest tsan policy platform notes; }
+test_threads() {
+  TSAN_OPTIONS=suppressions=$PWD/tests/native-host/thread-sanitizer.supp _gtest tsan policy platform notes
+}
 
 test_fuzz() { _case tests/fuzz/run --seconds 10; }
 
