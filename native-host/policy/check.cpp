@@ -51,7 +51,8 @@ class Checker {
         request_(request),
         host_(LowerAscii(HostOf(request.site))),
         text_(NormalisedText::Of(request.text)),
-        words_(text_) {}
+        words_(text_),
+        languages_(LanguagesOf(words_)) {}
 
   Verdict Check() {
     for (const Policy& policy : policies_) {
@@ -89,9 +90,16 @@ class Checker {
   bool Applies(const CompiledRule& rule) const {
     return (rule.surfaces & SurfaceBit(request_.surface)) != 0 &&
            (!rule.secret || request_.lists != CheckRequest::Lists::kSkip) &&
-           (rule.sites.empty() || std::ranges::any_of(rule.sites, [&](const std::string& site) {
-              return SiteIncludes(site, host_);
-            }));
+           (rule.sites.empty() ||
+            std::ranges::any_of(
+                rule.sites, [&](const std::string& site) { return SiteIncludes(site, host_); })) &&
+           (rule.groups.empty() || std::ranges::any_of(rule.groups,
+                                                       [&](const std::string& group) {
+                                                         return std::ranges::find(request_.groups,
+                                                                                  group) !=
+                                                                request_.groups.end();
+                                                       })) &&
+           (!rule.languages.Any() || !languages_.Any() || rule.languages.Overlaps(languages_));
   }
 
   // Of too many the strictest stay, so that what decides the verdict is always shown.
@@ -135,6 +143,7 @@ class Checker {
   std::string host_;
   NormalisedText text_;
   Words words_;
+  LanguageSet languages_;
   std::vector<Place> places_;
   Severity opaque_ = Severity::kAllow;
   Verdict verdict_;

@@ -44,7 +44,7 @@ class Compiler {
   // What the term itself looks for, without the concepts that it names.
   CompiledTerm CompileOwn(const Term& term) {
     CompiledTerm compiled;
-    compiled.numbers = term.numbers;
+    compiled.entities = term.entities;
     if (!term.phrases.empty()) {
       const std::uint32_t group = policy_.groups++;
       compiled.groups.push_back(group);
@@ -105,8 +105,8 @@ class Compiler {
   }
 
   std::uint32_t IdOf(const CompiledTerm& term) {
-    const auto [known, added] = ids_.try_emplace(
-        {term.groups, term.patterns, term.lists, NumberPlace(term.numbers)}, policy_.terms);
+    const auto [known, added] =
+        ids_.try_emplace({term.groups, term.patterns, term.lists, term.entities}, policy_.terms);
     policy_.terms += added ? 1 : 0;
     return known->second;
   }
@@ -115,9 +115,7 @@ class Compiler {
     to.groups.insert(to.groups.end(), from.groups.begin(), from.groups.end());
     to.patterns.insert(to.patterns.end(), from.patterns.begin(), from.patterns.end());
     to.lists.insert(to.lists.end(), from.lists.begin(), from.lists.end());
-    to.numbers.card |= from.numbers.card;
-    to.numbers.iban |= from.numbers.iban;
-    to.numbers.ssn |= from.numbers.ssn;
+    to.entities.Add(from.entities);
   }
 
   CompiledRule CompileRule(const Rule& rule) {
@@ -131,12 +129,22 @@ class Compiler {
                                       .suggest = rule.suggest},
                           .surfaces = rule.surfaces,
                           .sites = rule.sites,
+                          .groups = rule.groups,
+                          .languages = rule.languages,
                           .kind = rule.match.kind,
+                          .window = rule.match.window,
                           .within_words = rule.match.within_words,
+                          .at_least = rule.match.at_least,
                           .always = rule.match.always,
                           .unless = CompileTerm(rule.unless.term),
                           .negated = rule.unless.negated,
-                          .quoted = rule.unless.quoted};
+                          .quoted = rule.unless.quoted,
+                          .attributed = rule.unless.attributed,
+                          .asked = rule.unless.asked,
+                          .own_link = rule.unless.own_link};
+    if (const auto lesson = model_.lessons.find(rule.lesson); lesson != model_.lessons.end()) {
+      compiled.finding.lesson = lesson->second.lesson;
+    }
     for (const Term& term : rule.match.terms) {
       compiled.terms.push_back(CompileTerm(term));
     }
@@ -157,7 +165,7 @@ class Compiler {
   std::map<std::string_view, std::uint32_t> list_places_;
   std::vector<bool> secret_;  // by list
   using Places = std::vector<std::uint32_t>;
-  std::map<std::tuple<Places, Places, Places, std::size_t>, std::uint32_t> ids_;
+  std::map<std::tuple<Places, Places, Places, EntitySet>, std::uint32_t> ids_;
 };
 
 }  // namespace

@@ -28,20 +28,27 @@ struct CompiledTerm {
   std::vector<std::uint32_t> groups;  // of phrases
   std::vector<std::uint32_t> patterns;
   std::vector<std::uint32_t> lists;
-  NumberKinds numbers;
+  EntitySet entities;
 };
 
 struct CompiledRule {
   Finding finding;  // all but the place
   std::uint32_t surfaces = kAllSurfaces;
   std::vector<std::string> sites;
+  std::vector<std::string> groups;
+  LanguageSet languages;
   MatchKind kind = MatchKind::kPhrases;
   std::vector<CompiledTerm> terms;
+  Window window = Window::kSentence;
   std::uint32_t within_words = 0;
+  std::uint32_t at_least = 0;
   bool always = false;
   CompiledTerm unless;
   bool negated = false;
   bool quoted = false;
+  bool attributed = false;
+  bool asked = false;
+  bool own_link = false;
   bool secret = false;  // looks at a secret list: at the submit only, and opaquely
 };
 

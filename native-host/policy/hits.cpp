@@ -18,7 +18,7 @@ Hits::Hits(const CompiledPolicy& policy, const Words& words)
       terms_(policy.terms),
       patterns_(policy.patterns.size()),
       lists_(policy.lists.size()),
-      numbers_(kNumberPlaces) {
+      entities_(kEntities.size()) {
   std::vector<PhraseHit> found;
   policy.phrases.Find(words, found);
   // A counting sort by group keeps the text's order within each.
@@ -52,8 +52,10 @@ const std::vector<ByteSpan>& Hits::Of(const CompiledTerm& term) {
   for (const std::uint32_t list : term.lists) {
     Append(hits, OfList(list));
   }
-  if (term.numbers.Any()) {
-    Append(hits, OfNumbers(term.numbers));
+  for (std::size_t i = 0; i < kEntities.size(); ++i) {
+    if (term.entities.Has(static_cast<Entity>(i))) {
+      Append(hits, OfEntity(static_cast<Entity>(i)));
+    }
   }
   std::ranges::sort(hits);
   const auto twice = std::ranges::unique(hits);
@@ -68,9 +70,9 @@ bool Hits::Any(const CompiledTerm& term) {
                              }) ||
          std::ranges::any_of(term.lists,
                              [&](std::uint32_t list) { return !OfList(list).empty(); }) ||
-         (term.numbers.Any() && !OfNumbers(term.numbers).empty()) ||
          std::ranges::any_of(term.patterns,
-                             [&](std::uint32_t pattern) { return !OfPattern(pattern).empty(); });
+                             [&](std::uint32_t pattern) { return !OfPattern(pattern).empty(); }) ||
+         (term.entities.Any() && AnyEntity(term.entities));
 }
 
 const std::vector<ByteSpan>& Hits::OfPattern(std::uint32_t pattern) {
@@ -101,11 +103,21 @@ const std::vector<ByteSpan>& Hits::OfList(std::uint32_t list) {
   return *hits;
 }
 
-const std::vector<ByteSpan>& Hits::OfNumbers(NumberKinds kinds) {
-  auto& hits = numbers_[NumberPlace(kinds)];
+bool Hits::AnyEntity(EntitySet entities) {
+  for (std::size_t i = 0; i < kEntities.size(); ++i) {
+    const auto entity = static_cast<Entity>(i);
+    if (entities.Has(entity) && !OfEntity(entity).empty()) {
+      return true;
+    }
+  }
+  return false;
+}
+
+const std::vector<ByteSpan>& Hits::OfEntity(Entity entity) {
+  auto& hits = entities_[static_cast<std::size_t>(entity)];
   if (!hits) {
     hits.emplace();
-    FindNumbers(words_, kinds, *hits);
+    FindEntities(words_, entity, *hits);
   }
   return *hits;
 }

@@ -10,7 +10,6 @@
 
 #include "policy/compiled.h"
 #include "policy/literals.h"
-#include "policy/numbers.h"
 #include "policy/words.h"
 
 namespace forepost::policy {
@@ -30,7 +29,8 @@ class Hits {
  private:
   const std::vector<ByteSpan>& OfPattern(std::uint32_t pattern);
   const std::vector<ByteSpan>& OfList(std::uint32_t list);
-  const std::vector<ByteSpan>& OfNumbers(NumberKinds kinds);
+  const std::vector<ByteSpan>& OfEntity(Entity entity);
+  bool AnyEntity(EntitySet entities);
 
   const CompiledPolicy& policy_;
   const Words& words_;
@@ -41,7 +41,7 @@ class Hits {
   std::vector<std::optional<std::vector<ByteSpan>>> terms_;
   std::vector<std::optional<std::vector<ByteSpan>>> patterns_;
   std::vector<std::optional<std::vector<ByteSpan>>> lists_;
-  std::vector<std::optional<std::vector<ByteSpan>>> numbers_;
+  std::vector<std::optional<std::vector<ByteSpan>>> entities_;
   bool truncated_ = false;
 };
 

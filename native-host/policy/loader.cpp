@@ -58,6 +58,7 @@ class PolicyReader {
     model_.notice = reader.Text("notice", {.max = kMaxNoticeLength, .required = false});
     ReadConcepts(reader);
     ReadLists(reader);
+    ReadLessons(reader);
     ReadRules(reader);
     reader.Finish();
     CheckReferences(document_, model_, faults_);
@@ -124,6 +125,20 @@ class PolicyReader {
               });
   }
 
+  void ReadLessons(FieldReader& reader) {
+    ReadNamed(reader, "lessons", kMaxLessons,
+              [&](const std::string& name, const std::string& pointer, const json& value) {
+                FieldReader lesson(document_, pointer, value, faults_);
+                LessonModel model{.lesson = {}, .pointer = pointer};
+                model.lesson.title = lesson.Text("title", {.max = kMaxTitleLength});
+                model.lesson.text = lesson.Text("text", {.max = kMaxLessonLength});
+                model.lesson.right = lesson.Text("right", {.max = kMaxMessageLength});
+                model.lesson.wrong = lesson.Text("wrong", {.max = kMaxMessageLength});
+                lesson.Finish();
+                model_.lessons.emplace(name, std::move(model));
+              });
+  }
+
   void ReadRules(FieldReader& reader) {
     const json* rules = reader.Member("rules", true);
     if (rules == nullptr) {
@@ -168,6 +183,9 @@ class PolicyReader {
     if (rule.id == "review") {
       reader.Fault("id", "\"review\" is kept for names on lists", "choose another id");
     }
+    if (reader.Member("family", false) != nullptr) {
+      rule.family = ReadId(reader, "family");
+    }
     rule.title = reader.Text("title", {.max = kMaxTitleLength});
     rule.severity = ReadSeverity(reader);
     ReadCitation(reader, rule);
@@ -177,6 +195,9 @@ class PolicyReader {
     rule.suggest = reader.Text("suggest", {.max = kMaxMessageLength, .required = false});
     ReadSurfaces(reader, rule);
     ReadSites(reader, rule);
+    rule.groups = reader.Texts("groups", kMaxGroups, kMaxNameLength);
+    ReadLanguages(reader, rule);
+    rule.lesson = reader.Text("lesson", {.max = kMaxIdLength, .required = false});
     if (const json* match = reader.Member("match", true); match != nullptr) {
       rule.match = ReadMatch(document_, reader.PointerOf("match"), *match, faults_);
     }
@@ -246,6 +267,17 @@ class PolicyReader {
       } else if (!name.empty()) {
         reader.Fault("surfaces", "there is no surface \"" + name + "\"",
                      "write post, comment, message, profile or share");
+      }
+    }
+  }
+
+  static void ReadLanguages(FieldReader& reader, Rule& rule) {
+    for (const std::string& name : reader.Texts("languages", kLanguages.size(), kMaxIdLength)) {
+      if (const auto language = ParseLanguage(name)) {
+        rule.languages.Add(*language);
+      } else if (!name.empty()) {
+        reader.Fault("languages", "there is no language \"" + name + "\"",
+                     "write en, de, fr or es");
       }
     }
   }

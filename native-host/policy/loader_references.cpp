@@ -24,6 +24,7 @@ class ReferenceChecker {
         CheckTerm(term);
       }
       CheckTerm(rule.unless.term);
+      CheckLesson(rule);
     }
     CheckCycles();
   }
@@ -46,6 +47,14 @@ class ReferenceChecker {
                                        "there is no list \"" + term.lists[i] + "\"",
                                        "add it to the policy's \"lists\", or correct the name"));
       }
+    }
+  }
+
+  void CheckLesson(const Rule& rule) {
+    if (!rule.lesson.empty() && !model_.lessons.contains(rule.lesson)) {
+      faults_.push_back(document_.At(PointerTo(PointerTo("/rules", rule.index), "lesson"),
+                                     "there is no lesson \"" + rule.lesson + "\"",
+                                     "add it to the policy's \"lessons\", or correct the name"));
     }
   }
 

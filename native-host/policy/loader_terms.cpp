@@ -14,24 +14,28 @@ void ReadWords(FieldReader& reader, Term& term) {
   term.phrases = reader.Texts("phrases", kMaxPhrases, kMaxPhraseLength);
   term.patterns = reader.Texts("patterns", kMaxPatterns, kMaxPatternLength);
   term.concepts = reader.Texts("concepts", kMaxTermConcepts, kMaxIdLength);
+  term.misspelt = reader.Boolean("misspelt", false);
 }
 
-NumberKinds ReadNumbers(FieldReader& reader) {
-  NumberKinds kinds;
-  const auto names = reader.Texts("numbers", 3, kMaxIdLength);
-  for (const std::string& name : names) {
-    if (name == "card") {
-      kinds.card = true;
-    } else if (name == "iban") {
-      kinds.iban = true;
-    } else if (name == "ssn") {
-      kinds.ssn = true;
+std::string EntityNames() {
+  std::string names;
+  for (std::size_t i = 0; i < kEntities.size(); ++i) {
+    names += i == 0 ? "" : i + 1 == kEntities.size() ? " or " : ", ";
+    names += kEntities[i].name;
+  }
+  return names;
+}
+
+EntitySet ReadEntities(FieldReader& reader) {
+  EntitySet entities;
+  for (const std::string& name : reader.Texts("entities", kEntities.size(), kMaxIdLength)) {
+    if (const auto entity = ParseEntity(name)) {
+      entities.Add(*entity);
     } else if (!name.empty()) {
-      reader.Fault("numbers", "there is no kind of number \"" + name + "\"",
-                   "write card, iban or ssn");
+      reader.Fault("entities", "there is no entity \"" + name + "\"", "write " + EntityNames());
     }
   }
-  return kinds;
+  return entities;
 }
 
 void NeedSomething(FieldReader& reader, const Term& term, std::string_view members,
@@ -58,10 +62,15 @@ void ReadNear(const JsonDocument& document, FieldReader& reader, Match& match,
   if (within == nullptr || *within == "sentence") {
     return;
   }
-  if (!within->is_object()) {
-    reader.Fault("within", "must be \"sentence\" or {\"words\": 1 to 100}");
+  if (*within == "post") {
+    match.window = Window::kPost;
     return;
   }
+  if (!within->is_object()) {
+    reader.Fault("within", "must be \"sentence\", \"post\" or {\"words\": 1 to 100}");
+    return;
+  }
+  match.window = Window::kWords;
   FieldReader words(document, reader.PointerOf("within"), *within, faults);
   match.within_words =
       static_cast<std::uint32_t>(words.Whole("words", 1, kMaxWithinWords).value_or(1));
@@ -82,6 +91,16 @@ void ReadRequires(const JsonDocument& document, FieldReader& reader, Match& matc
   }
 }
 
+void ReadCount(const JsonDocument& document, FieldReader& reader, Match& match,
+               Diagnostics& faults) {
+  if (const json* of = reader.Member("of", true); of != nullptr) {
+    match.terms.push_back(ReadTerm(document, reader.PointerOf("of"), *of, faults));
+  } else {
+    match.terms.emplace_back();
+  }
+  match.at_least = static_cast<std::uint32_t>(reader.Whole("at_least", 2, kMaxCount).value_or(2));
+}
+
 std::string KindNames() {
   std::string names;
   for (std::size_t i = 0; i < kMatchKindNames.size(); ++i) {
@@ -100,10 +119,10 @@ Term ReadTerm(const JsonDocument& document, std::string pointer, const json& val
   Term term;
   term.pointer = reader.pointer();
   ReadWords(reader, term);
-  term.numbers = ReadNumbers(reader);
+  term.entities = ReadEntities(reader);
   term.lists = reader.Texts("lists", kMaxLists, kMaxIdLength);
   reader.Finish();
-  NeedSomething(reader, term, "phrases, patterns, concepts, numbers or lists", faults, before);
+  NeedSomething(reader, term, "phrases, patterns, concepts, entities or lists", faults, before);
   return term;
 }
 
@@ -137,9 +156,12 @@ Match ReadMatch(const JsonDocument& document, std::string pointer, const json& v
     case MatchKind::kRequires:
       ReadRequires(document, reader, match, faults);
       break;
-    case MatchKind::kNumber:
-      term.numbers = ReadNumbers(reader);
-      NeedSomething(reader, term, "numbers", faults, before);
+    case MatchKind::kCount:
+      ReadCount(document, reader, match, faults);
+      break;
+    case MatchKind::kEntity:
+      term.entities = ReadEntities(reader);
+      NeedSomething(reader, term, "entities", faults, before);
       match.terms.push_back(std::move(term));
       break;
     case MatchKind::kList:
@@ -159,8 +181,13 @@ Unless ReadUnless(const JsonDocument& document, std::string pointer, const json&
   Unless unless;
   unless.term.pointer = reader.pointer();
   ReadWords(reader, unless.term);
+  unless.term.entities = ReadEntities(reader);
+  unless.term.lists = reader.Texts("lists", kMaxLists, kMaxIdLength);
   unless.negated = reader.Boolean("negated", false);
   unless.quoted = reader.Boolean("quoted", false);
+  unless.attributed = reader.Boolean("attributed", false);
+  unless.asked = reader.Boolean("asked", false);
+  unless.own_link = reader.Boolean("own_link", false);
   reader.Finish();
   return unless;
 }

@@ -11,7 +11,8 @@
 #include <string_view>
 #include <vector>
 
-#include "policy/numbers.h"
+#include "policy/entities.h"
+#include "policy/language.h"
 #include "policy/surface.h"
 #include "policy/verdict.h"
 
@@ -40,38 +41,59 @@ inline constexpr std::size_t kMaxExampleLength = 5'000;
 inline constexpr std::size_t kMaxSample = 200;
 inline constexpr std::size_t kMaxWithinWords = 100;
 inline constexpr std::size_t kMaxNearTerms = 4;
+inline constexpr std::size_t kMaxCount = 100;
+inline constexpr std::size_t kMaxGroups = 100;  // of users, in one rule
+inline constexpr std::size_t kMaxLessons = 200;
+inline constexpr std::size_t kMaxLessonLength = 2'000;
 
 struct Term {
   std::vector<std::string> phrases;
   std::vector<std::string> patterns;
   std::vector<std::string> concepts;
-  NumberKinds numbers;
+  EntitySet entities;
   std::vector<std::string> lists;
-  std::string pointer;  // to the object in the file, for errors
+  bool misspelt = false;  // its phrases' longer words also with one slip of the pen
+  std::string pointer;    // to the object in the file, for errors
 
   bool Empty() const {
-    return phrases.empty() && patterns.empty() && concepts.empty() && !numbers.Any() &&
+    return phrases.empty() && patterns.empty() && concepts.empty() && !entities.Any() &&
            lists.empty();
   }
 };
 
-enum class MatchKind : std::uint8_t { kPhrases, kPattern, kNear, kRequires, kNumber, kList };
+enum class MatchKind : std::uint8_t {
+  kPhrases,
+  kPattern,
+  kNear,
+  kRequires,
+  kCount,
+  kEntity,
+  kList
+};
 
-inline constexpr std::array<std::string_view, 6> kMatchKindNames{"phrases",  "pattern", "near",
-                                                                 "requires", "number",  "list"};
+inline constexpr std::array<std::string_view, 7> kMatchKindNames{
+    "phrases", "pattern", "near", "requires", "count", "entity", "list"};
+
+// How far apart the terms of `near` may stand.
+enum class Window : std::uint8_t { kSentence, kWords, kPost };
 
 struct Match {
   MatchKind kind = MatchKind::kPhrases;
   // `near`: its terms in order. `requires`: when, need. Else the one term.
   std::vector<Term> terms;
-  std::uint32_t within_words = 0;  // `near`: 0 is one sentence
-  bool always = false;             // `requires`: whatever the text; terms[0] is then empty
+  Window window = Window::kSentence;  // `near`
+  std::uint32_t within_words = 0;     // `near`: of Window::kWords
+  std::uint32_t at_least = 0;         // `count`
+  bool always = false;                // `requires`: whatever the text; terms[0] is then empty
 };
 
 struct Unless {
-  Term term;  // phrases, patterns, concepts
+  Term term;  // phrases, patterns, concepts, entities, lists
   bool negated = false;
   bool quoted = false;
+  bool attributed = false;
+  bool asked = false;
+  bool own_link = false;
 };
 
 struct Example {
@@ -80,9 +102,16 @@ struct Example {
   std::string site;
 };
 
+// What the banner opens for somebody who wants to know more.
+struct LessonModel {
+  Lesson lesson;
+  std::string pointer;
+};
+
 struct Rule {
   std::size_t index = 0;  // in the file's `rules`
   std::string id;
+  std::string family;  // what kind of fault: rules of one family are measured together
   std::string title;
   Severity severity = Severity::kWarn;
   Citation cite;
@@ -93,6 +122,9 @@ struct Rule {
   std::string suggest;
   std::uint32_t surfaces = 0;  // bit by Surface
   std::vector<std::string> sites;
+  std::vector<std::string> groups;  // of users
+  LanguageSet languages;            // none: all
+  std::string lesson;               // name of one of the policy's
   Match match;
   Unless unless;
   std::vector<Example> hit;
@@ -112,6 +144,7 @@ struct PolicyModel {
   std::string notice;
   std::map<std::string, Term, std::less<>> concepts;
   std::map<std::string, ListDeclaration, std::less<>> lists;
+  std::map<std::string, LessonModel, std::less<>> lessons;
   std::vector<Rule> rules;
 };
 

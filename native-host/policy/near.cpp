@@ -82,16 +82,21 @@ std::size_t CountWords(const Words& words, ByteSpan span) {
 }
 
 std::vector<ByteSpan> FindNear(const Words& words, std::span<const ByteSpan> anchors,
-                               std::span<const std::vector<ByteSpan>> others,
+                               std::span<const std::vector<ByteSpan>> others, Window window,
                                std::uint32_t within_words) {
   const std::vector<Neighbours> neighbours(others.begin(), others.end());
   std::vector<ByteSpan> found;
   for (const ByteSpan anchor : anchors) {
-    const std::uint32_t sentence = words.SentenceAt(anchor.begin);
-    const auto begin = static_cast<std::uint32_t>(words.SentenceBegin(sentence));
-    const auto end = static_cast<std::uint32_t>(begin + words.SentenceText(sentence).size());
-    const auto span = ShortestAround(anchor, {begin, std::max(end, anchor.end)}, neighbours);
-    if (span && (within_words == 0 || CountWords(words, *span) <= within_words)) {
+    ByteSpan around{0, static_cast<std::uint32_t>(words.text().bytes().size())};
+    if (window != Window::kPost) {
+      const std::uint32_t sentence = words.SentenceAt(anchor.begin);
+      around.begin = static_cast<std::uint32_t>(words.SentenceBegin(sentence));
+      around.end =
+          std::max(around.begin + static_cast<std::uint32_t>(words.SentenceText(sentence).size()),
+                   anchor.end);
+    }
+    const auto span = ShortestAround(anchor, around, neighbours);
+    if (span && (window != Window::kWords || CountWords(words, *span) <= within_words)) {
       found.push_back(*span);
     }
   }

@@ -115,7 +115,10 @@ std::size_t CardAt(std::string_view text, std::size_t begin) {
   return found;
 }
 
-void FindCards(std::string_view text, std::vector<ByteSpan>& found) {
+}  // namespace
+
+void FindCards(const Words& words, std::vector<ByteSpan>& found) {
+  const std::string_view text = words.text().bytes();
   for (std::size_t at = 0; at < text.size();) {
     if (!IsDigit(text[at])) {
       ++at;
@@ -132,6 +135,8 @@ void FindCards(std::string_view text, std::vector<ByteSpan>& found) {
     at = std::max(end, group_end);
   }
 }
+
+namespace {
 
 struct IbanCountry {
   std::string_view code;
@@ -191,7 +196,10 @@ std::size_t IbanAt(std::string_view text, std::size_t begin) {
   return whole && HasIbanCheck(iban) ? at : 0;
 }
 
-void FindIbans(std::string_view text, std::vector<ByteSpan>& found) {
+}  // namespace
+
+void FindIbans(const Words& words, std::vector<ByteSpan>& found) {
+  const std::string_view text = words.text().bytes();
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (!IsLetter(text[at]) || (at != 0 && IsAlphanumeric(text[at - 1]))) {
       continue;
@@ -203,6 +211,8 @@ void FindIbans(std::string_view text, std::vector<ByteSpan>& found) {
     }
   }
 }
+
+namespace {
 
 bool IsSsn(std::string_view area, std::string_view group, std::string_view serial) {
   return area != "000" && area != "666" && area[0] != '9' && group != "00" && serial != "0000";
@@ -223,6 +233,8 @@ bool AnnouncesSsn(const Words& words, std::size_t index) {
   }
   return false;
 }
+
+}  // namespace
 
 void FindSsns(const Words& words, std::vector<ByteSpan>& found) {
   constexpr std::size_t kArea = 3;
@@ -263,21 +275,6 @@ void FindSsns(const Words& words, std::vector<ByteSpan>& found) {
       found.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)});
     }
     at = end - 1;
-  }
-}
-
-}  // namespace
-
-void FindNumbers(const Words& words, NumberKinds kinds, std::vector<ByteSpan>& found) {
-  const std::string_view text = words.text().bytes();
-  if (kinds.card) {
-    FindCards(text, found);
-  }
-  if (kinds.iban) {
-    FindIbans(text, found);
-  }
-  if (kinds.ssn) {
-    FindSsns(words, found);
   }
 }
 

@@ -9,43 +9,17 @@
 //         "Social Security Number Randomization"), written 123-45-6789 or 123 45 6789; nine bare
 //         digits only where "ssn" or "social security" stands at most six words before
 //
-//   std::vector<ByteSpan> found;
-//   FindNumbers(words, {.card = true}, found);
 #pragma once
 
-#include <cstddef>
-#include <cstdint>
 #include <vector>
 
-#include "policy/words.h"
+#include "policy/entities.h"
 
 namespace forepost::policy {
 
-// In the bytes of a normalised text, half open.
-struct ByteSpan {
-  std::uint32_t begin = 0;
-  std::uint32_t end = 0;
-
-  bool operator==(const ByteSpan&) const = default;
-  auto operator<=>(const ByteSpan&) const = default;
-};
-
-struct NumberKinds {
-  bool card = false;
-  bool iban = false;
-  bool ssn = false;
-
-  bool Any() const { return card || iban || ssn; }
-};
-
-// A number for each combination of kinds, below kNumberPlaces.
-inline constexpr std::size_t kNumberPlaces = 8;
-
-constexpr std::size_t NumberPlace(NumberKinds kinds) {
-  return (kinds.card ? 1U : 0U) + (kinds.iban ? 2U : 0U) + (kinds.ssn ? 4U : 0U);
-}
-
-// Appends what is found, kind by kind, each in the text's order.
-void FindNumbers(const Words& words, NumberKinds kinds, std::vector<ByteSpan>& found);
+// Each appends what is found, in the text's order.
+void FindCards(const Words& words, std::vector<ByteSpan>& found);
+void FindIbans(const Words& words, std::vector<ByteSpan>& found);
+void FindSsns(const Words& words, std::vector<ByteSpan>& found);
 
 }  // namespace forepost::policy

@@ -54,6 +54,7 @@ struct CheckRequest {
   std::string_view text;
   std::string_view site = {};  // host name of the site; empty: rules bound to sites do not apply
   Surface surface = Surface::kPost;
+  std::span<const std::string> groups = {};  // of the user; rules bound to others do not apply
   // Names on a list are looked for at the submit only, and opaquely, unless the caller holds the
   // list itself (`forepost check --list`).
   enum class Lists { kSkip, kOpaque, kShown };

@@ -85,7 +85,7 @@ std::vector<ByteSpan> CheckNear(const CompiledRule& rule, const Words& words, Hi
   }
   std::vector<ByteSpan> anchors = hits.Of(rule.terms[0]);
   DropNegated(rule, words, anchors);
-  std::vector<ByteSpan> spans = FindNear(words, anchors, others, rule.within_words);
+  std::vector<ByteSpan> spans = FindNear(words, anchors, others, rule.window, rule.within_words);
   DropExcepted(rule, words, hits, spans);
   KeepFirstOfOverlapping(spans);
   return spans;

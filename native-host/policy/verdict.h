@@ -27,6 +27,16 @@ struct Citation {
   bool operator==(const Citation&) const = default;
 };
 
+// A short lesson of the policy, opened in place from the banner.
+struct Lesson {
+  std::string title;
+  std::string text;   // a few sentences
+  std::string right;  // a post that is fine
+  std::string wrong;  // one that is not
+
+  bool operator==(const Lesson&) const = default;
+};
+
 // One rule's hit on one stretch of text.
 //
 // An opaque finding (a name from a restricted list on a machine) has no span, no text, no citation
@@ -46,6 +56,7 @@ struct Finding {
   Citation cite;
   std::string owner;
   std::string suggest;  // a wording that would be fine; may be empty
+  Lesson lesson;        // without a title: none
 
   bool operator==(const Finding&) const = default;
 };
@@ -59,8 +70,10 @@ struct PolicyIdentity {
 
 struct Verdict {
   Severity verdict = Severity::kAllow;
-  std::vector<Finding> findings;         // by start, then end, then rule; at most kMaxFindings
-  bool truncated = false;                // there were more findings than are listed
+  std::vector<Finding> findings;  // by start, then end, then rule; at most kMaxFindings
+  bool truncated = false;         // there were more findings than are listed
+  std::vector<std::string>
+      unchecked;  // lists that the caller asked for and that cannot be read now
   std::vector<PolicyIdentity> policies;  // in the order given; the first is the verdict's "policy"
 
   bool operator==(const Verdict&) const = default;

@@ -29,6 +29,12 @@ json FindingToJson(const Finding& finding) {
   if (!finding.suggest.empty()) {
     out["suggest"] = finding.suggest;
   }
+  if (!finding.lesson.title.empty()) {
+    out["lesson"] = {{"title", finding.lesson.title},
+                     {"text", finding.lesson.text},
+                     {"right", finding.lesson.right},
+                     {"wrong", finding.lesson.wrong}};
+  }
   return out;
 }
 

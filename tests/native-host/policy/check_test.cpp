@@ -235,7 +235,7 @@ TEST(Check, TheSameAgainIsTheSame) {
       {{.match = Phrase("one"), .id = "a"},
        {.match = R"({"kind": "near", "all": [{"phrases": ["one"]}, {"patterns": ["t\\w+"]}]})",
         .id = "b"},
-       {.match = R"({"kind": "number", "numbers": ["card", "ssn"]})", .id = "c"}}));
+       {.match = R"({"kind": "entity", "entities": ["card", "ssn"]})", .id = "c"}}));
   const CheckRequest request{.text = "one two 4111 1111 1111 1111 three one 123-45-6789"};
   const Verdict first = Checked({&policy, 1}, request);
   EXPECT_EQ(first.findings.size(), 6U);

@@ -81,7 +81,7 @@ TEST(Near, OfStretchesThatOverlapTheFirstIsKept) {
 
 TEST(Near, TakesConceptsNumbersPatternsAndLists) {
   const Policy policy = OneRule(
-      R"({"kind": "near", "all": [{"concepts": ["send"]}, {"numbers": ["card"]}]})", {},
+      R"({"kind": "near", "all": [{"concepts": ["send"]}, {"entities": ["card"]}]})", {},
       R"(, "concepts": {"send": {"phrases": ["pay"], "concepts": ["more"]}, "more": {"patterns": ["wire\\w*"]}})");
   ExpectFound(policy, {{"pay 4111 1111 1111 1111", {"pay 4111 1111 1111 1111"}},
                        {"4111111111111111 was wired", {"4111111111111111 was wired"}},
@@ -93,11 +93,12 @@ TEST(Near, FindNearTakesAnyHits) {
   const Words words(text);
   const std::vector<ByteSpan> anchors{{4, 7}};
   const std::vector<std::vector<ByteSpan>> others{{{0, 3}, {14, 18}}};
-  EXPECT_EQ(FindNear(words, anchors, others, 0), (std::vector<ByteSpan>{{0, 7}}));
-  EXPECT_EQ(FindNear(words, anchors, others, 1), std::vector<ByteSpan>());
-  EXPECT_EQ(FindNear(words, {}, others, 0), std::vector<ByteSpan>());
+  EXPECT_EQ(FindNear(words, anchors, others, Window::kSentence, 0),
+            (std::vector<ByteSpan>{{0, 7}}));
+  EXPECT_EQ(FindNear(words, anchors, others, Window::kWords, 1), std::vector<ByteSpan>());
+  EXPECT_EQ(FindNear(words, {}, others, Window::kSentence, 0), std::vector<ByteSpan>());
   const std::vector<std::vector<ByteSpan>> none{{}};
-  EXPECT_EQ(FindNear(words, anchors, none, 0), std::vector<ByteSpan>());
+  EXPECT_EQ(FindNear(words, anchors, none, Window::kSentence, 0), std::vector<ByteSpan>());
 }
 
 TEST(Near, CountsTheWordsThatASpanTouches) {

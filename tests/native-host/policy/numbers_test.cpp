@@ -9,11 +9,13 @@
 namespace forepost::policy {
 namespace {
 
-std::vector<std::string> FoundIn(std::string_view utf8, NumberKinds kinds) {
+std::vector<std::string> FoundIn(std::string_view utf8, const std::vector<Entity>& kinds) {
   const NormalisedText text = NormalisedText::Of(utf8);
   const Words words(text);
   std::vector<ByteSpan> spans;
-  FindNumbers(words, kinds, spans);
+  for (const Entity entity : kinds) {
+    FindEntities(words, entity, spans);
+  }
   std::vector<std::string> found;
   for (const ByteSpan span : spans) {
     found.push_back(text.bytes().substr(span.begin, span.end - span.begin));
@@ -26,7 +28,7 @@ struct Case {
   std::vector<std::string> found;
 };
 
-void Expect(NumberKinds kinds, const std::vector<Case>& cases) {
+void Expect(const std::vector<Entity>& kinds, const std::vector<Case>& cases) {
   for (const Case& one : cases) {
     EXPECT_EQ(FoundIn(one.text, kinds), one.found) << one.text;
   }
@@ -55,7 +57,7 @@ TEST(Cards, PublishedTestNumbersAreFound) {
         "6011111111111117", "6011000990139424", "30569309025904", "38520000023237",
         "3530111333300000", "3566002020360505", "6304000000000000", "6759649826438453",
         "6200000000000005", "6205500000000000004"}) {
-    EXPECT_EQ(FoundIn("pay " + card + ".", {.card = true}), std::vector{card});
+    EXPECT_EQ(FoundIn("pay " + card + ".", {Entity::kCard}), std::vector{card});
   }
 }
 
@@ -109,8 +111,8 @@ TEST(Cards, EachFamilyHasItsLengths) {
     for (std::size_t length = 12; length <= 20; ++length) {
       const bool known = std::ranges::find(family.lengths, length) != family.lengths.end();
       const std::string card = Card(family.prefix, length);
-      EXPECT_EQ(FoundIn(card, {.card = true}).size(), known ? 1U : 0U) << card;
-      EXPECT_TRUE(FoundIn(Card(family.prefix, length, false), {.card = true}).empty()) << card;
+      EXPECT_EQ(FoundIn(card, {Entity::kCard}).size(), known ? 1U : 0U) << card;
+      EXPECT_TRUE(FoundIn(Card(family.prefix, length, false), {Entity::kCard}).empty()) << card;
     }
   }
 }
@@ -121,13 +123,13 @@ TEST(Cards, AnyWrongDigitIsSeen) {
     for (char digit = '0'; digit <= '9'; ++digit) {
       std::string changed = card;
       changed[at] = digit;
-      EXPECT_EQ(FoundIn(changed, {.card = true}).empty(), digit != card[at]) << changed;
+      EXPECT_EQ(FoundIn(changed, {Entity::kCard}).empty(), digit != card[at]) << changed;
     }
   }
 }
 
 TEST(Cards, GroupsAndSurroundings) {
-  Expect({.card = true},
+  Expect({Entity::kCard},
          {
              {"4111 1111 1111 1111", {"4111 1111 1111 1111"}},
              {"4111-1111-1111-1111", {"4111-1111-1111-1111"}},
@@ -204,17 +206,17 @@ TEST(Ibans, ExamplesOfTheRegistryAreFound) {
     std::ranges::transform(small, small.begin(), [](char c) {
       return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
     });
-    EXPECT_EQ(FoundIn("IBAN: " + iban + ".", {.iban = true}), std::vector{small});
+    EXPECT_EQ(FoundIn("IBAN: " + iban + ".", {Entity::kIban}), std::vector{small});
     std::string changed = small;
     changed.back() = changed.back() == '1' ? '2' : '1';
-    EXPECT_TRUE(FoundIn(changed, {.iban = true}).empty()) << changed;
-    EXPECT_TRUE(FoundIn(small.substr(0, small.size() - 1), {.iban = true}).empty()) << small;
-    EXPECT_TRUE(FoundIn(small + "0", {.iban = true}).empty()) << small;
+    EXPECT_TRUE(FoundIn(changed, {Entity::kIban}).empty()) << changed;
+    EXPECT_TRUE(FoundIn(small.substr(0, small.size() - 1), {Entity::kIban}).empty()) << small;
+    EXPECT_TRUE(FoundIn(small + "0", {Entity::kIban}).empty()) << small;
   }
 }
 
 TEST(Ibans, GroupsAndSurroundings) {
-  Expect({.iban = true},
+  Expect({Entity::kIban},
          {
              {"gb29 nwbk 6016 1331 9268 19", {"gb29 nwbk 6016 1331 9268 19"}},
              {"GB29 NWBK 6016 1331 9268 19 please", {"gb29 nwbk 6016 1331 9268 19"}},
@@ -233,69 +235,69 @@ TEST(Ibans, GroupsAndSurroundings) {
 }
 
 TEST(Ssns, AreFoundWhereTheNumberExists) {
-  Expect({.ssn = true}, {
-                            {"123-45-6789", {"123-45-6789"}},
-                            {"123 45 6789", {"123 45 6789"}},
-                            {"899-45-6789", {"899-45-6789"}},
-                            {"001-01-0001", {"001-01-0001"}},
-                            {"772-99-9999", {"772-99-9999"}},
-                            {"123‑45‑6789", {"123-45-6789"}},
-                            {"My SSN:123-45-6789.", {"123-45-6789"}},
-                            // Not given to anybody.
-                            {"000-45-6789", {}},
-                            {"666-45-6789", {}},
-                            {"900-45-6789", {}},
-                            {"950-45-6789", {}},
-                            {"999-45-6789", {}},
-                            {"123-00-6789", {}},
-                            {"123-45-0000", {}},
-                            // Written otherwise.
-                            {"123-45 6789", {}},
-                            {"123 45-6789", {}},
-                            {"123.45.6789", {}},
-                            {"12-345-6789", {}},
-                            {"1234-45-6789", {}},
-                            {"123-456-789", {}},
-                            {"123-45-67890", {}},
-                            {"123-45-678", {}},
-                            {"123-45-6789-0", {}},
-                            {"1-123-45-6789", {}},
-                            {"a123-45-6789", {}},
-                            {"123-45-6789a", {}},
-                            {"$5.123-45-6789", {}},
-                            {"123-45", {}},
-                            {"123-", {}},
-                            {"123-45-6789 and 234-56-7890", {"123-45-6789", "234-56-7890"}},
-                        });
+  Expect({Entity::kSsn}, {
+                             {"123-45-6789", {"123-45-6789"}},
+                             {"123 45 6789", {"123 45 6789"}},
+                             {"899-45-6789", {"899-45-6789"}},
+                             {"001-01-0001", {"001-01-0001"}},
+                             {"772-99-9999", {"772-99-9999"}},
+                             {"123‑45‑6789", {"123-45-6789"}},
+                             {"My SSN:123-45-6789.", {"123-45-6789"}},
+                             // Not given to anybody.
+                             {"000-45-6789", {}},
+                             {"666-45-6789", {}},
+                             {"900-45-6789", {}},
+                             {"950-45-6789", {}},
+                             {"999-45-6789", {}},
+                             {"123-00-6789", {}},
+                             {"123-45-0000", {}},
+                             // Written otherwise.
+                             {"123-45 6789", {}},
+                             {"123 45-6789", {}},
+                             {"123.45.6789", {}},
+                             {"12-345-6789", {}},
+                             {"1234-45-6789", {}},
+                             {"123-456-789", {}},
+                             {"123-45-67890", {}},
+                             {"123-45-678", {}},
+                             {"123-45-6789-0", {}},
+                             {"1-123-45-6789", {}},
+                             {"a123-45-6789", {}},
+                             {"123-45-6789a", {}},
+                             {"$5.123-45-6789", {}},
+                             {"123-45", {}},
+                             {"123-", {}},
+                             {"123-45-6789 and 234-56-7890", {"123-45-6789", "234-56-7890"}},
+                         });
 }
 
 TEST(Ssns, NineBareDigitsNeedAnAnnouncement) {
-  Expect({.ssn = true}, {
-                            {"SSN 123456789", {"123456789"}},
-                            {"my social security number is 123456789", {"123456789"}},
-                            {"ssn is of one two 123456789", {"123456789"}},
-                            {"ssn a1 b1 c1 d1 e1 123456789", {"123456789"}},
-                            {"ssn a1 b1 c1 d1 e1 f1 123456789", {}},
-                            {"123456789", {}},
-                            {"order 123456789", {}},
-                            {"social media security 123456789", {}},
-                            {"123456789 is my ssn", {}},
-                            {"ssn 000456789", {}},
-                            {"ssn 666456789", {}},
-                            {"ssn 912345678", {}},
-                            {"ssn 123006789", {}},
-                            {"ssn 123450000", {}},
-                            {"ssn 1234567890", {}},
-                        });
+  Expect({Entity::kSsn}, {
+                             {"SSN 123456789", {"123456789"}},
+                             {"my social security number is 123456789", {"123456789"}},
+                             {"ssn is of one two 123456789", {"123456789"}},
+                             {"ssn a1 b1 c1 d1 e1 123456789", {"123456789"}},
+                             {"ssn a1 b1 c1 d1 e1 f1 123456789", {}},
+                             {"123456789", {}},
+                             {"order 123456789", {}},
+                             {"social media security 123456789", {}},
+                             {"123456789 is my ssn", {}},
+                             {"ssn 000456789", {}},
+                             {"ssn 666456789", {}},
+                             {"ssn 912345678", {}},
+                             {"ssn 123006789", {}},
+                             {"ssn 123450000", {}},
+                             {"ssn 1234567890", {}},
+                         });
 }
 
 TEST(Numbers, OnlyTheKindsAskedFor) {
   const std::string text = "4111111111111111 DE89370400440532013000 123-45-6789";
   EXPECT_EQ(FoundIn(text, {}).size(), 0U);
-  EXPECT_EQ(FoundIn(text, {.card = true}), std::vector<std::string>{"4111111111111111"});
-  EXPECT_EQ(FoundIn(text, {.iban = true}), std::vector<std::string>{"de89370400440532013000"});
-  EXPECT_EQ(FoundIn(text, {.ssn = true}), std::vector<std::string>{"123-45-6789"});
-  EXPECT_EQ(FoundIn(text, {.card = true, .iban = true, .ssn = true}).size(), 3U);
+  EXPECT_EQ(FoundIn(text, {Entity::kCard}), std::vector<std::string>{"4111111111111111"});
+  EXPECT_EQ(FoundIn(text, {Entity::kIban}), std::vector<std::string>{"de89370400440532013000"});
+  EXPECT_EQ(FoundIn(text, {Entity::kSsn}), std::vector<std::string>{"123-45-6789"});
+  EXPECT_EQ(FoundIn(text, {Entity::kCard, Entity::kIban, Entity::kSsn}).size(), 3U);
 }
 
 }  // namespace

@@ -29,7 +29,7 @@ TEST(Requires, EachWhenInATextWithoutTheNeed) {
 TEST(Requires, TheNeedMayBeAnything) {
   ExpectFound(Requires(R"({"patterns": ["\\bbuy\\b"]})", R"({"patterns": ["ref-\\d{4}"]})"),
               {{"buy ref-1234", {}}, {"buy ref-12", {"buy"}}});
-  ExpectFound(Requires(R"({"phrases": ["pay"]})", R"({"numbers": ["iban"]})"),
+  ExpectFound(Requires(R"({"phrases": ["pay"]})", R"({"entities": ["iban"]})"),
               {{"pay DE89370400440532013000", {}}, {"pay DE00370400440532013000", {"pay"}}});
   ExpectFound(
       Requires(R"({"concepts": ["deal"]})", R"({"concepts": ["tie"]})", {},
