@@ -105,6 +105,9 @@ export function parseWelcome(reply: HostReply): Welcome | null {
   };
 }
 
+const isLesson = (value: unknown): boolean =>
+  isObject(value) && ['title', 'text', 'right', 'wrong'].every((member) => isText(value[member]));
+
 function isVerdict(value: unknown): value is Verdict & Members {
   return (
     isObject(value) &&
@@ -117,7 +120,8 @@ function isVerdict(value: unknown): value is Verdict & Members {
         isText(finding['title']) &&
         isOneOf(finding['severity'], SEVERITIES) &&
         Number.isSafeInteger(finding['start']) &&
-        Number.isSafeInteger(finding['end']),
+        Number.isSafeInteger(finding['end']) &&
+        (finding['lesson'] === undefined || isLesson(finding['lesson'])),
     ) &&
     isList(value['problems'])
   );

@@ -2,9 +2,13 @@
 
 import type { Failure } from '../shared/page-messages';
 import type { Severity, Verdict } from '../shared/verdict';
+import { copyText, kNoCopying } from './copy';
 import { button, element, icon } from './elements';
 import type { Icon } from './elements';
 import { findingList } from './findings';
+import type { Around } from './findings';
+import { Lessons } from './lesson';
+import type { Shown } from './lesson';
 import { mailLink } from './review';
 import type { ReviewRequest } from './review';
 
@@ -21,6 +25,8 @@ export interface BannerActions {
   retry(): void;
   close(): void;
   say(text: string): void;
+  /** Its height has changed without a new view. */
+  resized(): void;
 }
 
 const kHeads: Record<Severity, string> = {
@@ -49,6 +55,7 @@ export function headOf(view: View): string {
 export class Banner {
   readonly panel = element('section', 'banner');
   private view: View | null = null;
+  private readonly lessons = new Lessons((opened) => this.turned(opened));
 
   constructor(
     root: ShadowRoot,
@@ -65,26 +72,38 @@ export class Banner {
     return this.panel.hidden ? null : this.view;
   }
 
+  /** Whether a lesson is open. */
+  get reading(): boolean {
+    return this.lessons.open !== null;
+  }
+
   show(view: View): void {
+    const scrolled = this.reading ? this.body?.scrollTop : 0;
+    const focused = this.focusedName();
     this.view = view;
+    this.lessons.open = null;
     this.panel.className = `banner ${toneOf(view)}`;
     const head = element('header', '', icon(iconOf(view)), element('h2', '', headOf(view)));
     const close = button('close', '', this.act.close);
     close.ariaLabel = 'Close';
     close.append(icon('close'));
     head.append(close);
-    const body = element('div', 'body', ...bodyOf(view));
+    const body = element('div', 'body', ...bodyOf(view, this.around));
     // What scrolls has to be reached with the keyboard.
     body.tabIndex = 0;
     body.role = 'group';
     body.ariaLabel = 'Details';
     this.panel.replaceChildren(head, body, ...this.actions(view));
     this.panel.hidden = false;
+    // The next check must not take a lesson away from under the reader.
+    if (this.reading && scrolled) body.scrollTop = scrolled;
+    if (focused) (this.named(focused) ?? body).focus({ preventScroll: true });
   }
 
   hide(): void {
     this.panel.hidden = true;
     this.view = null;
+    this.lessons.forget();
     this.panel.replaceChildren();
   }
 
@@ -98,9 +117,49 @@ export class Banner {
 
   /** The height it would have with nothing cut off, at the width it has. */
   fullHeight(): number {
-    const body = this.panel.querySelector('.body');
+    const { body } = this;
     if (!body) return 0;
     return Math.ceil(this.panel.offsetHeight + body.scrollHeight - body.clientHeight);
+  }
+
+  /** Closes a lesson and hands the focus back to its button; false: none was open. */
+  closeLesson(): boolean {
+    const shown = this.lessons.open;
+    const inside = this.panel.matches(':focus-within');
+    if (!this.lessons.close()) return false;
+    if (inside) shown?.button.focus({ preventScroll: true });
+    return true;
+  }
+
+  private get body(): HTMLElement | null {
+    return this.panel.querySelector('.body');
+  }
+
+  private get around(): Around {
+    const { lessons, act } = this;
+    return { lessons, say: (text) => act.say(text), resized: () => act.resized() };
+  }
+
+  private turned(opened: Shown | null): void {
+    this.act.resized();
+    const { body } = this;
+    if (!opened || !body) return;
+    // As much of the lesson as there is room for, and its button above it. (scrollIntoView would
+    // scroll the page as well.)
+    const view = body.getBoundingClientRect();
+    const hidden = opened.panel.getBoundingClientRect().bottom - view.bottom;
+    const above = opened.button.getBoundingClientRect().top - view.top;
+    body.scrollTop += Math.max(Math.min(hidden, above), Math.min(above, 0));
+  }
+
+  private focusedName(): string {
+    const focused = this.panel.querySelector(':focus');
+    return focused ? nameOf(focused) : '';
+  }
+
+  private named(name: string): HTMLElement | undefined {
+    const all = this.panel.querySelectorAll<HTMLElement>('button, a, [tabindex]');
+    return [...all].find((control) => nameOf(control) === name);
   }
 
   private actions(view: View): HTMLElement[] {
@@ -144,7 +203,7 @@ export class Banner {
         ? `Copied: paste it into a mail to ${request.to}.`
         : 'Copied: paste it into a mail.';
       void copyText(`${request.subject}\n\n${request.body}`, this.panel).then((done) => {
-        const said = done ? copied : 'The browser did not allow copying.';
+        const said = done ? copied : kNoCopying;
         this.panel.querySelector('.lead')?.replaceChildren(said);
         this.act.say(said);
       });
@@ -157,25 +216,9 @@ export class Banner {
   }
 }
 
-/** In a page where the clipboard is shut to scripts, the old way may still work. */
-async function copyText(text: string, beside: HTMLElement): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    const focused = beside.querySelector<HTMLElement>(':focus');
-    const field = element('textarea', 'said');
-    field.value = text;
-    beside.append(field);
-    field.select();
-    const done = document.execCommand('copy');
-    field.remove();
-    focused?.focus();
-    return done;
-  }
-}
+const nameOf = (control: Element): string => control.ariaLabel ?? control.textContent;
 
-function bodyOf(view: View): HTMLElement[] {
+function bodyOf(view: View, around: Around): HTMLElement[] {
   const lead = (text: string): HTMLElement => element('p', 'lead', text);
   switch (view.kind) {
     case 'verdict': {
@@ -183,7 +226,7 @@ function bodyOf(view: View): HTMLElement[] {
       return [
         // Filled later by what a button has done.
         lead(view.held ? 'Nothing has been posted.' : ''),
-        ...findingList(findings),
+        ...findingList(findings, around),
         ...(truncated ? [lead('More was found than is shown here.')] : []),
         ...problems.map((problem) => lead(`${problem.message} ${problem.hint}`)),
       ];

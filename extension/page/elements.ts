@@ -11,6 +11,17 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** Words of a policy or of a draft, in whichever direction their own letters run. */
+export function words<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  className: string,
+  text: string,
+): HTMLElementTagNameMap[K] {
+  const made = element(tag, className, text);
+  made.dir = 'auto';
+  return made;
+}
+
 /** A button that heeds only what a hand or an assistive program has pressed. */
 export function button(className: string, name: string, press: () => void): HTMLButtonElement {
   const made = element('button', className, name);
@@ -21,7 +32,8 @@ export function button(className: string, name: string, press: () => void): HTML
   return made;
 }
 
-export type Icon = 'fine' | 'busy' | 'advise' | 'warn' | 'block' | 'fault' | 'off' | 'close';
+export type Icon =
+  'fine' | 'busy' | 'advise' | 'warn' | 'block' | 'fault' | 'off' | 'close' | 'more';
 
 // Each has a shape of its own: colour is never all that tells them apart.
 const kPaths: Record<Icon, string> = {
@@ -33,6 +45,7 @@ const kPaths: Record<Icon, string> = {
   fault: 'M9 3v5M15 3v5M6 8h12v3a6 6 0 0 1-12 0zM12 17v4M3 3l18 18',
   off: 'M12 3v8M6.5 6.5a8 8 0 1 0 11 0',
   close: 'M6 6l12 12M18 6L6 18',
+  more: 'M6 9l6 6 6-6',
 };
 
 const kSvg = 'http://www.w3.org/2000/svg';

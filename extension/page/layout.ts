@@ -8,7 +8,7 @@ import type { Box } from './dom';
 import type { Mark } from './mark';
 import type { Mirror } from './mirror';
 import { kMark, kWidest, placeBanner, placeMark } from './placement';
-import type { Room } from './placement';
+import type { Room, Side } from './placement';
 import type { UiEnd } from './ui-contract';
 
 const kPressable = 'button, a[href], input, select, summary, label, [role=button], [role=menuitem]';
@@ -22,6 +22,9 @@ export class Layout {
   private frame = 0;
   /** Where the mark is, from the composer's lower right corner, and for which size of it. */
   private spot: { dx: number; dy: number; width: number; height: number } | null = null;
+
+  /** Where the banner was put last. */
+  private side: Side | null = null;
 
   constructor(
     private readonly host: Element,
@@ -108,11 +111,14 @@ export class Layout {
     const scrolled = body?.scrollTop ?? 0;
     panel.style.maxHeight = 'none';
     panel.style.width = `${Math.min(kWidest, view.width - 16)}px`;
-    let place = placeBanner(this.banner.fullHeight(), anchor, near, view);
+    // A lesson that opens must not move away from the pointer.
+    const stay = this.banner.reading ? this.side : null;
+    let place = placeBanner(this.banner.fullHeight(), anchor, near, view, stay);
     if (place.width !== panel.offsetWidth) {
       panel.style.width = `${place.width}px`;
-      place = placeBanner(this.banner.fullHeight(), anchor, near, view);
+      place = placeBanner(this.banner.fullHeight(), anchor, near, view, stay);
     }
+    this.side = place.side;
     panel.style.left = `${place.left}px`;
     panel.style.top = `${place.top}px`;
     panel.style.width = `${place.width}px`;

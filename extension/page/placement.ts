@@ -8,13 +8,15 @@ export interface Room {
   height: number;
 }
 
+export type Side = 'below' | 'above' | 'right' | 'left' | 'corner';
+
 export interface Place {
   left: number;
   top: number;
   width: number;
   /** The most height there is; what is longer scrolls inside. */
   maxHeight: number;
-  side: 'below' | 'above' | 'right' | 'left' | 'corner';
+  side: Side;
 }
 
 const kGap = 8;
@@ -23,6 +25,8 @@ export const kWidest = 420;
 const kNarrowest = 260;
 /** Under this height a banner shows too little: another side is looked for. */
 const kLowest = 150;
+/** What grows under the reader's eye stays on its side where there is this much room. */
+const kRoomy = 320;
 
 const area = (box: Box): number =>
   Math.max(0, box.right - box.left) * Math.max(0, box.bottom - box.top);
@@ -38,9 +42,16 @@ export function overlap(a: Box, b: Box): number {
 
 /**
  * The place for a banner that wants `height` at its full width.
- * `anchor` is the composer's box, `obstacles` its submit controls'.
+ * `anchor` is the composer's box, `obstacles` its submit controls'. `stay` is the side it is on if
+ * it should not jump to another one.
  */
-export function placeBanner(height: number, anchor: Box, obstacles: Box[], view: Room): Place {
+export function placeBanner(
+  height: number,
+  anchor: Box,
+  obstacles: Box[],
+  view: Room,
+  stay: Side | null = null,
+): Place {
   const width = Math.min(kWidest, view.width - 2 * kGap);
   const near = obstacles.filter((box) => area(box) > 0);
   const along = clamp(anchor.left, kGap, view.width - kGap - width);
@@ -89,6 +100,7 @@ export function placeBanner(height: number, anchor: Box, obstacles: Box[], view:
     (place) => place.width >= kNarrowest && place.maxHeight >= Math.min(height, kLowest),
   );
   return (
+    fits.find((place) => place.side === stay && place.maxHeight >= Math.min(height, kRoomy)) ??
     fits.find((place) => place.maxHeight >= height) ??
     // None has room for all of it: the roomiest, scrolling.
     fits.sort((a, b) => b.maxHeight - a.maxHeight)[0] ??

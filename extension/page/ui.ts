@@ -58,6 +58,7 @@ export class PageUi implements Ui {
       retry: () => this.current && this.end.retry(this.current),
       close: () => this.close(),
       say: (text) => this.say(this.polite, text),
+      resized: () => this.layout.now(),
     };
     this.banner = new Banner(root, actions);
     const { layer, mark, banner, mirror } = this;
@@ -218,7 +219,7 @@ export class PageUi implements Ui {
   key(event: KeyboardEvent): boolean {
     if (!this.current) return false;
     if (isJump(event)) this.jump();
-    else if (event.key === 'Escape' && !event.isComposing && this.banner.shown) this.close();
+    else if (event.key === 'Escape' && !event.isComposing && this.banner.shown) this.escape();
     else return false;
     return true;
   }
@@ -228,12 +229,17 @@ export class PageUi implements Ui {
     if (event.repeat && event.key === 'Enter') event.preventDefault();
     if (event.key === 'Escape') {
       event.preventDefault();
-      if (this.banner.shown) this.close();
+      if (this.banner.shown) this.escape();
       else this.leave();
     } else if (isJump(event)) {
       event.preventDefault();
       this.jump();
     }
+  }
+
+  /** Esc closes a lesson before it closes the banner. */
+  private escape(): void {
+    if (!this.banner.closeLesson()) this.close();
   }
 
   /** Alt+Shift+F: into the banner, or back. */

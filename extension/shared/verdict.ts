@@ -11,11 +11,22 @@ export interface Citation {
   verified: boolean;
 }
 
+/** A short lesson of the policy. All of it is shown as text. */
+export interface Lesson {
+  title: string;
+  /** A few sentences; may have line breaks. */
+  text: string;
+  /** A post that is fine. */
+  right: string;
+  /** One that is not. */
+  wrong: string;
+}
+
 export interface Finding {
   rule: string;
   title: string;
   severity: Severity;
-  /** From a list that must not show: no span, no text, no citation. */
+  /** From a list that must not show: no span, no text, no citation, no lesson. */
   opaque: boolean;
   start: number;
   end: number;
@@ -24,7 +35,9 @@ export interface Finding {
   guidance: string;
   cite?: Citation;
   owner: string;
+  /** A wording that would be fine. */
   suggest?: string;
+  lesson?: Lesson;
 }
 
 export interface Problem {

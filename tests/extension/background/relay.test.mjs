@@ -290,10 +290,24 @@ test('an error code newer than the extension is shown as the host says it', asyn
   assert.ok(failure.title.length > 0);
 });
 
+const FINDING = { rule: 'promise', title: 'Promises', severity: 'warn', start: 0, end: 3 };
+const LESSON = { title: 'Promises', text: 'Never promise.', right: 'May rise.', wrong: 'Will.' };
+
+test('check: a finding’s lesson goes through as it came', async () => {
+  const verdict = { ...VERDICT, verdict: 'warn', findings: [{ ...FINDING, lesson: LESSON }] };
+  const page = await listedPage({ check: { type: 'verdict', ...verdict } });
+  assert.deepEqual((await page.ask(CHECK)).verdict.findings[0].lesson, LESSON);
+});
+
 for (const [request, answer] of [
   [CHECK, { type: 'decision', outcome: 'released', verdict: VERDICT }],
   [CHECK, { type: 'verdict', verdict: 'maybe', findings: [], problems: [] }],
   [CHECK, { type: 'verdict', ...VERDICT, findings: [{ rule: 'x' }] }],
+  [CHECK, { type: 'verdict', ...VERDICT, findings: [{ ...FINDING, lesson: 'Never promise.' }] }],
+  [
+    CHECK,
+    { type: 'verdict', ...VERDICT, findings: [{ ...FINDING, lesson: { ...LESSON, wrong: 7 } }] },
+  ],
   [SUBMIT, { type: 'verdict', ...VERDICT }],
   [SUBMIT, { type: 'decision', outcome: 'maybe', verdict: VERDICT }],
   [SUBMIT, { type: 'decision', outcome: 'released' }],

@@ -33,6 +33,18 @@ test('above where there is none below', () => {
   assert.equal(place.side, 'above');
 });
 
+test('what grows stays on its side while there is room to read', () => {
+  const view = { width: 1280, height: 900 };
+  const composer = box(400, 100, 400, 100);
+  const place = (height, stay) => placeBanner(height, composer, [], view, stay);
+  assert.equal(place(800, 'below').side, 'below');
+  assert.ok(place(800, 'below').maxHeight >= 320);
+  assert.equal(place(800).side, 'right', 'else it goes where all of it is seen');
+  // 892 - 608 = 284 pixels below: too few.
+  const low = box(400, 500, 400, 100);
+  assert.notEqual(placeBanner(800, low, [], view, 'below').side, 'below');
+});
+
 test('for any composer and button: in the window, over neither', () => {
   let corners = 0;
   for (const width of [360, 800, 1280]) {
