@@ -36,9 +36,7 @@ std::expected<Policy, Diagnostics> Policy::Load(const std::filesystem::path& pat
   if (!compiled) {
     return std::unexpected(std::move(compiled.error()));
   }
-  Policy policy;
-  policy.compiled_ = std::move(*compiled);
-  return policy;
+  return Policy(*std::move(compiled));
 }
 
 std::expected<Policy, Diagnostics> Policy::Parse(std::string_view json, std::string file,
@@ -47,12 +45,11 @@ std::expected<Policy, Diagnostics> Policy::Parse(std::string_view json, std::str
   if (!compiled) {
     return std::unexpected(std::move(compiled.error()));
   }
-  Policy policy;
-  policy.compiled_ = std::move(*compiled);
-  return policy;
+  return Policy(*std::move(compiled));
 }
 
-const PolicyIdentity& Policy::identity() const { return compiled_->identity; }
+Policy::Policy(std::shared_ptr<const CompiledPolicy> compiled)
+    : compiled_(std::move(compiled)), identity_(compiled_->identity) {}
 
 const std::string& Policy::title() const { return compiled_->title; }
 

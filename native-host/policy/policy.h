@@ -16,6 +16,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "common/diagnostic.h"
@@ -37,7 +38,9 @@ class Policy {
   static std::expected<Policy, Diagnostics> Parse(std::string_view json, std::string file,
                                                   const NameLists& lists = {});
 
-  const PolicyIdentity& identity() const;
+  const PolicyIdentity& identity() const { return identity_; }
+  // Says which signed bundle it came in, for its verdicts.
+  void SetBundle(BundleIdentity bundle) { identity_.bundle = std::move(bundle); }
   const std::string& title() const;
 
   // The names of the lists that the policy declares, sorted.
@@ -46,7 +49,10 @@ class Policy {
   const CompiledPolicy& compiled() const { return *compiled_; }
 
  private:
+  explicit Policy(std::shared_ptr<const CompiledPolicy> compiled);
+
   std::shared_ptr<const CompiledPolicy> compiled_;
+  PolicyIdentity identity_;
 };
 
 struct CheckRequest {

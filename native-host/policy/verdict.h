@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -61,11 +62,30 @@ struct Finding {
   bool operator==(const Finding&) const = default;
 };
 
+// The signed bundle that a policy came in. Version 0: it came unsigned.
+struct BundleIdentity {
+  std::uint64_t version = 0;
+  std::string approved_by;  // "Jane Roe, CCO"
+  std::string approved_on;  // "2026-11-20"
+
+  bool operator==(const BundleIdentity&) const = default;
+};
+
 struct PolicyIdentity {
   std::string id;
   std::uint64_t version = 0;
+  BundleIdentity bundle = {};
 
   bool operator==(const PolicyIdentity&) const = default;
+};
+
+// A post that the firm approved word for word.
+struct PostApproval {
+  std::string id;
+  std::string approved_by;
+  std::string approved_on;  // "2026-11-20"
+
+  bool operator==(const PostApproval&) const = default;
 };
 
 struct Verdict {
@@ -75,6 +95,8 @@ struct Verdict {
   std::vector<std::string>
       unchecked;  // lists that the caller asked for and that cannot be read now
   std::vector<PolicyIdentity> policies;  // in the order given; the first is the verdict's "policy"
+  // Where the text is an approved post, the policies were not asked.
+  std::optional<PostApproval> approved;
 
   bool operator==(const Verdict&) const = default;
 };

@@ -40,6 +40,16 @@ json FindingToJson(const Finding& finding) {
 
 }  // namespace
 
+json ToJson(const PolicyIdentity& policy) {
+  json out{{"id", policy.id}, {"version", policy.version}};
+  if (policy.bundle.version != 0) {
+    out["bundle"] = {{"version", policy.bundle.version},
+                     {"approved_by", policy.bundle.approved_by},
+                     {"approved_on", policy.bundle.approved_on}};
+  }
+  return out;
+}
+
 json ToJson(const Verdict& verdict) {
   json findings = json::array();
   for (const Finding& finding : verdict.findings) {
@@ -47,12 +57,18 @@ json ToJson(const Verdict& verdict) {
   }
   json policy = nullptr;
   if (!verdict.policies.empty()) {
-    policy = {{"id", verdict.policies.front().id}, {"version", verdict.policies.front().version}};
+    policy = ToJson(verdict.policies.front());
   }
-  return {{"verdict", ToString(verdict.verdict)},
-          {"findings", std::move(findings)},
-          {"policy", std::move(policy)},
-          {"truncated", verdict.truncated}};
+  json out{{"verdict", ToString(verdict.verdict)},
+           {"findings", std::move(findings)},
+           {"policy", std::move(policy)},
+           {"truncated", verdict.truncated}};
+  if (verdict.approved) {
+    out["approved"] = {{"id", verdict.approved->id},
+                       {"approved_by", verdict.approved->approved_by},
+                       {"approved_on", verdict.approved->approved_on}};
+  }
+  return out;
 }
 
 }  // namespace forepost::policy

@@ -16,7 +16,7 @@ struct Member {
   std::string_view example;  // the value as JSON
 };
 
-inline constexpr std::array<Member, 9> kMembers{{
+inline constexpr std::array<Member, 11> kMembers{{
     {"enabled", "true or false", "true",
      "`false` switches Forepost off on this machine: nothing is checked, held or recorded. It wins "
      "even when another member has a fault.",
@@ -25,13 +25,20 @@ inline constexpr std::array<Member, 9> kMembers{{
      "Where Forepost works. `https://*.example.com` takes in all hosts below example.com and "
      "example.com itself. `http://` is only for localhost, names below it and 127.0.0.1.",
      R"(["https://www.linkedin.com"])"},
-    {"policies", "list of absolute paths, 1 to 16", "must be given",
+    {"policies", "list of absolute paths, 1 to 16", "must be given, unless there is a `bundle_key`",
      "The posting policies in force. With several, the strictest verdict counts.",
      R"(["/etc/forepost/policy.json"])"},
     {"lists", "object of absolute paths by name, at most 32", "{}",
      "The lists of names that the policies refer to: `restricted`, `clients`, `firm`, "
      "`firm_domains`.",
      R"({"firm": "/etc/forepost/firm.txt"})"},
+    {"bundle", "absolute path", "must be given with a `bundle_key`",
+     "The signed bundle of policies and lists, as `forepost policy sign` makes it.",
+     "\"/etc/forepost/policy.bundle\""},
+    {"bundle_key", "64 hexadecimal digits", "nothing: policies need no signature",
+     "The public key of the firm, as `forepost policy keygen` prints it. With it nothing unsigned "
+     "is accepted: `policies` and `lists` are then errors.",
+     "\"d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a\""},
     {"on_failure", "\"hold\" or \"release\"", "\"hold\"",
      "What happens to a post that cannot be checked: it is held, or it is let go unchecked.",
      "\"hold\""},

@@ -2,15 +2,12 @@
 
 #include <algorithm>
 #include <array>
-#include <functional>
 #include <optional>
 #include <set>
 #include <utility>
 
 #include "common/json_document.h"
 #include "common/suggest.h"
-#include "platform/paths.h"
-#include "platform/trusted_file.h"
 #include "policy/surface.h"
 #include "settings/members.h"
 #include "settings/origin.h"
@@ -20,12 +17,12 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::size_t kMaxBytes = std::size_t{1} << 20U;
 constexpr std::size_t kMaxSites = 500;
 constexpr std::size_t kMaxPolicies = 16;
 constexpr std::size_t kMaxLists = 32;
 constexpr std::size_t kMaxPathBytes = 4095;
 constexpr std::size_t kMaxListName = 64;
+constexpr std::size_t kKeyDigits = 64;
 constexpr int kMaxLockAfter = 480;
 constexpr std::string_view kDefaultDataFolder = "~/.local/share/forepost";
 
@@ -88,6 +85,8 @@ class Reader {
     With("sites", &Reader::ReadSites);
     With("policies", &Reader::ReadPolicies);
     With("lists", &Reader::ReadLists);
+    With("bundle", &Reader::ReadBundle);
+    With("bundle_key", &Reader::ReadBundleKey);
     With("on_failure", &Reader::ReadOnFailure);
     With("surfaces", &Reader::ReadSurfaces);
     With("data_folder", &Reader::ReadDataFolder);
@@ -95,7 +94,7 @@ class Reader {
     With("lock_after", &Reader::ReadLockAfter);
     if (settings_.enabled) {
       Require(root, "sites");
-      Require(root, "policies");
+      RequirePolicies(root);
     }
     return settings_;
   }
@@ -130,6 +129,24 @@ class Reader {
   void Require(const json& root, std::string_view name) {
     if (!root.contains(name)) {
       Fault(PointerTo("", name), "this setting must be given", Example(name));
+    }
+  }
+
+  // Either files without a signature, or a bundle with its key: a machine that knows a key accepts
+  // nothing unsigned.
+  void RequirePolicies(const json& root) {
+    if (!root.contains("bundle") && !root.contains("bundle_key")) {
+      Require(root, "policies");
+      return;
+    }
+    Require(root, "bundle");
+    Require(root, "bundle_key");
+    for (const std::string_view name : {"policies", "lists"}) {
+      if (root.contains(name)) {
+        Fault(PointerTo("", name), "nothing unsigned is accepted beside a signed bundle",
+              "put these files into the bundle with `forepost policy sign` and leave \"" +
+                  std::string(name) + "\" out here");
+      }
     }
   }
 
@@ -237,6 +254,28 @@ class Reader {
     }
   }
 
+  void ReadBundle(const json& value, const std::string& pointer) {
+    if (!value.is_string()) {
+      WrongType(pointer, "a text", value, Example("bundle"));
+    } else if (auto path = AbsolutePath(value.get<std::string>(), pointer)) {
+      settings_.bundle = std::move(*path);
+    }
+  }
+
+  void ReadBundleKey(const json& value, const std::string& pointer) {
+    const bool good =
+        value.is_string() && value.get_ref<const std::string&>().size() == kKeyDigits &&
+        std::ranges::all_of(value.get_ref<const std::string&>(), [](char c) {
+          return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+        });
+    if (!good) {
+      Fault(pointer, "must be a public key of 64 hexadecimal digits",
+            "write what `forepost policy keygen` has printed");
+      return;
+    }
+    settings_.bundle_key = value.get<std::string>();
+  }
+
   void ReadOnFailure(const json& value, const std::string& pointer) {
     if (value == "hold") {
       settings_.on_failure = OnFailure::kHold;
@@ -317,23 +356,11 @@ class Reader {
   Settings settings_;
 };
 
-SettingsFault FaultOf(platform::TrustFault fault) {
-  switch (fault) {
-    case platform::TrustFault::kMissing:
-      return SettingsFault::kMissing;
-    case platform::TrustFault::kUntrusted:
-      return SettingsFault::kUntrusted;
-    default:
-      return SettingsFault::kInvalid;
-  }
-}
-
 }  // namespace
 
-std::filesystem::path MachineSettingsFile() { return platform::MachineFolder() / "settings.json"; }
-
 std::expected<Settings, Diagnostics> ParseSettings(std::string_view text, std::string file) {
-  const auto document = JsonDocument::Parse(text, std::move(file), {.max_bytes = kMaxBytes});
+  const auto document =
+      JsonDocument::Parse(text, std::move(file), {.max_bytes = kMaxSettingsBytes});
   if (!document) {
     return std::unexpected(Diagnostics{document.error()});
   }
@@ -344,51 +371,6 @@ std::expected<Settings, Diagnostics> ParseSettings(std::string_view text, std::s
     return std::unexpected(std::move(reader.faults));
   }
   return settings;
-}
-
-std::expected<Settings, SettingsError> LoadSettings(const std::filesystem::path& file) {
-  auto content = platform::ReadTrustedFile(file, kMaxBytes);
-  if (!content) {
-    return std::unexpected(
-        SettingsError{FaultOf(content.error().fault), {std::move(content.error().diagnostic)}});
-  }
-  auto settings = ParseSettings(*content, file.string());
-  if (!settings) {
-    return std::unexpected(SettingsError{SettingsFault::kInvalid, std::move(settings.error())});
-  }
-  return *std::move(settings);
-}
-
-bool IsListed(const Settings& settings, std::string_view origin) {
-  return std::ranges::any_of(
-      settings.sites, [origin](const std::string& site) { return SiteCovers(site, origin); });
-}
-
-notes::CaptureLevel CaptureLevelFor(const Settings& settings, std::string_view origin) {
-  notes::CaptureLevel level = notes::CaptureLevel::kLink;
-  std::size_t longest = 0;
-  for (const auto& [site, at] : settings.capture) {
-    if (site == origin) {
-      return at;
-    }
-    if (site.size() > longest && SiteCovers(site, origin)) {
-      longest = site.size();
-      level = at;
-    }
-  }
-  return level;
-}
-
-std::expected<std::filesystem::path, Diagnostic> DataFolder(const Settings& settings) {
-  const std::string& text = settings.data_folder.native();
-  if (!text.starts_with("~/")) {
-    return settings.data_folder;
-  }
-  auto home = platform::HomeFolder();
-  if (!home) {
-    return home;
-  }
-  return *home / text.substr(2);
 }
 
 }  // namespace forepost::settings

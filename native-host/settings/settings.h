@@ -11,6 +11,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstddef>
 #include <expected>
 #include <filesystem>
 #include <map>
@@ -23,6 +24,8 @@
 
 namespace forepost::settings {
 
+inline constexpr std::size_t kMaxSettingsBytes = std::size_t{1} << 20U;
+
 // What happens to a submit that cannot be checked.
 enum class OnFailure { kHold, kRelease };
 
@@ -31,8 +34,11 @@ struct Settings {
   // Listed origins: "https://www.example.com", "http://demo.localhost:8437", or with a wildcard for
   // subdomains "https://*.example.com" (which includes example.com itself).
   std::vector<std::string> sites;
+  // Policies and lists without a signature, or a signed bundle; never both.
   std::vector<std::filesystem::path> policies;         // at least one, absolute
   std::map<std::string, std::filesystem::path> lists;  // by the name that policies use, absolute
+  std::filesystem::path bundle;                        // absolute; empty: none
+  std::string bundle_key;                              // 64 hexadecimal digits; empty: none
   OnFailure on_failure = OnFailure::kHold;
   // Surfaces that are checked, by the protocol's names. Direct messages are off by default.
   std::vector<std::string> surfaces{"post", "comment", "profile", "share"};

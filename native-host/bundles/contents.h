@@ -1,0 +1,33 @@
+// What a bundle brings, ready to check with.
+//
+//   auto contents = LoadContents(*std::move(bundle), "/etc/forepost/policy.bundle");
+//   Check(*contents->policies, {.text = draft})
+//
+// Thread-safety: immutable.
+#pragma once
+
+#include <expected>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "bundles/bundle.h"
+#include "common/diagnostic.h"
+#include "policy/approved_posts.h"
+#include "policy/policy.h"
+
+namespace forepost::bundles {
+
+struct Contents {
+  Manifest manifest;
+  Digest digest{};
+  // Each says in its identity which bundle it came in.
+  std::shared_ptr<const std::vector<policy::Policy>> policies;
+  std::shared_ptr<const policy::ApprovedPosts> approved;  // null: none in it
+};
+
+// Every fault in a policy, a list, the adapters or the approved posts, with the part's name behind
+// that of the file: "policy.bundle/us.json:12:5: …". Adapters are only looked at as JSON.
+std::expected<Contents, Diagnostics> LoadContents(const Bundle& bundle, const std::string& file);
+
+}  // namespace forepost::bundles
