@@ -6,6 +6,7 @@
 
 #include "common/json_document.h"
 #include "policy/compiled.h"
+#include "policy/phrase_syntax.h"
 
 namespace forepost::policy {
 namespace {
@@ -78,10 +79,35 @@ class Compiler {
     if (phrase.empty()) {
       return;  // a fault that is known already
     }
-    if (const auto added = policy_.phrases.Add(phrase, group); !added) {
+    const auto fault = [&](std::string what, std::string advice) {
       faults_.push_back(document_.At(PointerTo(PointerTo(term.pointer, "phrases"), index),
-                                     "this phrase can never match: " + added.error(),
-                                     "correct it, or write it as a pattern"));
+                                     std::move(what), std::move(advice)));
+    };
+    const auto plain = ExpandPhrase(phrase);
+    if (!plain) {
+      fault("this is no phrase: " + plain.error().what, plain.error().advice);
+      return;
+    }
+    if (plain->size() > 1) {
+      const bool known = expansions_ > kMaxPolicyExpansions;  // one fault of it is enough
+      expansions_ += plain->size();
+      if (expansions_ > kMaxPolicyExpansions) {
+        if (!known) {
+          fault("with this one the policy's phrases stand for more than " +
+                    std::to_string(kMaxPolicyExpansions) + " plain phrases",
+                "use fewer alternatives, or a '*' in place of a '~'");
+        }
+        return;
+      }
+    }
+    for (const std::string& one : *plain) {
+      if (const auto added = policy_.phrases.Add(one, group); !added) {
+        fault((plain->size() > 1 ? "this phrase can never match as \"" + one + "\": "
+                                 : "this phrase can never match: ") +
+                  added.error(),
+              "correct it, or write it as a pattern");
+        return;
+      }
     }
   }
 
@@ -164,6 +190,7 @@ class Compiler {
   std::map<std::string_view, CompiledTerm> concepts_;  // without the concepts that they name
   std::map<std::string_view, std::uint32_t> list_places_;
   std::vector<bool> secret_;  // by list
+  std::size_t expansions_ = 0;
   using Places = std::vector<std::uint32_t>;
   std::map<std::tuple<Places, Places, Places, EntitySet>, std::uint32_t> ids_;
 };
