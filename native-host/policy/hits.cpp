@@ -31,8 +31,7 @@ Hits::Hits(const CompiledPolicy& policy, const Words& words)
   phrase_hits_.resize(found.size());
   std::vector<std::uint32_t> next(group_begins_.begin(), group_begins_.end());
   for (const PhraseHit& hit : found) {
-    phrase_hits_[next[hit.group]++] = {words.all()[hit.first_word].begin,
-                                       words.all()[hit.last_word].end};
+    phrase_hits_[next[hit.group]++] = {hit.begin, hit.end};
   }
 }
 

@@ -1,10 +1,10 @@
 // Letters that look like Latin ones, so that "guаranteed" with a Cyrillic "а" is still read.
 //
-// Source of the table: Unicode Technical Standard 39, confusables.txt of Unicode 15, the letters of
-// the Latin, Greek, Cyrillic, Armenian, Cherokee, Coptic, Lisu and Deseret scripts whose skeleton
-// is one ASCII letter, in lower case. A capital whose skeleton is "l" because it looks like "I"
-// gives "i". Added: the small capitals of the phonetic blocks and Latin letters with a stroke, by
-// their names in UnicodeData.txt.
+// The tables (lookalikes_table.h, made by scripts/generate-lookalikes.py) come from Unicode
+// Technical Standard 39, confusables.txt: every letter of every script whose skeleton is one ASCII
+// letter, in lower case. A capital whose skeleton is "l" because it looks like "I" gives "i".
+// Added: small capitals, Latin letters with a stroke, and letters that only ornament makes look
+// alike.
 #pragma once
 
 #include <cstdint>
@@ -31,8 +31,11 @@ Script ScriptOfLetter(char32_t letter);
 // the table.
 char LatinLookalike(char32_t letter);
 
-// The same for small letters that resemble a Latin capital only ("т", "н"): used in words that mix
-// scripts, since ordinary words consist of them.
+// The same, also for what resembles a Latin capital only ("т", "н"), a digit ("З") or a letter from
+// afar ("я"): used in words that mix scripts, since ordinary words consist of them.
 char LatinLookalikeInMixedWord(char32_t letter);
+
+// The ASCII digit of the same value as a script's decimal digit ("٨" is '8'), or 0.
+char AsciiDigit(char32_t digit);
 
 }  // namespace forepost::policy

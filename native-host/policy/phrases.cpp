@@ -2,13 +2,62 @@
 
 #include <algorithm>
 #include <bit>
+#include <span>
 #include <utility>
+
+#include "policy/addresses.h"
+#include "policy/emoji_words.h"
+#include "policy/readings.h"
 
 namespace forepost::policy {
 namespace {
 
-std::string_view BytesOf(const Words& words, const Word& word) {
-  return std::string_view(words.text().bytes()).substr(word.begin, word.end - word.begin);
+// A word or an emoji of a phrase.
+struct Part {
+  std::uint32_t begin;
+  std::string key;
+  WordHash hash;
+  bool prefix;
+  char sign_before;
+  char sign_after;
+};
+
+// The word as a reading of itself.
+Reading Itself(const Words& words, std::uint32_t index) {
+  const Word& word = words.all()[index];
+  return {.begin = word.begin,
+          .end = word.end,
+          .from = index,
+          .to = index + 1,
+          .first_word = index,
+          .last_word = index,
+          .first_sentence = word.sentence,
+          .last_sentence = word.sentence,
+          .hash = word.hash,
+          .key_begin = 0,
+          .key_size = 0,
+          .sign_before = word.sign_before,
+          .sign_after = word.sign_after,
+          .starts = true,
+          .ends = true};
+}
+
+// Do two words touch a '.' or '/' between them?
+bool IsPartOfAddress(const Words& words) {
+  const std::string& bytes = words.text().bytes();
+  for (std::size_t i = 1; i < words.all().size(); ++i) {
+    const Word& word = words.all()[i - 1];
+    if (words.all()[i].begin == word.end + 1 &&
+        (bytes[word.end] == '.' || bytes[word.end] == '/')) {
+      return true;
+    }
+  }
+  return false;
+}
+
+bool Touches(std::span<const AddressWords> addresses, const PhraseHit& hit) {
+  const auto found = std::ranges::lower_bound(addresses, hit.first_word, {}, &AddressWords::last);
+  return found != addresses.end() && found->first <= hit.last_word;
 }
 
 }  // namespace
@@ -23,45 +72,63 @@ std::expected<void, std::string> PhraseIndex::Add(std::string_view phrase, std::
   const NormalisedText text = NormalisedText::Of(phrase);
   const Words words(text);
   const std::string& bytes = text.bytes();
-  if (words.all().empty()) {
+  const std::vector<EmojiRun> emoji = FindEmoji(words);
+  if (words.all().empty() && emoji.empty()) {
     return std::unexpected("there is no word in it");
   }
-  if (words.all().size() > kMaxPhraseWords) {
+  if (words.all().size() + emoji.size() > kMaxPhraseWords) {
     return std::unexpected("it has more than " + std::to_string(kMaxPhraseWords) + " words");
   }
-  if (words.all().back().sentence != 0) {
+  if (words.sentences() > 1) {
     return std::unexpected("it reaches over the end of a sentence, which a phrase never does");
   }
   const auto stars = std::ranges::count(bytes, '*');
   std::ptrdiff_t used_stars = 0;
-  std::vector<bool> prefixes;
+  std::vector<Part> parts;
   for (const Word& word : words.all()) {
-    const std::size_t next = prefixes.size() + 1;
+    const std::size_t next = parts.size() + 1;
     const bool goes_on = next < words.all().size() && words.all()[next].begin == word.end + 1;
     const bool prefix = word.end < bytes.size() && bytes[word.end] == '*' && !goes_on;
-    const std::size_t length = words.Key(prefixes.size()).size();
+    const std::string key = words.Key(parts.size());
+    const std::size_t length = key.size();
     if (prefix && (length < kMinPrefixBytes || length > kMaxPrefixBytes)) {
       return std::unexpected("a '*' needs " + std::to_string(kMinPrefixBytes) + " to " +
                              std::to_string(kMaxPrefixBytes) + " letters before it");
     }
     used_stars += prefix ? 1 : 0;
-    prefixes.push_back(prefix);
+    parts.push_back({.begin = word.begin,
+                     .key = key,
+                     .hash = word.hash,
+                     .prefix = prefix,
+                     .sign_before = word.sign_before,
+                     .sign_after = word.sign_after});
   }
   if (used_stars != stars) {
     return std::unexpected("a '*' may stand at the end of a word only");
   }
 
+  for (const EmojiRun& run : emoji) {
+    parts.push_back({.begin = run.begin,
+                     .key = {},
+                     .hash = run.hash,
+                     .prefix = false,
+                     .sign_before = '\0',
+                     .sign_after = '\0'});
+  }
+  std::ranges::sort(parts, {}, &Part::begin);
+
   std::uint32_t node = 0;
-  Ending ending{.group = group, .signs = {}};
-  for (std::uint32_t i = 0; i < words.all().size(); ++i) {
-    const Word& word = words.all()[i];
-    if (prefixes[i]) {
-      nodes_[node].prefix_lengths |= std::uint64_t{1} << words.Key(i).size();
+  Ending ending{.group = group, .address = IsPartOfAddress(words), .signs = {}};
+  for (std::uint32_t i = 0; i < parts.size(); ++i) {
+    const Part& part = parts[i];
+    if (part.prefix) {
+      nodes_[node].prefix_lengths |= std::uint64_t{1} << part.key.size();
     }
-    if (word.sign_before != '\0' || word.sign_after != '\0') {
-      ending.signs.push_back({i, word.sign_before, word.sign_after});
+    if (part.sign_before != '\0' || part.sign_after != '\0') {
+      ending.signs.push_back({i, part.sign_before, part.sign_after});
     }
-    Edge& edge = edges_[EdgeKey(node, word.hash, prefixes[i])];
+    vocabulary_.Add(part.hash, part.key.size(), part.prefix);
+    Edge& edge = edges_[EdgeKey(node, part.hash, part.prefix)];
     if (edge.node == 0) {
       edge.node = static_cast<std::uint32_t>(nodes_.size());
       nodes_.emplace_back();
@@ -72,66 +139,129 @@ std::expected<void, std::string> PhraseIndex::Add(std::string_view phrase, std::
   return {};
 }
 
-void PhraseIndex::Find(const Words& words, std::vector<PhraseHit>& hits) const {
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> pending;
-  for (std::uint32_t i = 0; i < words.all().size(); ++i) {
-    FindAt(words, i, hits, pending);
-  }
-}
+// Walks from each place of a text by its words and their readings.
+class PhraseIndex::Search {
+ public:
+  Search(const PhraseIndex& index, const Words& words, std::vector<PhraseHit>& hits)
+      : index_(index),
+        words_(words),
+        readings_(words, index.vocabulary_),
+        addresses_(FindAddresses(words)),
+        hits_(hits) {}
 
-void PhraseIndex::FindAt(const Words& words, std::uint32_t first, std::vector<PhraseHit>& hits,
-                         std::vector<std::pair<std::uint32_t, std::uint32_t>>& pending) const {
-  pending.assign(1, {0, first});
-  while (!pending.empty()) {
-    const auto [at, index] = pending.back();
-    pending.pop_back();
-    const auto follow = [&](WordHash hash, bool prefix) {
-      const Edge* edge = edges_.Find(EdgeKey(at, hash, prefix));
-      if (edge == nullptr) {
-        return;
+  void Run() {
+    for (std::uint32_t place = 0; place < readings_.places(); ++place) {
+      steps_.clear();
+      Leave(0, place, kNone);
+      for (std::uint32_t step = 0; step < steps_.size(); ++step) {
+        Leave(steps_[step].node, steps_[step].reading.to, step);
       }
-      Report(words, nodes_[edge->node], first, index, hits);
-      const std::size_t next = std::size_t{index} + 1;
-      if (next < words.all().size() && words.all()[next].sentence == words.all()[first].sentence) {
-        pending.emplace_back(edge->node, index + 1);
-      }
-    };
-    const Word& word = words.all()[index];
-    follow(word.hash, false);
-    std::uint64_t lengths = nodes_[at].prefix_lengths;
-    if (lengths == 0) {
-      continue;
     }
+  }
+
+ private:
+  static constexpr std::uint32_t kNone = static_cast<std::uint32_t>(-1);
+
+  // One word of a phrase found in the text, and the way to it.
+  struct Step {
+    std::uint32_t node;
+    std::uint32_t before;  // index of the step before, or kNone
+    Reading reading;
+  };
+
+  void Leave(std::uint32_t node, std::uint32_t place, std::uint32_t before) {
+    if (place < words_.all().size()) {
+      const bool plain = words_.all()[place].plain || index_.nodes_[node].prefix_lengths == 0;
+      const std::string joined = plain ? std::string() : words_.Key(place);
+      const Reading word = Itself(words_, place);
+      Go(node, before, word, plain ? BytesOf(word) : std::string_view(joined));
+    }
+    for (const Reading& reading : readings_.At(place)) {
+      if (before != kNone || reading.starts) {
+        Go(node, before, reading, readings_.Key(reading));
+      }
+    }
+  }
+
+  std::string_view BytesOf(const Reading& reading) const {
+    return std::string_view(words_.text().bytes())
+        .substr(reading.begin, reading.end - reading.begin);
+  }
+
+  // `key` is needed only where the node has beginnings of words.
+  void Go(std::uint32_t node, std::uint32_t before, const Reading& reading, std::string_view key) {
+    if (before != kNone && steps_[before].reading.last_sentence != reading.first_sentence) {
+      return;
+    }
+    Follow(node, before, reading, reading.hash, false);
+    std::uint64_t lengths = index_.nodes_[node].prefix_lengths;
     WordHash hash = kWordHashSeed;
-    std::size_t length = 0;
-    const auto longest = static_cast<std::size_t>(std::bit_width(lengths)) - 1;
-    const bool plain = word.plain;
-    const std::string joined = plain ? std::string() : words.Key(index);
-    for (const char byte : plain ? BytesOf(words, word) : std::string_view(joined)) {
-      if (length == longest) {
-        break;
-      }
-      hash = ExtendWordHash(hash, byte);
-      ++length;
-      if (((lengths >> length) & 1U) != 0) {
-        follow(hash, true);
+    for (std::size_t length = 1; (lengths >> 1U) != 0 && length <= key.size(); ++length) {
+      hash = ExtendWordHash(hash, key[length - 1]);
+      lengths >>= 1U;
+      if ((lengths & 1U) != 0) {
+        Follow(node, before, reading, hash, true);
       }
     }
   }
-}
 
-void PhraseIndex::Report(const Words& words, const Node& node, std::uint32_t first,
-                         std::uint32_t last, std::vector<PhraseHit>& hits) const {
-  for (const Ending& ending : node.endings) {
-    const bool touched = std::ranges::all_of(ending.signs, [&](const Sign& sign) {
-      const Word& word = words.all()[first + sign.word];
-      return (sign.before == '\0' || sign.before == word.sign_before) &&
-             (sign.after == '\0' || sign.after == word.sign_after);
-    });
-    if (touched) {
-      hits.push_back({first, last, ending.group});
+  void Follow(std::uint32_t node, std::uint32_t before, const Reading& reading, WordHash hash,
+              bool prefix) {
+    const Edge* edge = index_.edges_.Find(EdgeKey(node, hash, prefix));
+    if (edge == nullptr) {
+      return;
+    }
+    steps_.push_back({edge->node, before, reading});
+    if (reading.ends) {
+      Report(index_.nodes_[edge->node]);
     }
   }
+
+  // The phrases that end with the last step.
+  void Report(const Node& node) {
+    if (node.endings.empty()) {
+      return;
+    }
+    way_.clear();
+    for (auto step = static_cast<std::uint32_t>(steps_.size()) - 1; step != kNone;
+         step = steps_[step].before) {
+      way_.push_back(&steps_[step].reading);
+    }
+    std::ranges::reverse(way_);
+    PhraseHit hit{.first_word = way_.front()->first_word,
+                  .last_word = way_.back()->last_word,
+                  .group = 0,
+                  .begin = way_.front()->begin,
+                  .end = way_.back()->end};
+    for (const Reading* reading : way_) {
+      hit.begin = std::min(hit.begin, reading->begin);
+      hit.end = std::max(hit.end, reading->end);
+    }
+    const bool in_address = Touches(addresses_, hit);
+    for (const Ending& ending : node.endings) {
+      const bool touched = std::ranges::all_of(ending.signs, [&](const Sign& sign) {
+        const Reading& word = *way_[sign.word];
+        return (sign.before == '\0' || sign.before == word.sign_before) &&
+               (sign.after == '\0' || sign.after == word.sign_after);
+      });
+      if (touched && (!in_address || ending.address)) {
+        hit.group = ending.group;
+        hits_.push_back(hit);
+      }
+    }
+  }
+
+  const PhraseIndex& index_;
+  const Words& words_;
+  Readings readings_;
+  std::vector<AddressWords> addresses_;
+  std::vector<PhraseHit>& hits_;
+  std::vector<Step> steps_;
+  std::vector<const Reading*> way_;
+};
+
+void PhraseIndex::Find(const Words& words, std::vector<PhraseHit>& hits) const {
+  Search(*this, words, hits).Run();
 }
 
 }  // namespace forepost::policy

@@ -7,7 +7,9 @@
 //
 // A phrase is words as they are read; a '*' at a word's end stands for any ending. A sign that
 // touches a word in the phrase ($ # @ before it, % after it) must touch it in the text as well. A
-// phrase never reaches over a sentence's end.
+// phrase never reaches over a sentence's end. An emoji in a phrase is a word of it; others in the
+// text are passed over. The words of the text may be read in other ways: see readings.h. Nothing is
+// found in an address (addresses.h) but phrases that hold a '.' or '/' between two words.
 //
 // Words are compared by their 64-bit hash: a text crafted to collide gets a false alarm.
 //
@@ -22,14 +24,19 @@
 #include <vector>
 
 #include "policy/flat_table.h"
+#include "policy/vocabulary.h"
 #include "policy/words.h"
 
 namespace forepost::policy {
 
 struct PhraseHit {
+  // For an emoji the word before it, or the first.
   std::uint32_t first_word;
   std::uint32_t last_word;
   std::uint32_t group;
+  // In the text's bytes, half open: more or less than the words where they are read in another way.
+  std::uint32_t begin;
+  std::uint32_t end;
 };
 
 inline constexpr std::size_t kMaxPhraseWords = 20;
@@ -55,6 +62,7 @@ class PhraseIndex {
   };
   struct Ending {
     std::uint32_t group;
+    bool address;  // the phrase is, or is part of, an address
     std::vector<Sign> signs;
   };
   struct Node {
@@ -65,12 +73,11 @@ class PhraseIndex {
     std::uint32_t node = 0;  // 0: none, since nothing leads back to the root
   };
 
-  static std::uint64_t EdgeKey(std::uint32_t node, WordHash hash, bool prefix);
-  void FindAt(const Words& words, std::uint32_t first, std::vector<PhraseHit>& hits,
-              std::vector<std::pair<std::uint32_t, std::uint32_t>>& pending) const;
-  void Report(const Words& words, const Node& node, std::uint32_t first, std::uint32_t last,
-              std::vector<PhraseHit>& hits) const;
+  class Search;
 
+  static std::uint64_t EdgeKey(std::uint32_t node, WordHash hash, bool prefix);
+
+  Vocabulary vocabulary_;
   std::vector<Node> nodes_ = std::vector<Node>(1);
   FlatTable<Edge> edges_;
 };

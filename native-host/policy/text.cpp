@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <utility>
 
 #include "common/utf8.h"
@@ -13,6 +14,10 @@ namespace forepost::policy {
 namespace {
 
 constexpr char32_t kDrop = 0;
+
+constexpr char32_t kRegionalA = 0x1F1E6;
+
+constexpr std::size_t kScriptCount = static_cast<std::size_t>(Script::kOther) + 1;
 
 // The longest decomposition in Unicode is 18 code points (U+FDFA).
 constexpr std::size_t kMaxDecomposition = 32;
@@ -76,6 +81,11 @@ constexpr char32_t Simplify(char32_t c) {
       return '-';
     case 0x2044:
       return '/';
+    case 0x066A:  // Arabic signs in numbers
+      return '%';
+    case 0x066C:
+      return ',';
+    case 0x066B:
     case 0x3002:  // ideographic full stop
       return '.';
     case 0x2028:
@@ -85,6 +95,7 @@ constexpr char32_t Simplify(char32_t c) {
     case '\t':
     case '\v':
     case '\f':
+    case 0x2800:  // Braille without dots
       return ' ';
     case 0x00A9:
     case 0x00AE:
@@ -113,6 +124,8 @@ class TextBuilder {
   NormalisedText Build() {
     Read();
     JoinSpaces();
+    SpellRegionalLetters();
+    FindRuns();
     Write();
     return std::move(text_);
   }
@@ -122,6 +135,17 @@ class TextBuilder {
     char32_t code_point;
     std::uint32_t start;
     std::uint32_t end;
+  };
+
+  // Letters and digits in a row; all that is not in one is written as it is.
+  struct Run {
+    std::size_t begin;
+    std::size_t end;
+    unsigned scripts;  // bit by Script
+    std::size_t letters;
+    bool all_lookalikes;
+
+    bool IsMixed() const { return (scripts & (scripts - 1)) != 0; }
   };
 
   void Read() {
@@ -222,6 +246,9 @@ class TextBuilder {
       const auto category = utf8proc_category(static_cast<utf8proc_int32_t>(c));
       if (category == UTF8PROC_CATEGORY_ZS) {
         c = ' ';
+      } else if (category == UTF8PROC_CATEGORY_ND) {
+        const char digit = AsciiDigit(c);
+        c = digit != '\0' ? static_cast<char32_t>(digit) : c;
       }
     }
     characters_.push_back({c, start, end});
@@ -236,47 +263,93 @@ class TextBuilder {
     return is_letter ? ScriptOfLetter(c) : Script::kNone;
   }
 
-  void Write() {
-    text_.bytes_.reserve(characters_.size());
-    text_.upper_.reserve(characters_.size());
-    text_.starts_.reserve(characters_.size());
-    text_.ends_.reserve(characters_.size());
+  // Two regional indicators are a flag; one alone, or more in a row, are letters.
+  void SpellRegionalLetters() {
+    const auto is_regional = [](const Character& character) {
+      return character.code_point >= kRegionalA && character.code_point < kRegionalA + 26;
+    };
+    for (auto at = std::ranges::find_if(characters_, is_regional); at != characters_.end();) {
+      const auto end = std::find_if_not(at, characters_.end(), is_regional);
+      if (end - at != 2) {
+        std::for_each(at, end, [](Character& character) {
+          character.code_point = 'a' + (character.code_point - kRegionalA);
+        });
+      }
+      at = std::find_if(end, characters_.end(), is_regional);
+    }
+  }
+
+  void FindRuns() {
     for (std::size_t begin = 0; begin < characters_.size();) {
-      // A run of letters and digits; all else is written as it is.
-      std::size_t end = begin;
-      unsigned scripts = 0;
-      bool all_lookalikes = true;
-      while (end < characters_.size()) {
-        const char32_t c = characters_[end].code_point;
+      Run run{.begin = begin, .end = begin, .scripts = 0, .letters = 0, .all_lookalikes = true};
+      while (run.end < characters_.size()) {
+        const char32_t c = characters_[run.end].code_point;
         const Script script = LetterScript(c);
         if (script == Script::kNone && !IsAsciiDigit(c)) {
           break;
         }
         if (script != Script::kNone) {
-          scripts |= 1U << static_cast<unsigned>(script);
-          all_lookalikes = all_lookalikes && (c < 0x80 || LatinLookalike(c) != '\0');
+          ++run.letters;
+          run.scripts |= 1U << static_cast<unsigned>(script);
+          run.all_lookalikes = run.all_lookalikes && (c < 0x80 || LatinLookalike(c) != '\0');
         }
-        ++end;
+        ++run.end;
       }
-      const bool mixed = (scripts & (scripts - 1)) != 0;
-      for (std::size_t i = begin; i < end; ++i) {
-        WriteLetter(characters_[i], mixed, all_lookalikes);
+      begin = run.end + 1;
+      if (run.end == run.begin) {
+        continue;
       }
-      if (end < characters_.size()) {
-        WriteFolded(characters_[end]);
-        ++end;
+      runs_.push_back(run);
+      if (!run.IsMixed() && run.letters > 1) {
+        (run.all_lookalikes ? doubtful_ : clear_)[ScriptOf(run)] += run.letters;
       }
-      begin = end;
     }
   }
 
-  void WriteLetter(const Character& character, bool mixed, bool all_lookalikes) {
+  static std::size_t ScriptOf(const Run& run) {
+    return static_cast<std::size_t>(std::bit_width(run.scripts)) - 1;
+  }
+
+  // In a text that is plainly of a script, its words of look-alikes alone are so too. One real word
+  // does not vouch for a whole text, but capitals leave few: half of a Russian text's letters have
+  // a Latin shape then.
+  bool IsLatinInDisguise(const Run& run) const {
+    if (!run.all_lookalikes || run.scripts == 0 || run.IsMixed()) {
+      return false;
+    }
+    const std::size_t script = ScriptOf(run);
+    constexpr std::size_t kVouchesFor = 4;
+    return clear_[script] == 0 || clear_[script] * kVouchesFor < doubtful_[script];
+  }
+
+  void Write() {
+    text_.bytes_.reserve(characters_.size());
+    text_.upper_.reserve(characters_.size());
+    text_.starts_.reserve(characters_.size());
+    text_.ends_.reserve(characters_.size());
+    std::size_t written = 0;
+    const auto write_others = [&](std::size_t end) {
+      for (; written < end; ++written) {
+        WriteFolded(characters_[written]);
+      }
+    };
+    for (const Run& run : runs_) {
+      write_others(run.begin);
+      const bool disguised = IsLatinInDisguise(run);
+      for (; written < run.end; ++written) {
+        WriteLetter(characters_[written], run.IsMixed(), disguised);
+      }
+    }
+    write_others(characters_.size());
+  }
+
+  void WriteLetter(const Character& character, bool mixed, bool disguised) {
     const char32_t c = character.code_point;
     if (c >= 0x80) {
       char latin = '\0';
       if (mixed) {
         latin = LatinLookalikeInMixedWord(c);
-      } else if (all_lookalikes || ScriptOfLetter(c) == Script::kLatin) {
+      } else if (disguised || ScriptOfLetter(c) == Script::kLatin) {
         latin = LatinLookalike(c);
       }
       if (latin != '\0') {
@@ -339,6 +412,11 @@ class TextBuilder {
 
   std::string_view utf8_;
   std::vector<Character> characters_;
+  std::vector<Run> runs_;
+  // Letters by script: in words of it that could be nothing else, and in words of look-alikes
+  // alone; words of one letter say nothing.
+  std::array<std::size_t, kScriptCount> clear_{};
+  std::array<std::size_t, kScriptCount> doubtful_{};
   NormalisedText text_;
 };
 

@@ -7,12 +7,13 @@
 // What is done: Unicode compatibility forms are taken apart (NFKD), accents dropped, case folded;
 // characters that do not show (zero width, bidirectional controls, soft hyphens, variation
 // selectors, tags) and control characters dropped; curly quotes and the many dashes become ASCII;
-// look-alike letters become Latin (lookalikes.h) in words that mix scripts or that consist of
-// look-alikes alone; every kind of space becomes ' ' and every line break '\n'. Spaces in a row
-// become one, but two between letters that stand alone: they part the words in "g o o d  d a y".
-// Trade mark signs are dropped, so that they do not become letters. Ill-formed UTF-8 becomes
-// U+FFFD, one for each maximal part of a sequence, as browsers do. Normalising twice changes
-// nothing.
+// look-alike letters become Latin (lookalikes.h) in words that mix scripts, and in words of
+// look-alikes alone, unless a quarter as many letters stand in words that are plainly of their
+// script; digits of all scripts become ASCII, and so do regional indicators that are no flag; every
+// kind of space becomes ' ' and every line break '\n'. Spaces in a row become one, but two between
+// letters that stand alone: they part the words in "g o o d  d a y". Trade mark signs are dropped,
+// so that they do not become letters. Ill-formed UTF-8 becomes U+FFFD, one for each maximal part of
+// a sequence, as browsers do. Normalising twice changes nothing.
 //
 // Thread-safety: immutable.
 #pragma once

@@ -30,6 +30,10 @@ TEST(Lookalikes, AWordThatMixesScriptsIsLatin) {
       {"small letters like capitals", "guaraнteed вest", "guarahteed best"},
       {"armenian", "prօfit", "profit"},
       {"cherokee", "ᏢROFIT", "profit"},
+      {"canadian", "ᘜᑌᗩᖇᗩᑎTEEᗪ", "guaranteed"},
+      {"old italic", "𐌁est", "best"},
+      {"letters like digits", "guarantЗed", "guarant3ed"},
+      {"letters alike from afar", "guяanteed", "guranteed"},
       {"lisu", "ꓑrofit", "profit"},
       {"three scripts", "guаrαnteed", "guaranteed"},
       {"with a digit inside", "8а8nteed", "8a8nteed"},
@@ -43,7 +47,27 @@ TEST(Lookalikes, AWordOfLookalikesAloneIsLatin) {
       {"cyrillic", "сору", "copy"},
       {"greek capitals", "ΑΒΕ", "abe"},
       {"cyrillic capitals", "СОРЕ", "cope"},
-      {"one word of several", "сору это", "copy это"},
+      {"beside latin words", "send сору now", "send copy now"},
+      {"many beside one short word of their script", "сору сору сору соре это", "copy copy copy cope это"},
+      {"a single letter says nothing about the script", "сору это ж", "сору это ж"},
+      {"nor does one alone", "сору μ ж", "copy μ ж"},
+      {"canadian", "ᗷᑌᖴᖴ", "buff"},
+  });
+}
+
+TEST(Lookalikes, AWordOfLookalikesAloneStaysAmongWordsOfItsScript) {
+  ExpectNormal({
+      {"russian", "сор это", "сор это"},
+      {"russian capitals", "ТОР НЕТ СОР и ЭТО ДОМ ОН ТАМ БЫЛ", "тор нет сор и это дом он там был"},
+      {"ukrainian", "сир і ріс свій", "сир і ріс свіи"},
+      {"bulgarian", "сор в градината", "сор в градината"},
+      {"serbian", "сор је ту", "сор је ту"},
+      {"greek", "ΤΟΝ ΑΝΟΙΞΕ όχι", "τον ανοιξε οχι"},
+      {"armenian", "որոն գինը բարձր", "որոն գինը բարձր"},
+      {"hebrew", "סוס וטוס", "סוס וטוס"},
+      {"another script's words do not count", "сору εγγύηση", "copy εγγυηση"},
+      {"a word that mixes scripts is latin all the same", "guаrаnteed это дом",
+       "guaranteed это дом"},
   });
 }
 
