@@ -78,7 +78,8 @@ function card({ finding, quotes }: Group, { lessons, say }: Around): HTMLElement
     if (content.length > 0) facts.append(element('dt', '', label), element('dd', '', ...content));
   };
   if (guidance) fact('Why', words('p', '', guidance));
-  if (suggest) fact('Instead', words('p', 'lines', suggest), copyButton(suggest, title, say));
+  if (suggest && !opaque)
+    fact('Instead', words('p', 'lines', suggest), copyButton(suggest, title, say));
   fact('Rule', ...source(finding));
   fact('Ask', ...owner(finding));
   if (facts.childNodes.length > 0) item.append(facts);
