@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "policy/entities_account.h"
+#include "policy/entities_codes.h"
+#include "policy/entities_contact.h"
 #include "policy/numbers.h"
 
 namespace forepost::policy {
@@ -15,18 +18,14 @@ std::optional<Entity> ParseEntity(std::string_view name) {
 }
 
 void FindEntities(const Words& words, Entity entity, std::vector<ByteSpan>& found) {
-  switch (entity) {
-    case Entity::kCard:
-      FindCards(words, found);
-      break;
-    case Entity::kIban:
-      FindIbans(words, found);
-      break;
-    case Entity::kSsn:
-      FindSsns(words, found);
-      break;
-    default:
-      break;
+  using Finder = void (*)(const Words&, std::vector<ByteSpan>&);
+  // In the order of Entity.
+  constexpr std::array<Finder, kEntities.size()> kFinders{
+      FindCards,    FindIbans, FindSsns,   FindNinos,  FindPhones, FindEmails,
+      FindAccounts, FindIsins, FindCusips, FindSedols, FindLeis,
+  };
+  if (const Finder find = kFinders[static_cast<std::size_t>(entity)]) {
+    find(words, found);
   }
 }
 

@@ -6,15 +6,10 @@
 #include <string>
 #include <string_view>
 
+#include "policy/entities_scan.h"
+
 namespace forepost::policy {
 namespace {
-
-constexpr bool IsDigit(char c) { return c >= '0' && c <= '9'; }
-constexpr bool IsLetter(char c) { return c >= 'a' && c <= 'z'; }
-// Bytes past ASCII count as letters: what they belong to is not worth decoding here.
-constexpr bool IsAlphanumeric(char c) {
-  return IsDigit(c) || IsLetter(c) || static_cast<unsigned char>(c) >= 0x80;
-}
 
 struct CardNetwork {
   std::uint32_t first;  // range of the first six digits
@@ -77,20 +72,6 @@ bool IsCard(std::string_view digits) {
            ((network.lengths >> digits.size()) & 1U) != 0;
   });
   return known && HasLuhnDigit(digits);
-}
-
-// Does a number that begins here stand on its own, not behind a letter, a digit or a decimal point?
-bool BeginsNumber(std::string_view text, std::size_t at) {
-  if (at == 0) {
-    return true;
-  }
-  const char before = text[at - 1];
-  const bool decimal = (before == '.' || before == ',') && at >= 2 && IsDigit(text[at - 2]);
-  return !IsAlphanumeric(before) && !decimal;
-}
-
-bool EndsNumber(std::string_view text, std::size_t end) {
-  return end >= text.size() || !IsAlphanumeric(text[end]);
 }
 
 // Groups of digits are joined by one space or dash. A card begins and ends with a group, so that
