@@ -2,15 +2,20 @@
 
 #include <algorithm>
 #include <array>
+#include <ranges>
 
 #include "policy/emoji_words.h"
+#include "policy/neighbours.h"
 #include "policy/respell.h"
+#include "policy/word_characters.h"
 
 namespace forepost::policy {
 namespace {
 
 constexpr bool IsLetter(char c) { return c >= 'a' && c <= 'z'; }
 constexpr bool IsDigit(char c) { return c >= '0' && c <= '9'; }
+
+constexpr std::string_view kEuro = "€";
 
 constexpr auto kNegations =
     std::to_array<std::string_view>({"never", "no", "non", "not", "without"});
@@ -74,7 +79,9 @@ class ReadingMaker {
       if (i >= spelt_until_) {
         JoinLetters(i);
       }
-      JoinNeighbours(i, shape);
+      if (!shape.digits) {
+        JoinNeighbours(i);
+      }
     }
     AddEmoji();
     std::ranges::stable_sort(readings_.readings_, {}, &Reading::from);
@@ -88,12 +95,9 @@ class ReadingMaker {
   }
 
   bool IsUpperWord(const Word& word) const {
-    for (std::size_t i = word.begin; i < word.end; ++i) {
-      if (IsLetter(bytes_[i]) && !text_.IsUpper(i)) {
-        return false;
-      }
-    }
-    return true;
+    return std::ranges::all_of(std::views::iota(word.begin, word.end), [&](std::uint32_t i) {
+      return !IsLetter(bytes_[i]) || text_.IsUpper(i);
+    });
   }
 
   Reading Over(std::uint32_t first, std::uint32_t last) const {
@@ -133,7 +137,6 @@ class ReadingMaker {
   // A run of letters, digits and signs that stand for letters, over words that only these part.
   void Respell(std::uint32_t first, const Shape& shape) {
     constexpr std::string_view kInside = "@$!|";
-    constexpr std::string_view kEuro = "€";
     std::uint32_t last = first;
     std::size_t begin = all_[first].begin;
     std::size_t end = all_[first].end;
@@ -163,9 +166,7 @@ class ReadingMaker {
     if (begin > 0 && bytes_[begin - 1] == '$' && !IsDigit(bytes_[begin]) && !ticker) {
       --begin;
     }
-    if (end < bytes_.size() && bytes_[end] == '$') {
-      ++end;
-    }
+    end = BehindLastSigns(end);
     const bool signs = last != first || begin != all_[first].begin || end != all_[last].end;
     if (!signs && !shape.repeats && !(shape.digits && shape.letters)) {
       return;
@@ -179,6 +180,15 @@ class ReadingMaker {
     for (const std::string& word : Respellings(bytes_.substr(begin, end - begin))) {
       AddIfHeld(reading, word);
     }
+  }
+
+  // Behind the $ and € that stand at a word's end, and are not those of the amount that follows.
+  std::size_t BehindLastSigns(std::size_t end) const {
+    std::size_t behind = end;
+    while (bytes_.substr(behind).starts_with('$') || bytes_.substr(behind).starts_with(kEuro)) {
+      behind += bytes_[behind] == '$' ? 1 : kEuro.size();
+    }
+    return IsWordCharacter(bytes_, behind) ? end : behind;
   }
 
   Spelling SpellingOf(std::uint32_t i) const {
@@ -321,66 +331,16 @@ class ReadingMaker {
     }
   }
 
-  enum class Joint : std::uint8_t { kNone, kSign, kSpace };
-
-  Joint JointOf(std::string_view gap) const {
-    if (gap == " " || gap == "\n") {
-      return Joint::kSpace;
-    }
-    constexpr std::string_view kSigns = "-./_*~|+=,";
-    if ((gap.size() == 1 && kSigns.contains(gap[0])) || gap == "-\n" || gap == "·" || gap == "•") {
-      return Joint::kSign;
-    }
-    // Nothing but emoji.
-    constexpr std::size_t kLongest = 16;
-    return gap.size() >= 3 && gap.size() <= kLongest &&
-                   std::ranges::all_of(gap,
-                                       [](char c) { return static_cast<unsigned char>(c) >= 0x80; })
-               ? Joint::kSign
-               : Joint::kNone;
-  }
-
-  bool IsPlainLetters(const Word& word) const {
-    return word.plain &&
-           std::ranges::all_of(bytes_.substr(word.begin, word.end - word.begin), IsLetter);
-  }
-
-  void JoinNeighbours(std::uint32_t first, const Shape& shape) {
-    constexpr std::size_t kMostWords = 3;
-    constexpr std::size_t kLongestEnding = 4;
-    if (shape.digits || !all_[first].plain) {
+  void JoinNeighbours(std::uint32_t first) {
+    const std::uint32_t last = LastOfOneWord(words_, first, vocabulary_);
+    if (last == first) {
       return;
     }
-    std::size_t length = all_[first].end - all_[first].begin;
-    std::size_t least = 0;
-    WordHash hash = all_[first].hash;
-    for (std::uint32_t last = first + 1; last < all_.size() && last < first + kMostWords; ++last) {
-      const Joint joint = JointOf(GapAfter(last - 1));
-      const Word& word = all_[last];
-      const std::size_t size = word.end - word.begin;
-      const bool piece = joint == Joint::kSign || (size >= 2 && length >= 2);
-      if (joint == Joint::kNone || !piece || length + size > kLongestRespelt ||
-          !IsPlainLetters(word)) {
-        return;
-      }
-      least = std::max<std::size_t>(least, joint == Joint::kSign ? 5 : 8);
-      std::size_t prefix = 0;
-      for (std::size_t at = word.begin; at < word.end; ++at) {
-        hash = ExtendWordHash(hash, bytes_[at]);
-        if (vocabulary_.HasPrefix(hash, ++length)) {
-          prefix = length;
-        }
-      }
-      const bool begins = prefix != 0 && (prefix + 1 >= least && length - prefix <= kLongestEnding);
-      if (length >= least && (vocabulary_.HasWord(hash) || begins)) {
-        std::string key;
-        for (std::uint32_t k = first; k <= last; ++k) {
-          key += bytes_.substr(all_[k].begin, all_[k].end - all_[k].begin);
-        }
-        Add(Over(first, last), key);
-        return;
-      }
+    std::string key;
+    for (std::uint32_t k = first; k <= last; ++k) {
+      key += bytes_.substr(all_[k].begin, all_[k].end - all_[k].begin);
     }
+    Add(Over(first, last), key);
   }
 
   void AddEmoji() {

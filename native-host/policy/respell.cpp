@@ -60,7 +60,9 @@ std::string Unleeted(std::string_view run, char stroke) {
   const bool unit = IsDigit(run.front()) && letters < 3;
   // A footnote's mark or a number at the end; 0 and 3 are written for a last o or e.
   const bool numbered = replaced == 1 && std::string_view("14578").contains(run.back());
-  return replaced == 0 || letters < 2 || word.size() < 3 || unit || numbered ? std::string() : word;
+  // "k8s", "b2b" and their like.
+  const bool name = word.size() < 3 || (word.size() == 3 && run.find_first_of("578") < run.size());
+  return replaced == 0 || letters < 2 || name || unit || numbered ? std::string() : word;
 }
 
 struct Repeat {

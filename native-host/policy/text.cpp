@@ -8,12 +8,11 @@
 #include <utility>
 
 #include "common/utf8.h"
+#include "policy/characters.h"
 #include "policy/lookalikes.h"
 
 namespace forepost::policy {
 namespace {
-
-constexpr char32_t kDrop = 0;
 
 constexpr char32_t kRegionalA = 0x1F1E6;
 
@@ -27,91 +26,6 @@ constexpr bool IsAsciiLetter(char32_t c) {
 }
 
 constexpr bool IsAsciiDigit(char32_t c) { return c >= '0' && c <= '9'; }
-
-// Blocks of combining marks that serve as accents. The vowel signs of Indic scripts and the points
-// of Hebrew and Arabic are part of the word and stay.
-constexpr bool IsAccent(char32_t c) {
-  return (c >= 0x0300 && c <= 0x036F) || (c >= 0x0483 && c <= 0x0489) ||
-         (c >= 0x1AB0 && c <= 0x1AFF) || (c >= 0x1DC0 && c <= 0x1DFF) ||
-         (c >= 0x20D0 && c <= 0x20FF) || (c >= 0xFE20 && c <= 0xFE2F);
-}
-
-// Punctuation that has an ASCII form which Unicode's own decompositions do not give, letters in
-// negative circles and squares, and what is dropped. Returns `c` itself for all else.
-constexpr char32_t Simplify(char32_t c) {
-  switch (c) {
-    case 0x00B4:  // acute accent
-    case 0x02B9:  // modifier primes, apostrophes and commas
-    case 0x02BB:
-    case 0x02BC:
-    case 0x02BD:
-    case 0x2018:
-    case 0x2019:
-    case 0x201A:
-    case 0x201B:
-    case 0x2032:
-    case 0x2035:
-    case 0x2039:
-    case 0x203A:
-    case 0x0060:
-      return '\'';
-    case 0x00AB:
-    case 0x00BB:
-    case 0x201C:
-    case 0x201D:
-    case 0x201E:
-    case 0x201F:
-    case 0x2033:
-    case 0x2036:
-    case 0x300C:  // corner brackets quote in Chinese and Japanese
-    case 0x300D:
-    case 0x301D:
-    case 0x301E:
-    case 0x301F:
-      return '"';
-    case 0x2010:
-    case 0x2011:
-    case 0x2012:
-    case 0x2013:
-    case 0x2014:
-    case 0x2015:
-    case 0x2043:
-    case 0x2212:
-    case 0x02D7:
-      return '-';
-    case 0x2044:
-      return '/';
-    case 0x066A:  // Arabic signs in numbers
-      return '%';
-    case 0x066C:
-      return ',';
-    case 0x066B:
-    case 0x3002:  // ideographic full stop
-      return '.';
-    case 0x2028:
-    case 0x2029:
-    case 0x0085:
-      return '\n';
-    case '\t':
-    case '\v':
-    case '\f':
-    case 0x2800:  // Braille without dots
-      return ' ';
-    case 0x00A9:
-    case 0x00AE:
-    case 0x2120:
-    case 0x2122:
-      return kDrop;
-    default:
-      break;
-  }
-  for (const char32_t first : {char32_t{0x1F150}, char32_t{0x1F170}}) {
-    if (c >= first && c < first + 26) {
-      return 'a' + (c - first);
-    }
-  }
-  return c;
-}
 
 }  // namespace
 

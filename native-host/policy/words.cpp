@@ -1,12 +1,10 @@
 #include "policy/words.h"
 
-#include <utf8proc.h>
-
 #include <algorithm>
 #include <array>
 #include <optional>
 
-#include "common/utf8.h"
+#include "policy/word_characters.h"
 
 namespace forepost::policy {
 namespace {
@@ -27,53 +25,6 @@ constexpr std::array<std::string_view, 14> kBeforeNumber{
 // A clause begins with one of these.
 constexpr std::array<std::string_view, 5> kClauseWords{"although", "but", "however", "though",
                                                        "yet"};
-
-// How many single letters in a row are one word, by what joins them; 0: they never are.
-constexpr std::size_t LettersToJoin(char joint) {
-  switch (joint) {
-    case '.':
-      return 2;
-    case '-':
-    case '_':
-    case '*':
-    case ' ':
-      return 4;
-    default:
-      return 0;
-  }
-}
-
-// Past ASCII: letters, marks and numbers are parts of words.
-std::size_t WordCharacter(std::string_view text, std::size_t at) {
-  const char c = text[at];
-  if (static_cast<unsigned char>(c) < 0x80) {
-    return IsAsciiLetter(c) || IsDigit(c) ? 1 : 0;
-  }
-  const Decoded decoded = DecodeUtf8(text, at);
-  const auto category = utf8proc_category(static_cast<utf8proc_int32_t>(decoded.code_point));
-  return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_NO ? decoded.size : 0;
-}
-
-bool IsWordCharacter(std::string_view text, std::size_t at) {
-  return at < text.size() && WordCharacter(text, at) != 0;
-}
-
-// Single letters from `at` on, all joined by the same sign. Returns how many bytes they take, or 0
-// if they are too few to be one word.
-std::size_t JoinedLetters(std::string_view text, std::size_t at) {
-  if (at + 2 >= text.size() || !IsAsciiLetter(text[at]) || LettersToJoin(text[at + 1]) == 0) {
-    return 0;
-  }
-  const char joint = text[at + 1];
-  std::size_t letters = 1;
-  std::size_t end = at + 1;
-  while (end + 1 < text.size() && text[end] == joint && IsAsciiLetter(text[end + 1]) &&
-         !IsWordCharacter(text, end + 2)) {
-    ++letters;
-    end += 2;
-  }
-  return letters >= LettersToJoin(joint) ? end - at : 0;
-}
 
 struct Gap {
   std::string_view text;  // from one word's end to the next word's begin
@@ -108,6 +59,7 @@ class WordCutter {
       at = word.end;
       gap_begin = at;
       words_.push_back(word);
+      ++line_words_;
     }
     if (!words_.empty()) {
       CloseQuotes(bytes_.substr(gap_begin));
@@ -200,6 +152,9 @@ class WordCutter {
       CloseQuotes(gap.text.substr(0, gap.text.find('\n')));
       quote_open_ = false;
       gap.text.remove_prefix(gap.text.rfind('\n'));
+    }
+    if (gap.text.contains('\n')) {
+      line_words_ = 0;
     }
     CloseQuotes(gap.text);
     last_dotted_ = dotted_;
@@ -329,14 +284,32 @@ class WordCutter {
     if (!text_.IsUpper(next.begin)) {
       return false;
     }
-    return words_.empty() || !IsAllCapitals(words_.back()) || !IsAllCapitals(next);
+    const bool heading = !words_.empty() && IsAllCapitals(words_.back()) && IsAllCapitals(next);
+    const bool stacked = line_words_ != 0 && line_words_ <= kFewWords && IsShortLine(next.begin);
+    return !heading && !stacked;
   }
+
+  // Has the line from `at` on few words?
+  bool IsShortLine(std::size_t at) const {
+    constexpr std::size_t kLongest = 60;  // in bytes: how far is looked
+    std::size_t words = 0;
+    for (const std::size_t stop = at + kLongest; at < bytes_.size() && bytes_[at] != '\n'; ++at) {
+      words += bytes_[at] != ' ' && (words == 0 || bytes_[at - 1] == ' ') ? 1 : 0;
+      if (words > kFewWords || at == stop) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static constexpr std::size_t kFewWords = 3;
 
   const NormalisedText& text_;
   std::string_view bytes_;
   std::vector<Word>& words_;
   std::vector<std::uint32_t>& sentence_starts_;
   std::uint32_t clause_ = 0;
+  std::size_t line_words_ = 0;
   std::size_t quote_first_ = 0;
   bool quote_open_ = false;
   bool dotted_ = false;

@@ -10,9 +10,13 @@
 //
 // A sentence ends at . ! ? before a space, an end of text or (with a small letter before and a
 // capital after) nothing at all; not behind an abbreviation; at a blank line; and at a line break,
-// unless the line that follows goes on with a small letter or a number, or the break stands in
-// words of capitals alone. A clause ends at , ; : ( ) and a dash with spaces, and before "but",
-// "however", "yet", "although".
+// unless the line that follows goes on with a small letter or a number, the break stands in words
+// of capitals alone, or both lines have three words at most: "Guaranteed\nReturns\nEvery\nMonth" is
+// one sentence. A clause ends at , ; : ( ) and a dash with spaces, and before "but", "however",
+// "yet", "although".
+//
+// Emoji are no words: they are not counted, and neither end nor begin anything (emoji_words.h). In
+// which other ways words may be read says readings.h.
 //
 // Quotations are what stands between a pair of double quotation marks (any shape) in a paragraph.
 //

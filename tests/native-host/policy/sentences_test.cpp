@@ -97,9 +97,9 @@ TEST(Sentences, EndAtLineBreaksThatAreNoWrapping) {
       {"guaranteed\n€8 now", "guaranteed 8 now"},
       {"guaranteed\n#return", "guaranteed return"},
       {"guaranteed\n\"return\"", "guaranteed return"},
-      {"guaranteed\nReturn", "guaranteed | return"},
-      {"GUARANTEED\nRETURN", "guaranteed return"},
-      {"GUARANTEED\nReturn", "guaranteed | return"},
+      {"guaranteed by us all\nReturn", "guaranteed by us all | return"},
+      {"GUARANTEED BY US ALL\nRETURN", "guaranteed by us all return"},
+      {"GUARANTEED BY US ALL\nReturn", "guaranteed by us all | return"},
       {"guaranteed\n\nreturn", "guaranteed | return"},
       {"guaranteed\n \nreturn", "guaranteed | return"},
       {"guaranteed\n- return", "guaranteed | return"},
@@ -108,6 +108,26 @@ TEST(Sentences, EndAtLineBreaksThatAreNoWrapping) {
       {"steps\n1) buy", "steps | 1 buy"},
       {"ends.\n\nNext", "ends | next"},
       {"日本\n株", "日本 株"},
+  };
+  for (const Case& one : cases) {
+    EXPECT_EQ(Split(one.text, [](const Word& word) { return word.sentence; }), one.split)
+        << ::testing::PrintToString(one.text);
+  }
+}
+
+TEST(Sentences, GoOnOverShortLines) {
+  const std::string long_word(60, 'x');
+  const std::vector<Case> cases{
+      {"Guaranteed\nReturns\nEvery\nMonth", "guaranteed returns every month"},
+      {"Guaranteed Returns\nEach And Every\nMonth", "guaranteed returns each and every month"},
+      {"Guaranteed.\nReturns", "guaranteed | returns"},
+      {"Guaranteed\nReturns.\nEvery\nMonth", "guaranteed returns | every month"},
+      {"Guaranteed\n\nReturns", "guaranteed | returns"},
+      {"Guaranteed\nOur team says hello", "guaranteed | our team says hello"},
+      {"We say hello there\nReturns", "we say hello there | returns"},
+      {"Guaranteed\n- Returns", "guaranteed | returns"},
+      {"Guaranteed\nX" + long_word, "guaranteed | x" + long_word},
+      {"Guaranteed\nX" + long_word.substr(2), "guaranteed x" + long_word.substr(2)},
   };
   for (const Case& one : cases) {
     EXPECT_EQ(Split(one.text, [](const Word& word) { return word.sentence; }), one.split)

@@ -46,6 +46,9 @@ TEST(Text, TakesCompatibilityFormsApart) {
       {"negative squared", "\U0001F170\U0001F189", "az"},
       {"squared", "\U0001F130\U0001F149", "az"},
       {"parenthesised", "⒜⒵", "(a)(z)"},
+      {"regional indicators", "🇬🇺🇦🇷 🇬", "guar g"},
+      {"a flag is none", "🇺🇸 🇬🇧", "🇺🇸 🇬🇧"},
+      {"digits of other scripts", "٨٪ ८ ๙ ۱٬۰۰۰٫۵", "8% 8 9 1,000.5"},
       {"mathematical bold", "\U0001D406\U0001D42E\U0001D41A\U0001D42B", "guar"},
       {"mathematical double struck digits", "\U0001D7D8\U0001D7E1", "09"},
       {"superscript", "10² m³", "102 m3"},
@@ -119,7 +122,7 @@ TEST(Text, KeepsTwoKindsOfWhiteSpace) {
   ExpectNormal({
       {"tab", "a\tb", "a b"},
       {"other controls that move", "a\vb\fc", "a b c"},
-      {"no-break and thin spaces", "a\u00A0b\u2009c\u202Fd\u3000e\u1680f", "a b c d e f"},
+      {"no-break and thin spaces", "a\u00A0b\u2009c\u202Fd\u3000e\u1680f\u2800g", "a b c d e f g"},
       {"windows line break is one", "a\r\nb", "a\nb"},
       {"old line break", "a\rb", "a\nb"},
       {"two", "a\r\rb", "a\n\nb"},
@@ -170,6 +173,8 @@ TEST(Text, SpansPointAtWhatWasTyped) {
       {"İx", "x", {1, 2}},
       {"日本語 guar", "guar", {4, 8}},
       {"½ x", "1/2", {0, 1}},
+      {"🇬🇺🇦🇷!", "guar", {0, 8}},
+      {"x ٨!", "8", {2, 3}},
   };
   for (const SpanCase& one : cases) {
     const NormalisedText text = NormalisedText::Of(one.text);

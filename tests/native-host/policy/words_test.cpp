@@ -56,6 +56,9 @@ TEST(Words, CutsAText) {
       {"日本 株", {"日本", "株"}},
       {"कि था", {"कि", "था"}},
       {"naïve café", {"naive", "cafe"}},
+      {"BlueField PayPal McDonald iPhone", {"bluefield", "paypal", "mcdonald", "iphone"}},
+      {"#GuaranteedReturns", {"guaranteedreturns"}},
+      {"up 🚀 now", {"up", "now"}},
   };
   for (const KeysCase& one : cases) {
     EXPECT_EQ(KeysOf(one.text), one.keys) << one.text;

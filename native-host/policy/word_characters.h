@@ -1,0 +1,24 @@
+// Of which characters words consist in a normalised text.
+//
+//   WordCharacter("é…", 0)                    // 2: bytes of "é"
+//   JoinedLetters("g-u-a-r sure", 0)          // 7
+//
+// Thread-safety: functions of their arguments.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace forepost::policy {
+
+// The size of the character at `at` < text.size() if it can be part of a word, else 0. Past ASCII
+// letters, marks and numbers are.
+std::size_t WordCharacter(std::string_view text, std::size_t at);
+
+bool IsWordCharacter(std::string_view text, std::size_t at);
+
+// Single letters from `at` on, all joined by the same sign. Returns how many bytes they take, or 0
+// if they are too few to be one word.
+std::size_t JoinedLetters(std::string_view text, std::size_t at);
+
+}  // namespace forepost::policy
