@@ -44,13 +44,7 @@ class PoliciesByLists {
   const std::vector<policy::Policy>& For(const CorpusLine& line) {
     std::string key = line.pack;
     for (const auto& [name, list] : line.lists) {
-      key += '\n' + name;
-      for (const auto& entry : list) {
-        key += '\t' + entry.name;
-        for (const std::string& alias : entry.aliases) {
-          key += '\t' + alias;
-        }
-      }
+      key += '\n' + name + '\t' + list.text();
     }
     const auto [known, added] = known_.try_emplace(key);
     if (added) {

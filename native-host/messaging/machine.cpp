@@ -54,6 +54,7 @@ void Machine::Reload() {
   if (!loaded) {
     settings_.reset();
     policies_.reset();
+    bundle_.reset();
     const Diagnostics& diagnostics = loaded.error().diagnostics;
     settings_problem_ = Problem{CodeOf(loaded.error().reason),
                                 diagnostics.empty() ? std::string() : ToString(diagnostics[0])};
@@ -63,18 +64,27 @@ void Machine::Reload() {
   const bool same_files =
       settings_ && settings_->policies == loaded->policies && settings_->lists == loaded->lists;
   settings_ = *std::move(loaded);
-  if (!settings_->enabled) {
+  if (!settings_->enabled || settings_->bundle_key.empty()) {
+    bundle_.reset();
+  } else {
+    UseBundle();
+  }
+  if (!settings_->enabled || !settings_->bundle_key.empty()) {
     policies_.reset();
   } else if (!same_files || !policies_) {
     policies_.emplace(settings_->policies, settings_->lists);
   }
 }
 
-Machine::Policies Machine::CurrentPolicies() {
+Machine::Policies Machine::CurrentPolicies(policy::ListUse use) {
+  if (settings_ && settings_->enabled && !settings_->bundle_key.empty()) {
+    return CurrentBundle();
+  }
   if (!policies_) {
     return {};
   }
-  policy::PoliciesInForce current = policies_->Current();
+  policy::PoliciesInForce current =
+      use == policy::ListUse::kSubmit ? policies_->CurrentWithLists() : policies_->Current();
   Policies answer{.policies = std::move(current.policies)};
   if (!answer.policies || !current.problems.empty()) {
     const ErrorCode code = answer.policies ? ErrorCode::kPolicyStale : WhyNoPolicy(*settings_);

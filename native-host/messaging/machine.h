@@ -14,7 +14,9 @@
 #include <string>
 #include <vector>
 
+#include "bundles/bundle_source.h"
 #include "messaging/error_codes.h"
+#include "policy/list_use.h"
 #include "policy/source.h"
 #include "settings/settings.h"
 
@@ -24,6 +26,7 @@ struct MachineSource {
   std::function<std::expected<settings::Settings, settings::SettingsError>()> load;
   // Changes whenever `load` may have another answer. Called before every check, so: cheap.
   std::function<std::string()> stamp;
+  bundles::Clock now = {};  // without one the system's
 };
 
 // The settings file of the machine, and no other.
@@ -54,16 +57,27 @@ class Machine {
     // Null while no good set has been read; then `problems` has policy_missing or policy_invalid.
     std::shared_ptr<const std::vector<policy::Policy>> policies;
     std::vector<Problem> problems;
+    // What they came in, if it was a signed bundle.
+    std::shared_ptr<const bundles::Contents> bundle = {};
   };
-  // Empty while there are no settings, or they say off.
-  Policies CurrentPolicies();
+  // Empty while there are no settings, or they say off. kTyping: lists that only secret rules look
+  // at may not have been read.
+  Policies CurrentPolicies(policy::ListUse use = policy::ListUse::kTyping);
+  // Has a submit still to wait until lists are read?
+  bool HasUnreadLists() const { return policies_ && policies_->HasUnreadLists(); }
 
  private:
   MachineSource source_;
   std::optional<std::string> stamp_;
   std::optional<settings::Settings> settings_;
   std::optional<Problem> settings_problem_;
+  // machine_bundle.cpp
+  void UseBundle();
+  Policies CurrentBundle();
+
+  // One of them, as the settings name a key or not.
   std::optional<policy::PolicySource> policies_;
+  std::optional<bundles::BundleSource> bundle_;
 };
 
 }  // namespace forepost::messaging

@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <array>
 #include <exception>
-#include <set>
 #include <utility>
 
 #include "common/identity.h"
 #include "common/json_document.h"
 #include "messaging/answers.h"
+#include "messaging/decision.h"
 #include "messaging/frames.h"
 #include "policy/verdict_json.h"
 
@@ -23,6 +23,8 @@ constexpr std::size_t kMaxSiteBytes = 300;
 constexpr std::size_t kMaxTypeBytes = 64;
 constexpr std::size_t kMaxTicketBytes = 200;
 constexpr std::size_t kMaxVersionBytes = 64;
+// So long after a check lists are read that the submit will need: not between two keys.
+constexpr std::chrono::milliseconds kReadListsAfter{500};
 constexpr std::string_view kRecordsName = "records.db";
 
 // "https://www.example.com:8443" -> "www.example.com".
@@ -31,26 +33,6 @@ std::string_view HostOf(std::string_view origin) {
     origin.remove_prefix(scheme + 3);
   }
   return origin.substr(0, origin.find(':'));
-}
-
-Outcome Decide(policy::Severity verdict, bool has_reason) {
-  switch (verdict) {
-    case policy::Severity::kAllow:
-    case policy::Severity::kAdvise:
-      return Outcome::kReleased;
-    case policy::Severity::kWarn:
-      return has_reason ? Outcome::kOverridden : Outcome::kHeld;
-    default:
-      return Outcome::kHeld;
-  }
-}
-
-std::vector<std::string> RulesOf(const policy::Verdict& verdict) {
-  std::set<std::string> rules;
-  for (const policy::Finding& finding : verdict.findings) {
-    rules.insert(finding.rule);
-  }
-  return {rules.begin(), rules.end()};
 }
 
 json SettingsToJson(const settings::Settings& settings) {
@@ -85,7 +67,22 @@ struct Session::Draft {
   std::string_view site;
   policy::CheckRequest check;
   std::shared_ptr<const std::vector<policy::Policy>> policies;
+  std::shared_ptr<const bundles::Contents> bundle;  // null: the policies are not signed
   std::vector<Problem> problems;
+
+  // A post that was approved word for word passes; the policies are not asked.
+  policy::Verdict Judge() const {
+    const policy::PostApproval* const approval =
+        bundle ? bundle->FindApproved(check.text) : nullptr;
+    if (approval == nullptr) {
+      return policy::Check(*policies, check);
+    }
+    policy::Verdict verdict{.approved = *approval};
+    for (const policy::Policy& policy : *policies) {
+      verdict.policies.push_back(policy.identity());
+    }
+    return verdict;
+  }
 };
 
 const Session::MessageType* Session::FindType(std::string_view name) {
@@ -207,9 +204,9 @@ Session::Answer Session::Hello(const Request& request) {
     problems = std::move(current.problems);
     if (current.policies) {
       for (const policy::Policy& policy : *current.policies) {
-        policies.push_back({{"id", policy.identity().id},
-                            {"version", policy.identity().version},
-                            {"title", policy.title()}});
+        json about = policy::ToJson(policy.identity());
+        about["title"] = policy.title();
+        policies.push_back(std::move(about));
       }
     }
   }
@@ -223,7 +220,7 @@ Session::Answer Session::Hello(const Request& request) {
                {"limits", {{"text_bytes", policy::kMaxTextBytes}}}});
 }
 
-std::expected<Session::Draft, Fault> Session::ReadDraft(Fields& fields) {
+std::expected<Session::Draft, Fault> Session::ReadDraft(Fields& fields, policy::ListUse use) {
   Draft draft;
   draft.site = fields.Text("site", {.max_bytes = kMaxSiteBytes});
   draft.check.surface = fields.Surface("surface");
@@ -242,23 +239,25 @@ std::expected<Session::Draft, Fault> Session::ReadDraft(Fields& fields) {
     return std::unexpected(Fault{.code = ErrorCode::kSurfaceOff, .field = "/surface"});
   }
   draft.check.site = HostOf(draft.site);
-  auto current = machine_.CurrentPolicies();
+  auto current = machine_.CurrentPolicies(use);
   if (!current.policies) {
     const Problem& problem = current.problems.front();
     return std::unexpected(Fault{.code = problem.code, .message = problem.detail});
   }
   draft.policies = std::move(current.policies);
+  draft.bundle = std::move(current.bundle);
   draft.problems = std::move(current.problems);
   return draft;
 }
 
 Session::Answer Session::Check(const Request& request) {
   Fields fields(request.message);
-  const auto draft = ReadDraft(fields);
+  const auto draft = ReadDraft(fields, policy::ListUse::kTyping);
   if (!draft) {
     return std::unexpected(draft.error());
   }
-  json answer = policy::ToJson(policy::Check(*draft->policies, draft->check));
+  checked_ = true;
+  json answer = policy::ToJson(draft->Judge());
   answer["id"] = request.id;
   answer["type"] = "verdict";
   answer["problems"] = ToJson(draft->problems);
@@ -269,12 +268,12 @@ Session::Answer Session::Submit(const Request& request) {
   Fields fields(request.message);
   const std::string_view reason = fields.OptionalReason("reason");
   const bool prepare = fields.OptionalFlag("prepare");
-  auto draft = ReadDraft(fields);
+  auto draft = ReadDraft(fields, policy::ListUse::kSubmit);
   if (!draft) {
     return std::unexpected(draft.error());
   }
   draft->check.lists = policy::CheckRequest::Lists::kOpaque;
-  const policy::Verdict verdict = policy::Check(*draft->policies, draft->check);
+  const policy::Verdict verdict = draft->Judge();
   const Outcome outcome = Decide(verdict.verdict, !reason.empty());
   json answer{{"id", request.id},
               {"type", "decision"},
@@ -292,10 +291,7 @@ Session::Answer Session::Submit(const Request& request) {
     if (outcome == Outcome::kOverridden) {
       submit.reason = reason;
     }
-    if (!verdict.policies.empty()) {
-      submit.policy_id = verdict.policies.front().id;
-      submit.policy_version = verdict.policies.front().version;
-    }
+    NameApprovals(verdict, submit);
     const auto book = Records();
     if (!book) {
       return std::unexpected(book.error());
@@ -366,8 +362,19 @@ Session::Answer Session::Notes(const Request& request) {
                         .settings = *machine_.settings()});
 }
 
+std::optional<std::chrono::milliseconds> Session::RestIsDue() const {
+  const auto notes = notes_.RestIsDue();
+  if (!checked_ || !machine_.HasUnreadLists()) {
+    return notes;
+  }
+  return notes ? std::min(*notes, kReadListsAfter) : kReadListsAfter;
+}
+
 void Session::Rest() {
   try {
+    if (checked_ && machine_.HasUnreadLists()) {
+      (void)machine_.CurrentPolicies(policy::ListUse::kSubmit);
+    }
     notes_.Rest();
   } catch (const std::exception&) {
     // Memory ran out. Nobody waits for this, and it is tried again.

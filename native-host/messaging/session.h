@@ -47,7 +47,7 @@ class Session {
   std::string Handle(std::string_view payload);
 
   // When Rest wants to be called, from now; nothing: not before the next frame.
-  std::optional<std::chrono::milliseconds> RestIsDue() const { return notes_.RestIsDue(); }
+  std::optional<std::chrono::milliseconds> RestIsDue() const;
   // To be called while nobody waits for an answer.
   void Rest();
 
@@ -77,13 +77,14 @@ class Session {
 
   // Settings that are in force and say on.
   std::expected<void, Fault> RequireMachine();
-  std::expected<Draft, Fault> ReadDraft(Fields& fields);
+  std::expected<Draft, Fault> ReadDraft(Fields& fields, policy::ListUse use);
   std::expected<records::RecordBook*, Fault> Records();
 
   SessionParts parts_;
   Machine machine_;
   NotesDesk notes_;
   bool greeted_ = false;
+  bool checked_ = false;  // a draft was; a submit may follow
   std::optional<records::RecordBook> book_;
   std::filesystem::path book_file_;
 };

@@ -9,17 +9,21 @@
 // and without its legal form if two words are left: "Acme Holdings plc" is found in "Acme
 // Holdings". A sign before a name must be there: "$ACME" is not found in "acme".
 //
-// The tables are made at the first look, which for 100,000 names takes longer than a start of the
-// host may: names are looked for at a submit only.
+// The tables are made at the first look, and so is the file of a NameList::Later read: for 100,000
+// names this takes longer than a start of the host may, and most lists are looked for at a submit
+// only. Where a fault has to be known before, call Ready. 100,000 names take 4 MB.
 //
-// Thread-safety: Find may run in several threads at once.
+// Copies share their tables. Thread-safety: Find and Ready may run in several threads at once.
 #pragma once
 
 #include <cstdint>
+#include <expected>
 #include <memory>
 #include <vector>
 
+#include "common/diagnostic.h"
 #include "policy/name_list.h"
+#include "policy/name_words.h"
 #include "policy/words.h"
 
 namespace forepost::policy {
@@ -30,16 +34,13 @@ struct WordRange {
   std::uint32_t last;
 };
 
-// Longer names are found by their first words.
-inline constexpr std::size_t kMaxNameWords = 16;
-
 class NameIndex {
  public:
-  NameIndex();
+  NameIndex() = default;
   explicit NameIndex(const NameList& names);
-  ~NameIndex();
-  NameIndex(NameIndex&&) noexcept;
-  NameIndex& operator=(NameIndex&&) noexcept;
+
+  // Reads what has not been read yet. The faults of the list's file; Find finds nothing then.
+  std::expected<void, Diagnostics> Ready() const;
 
   // Appends the hits by first word; at one word the longest name only.
   void Find(const Words& words, std::vector<WordRange>& hits) const;
@@ -48,9 +49,7 @@ class NameIndex {
   bool Empty() const;
 
  private:
-  class Tables;
-
-  std::unique_ptr<Tables> tables_;  // none: no names
+  std::shared_ptr<NameTables> tables_;  // none: no names
 };
 
 }  // namespace forepost::policy

@@ -1,13 +1,20 @@
 #include "policy/source.h"
 
 #include <sys/stat.h>
+#include <unistd.h>
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <utility>
 
+#include "policy/list_use.h"
+
 namespace forepost::policy {
 namespace {
+
+// 3,000 names or so: read sooner than anybody could notice.
+constexpr std::int64_t kReadAtOnceBytes = std::int64_t{64} << 10;
 
 // What tells one state of a file from another. The inode shows a rename into place, the time a
 // rewrite of the same size.
@@ -41,11 +48,15 @@ std::optional<Stamp> StampOf(const std::filesystem::path& path) {
 }  // namespace
 
 struct PolicySource::State {
+  using Policies = std::shared_ptr<const std::vector<Policy>>;
+
   std::vector<std::filesystem::path> policies;
   std::map<std::string, std::filesystem::path> lists;
   bool read = false;
   std::vector<std::optional<Stamp>> stamps;  // of the files as they were when last read
   PoliciesInForce current;
+  bool unread = false;  // `current` has lists that have not been read
+  Policies whole;       // the last set with all of its lists
 
   std::vector<std::optional<Stamp>> Stamps() const {
     std::vector<std::optional<Stamp>> stamps_now;
@@ -61,18 +72,8 @@ struct PolicySource::State {
 
   void Read() {
     Diagnostics problems;
-    NameLists names;
-    for (const auto& [name, path] : lists) {
-      if (auto list = LoadNameList(path)) {
-        names.emplace(name, std::move(*list));
-      } else {
-        for (Diagnostic& fault : list.error()) {
-          fault.message = "the list \"" + name + "\" cannot be used: " + fault.message;
-          fault.hint += ", or take the list out of the machine's settings";
-          problems.push_back(std::move(fault));
-        }
-      }
-    }
+    bool later = false;
+    const NameLists names = OpenLists(later, problems);
     auto loaded = std::make_shared<std::vector<Policy>>();
     for (const auto& path : policies) {
       if (auto policy = Policy::Load(path, names)) {
@@ -82,9 +83,61 @@ struct PolicySource::State {
       }
     }
     if (problems.empty()) {
+      problems = ReadListsOf(*loaded, ListUse::kTyping);
+    }
+    if (problems.empty()) {
       current.policies = std::move(loaded);
+      unread = later;
+      whole = unread ? whole : current.policies;
     }
     current.problems = std::move(problems);
+  }
+
+  void ReadRest() {
+    Diagnostics faults = ReadListsOf(*current.policies, ListUse::kSubmit);
+    unread = false;
+    if (faults.empty()) {
+      whole = current.policies;
+      return;
+    }
+    current.policies = whole;
+    current.problems.insert(current.problems.end(), faults.begin(), faults.end());
+  }
+
+  // `later`: there is one that has still to be read.
+  NameLists OpenLists(bool& later, Diagnostics& problems) const {
+    NameLists names;
+    for (const auto& [name, path] : lists) {
+      const auto stamp = StampOf(path);
+      const std::int64_t size = stamp ? stamp->size : 0;
+      if (size > kReadAtOnceBytes && size <= static_cast<std::int64_t>(kMaxListBytes) &&
+          std::filesystem::is_regular_file(path) && access(path.c_str(), R_OK) == 0) {
+        names.emplace(name, NameList::Later(path));
+        later = true;
+      } else if (auto list = LoadNameList(path)) {
+        names.emplace(name, std::move(*list));
+      } else {
+        for (const Diagnostic& fault : list.error()) {
+          problems.push_back(CannotUseList(name, fault));
+        }
+      }
+    }
+    return names;
+  }
+
+  static Diagnostics ReadListsOf(const std::vector<Policy>& loaded, ListUse use) {
+    Diagnostics faults;
+    for (const Policy& policy : loaded) {
+      if (const auto ready = ReadLists(policy, use); !ready) {
+        // Policies share their lists, and so the faults.
+        for (const Diagnostic& fault : ready.error()) {
+          if (std::ranges::find(faults, fault) == faults.end()) {
+            faults.push_back(fault);
+          }
+        }
+      }
+    }
+    return faults;
   }
 };
 
@@ -106,6 +159,16 @@ PoliciesInForce PolicySource::Current() {
     state_->Read();
     state_->stamps = std::move(stamps);
     state_->read = true;
+  }
+  return state_->current;
+}
+
+bool PolicySource::HasUnreadLists() const { return state_->unread; }
+
+PoliciesInForce PolicySource::CurrentWithLists() {
+  (void)Current();
+  if (state_->unread) {
+    state_->ReadRest();
   }
   return state_->current;
 }

@@ -35,18 +35,39 @@ TEST(NameList, ALineIsANameAndItsAliases) {
 }
 
 TEST(NameList, AFileIsALineEach) {
-  const auto list = ParseNameList(
-      "\xEF\xBB\xBF"
-      "Acme\tA\r\n# not me\n\n  \nJane Roe\nNestlé",
-      "l");
-  ASSERT_TRUE(list);
-  ASSERT_EQ(list->size(), 3U);
-  EXPECT_EQ((*list)[0].name, "Acme");
-  EXPECT_EQ((*list)[0].aliases, Aliases{"A"});
-  EXPECT_EQ((*list)[1].name, "Jane Roe");
-  EXPECT_EQ((*list)[2].name, "Nestlé");
-  EXPECT_TRUE(ParseNameList("", "l")->empty());
-  EXPECT_TRUE(ParseNameList("a \xEF\xBF\xBD that is written out\n", "l"));
+  struct Case {
+    std::string content;
+    std::string text;
+    std::size_t entries;
+  };
+  const std::vector<Case> cases{
+      {"\xEF\xBB\xBF"
+       "Acme\tA\r\n# not me\n\n  \nJane Roe\nNestlé",
+       "Acme\nA\nJane Roe\nNestlé\n", 3},
+      {"a", "a\n", 1},
+      {"a\tb", "a\nb\n", 1},
+      {"a\n", "a\n", 1},
+      {"\t a \t\t b \t\nc", "a\nb\nc\n", 2},
+      {"# only a remark", "", 0},
+      {"", "", 0},
+      {"a \xEF\xBF\xBD that is written out\n", "a \xEF\xBF\xBD that is written out\n", 1},
+  };
+  for (const Case& one : cases) {
+    const auto list = ParseNameList(one.content, "l");
+    ASSERT_TRUE(list) << one.content;
+    EXPECT_EQ(list->text(), one.text) << one.content;
+    EXPECT_EQ(list->size(), one.entries) << one.content;
+    EXPECT_EQ(list->empty(), one.entries == 0);
+    EXPECT_EQ(list->hashed(), nullptr);
+  }
+}
+
+TEST(NameList, CanBePutTogetherByHand) {
+  NameList list{{.name = "Acme", .aliases = {"A", "$A"}}};
+  list.push_back({.name = "Jane Roe", .aliases = {}});
+  EXPECT_EQ(list.text(), "Acme\nA\n$A\nJane Roe\n");
+  EXPECT_EQ(list.size(), 2U);
+  EXPECT_TRUE(NameList().empty());
 }
 
 TEST(NameList, FaultsNameTheLineAndAllAreNamed) {
@@ -73,18 +94,26 @@ TEST(NameList, TooManyNamesAreRefused) {
   const auto list = ParseNameList(content + "one more\n", "f");
   ASSERT_FALSE(list);
   EXPECT_EQ(list.error()[0].line, kMaxNames + 1);
-  EXPECT_EQ(list.error()[0].message, "there are more than 200000 names, the most allowed");
+  EXPECT_EQ(list.error()[0].message, "there are more than 1000000 names, the most allowed");
 }
 
 TEST(NameList, LoadsAFile) {
   const testing::TempFolder folder;
   const auto file = folder.Write("names.txt", "Acme\n");
-  EXPECT_EQ(LoadNameList(file)->front().name, "Acme");
+  EXPECT_EQ(LoadNameList(file)->text(), "Acme\n");
   const auto missing = LoadNameList(folder.path() / "no.txt");
   ASSERT_FALSE(missing);
   EXPECT_EQ(missing.error()[0].file, (folder.path() / "no.txt").string());
   EXPECT_EQ(missing.error()[0].message, "there is no such file");
   EXPECT_FALSE(LoadNameList(folder.path()));
+}
+
+TEST(NameList, SoManyFaultsAndNoMoreAreNamed) {
+  std::string content;
+  for (int i = 0; i < 1000; ++i) {
+    content += "\xFF\n";
+  }
+  EXPECT_EQ(ParseNameList(content, "f").error().size(), 100U);
 }
 
 }  // namespace

@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "support/temp_folder.h"
+
 namespace forepost::policy {
 namespace {
 
@@ -130,6 +132,51 @@ TEST(Names, OfTwoLinesAreNotOne) {
   EXPECT_EQ(FoundIn(index, "above below"), (std::vector<std::string>{"above", "below"}));
   EXPECT_EQ(FoundIn(index, "acme holdings"), (std::vector<std::string>{"acme", "holdings"}));
   EXPECT_EQ(FoundIn(index, "1 st 2 nd"), (std::vector<std::string>{"1 st", "2 nd"}));
+}
+
+TEST(Names, AreFoundAfterAMovedAndACopiedIndexAlike) {
+  const NameIndex index(ListOf({"Acme"}));
+  const NameIndex copy = index;
+  EXPECT_EQ(FoundIn(copy, "acme"), std::vector<std::string>{"acme"});
+  EXPECT_EQ(FoundIn(index, "acme"), std::vector<std::string>{"acme"});
+}
+
+// Names are cut in stretches; none may be lost or joined where one ends.
+TEST(Names, AreAllThereInALongList) {
+  std::vector<std::string> lines;
+  for (int i = 0; i < 40'000; ++i) {
+    lines.push_back("Long" + std::to_string(i) + " Name" + std::string(i % 23, 'x'));
+  }
+  const NameIndex index(ListOf(lines));
+  for (std::size_t i = 0; i < lines.size(); i += 11) {
+    ASSERT_EQ(FoundIn(index, lines[i]).size(), 1U) << lines[i];
+  }
+  EXPECT_EQ(FoundIn(index, lines[0] + lines[1]), std::vector<std::string>());
+}
+
+TEST(Names, AFileIsReadAtTheFirstLookAndOnce) {
+  const testing::TempFolder folder;
+  const auto file = folder.Write("names.txt", "Acme\tAC\n");
+  const NameList later = NameList::Later(file);
+  EXPECT_TRUE(later.empty());
+  const NameIndex index(later);
+  const NameIndex other(later);
+  folder.Write("names.txt", "Beta\n");
+  EXPECT_EQ(FoundIn(index, "acme beta"), std::vector<std::string>{"beta"});
+  folder.Write("names.txt", "Acme\n");
+  EXPECT_EQ(FoundIn(other, "acme beta"), std::vector<std::string>{"beta"});
+  EXPECT_TRUE(other.Ready());
+}
+
+TEST(Names, AFileWithAFaultFindsNothingAndSaysWhy) {
+  const testing::TempFolder folder;
+  const NameIndex index(NameList::Later(folder.Write("names.txt", "Acme\n\xFF\n")));
+  const auto ready = index.Ready();
+  ASSERT_FALSE(ready);
+  EXPECT_EQ(ready.error()[0].line, 2U);
+  EXPECT_EQ(FoundIn(index, "acme"), std::vector<std::string>());
+  EXPECT_TRUE(index.Empty());
+  EXPECT_FALSE(NameIndex(NameList::Later(folder.path() / "none")).Ready());
 }
 
 TEST(Names, ManyAreToldApart) {

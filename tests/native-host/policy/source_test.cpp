@@ -126,6 +126,117 @@ TEST_F(SourceTest, AChangedListIsRead) {
   EXPECT_EQ(source.Current().problems[0].file, Path("names.txt").string());
 }
 
+// Padded to where a list is no longer read at once.
+std::string LongList(const std::string& names) {
+  std::string list = names;
+  while (list.size() < 70'000) {
+    list += "# a remark that only takes up space, so that the list is read later\n";
+  }
+  return list;
+}
+
+class LongListsTest : public SourceTest {
+ protected:
+  LongListsTest() { folder_.Write("a.json", PolicyWith("alpha")); }
+
+  PolicySource Source() { return {{Path("a.json")}, {{"names", Path("names.txt")}}}; }
+
+  // As a submit does it.
+  static Found FoundAtSubmit(PolicySource& source, std::string_view text) {
+    const PoliciesInForce now = source.CurrentWithLists();
+    if (now.policies == nullptr) {
+      return {"nothing in force"};
+    }
+    Found found;
+    for (const Finding& finding :
+         Check(*now.policies, {.text = text, .lists = CheckRequest::Lists::kOpaque}).findings) {
+      found.push_back(finding.rule);
+    }
+    return found;
+  }
+};
+
+TEST_F(LongListsTest, AreReadForTheFirstSubmit) {
+  folder_.Write("names.txt", LongList("Acme\n"));
+  PolicySource source = Source();
+  EXPECT_FALSE(source.HasUnreadLists());
+  EXPECT_NE(source.Current().policies, nullptr);
+  EXPECT_TRUE(source.HasUnreadLists());
+  // Had it been read by now, this would be nothing to it but a change.
+  EXPECT_EQ(FoundAtSubmit(source, "acme"), Found{"review"});
+  EXPECT_FALSE(source.HasUnreadLists());
+  folder_.Write("names.txt", LongList("Bravo\n"));
+  EXPECT_EQ(FoundAtSubmit(source, "acme"), Found{});
+  EXPECT_EQ(FoundAtSubmit(source, "bravo"), Found{"review"});
+}
+
+TEST_F(LongListsTest, AMissingOneIsSaidAtTheStart) {
+  PolicySource source = Source();
+  EXPECT_EQ(source.Current().policies, nullptr);
+  EXPECT_EQ(source.Current().problems[0].message,
+            "the list \"names\" cannot be used: there is no such file");
+  EXPECT_FALSE(source.HasUnreadLists());
+}
+
+TEST_F(LongListsTest, AFaultShowsAtTheFirstSubmitAndStays) {
+  folder_.Write("names.txt", LongList("Acme\n\xFF\n"));
+  PolicySource source = Source();
+  EXPECT_TRUE(source.Current().problems.empty());
+  EXPECT_EQ(FoundAtSubmit(source, "acme"), Found{"nothing in force"});
+  const auto problems = source.Current().problems;
+  ASSERT_EQ(problems.size(), 1U);
+  EXPECT_EQ(problems[0].file, Path("names.txt").string());
+  EXPECT_EQ(problems[0].line, 2U);
+  EXPECT_EQ(problems[0].message, "the list \"names\" cannot be used: the line is not UTF-8");
+  EXPECT_EQ(source.Current().policies, nullptr);
+  Swap("names.txt", LongList("Acme\n"));
+  EXPECT_EQ(FoundAtSubmit(source, "acme"), Found{"review"});
+  EXPECT_TRUE(source.Current().problems.empty());
+}
+
+TEST_F(LongListsTest, OneThatBecomesFaultyLeavesTheLastGoodOne) {
+  folder_.Write("names.txt", LongList("Acme\n"));
+  PolicySource source = Source();
+  EXPECT_EQ(FoundAtSubmit(source, "acme"), Found{"review"});
+  Swap("names.txt", LongList("\xFF\n"));
+  EXPECT_EQ(FoundAtSubmit(source, "acme"), Found{"review"});
+  EXPECT_EQ(source.Current().problems.size(), 1U);
+  // Nor does a policy's fault take away what was good.
+  Swap("names.txt", LongList("Bravo\n"));
+  Swap("a.json", "[");
+  EXPECT_EQ(FoundAtSubmit(source, "acme"), Found{"review"});
+}
+
+TEST_F(LongListsTest, APolicyThatBecomesFaultyLeavesTheLastGoodOneUnread) {
+  folder_.Write("names.txt", LongList("Acme\n"));
+  PolicySource source = Source();
+  const auto good = source.Current().policies;
+  Swap("a.json", "[");
+  EXPECT_EQ(source.Current().policies, good);
+  EXPECT_EQ(FoundAtSubmit(source, "acme"), Found{"review"});
+  EXPECT_EQ(source.CurrentWithLists().problems.size(), 1U);
+}
+
+TEST_F(LongListsTest, WhatRulesLookAtWhileOneTypesIsReadAtTheStart) {
+  folder_.Write("a.json",
+                PolicyText({{.match = R"({"kind": "list", "list": "names"})", .id = "names"}},
+                           R"(, "lists": {"names": {"secret": false}})"));
+  folder_.Write("names.txt", LongList("Acme\n\xFF\n"));
+  PolicySource source = Source();
+  EXPECT_EQ(source.Current().policies, nullptr);
+  ASSERT_EQ(source.Current().problems.size(), 1U);
+  Swap("names.txt", LongList("Acme\n"));
+  EXPECT_EQ(FoundNow(source, "acme"), Found{"acme"});
+}
+
+TEST_F(LongListsTest, OneThatNoRuleLooksAtIsNeverRead) {
+  folder_.Write("a.json", PolicyText({{.match = R"({"kind": "phrases", "phrases": ["alpha"]})"}},
+                                     R"(, "lists": {"names": {}})"));
+  folder_.Write("names.txt", LongList("\xFF\n"));
+  PolicySource source = Source();
+  EXPECT_TRUE(source.CurrentWithLists().problems.empty());
+}
+
 TEST_F(SourceTest, SeveralFilesAreSwappedAsAWhole) {
   folder_.Write("a.json", PolicyWith("alpha", "a"));
   folder_.Write("b.json", PolicyWith("beta", "b"));

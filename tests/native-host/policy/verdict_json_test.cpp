@@ -60,7 +60,7 @@ TEST(VerdictJson, AnOpaqueFindingHasNoCitation) {
 }
 
 TEST(VerdictJson, NothingFoundIsAnEmptyArrayAndNoPolicyIsNull) {
-  const auto out = ToJson({});
+  const auto out = ToJson(Verdict{});
   EXPECT_EQ(out["verdict"], "allow");
   EXPECT_TRUE(out["findings"].is_array());
   EXPECT_TRUE(out["findings"].empty());

@@ -1,0 +1,32 @@
+// Which lists the rules of a policy look at, and when.
+//
+//   UsesList(policy, "clients", Surface::kPost)    // a rule for posts looks at it
+//   ReadLists(policy, ListUse::kTyping)            // those of rules that look while one types
+//
+// Thread-safety: pure functions.
+#pragma once
+
+#include <expected>
+#include <string_view>
+
+#include "common/diagnostic.h"
+#include "policy/policy.h"
+#include "policy/surface.h"
+
+namespace forepost::policy {
+
+// The people in the notes; always secret, whatever a policy says of it.
+inline constexpr std::string_view kClientsList = "clients";
+
+// kTyping: by rules that are looked at while the person types; kSubmit: by any rule.
+enum class ListUse { kTyping, kSubmit };
+
+bool UsesList(const Policy& policy, std::string_view list, Surface surface);
+
+// A fault of the file of a list, as the person reads it.
+Diagnostic CannotUseList(std::string_view list, const Diagnostic& fault);
+
+// Reads the files of NameList::Later, as far as rules look at them. Their faults.
+std::expected<void, Diagnostics> ReadLists(const Policy& policy, ListUse use);
+
+}  // namespace forepost::policy
