@@ -1,10 +1,15 @@
 #include "policy/entities.h"
 
 #include <algorithm>
+#include <array>
 
 #include "policy/entities_account.h"
 #include "policy/entities_codes.h"
 #include "policy/entities_contact.h"
+#include "policy/entities_figures.h"
+#include "policy/entities_quote.h"
+#include "policy/entities_return.h"
+#include "policy/entities_tickers.h"
 #include "policy/numbers.h"
 
 namespace forepost::policy {
@@ -21,12 +26,11 @@ void FindEntities(const Words& words, Entity entity, std::vector<ByteSpan>& foun
   using Finder = void (*)(const Words&, std::vector<ByteSpan>&);
   // In the order of Entity.
   constexpr std::array<Finder, kEntities.size()> kFinders{
-      FindCards,    FindIbans, FindSsns,   FindNinos,  FindPhones, FindEmails,
-      FindAccounts, FindIsins, FindCusips, FindSedols, FindLeis,
+      FindCards,    FindIbans,    FindSsns,   FindNinos,         FindPhones,         FindEmails,
+      FindAccounts, FindIsins,    FindCusips, FindSedols,        FindLeis,           FindCashtags,
+      FindTickers,  FindPercents, FindPrices, FindReturnFigures, FindSecurityPrices,
   };
-  if (const Finder find = kFinders[static_cast<std::size_t>(entity)]) {
-    find(words, found);
-  }
+  kFinders[static_cast<std::size_t>(entity)](words, found);
 }
 
 }  // namespace forepost::policy
