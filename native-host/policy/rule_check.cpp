@@ -4,8 +4,10 @@
 #include <cstddef>
 #include <span>
 
+#include "policy/attribution.h"
 #include "policy/near.h"
 #include "policy/negation.h"
+#include "policy/sentence_kind.h"
 
 namespace forepost::policy {
 namespace {
@@ -14,11 +16,29 @@ bool IsQuoted(const Words& words, ByteSpan span) {
   return words.AllQuoted(words.IndexAt(span.begin), CountWords(words, span));
 }
 
-void DropNegated(const CompiledRule& rule, const Words& words, std::vector<ByteSpan>& spans) {
-  if (rule.negated) {
-    std::erase_if(spans,
-                  [&](ByteSpan span) { return IsNegated(words, words.IndexAt(span.begin)); });
+struct WordSpan {
+  std::size_t first;
+  std::size_t last;
+};
+
+// A hit without a word (an emoji) takes the word behind it.
+WordSpan WordsOf(const Words& words, ByteSpan span) {
+  const std::size_t first = words.IndexAt(span.begin);
+  return {.first = first, .last = first + std::max<std::size_t>(CountWords(words, span), 1) - 1};
+}
+
+// What is said of a hit: that it is not so, that somebody else says so. Of `near` the first term's
+// hit counts.
+void DropDisowned(const CompiledRule& rule, const Words& words, std::vector<ByteSpan>& spans) {
+  if (!rule.negated && !rule.attributed && !rule.asked) {
+    return;
   }
+  std::erase_if(spans, [&](ByteSpan span) {
+    const WordSpan hit = WordsOf(words, span);
+    return (rule.negated && IsNegated(words, hit.first, hit.last)) ||
+           (rule.attributed && IsAttributed(words, hit.first, hit.last)) ||
+           (rule.asked && AsksForFacts(words, words.SentenceAt(span.begin)));
+  });
 }
 
 // What does not depend on where a hit begins: quotation, and what else stands in the sentence.
@@ -84,7 +104,7 @@ std::vector<ByteSpan> CheckNear(const CompiledRule& rule, const Words& words, Hi
     }
   }
   std::vector<ByteSpan> anchors = hits.Of(rule.terms[0]);
-  DropNegated(rule, words, anchors);
+  DropDisowned(rule, words, anchors);
   std::vector<ByteSpan> spans = FindNear(words, anchors, others, rule.window, rule.within_words);
   DropExcepted(rule, words, hits, spans);
   KeepFirstOfOverlapping(spans);
@@ -111,7 +131,7 @@ std::vector<ByteSpan> CheckRule(const CompiledRule& rule, const Words& words, Hi
     return {};
   }
   std::vector<ByteSpan> spans = hits.Of(rule.terms[0]);
-  DropNegated(rule, words, spans);
+  DropDisowned(rule, words, spans);
   DropExcepted(rule, words, hits, spans);
   Merge(spans);
   return spans;
