@@ -38,7 +38,7 @@ class Compiler {
       const auto given = name_lists_.find(name);
       policy_.lists.push_back(given == name_lists_.end() ? NameIndex() : NameIndex(given->second));
       policy_.list_names.push_back(name);
-      secret_.push_back(declaration.secret);
+      secret_.push_back(declaration.secret || name == kClientsList);
     }
   }
 
@@ -163,6 +163,7 @@ class Compiler {
                           .at_least = rule.match.at_least,
                           .always = rule.match.always,
                           .unless = CompileTerm(rule.unless.term),
+                          .unless_anywhere = CompileTerm(rule.unless.anywhere),
                           .negated = rule.unless.negated,
                           .quoted = rule.unless.quoted,
                           .attributed = rule.unless.attributed,
@@ -177,8 +178,8 @@ class Compiler {
     const auto has_secret = [&](const CompiledTerm& term) {
       return std::ranges::any_of(term.lists, [&](std::uint32_t list) { return secret_[list]; });
     };
-    compiled.secret =
-        std::ranges::any_of(compiled.terms, has_secret) || has_secret(compiled.unless);
+    compiled.secret = std::ranges::any_of(compiled.terms, has_secret) ||
+                      has_secret(compiled.unless) || has_secret(compiled.unless_anywhere);
     return compiled;
   }
 

@@ -11,6 +11,7 @@
 #include "policy/model.h"
 #include "policy/name_list.h"
 #include "policy/names.h"
+#include "policy/own_link.h"
 #include "policy/patterns.h"
 #include "policy/phrases.h"
 #include "policy/verdict.h"
@@ -44,6 +45,7 @@ struct CompiledRule {
   std::uint32_t at_least = 0;
   bool always = false;
   CompiledTerm unless;
+  CompiledTerm unless_anywhere;
   bool negated = false;
   bool quoted = false;
   bool attributed = false;
@@ -61,6 +63,7 @@ struct CompiledPolicy {
   PatternSet patterns;
   std::vector<NameIndex> lists;
   std::vector<std::string> list_names;  // of `lists`, sorted
+  OwnDomains own_domains;               // of the list `firm_domains`
   std::vector<CompiledRule> rules;
 };
 

@@ -24,6 +24,7 @@ class ReferenceChecker {
         CheckTerm(term);
       }
       CheckTerm(rule.unless.term);
+      CheckTerm(rule.unless.anywhere);
       CheckLesson(rule);
     }
     CheckCycles();

@@ -183,6 +183,9 @@ Unless ReadUnless(const JsonDocument& document, std::string pointer, const json&
   ReadWords(reader, unless.term);
   unless.term.entities = ReadEntities(reader);
   unless.term.lists = reader.Texts("lists", kMaxLists, kMaxIdLength);
+  if (const json* anywhere = reader.Member("anywhere", false); anywhere != nullptr) {
+    unless.anywhere = ReadTerm(document, reader.PointerOf("anywhere"), *anywhere, faults);
+  }
   unless.negated = reader.Boolean("negated", false);
   unless.quoted = reader.Boolean("quoted", false);
   unless.attributed = reader.Boolean("attributed", false);

@@ -31,7 +31,7 @@ inline constexpr std::size_t kMaxNameLength = 200;       // owner, a citation's 
 inline constexpr std::size_t kMaxUrlLength = 2'000;
 inline constexpr std::size_t kMaxPhraseLength = 200;
 inline constexpr std::size_t kMaxPhrases = 2'000;  // of one term
-inline constexpr std::size_t kMaxPatternLength = 1'000;
+inline constexpr std::size_t kMaxPatternLength = 2'000;
 inline constexpr std::size_t kMaxPatterns = 200;  // of one term
 inline constexpr std::size_t kMaxTermConcepts = 100;
 inline constexpr std::size_t kMaxSites = 200;
@@ -89,6 +89,7 @@ struct Match {
 
 struct Unless {
   Term term;  // phrases, patterns, concepts, entities, lists
+  Term anywhere;  // one of these anywhere in the text
   bool negated = false;
   bool quoted = false;
   bool attributed = false;

@@ -118,9 +118,7 @@ std::vector<ByteSpan> CheckAlways(const CompiledRule& rule, const Words& words, 
   return {{0, 0}};
 }
 
-}  // namespace
-
-std::vector<ByteSpan> CheckRule(const CompiledRule& rule, const Words& words, Hits& hits) {
+std::vector<ByteSpan> FindSpans(const CompiledRule& rule, const Words& words, Hits& hits) {
   if (rule.kind == MatchKind::kNear) {
     return hits.Any(rule.terms[0]) ? CheckNear(rule, words, hits) : std::vector<ByteSpan>();
   }
@@ -134,6 +132,17 @@ std::vector<ByteSpan> CheckRule(const CompiledRule& rule, const Words& words, Hi
   DropDisowned(rule, words, spans);
   DropExcepted(rule, words, hits, spans);
   Merge(spans);
+  return spans;
+}
+
+}  // namespace
+
+std::vector<ByteSpan> CheckRule(const CompiledRule& rule, const Words& words, Hits& hits) {
+  std::vector<ByteSpan> spans = FindSpans(rule, words, hits);
+  // Looked for last: few rules have a hit.
+  if (!spans.empty() && (hits.Any(rule.unless_anywhere) || (rule.own_link && hits.OwnLink()))) {
+    spans.clear();
+  }
   return spans;
 }
 
