@@ -139,11 +139,8 @@ bool IsAnnounced(const Words& words, std::size_t index) {
   bool number = false;  // a word for a number has been passed
   for (std::size_t back = 1; back <= std::min(index, kWordsBefore); ++back) {
     const Word& word = all[index - back];
-    if (word.sentence != sentence) {
-      // "My account number. 12345678" is said as often as meant to hide.
-      if (word.sentence + 1 != sentence || back > 1) {
-        return false;
-      }
+    if (word.sentence + 1 < sentence) {  // one full stop is passed: "Acct. 12345678"
+      return false;
     }
     const std::string_view text = words.text().bytes();
     const bool a_c = word.hash == HashWord("c") && index > back &&
@@ -280,6 +277,7 @@ void FindAccounts(const Words& words, std::vector<ByteSpan>& found) {
           (IsAnnounced(words, i) || IsNamedAfter(words, words.IndexAt(run.end - 1)))) {
         end = run.end;
       }
+      done = std::max(done, run.end);
     }
     if (end != 0) {
       found.push_back({static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(end)});

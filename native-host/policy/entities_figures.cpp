@@ -263,7 +263,7 @@ std::vector<Figure> PercentFigures(const Words& words) {
       }
       first = RangeFirst(words, name ? NameFirst(words, i) : i);
     }
-    first = std::max(first, next);
+    first = first < next ? i : first;
     std::size_t begin = all[first].begin;
     if (begin != 0 && IsSign(text[begin - 1]) && (begin == 1 || !IsAlphanumeric(text[begin - 2]))) {
       --begin;
@@ -320,8 +320,7 @@ std::vector<Figure> PriceFigures(const Words& words) {
       end = all[last].end;
       money = true;
     }
-    if (!money && !name && last + 1 < all.size() && gap == "/" &&
-        kShareWords.Has(all[last + 1].hash)) {
+    if (!name && last + 1 < all.size() && gap == "/" && kShareWords.Has(all[last + 1].hash)) {
       ++last;
       end = all[last].end;
       money = true;
@@ -331,6 +330,11 @@ std::vector<Figure> PriceFigures(const Words& words) {
     }
     if (!money) {
       continue;
+    }
+    if (last + 1 < all.size() && GapBehind(words, last) == "-" && end == all[last].end &&
+        IsNumber(words, last + 1)) {  // "$10-12"
+      ++last;
+      end = all[last].end;
     }
     // A range: "$10-12", "$10 to $12" are one figure.
     if (!figures.empty() && figures.back().last + 1 == first && first == i &&

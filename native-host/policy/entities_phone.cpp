@@ -184,7 +184,10 @@ std::size_t PhoneAt(const Words& words, std::size_t at) {
     ++digits_at;
   }
   const Groups groups = ReadGroups(text, digits_at);
-  const bool announced = StandsNear(words, words.IndexAt(digits_at), kPhoneWords, 4, 0);
+  const std::size_t index = words.IndexAt(digits_at);
+  const bool announced =
+      StandsNear(words, index, kPhoneWords, 4, 0) ||
+      (index != 0 && kPhoneWords.Has(words.all()[index - 1]));  // "Tel." ends a sentence
   std::string digits;
   std::size_t found = 0;
   for (std::size_t i = 0; i < groups.digits.size(); ++i) {
