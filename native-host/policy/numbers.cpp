@@ -74,26 +74,106 @@ bool IsCard(std::string_view digits) {
   return known && HasLuhnDigit(digits);
 }
 
-// Groups of digits are joined by one space or dash. A card begins and ends with a group, so that
-// one followed by a year is found as well.
-std::size_t CardAt(std::string_view text, std::size_t begin) {
-  std::string digits;
-  std::size_t found = 0;
-  for (std::size_t at = begin; at < text.size(); ++at) {
-    const char c = text[at];
-    if (IsDigit(c)) {
-      if (digits.size() == kMostCardDigits) {
-        break;
-      }
-      digits += c;
-      if (digits.size() >= kFewestCardDigits && EndsNumber(text, at + 1) && IsCard(digits)) {
-        found = at + 1;
-      }
-    } else if ((c != ' ' && c != '-') || !IsDigit(text[at - 1])) {
-      break;
+// How many bytes join two groups of digits at `at`: up to three spaces, line breaks, dashes, points
+// and slashes; 0 if no digit follows.
+constexpr std::size_t kLongestJoint = 3;
+std::size_t JointAt(std::string_view text, std::size_t at) {
+  std::size_t end = at;
+  while (end < text.size() && end - at < kLongestJoint &&
+         std::string_view(" -.\n/_").find(text[end]) != std::string_view::npos) {
+    ++end;
+  }
+  return end < text.size() && IsAlphanumeric(text[end]) ? end - at : 0;
+}
+
+// Does a word before the number say what kind it is?
+template <std::size_t kSize>
+bool IsAnnouncedBy(const Words& words, std::size_t at, const WordTable<kSize>& table) {
+  constexpr std::size_t kWordsBefore = 4;
+  const std::size_t index = words.IndexAt(at);
+  for (std::size_t i = index - std::min(index, kWordsBefore); i < index; ++i) {
+    if (table.Has(words.all()[i])) {
+      return true;
     }
   }
+  return false;
+}
+
+constexpr WordTable kCardWords({"amex", "card", "carte", "cc", "credit", "debit", "discover",
+                                "karte", "kartennummer", "kreditkarte", "maestro", "mastercard",
+                                "pan", "tarjeta", "visa"});
+
+// Groups as cards have them: all of one size but the last, or 4-6-5 and 4-6-4. Not of three, which
+// are thousands.
+class Grouping {
+ public:
+  void Add(std::size_t size) {
+    odd_ = odd_ || (count_ >= 2 && size_ != last_) || size > kMostGroup;
+    size_ = count_ == 0 ? size : size_;
+    six_ = count_ == 1 && size_ == 4 && size == 6;
+    was_six_ = was_six_ || six_;
+    last_ = size;
+    ++count_;
+  }
+  bool IsCard() const {
+    if (count_ == 1) {
+      return true;
+    }
+    if (was_six_) {
+      return count_ == 3 && (last_ == 4 || last_ == 5);
+    }
+    return !odd_ && size_ != 3 && last_ <= size_;
+  }
+
+ private:
+  static constexpr std::size_t kMostGroup = 8;
+
+  std::size_t count_ = 0;
+  std::size_t size_ = 0;  // of the first
+  std::size_t last_ = 0;
+  bool odd_ = false;
+  bool six_ = false;
+  bool was_six_ = false;
+};
+
+// A card begins and ends with a group, so that one followed by a year is found as well.
+std::size_t CardAt(const Words& words, std::size_t begin) {
+  const std::string_view text = words.text().bytes();
+  const bool announced = IsAnnouncedBy(words, begin, kCardWords);
+  std::string digits;
+  Grouping grouping;
+  std::size_t found = 0;
+  for (std::size_t at = begin; at < text.size() && IsDigit(text[at]);) {
+    const std::size_t end = DigitsEnd(text, at);
+    if (digits.size() + end - at > kMostCardDigits) {
+      break;
+    }
+    digits += text.substr(at, end - at);
+    grouping.Add(end - at);
+    if (digits.size() >= kFewestCardDigits && EndsNumber(text, end) && IsCard(digits) &&
+        (announced || grouping.IsCard())) {
+      found = end;
+    }
+    const std::size_t joint = JointAt(text, end);
+    if (joint == 0) {
+      break;
+    }
+    at = end + joint;
+  }
   return found;
+}
+
+// "visa4111...": a label that is glued to the number.
+bool IsGluedLabel(std::string_view text, std::size_t at) {
+  constexpr WordTable kLabels(
+      {"amex", "card", "cc", "mastercard", "no", "nr", "number", "pan", "ssn", "visa"});
+  constexpr std::size_t kLongest = 10;
+  std::size_t begin = at;
+  while (begin != 0 && at - begin <= kLongest && IsLetter(text[begin - 1])) {
+    --begin;
+  }
+  return begin != at && (begin == 0 || !IsAlphanumeric(text[begin - 1])) &&
+         kLabels.Has(HashWord(text.substr(begin, at - begin)));
 }
 
 }  // namespace
@@ -109,7 +189,8 @@ void FindCards(const Words& words, std::vector<ByteSpan>& found) {
     while (group_end < text.size() && IsDigit(text[group_end])) {
       ++group_end;
     }
-    const std::size_t end = BeginsNumber(text, at) ? CardAt(text, at) : 0;
+    const std::size_t end =
+        BeginsNumber(text, at) || IsGluedLabel(text, at) ? CardAt(words, at) : 0;
     if (end != 0) {
       found.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)});
     }
@@ -169,8 +250,12 @@ std::size_t IbanAt(std::string_view text, std::size_t begin) {
     const char c = text[at];
     if (IsDigit(c) || IsLetter(c)) {
       iban += c;
-    } else if (c != ' ' || text[at - 1] == ' ') {
-      break;
+    } else {
+      const std::size_t joint = JointAt(text, at);
+      if (joint == 0) {
+        break;
+      }
+      at += joint - 1;
     }
   }
   const bool whole = iban.size() == country->length && EndsNumber(text, at);
@@ -180,10 +265,14 @@ std::size_t IbanAt(std::string_view text, std::size_t begin) {
 }  // namespace
 
 void FindIbans(const Words& words, std::vector<ByteSpan>& found) {
+  constexpr std::string_view kLabel = "iban";
   const std::string_view text = words.text().bytes();
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (!IsLetter(text[at]) || (at != 0 && IsAlphanumeric(text[at - 1]))) {
       continue;
+    }
+    if (text.substr(at).starts_with(kLabel)) {  // "IBANDE89..."
+      at += kLabel.size();
     }
     const std::size_t end = IbanAt(text, at);
     if (end != 0) {
@@ -199,13 +288,18 @@ bool IsSsn(std::string_view area, std::string_view group, std::string_view seria
   return area != "000" && area != "666" && area[0] != '9' && group != "00" && serial != "0000";
 }
 
-// Does one of the words before `index` say that a number of this kind follows?
-bool AnnouncesSsn(const Words& words, std::size_t index) {
+// Does a word before the number, or glued to it, say that one of this kind follows?
+bool AnnouncesSsn(const Words& words, std::size_t at) {
   constexpr std::size_t kWordsBefore = 6;
   constexpr WordHash kSsn = HashWord("ssn");
   constexpr WordHash kSocial = HashWord("social");
   constexpr WordHash kSecurity = HashWord("security");
   const auto& all = words.all();
+  const std::size_t index = words.IndexAt(at);
+  const std::string_view text = words.text().bytes();
+  if (text.substr(0, at).ends_with("ssn")) {
+    return true;
+  }
   for (std::size_t i = index - std::min(index, kWordsBefore); i < index; ++i) {
     if (all[i].hash == kSsn ||
         (all[i].hash == kSocial && i + 1 < index && all[i + 1].hash == kSecurity)) {
@@ -222,40 +316,45 @@ void FindSsns(const Words& words, std::vector<ByteSpan>& found) {
   constexpr std::size_t kGroup = 2;
   constexpr std::size_t kSerial = 4;
   const std::string_view text = words.text().bytes();
+  const auto digits = [&](std::size_t begin, std::size_t count) {
+    return begin + count <= text.size() && DigitsEnd(text, begin) >= begin + count;
+  };
   for (std::size_t at = 0; at < text.size(); ++at) {
-    if (!IsDigit(text[at]) || !BeginsNumber(text, at) ||
-        (at >= 2 && text[at - 1] == '-' && IsDigit(text[at - 2]))) {
+    if (!IsDigit(text[at])) {
       continue;
     }
-    std::size_t end = at;
-    while (end < text.size() && IsDigit(text[end])) {
-      ++end;
-    }
-    const auto digits = [&](std::size_t begin, std::size_t count) {
-      return begin + count <= text.size() &&
-             std::ranges::all_of(text.substr(begin, count), IsDigit);
-    };
-    const std::size_t length = end - at;
+    const std::size_t first_end = DigitsEnd(text, at);
+    const bool begins = (BeginsNumber(text, at) || IsGluedLabel(text, at)) &&
+                        (at < 2 || text[at - 1] != '-' || !IsDigit(text[at - 2]));
+    std::size_t end = first_end;
     bool valid = false;
-    if (length == kArea + kGroup + kSerial) {
+    if (begins && first_end - at == kArea + kGroup + kSerial) {
       valid = IsSsn(text.substr(at, kArea), text.substr(at + kArea, kGroup),
                     text.substr(at + kArea + kGroup)) &&
-              AnnouncesSsn(words, words.IndexAt(at));
-    } else if (length == kArea && end < text.size() && (text[end] == '-' || text[end] == ' ')) {
-      const std::size_t group = end + 1;
-      const std::size_t serial = group + kGroup + 1;
-      if (digits(group, kGroup) && group + kGroup < text.size() &&
-          text[group + kGroup] == text[end] && digits(serial, kSerial)) {
-        valid =
-            IsSsn(text.substr(at, kArea), text.substr(group, kGroup), text.substr(serial, kSerial));
+              AnnouncesSsn(words, at);
+    } else if (begins && first_end - at == kArea) {
+      const std::size_t joint = JointAt(text, first_end);
+      const std::size_t group = first_end + joint;
+      const std::size_t second =
+          joint == 0 || !digits(group, kGroup) ? 0 : JointAt(text, group + kGroup);
+      const std::size_t serial = group + kGroup + second;
+      if (second != 0 && digits(serial, kSerial)) {
+        const std::string_view sign = text.substr(first_end, joint);
+        const bool usual =
+            (sign == "-" || sign == " ") && text.substr(group + kGroup, second) == sign;
+        valid = IsSsn(text.substr(at, kArea), text.substr(group, kGroup),
+                      text.substr(serial, kSerial)) &&
+                (usual || AnnouncesSsn(words, at));
         end = serial + kSerial;
       }
     }
     const bool continues = end + 1 < text.size() && text[end] == '-' && IsDigit(text[end + 1]);
     if (valid && EndsNumber(text, end) && !continues) {
       found.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)});
+      at = end - 1;
+    } else {
+      at = first_end - 1;
     }
-    at = end - 1;
   }
 }
 
