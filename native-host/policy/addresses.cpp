@@ -53,7 +53,7 @@ class AddressFinder {
 
   std::size_t LastOfAddressAt(std::size_t i) const {
     const std::string_view gap = GapAfter(i);
-    if (gap.empty() || i + 1 >= all_.size()) {
+    if (gap.empty() || !std::string_view(".:@-_+").contains(gap[0]) || i + 1 >= all_.size()) {
       return kNone;
     }
     if (gap.starts_with("://") || (gap == "." && words_.Key(i) == "www")) {

@@ -12,11 +12,12 @@ namespace {
 enum class Joint : std::uint8_t { kNone, kSign, kSpace };
 
 Joint JointOf(std::string_view gap) {
-  if (gap == " " || gap == "\n") {
-    return Joint::kSpace;
+  if (gap.size() == 1) {
+    constexpr std::string_view kSigns = "-./_*~|+=,";
+    const bool space = gap[0] == ' ' || gap[0] == '\n';
+    return space ? Joint::kSpace : kSigns.contains(gap[0]) ? Joint::kSign : Joint::kNone;
   }
-  constexpr std::string_view kSigns = "-./_*~|+=,";
-  if ((gap.size() == 1 && kSigns.contains(gap[0])) || gap == "-\n" || gap == "·" || gap == "•") {
+  if (gap == "-\n" || gap == "·" || gap == "•") {
     return Joint::kSign;
   }
   // Nothing but emoji.
@@ -39,7 +40,7 @@ std::uint32_t LastOfOneWord(const Words& words, std::uint32_t first, const Vocab
   constexpr std::size_t kFewestBySpace = 8;
   const auto& all = words.all();
   const std::string_view bytes = words.text().bytes();
-  if (!all[first].plain) {
+  if (!all[first].plain || !vocabulary.MayBegin(all[first].hash)) {
     return first;
   }
   std::size_t length = all[first].end - all[first].begin;
@@ -67,6 +68,9 @@ std::uint32_t LastOfOneWord(const Words& words, std::uint32_t first, const Vocab
     const bool begins = prefix != 0 && prefix + 1 >= least && length - prefix <= kLongestEnding;
     if (length >= least && (begins || vocabulary.HasWord(hash))) {
       return last;
+    }
+    if (!vocabulary.MayBegin(hash)) {
+      return first;
     }
   }
   return first;

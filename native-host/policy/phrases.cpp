@@ -5,6 +5,7 @@
 #include <span>
 #include <utility>
 
+#include "common/utf8.h"
 #include "policy/addresses.h"
 #include "policy/emoji_words.h"
 #include "policy/readings.h"
@@ -21,6 +22,12 @@ struct Part {
   char sign_before;
   char sign_after;
 };
+
+std::string KeyOf(const EmojiRun& run) {
+  std::string key;
+  AppendUtf8(key, run.emoji);
+  return key;
+}
 
 // The word as a reading of itself.
 Reading Itself(const Words& words, std::uint32_t index) {
@@ -109,7 +116,7 @@ std::expected<void, std::string> PhraseIndex::Add(std::string_view phrase, std::
 
   for (const EmojiRun& run : emoji) {
     parts.push_back({.begin = run.begin,
-                     .key = {},
+                     .key = KeyOf(run),
                      .hash = run.hash,
                      .prefix = false,
                      .sign_before = '\0',
@@ -127,7 +134,7 @@ std::expected<void, std::string> PhraseIndex::Add(std::string_view phrase, std::
     if (part.sign_before != '\0' || part.sign_after != '\0') {
       ending.signs.push_back({i, part.sign_before, part.sign_after});
     }
-    vocabulary_.Add(part.hash, part.key.size(), part.prefix);
+    vocabulary_.Add(part.key, part.prefix);
     Edge& edge = edges_[EdgeKey(node, part.hash, part.prefix)];
     if (edge.node == 0) {
       edge.node = static_cast<std::uint32_t>(nodes_.size());
@@ -171,49 +178,50 @@ class PhraseIndex::Search {
 
   void Leave(std::uint32_t node, std::uint32_t place, std::uint32_t before) {
     if (place < words_.all().size()) {
-      const bool plain = words_.all()[place].plain || index_.nodes_[node].prefix_lengths == 0;
+      const Word& word = words_.all()[place];
+      const bool plain = word.plain || index_.nodes_[node].prefix_lengths == 0;
       const std::string joined = plain ? std::string() : words_.Key(place);
-      const Reading word = Itself(words_, place);
-      Go(node, before, word, plain ? BytesOf(word) : std::string_view(joined));
+      const std::string_view key =
+          plain ? std::string_view(words_.text().bytes()).substr(word.begin, word.end - word.begin)
+                : std::string_view(joined);
+      Go(node, before, word.sentence, word.hash, key, [&] { return Itself(words_, place); });
     }
     for (const Reading& reading : readings_.At(place)) {
       if (before != kNone || reading.starts) {
-        Go(node, before, reading, readings_.Key(reading));
+        Go(node, before, reading.first_sentence, reading.hash, readings_.Key(reading),
+           [&] { return reading; });
       }
     }
   }
 
-  std::string_view BytesOf(const Reading& reading) const {
-    return std::string_view(words_.text().bytes())
-        .substr(reading.begin, reading.end - reading.begin);
-  }
-
-  // `key` is needed only where the node has beginnings of words.
-  void Go(std::uint32_t node, std::uint32_t before, const Reading& reading, std::string_view key) {
-    if (before != kNone && steps_[before].reading.last_sentence != reading.first_sentence) {
+  // `key` is needed only where the node has beginnings of words; `reading` gives what was read.
+  template <typename GiveReading>
+  void Go(std::uint32_t node, std::uint32_t before, std::uint32_t sentence, WordHash hash,
+          std::string_view key, GiveReading reading) {
+    if (before != kNone && steps_[before].reading.last_sentence != sentence) {
       return;
     }
-    Follow(node, before, reading, reading.hash, false);
-    std::uint64_t lengths = index_.nodes_[node].prefix_lengths;
-    WordHash hash = kWordHashSeed;
-    for (std::size_t length = 1; (lengths >> 1U) != 0 && length <= key.size(); ++length) {
-      hash = ExtendWordHash(hash, key[length - 1]);
-      lengths >>= 1U;
+    const auto follow = [&](WordHash to, bool prefix) {
+      const Edge* edge = index_.edges_.Find(EdgeKey(node, to, prefix));
+      if (edge != nullptr) {
+        steps_.push_back({edge->node, before, reading()});
+        if (steps_.back().reading.ends) {
+          Report(index_.nodes_[edge->node]);
+        }
+      }
+    };
+    follow(hash, false);
+    std::uint64_t lengths = index_.nodes_[node].prefix_lengths >> 1U;
+    WordHash beginning = kWordHashSeed;
+    for (const char byte : key) {
+      if (lengths == 0) {
+        break;
+      }
+      beginning = ExtendWordHash(beginning, byte);
       if ((lengths & 1U) != 0) {
-        Follow(node, before, reading, hash, true);
+        follow(beginning, true);
       }
-    }
-  }
-
-  void Follow(std::uint32_t node, std::uint32_t before, const Reading& reading, WordHash hash,
-              bool prefix) {
-    const Edge* edge = index_.edges_.Find(EdgeKey(node, hash, prefix));
-    if (edge == nullptr) {
-      return;
-    }
-    steps_.push_back({edge->node, before, reading});
-    if (reading.ends) {
-      Report(index_.nodes_[edge->node]);
+      lengths >>= 1U;
     }
   }
 

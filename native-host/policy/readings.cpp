@@ -2,20 +2,17 @@
 
 #include <algorithm>
 #include <array>
-#include <ranges>
 
 #include "policy/emoji_words.h"
 #include "policy/neighbours.h"
 #include "policy/respell.h"
-#include "policy/word_characters.h"
+#include "policy/sign_runs.h"
 
 namespace forepost::policy {
 namespace {
 
 constexpr bool IsLetter(char c) { return c >= 'a' && c <= 'z'; }
 constexpr bool IsDigit(char c) { return c >= '0' && c <= '9'; }
-
-constexpr std::string_view kEuro = "€";
 
 constexpr auto kNegations =
     std::to_array<std::string_view>({"never", "no", "non", "not", "without"});
@@ -25,25 +22,24 @@ struct Shape {
   bool ascii = true;
   bool digits = false;
   bool letters = false;
-  bool repeats = false;   // a letter three times in a row
+  bool repeats = false;   // a character three times in a row
   bool capitals = false;  // one that is not the first
 };
 
 Shape ShapeOf(const NormalisedText& text, const Word& word) {
   Shape shape;
-  const std::string& bytes = text.bytes();
+  const std::string_view bytes = text.bytes();
+  char last = '\0';
+  char before_last = '\0';
   for (std::size_t i = word.begin; i < word.end; ++i) {
     const char c = bytes[i];
-    if (IsLetter(c)) {
-      shape.letters = true;
-      shape.repeats =
-          shape.repeats || (i >= word.begin + 2 && bytes[i - 1] == c && bytes[i - 2] == c);
-      shape.capitals = shape.capitals || (i != word.begin && text.IsUpper(i));
-    } else if (IsDigit(c)) {
-      shape.digits = true;
-    } else if (static_cast<unsigned char>(c) >= 0x80) {
-      shape.ascii = false;
-    }
+    shape.letters |= IsLetter(c);
+    shape.digits |= IsDigit(c);
+    shape.ascii &= static_cast<unsigned char>(c) < 0x80;
+    shape.repeats |= c == last && c == before_last;
+    shape.capitals |= i != word.begin && text.IsUpper(i);
+    before_last = last;
+    last = c;
   }
   return shape;
 }
@@ -85,6 +81,9 @@ class ReadingMaker {
     }
     AddEmoji();
     std::ranges::stable_sort(readings_.readings_, {}, &Reading::from);
+    for (const Reading& reading : readings_.readings_) {
+      readings_.sieve_ |= Readings::SieveBit(reading.from);
+    }
   }
 
  private:
@@ -92,12 +91,6 @@ class ReadingMaker {
   std::string_view GapAfter(std::size_t i) const {
     const std::size_t next = i + 1 < all_.size() ? all_[i + 1].begin : bytes_.size();
     return bytes_.substr(all_[i].end, next - all_[i].end);
-  }
-
-  bool IsUpperWord(const Word& word) const {
-    return std::ranges::all_of(std::views::iota(word.begin, word.end), [&](std::uint32_t i) {
-      return !IsLetter(bytes_[i]) || text_.IsUpper(i);
-    });
   }
 
   Reading Over(std::uint32_t first, std::uint32_t last) const {
@@ -134,61 +127,22 @@ class ReadingMaker {
     return held;
   }
 
-  // A run of letters, digits and signs that stand for letters, over words that only these part.
   void Respell(std::uint32_t first, const Shape& shape) {
-    constexpr std::string_view kInside = "@$!|";
-    std::uint32_t last = first;
-    std::size_t begin = all_[first].begin;
-    std::size_t end = all_[first].end;
-    const auto sign_at = [&](std::size_t at) -> std::size_t {
-      if (at < bytes_.size() && kInside.contains(bytes_[at])) {
-        return 1;
-      }
-      return bytes_.substr(std::min(at, bytes_.size())).starts_with(kEuro) ? kEuro.size() : 0;
-    };
-    for (std::size_t sign = sign_at(end); sign != 0; sign = sign_at(end)) {
-      std::size_t next = end + sign;
-      for (std::size_t more = sign_at(next); more != 0; more = sign_at(next)) {
-        next += more;
-      }
-      const bool goes_on = std::size_t{last} + 1 < all_.size() && all_[last + 1].begin == next &&
-                           !IsDigit(bytes_[next]) && next - begin <= kLongestRespelt;
-      if (!goes_on) {
-        break;
-      }
-      ++last;
-      end = all_[last].end;
-    }
-    respelt_until_ = last + 1;
-    // "$AFE" is a ticker, "$afe" is not.
-    constexpr std::size_t kLongestTicker = 5;
-    const bool ticker = IsUpperWord(all_[first]) && end - begin <= kLongestTicker;
-    if (begin > 0 && bytes_[begin - 1] == '$' && !IsDigit(bytes_[begin]) && !ticker) {
-      --begin;
-    }
-    end = BehindLastSigns(end);
-    const bool signs = last != first || begin != all_[first].begin || end != all_[last].end;
-    if (!signs && !shape.repeats && !(shape.digits && shape.letters)) {
+    const SignRun run = SignRunAt(words_, first);
+    respelt_until_ = run.last + 1;
+    const bool signs = run.begin != all_[first].begin || run.end != all_[first].end;
+    if (!signs && !(shape.letters && (shape.digits || shape.repeats))) {
       return;
     }
-    Reading reading = Over(first, last);
-    reading.begin = static_cast<std::uint32_t>(begin);
-    reading.end = static_cast<std::uint32_t>(end);
-    if (begin != all_[first].begin) {
+    Reading reading = Over(first, run.last);
+    reading.begin = run.begin;
+    reading.end = run.end;
+    if (run.begin != all_[first].begin) {
       reading.sign_before = '\0';
     }
-    for (const std::string& word : Respellings(bytes_.substr(begin, end - begin))) {
+    for (const std::string& word : Respellings(bytes_.substr(run.begin, run.end - run.begin))) {
       AddIfHeld(reading, word);
     }
-  }
-
-  // Behind the $ and € that stand at a word's end, and are not those of the amount that follows.
-  std::size_t BehindLastSigns(std::size_t end) const {
-    std::size_t behind = end;
-    while (bytes_.substr(behind).starts_with('$') || bytes_.substr(behind).starts_with(kEuro)) {
-      behind += bytes_[behind] == '$' ? 1 : kEuro.size();
-    }
-    return IsWordCharacter(bytes_, behind) ? end : behind;
   }
 
   Spelling SpellingOf(std::uint32_t i) const {
@@ -297,7 +251,9 @@ class ReadingMaker {
     const auto is_word = [&](const std::string& key) {
       return key.size() >= kFewest && vocabulary_.Holds(key);
     };
-    if (!IsOfSingleLetters(first)) {
+    const bool goes_on = std::size_t{first} + 1 < all_.size() && IsOfSingleLetters(first) &&
+                         IsOfSingleLetters(first + 1);
+    if (!goes_on) {
       return;
     }
     Spelling spelling = SpellingOf(first);
@@ -391,8 +347,13 @@ Readings::Readings(const Words& words, const Vocabulary& vocabulary)
 }
 
 std::span<const Reading> Readings::At(std::uint32_t place) const {
-  const auto found = std::ranges::equal_range(readings_, place, {}, &Reading::from);
-  return {found.begin(), found.end()};
+  if ((sieve_ & SieveBit(place)) == 0) {
+    return {};
+  }
+  const auto begin = std::ranges::lower_bound(readings_, place, {}, &Reading::from);
+  const auto end =
+      std::find_if(begin, readings_.end(), [&](const Reading& one) { return one.from != place; });
+  return {begin, end};
 }
 
 }  // namespace forepost::policy

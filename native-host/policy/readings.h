@@ -81,7 +81,10 @@ class Readings {
  private:
   friend class ReadingMaker;
 
+  static std::uint64_t SieveBit(std::uint32_t place) { return std::uint64_t{1} << (place % 64); }
+
   std::vector<Reading> readings_;  // by place
+  std::uint64_t sieve_ = 0;        // of places: most have no reading
   std::string keys_;
   std::uint32_t places_;
 };

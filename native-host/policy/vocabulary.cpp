@@ -2,12 +2,17 @@
 
 namespace forepost::policy {
 
-void Vocabulary::Add(WordHash hash, std::size_t length, bool prefix) {
+void Vocabulary::Add(std::string_view key, bool prefix) {
+  WordHash hash = kWordHashSeed;
+  for (const char byte : key) {
+    beginnings_[Place(hash)] = true;
+    hash = ExtendWordHash(hash, byte);
+  }
   const std::uint64_t entry = prefix ? ~hash : hash;
   words_[entry] = true;
   sieve_[Place(entry)] = true;
-  if (prefix && length < kLengths) {
-    prefix_lengths_ |= std::uint64_t{1} << length;
+  if (prefix && key.size() < kLengths) {
+    prefix_lengths_ |= std::uint64_t{1} << key.size();
   }
 }
 

@@ -26,18 +26,10 @@ constexpr std::size_t LettersToJoin(char joint) {
 
 }  // namespace
 
-std::size_t WordCharacter(std::string_view text, std::size_t at) {
-  const char c = text[at];
-  if (static_cast<unsigned char>(c) < 0x80) {
-    return IsAsciiLetter(c) || (c >= '0' && c <= '9') ? 1 : 0;
-  }
+std::size_t WordCharacterPastAscii(std::string_view text, std::size_t at) {
   const Decoded decoded = DecodeUtf8(text, at);
   const auto category = utf8proc_category(static_cast<utf8proc_int32_t>(decoded.code_point));
   return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_NO ? decoded.size : 0;
-}
-
-bool IsWordCharacter(std::string_view text, std::size_t at) {
-  return at < text.size() && WordCharacter(text, at) != 0;
 }
 
 std::size_t JoinedLetters(std::string_view text, std::size_t at) {

@@ -107,10 +107,10 @@ TEST(Respell, CutsAtCapitals) {
 TEST(Respell, CutsIntoWordsOfTheVocabulary) {
   Vocabulary vocabulary;
   for (const std::string word : {"guaranteed", "returns", "no", "risk", "free", "norisk", "a"}) {
-    vocabulary.Add(HashWord(word), word.size(), false);
+    vocabulary.Add(word, false);
   }
-  vocabulary.Add(HashWord("invest"), 6, true);
-  vocabulary.Add(HashWord("ab"), 2, true);
+  vocabulary.Add("invest", true);
+  vocabulary.Add("ab", true);
   const std::vector<std::pair<std::string, std::vector<std::size_t>>> cases{
       {"guaranteedreturns", {0, 10, 17}},
       {"noriskfree", {0, 6, 10}},     // the fewest
@@ -138,8 +138,8 @@ TEST(Respell, CutsIntoWordsOfTheVocabulary) {
 TEST(Vocabulary, HoldsWordsAndBeginnings) {
   Vocabulary vocabulary;
   EXPECT_FALSE(vocabulary.Holds("safe"));
-  vocabulary.Add(HashWord("safe"), 4, false);
-  vocabulary.Add(HashWord("guarante"), 8, true);
+  vocabulary.Add("safe", false);
+  vocabulary.Add("guarante", true);
   EXPECT_TRUE(vocabulary.Holds("safe"));
   EXPECT_FALSE(vocabulary.Holds("safer"));
   EXPECT_FALSE(vocabulary.Holds("saf"));
@@ -150,6 +150,8 @@ TEST(Vocabulary, HoldsWordsAndBeginnings) {
   EXPECT_TRUE(vocabulary.HasPrefix(HashWord("guarante"), 8));
   EXPECT_FALSE(vocabulary.HasPrefix(HashWord("safe"), 4));
   EXPECT_FALSE(vocabulary.HasPrefix(HashWord("guarante"), 64));
+  EXPECT_TRUE(vocabulary.MayBegin(HashWord("guar")));
+  EXPECT_FALSE(vocabulary.MayBegin(HashWord("safe")));
 }
 
 }  // namespace
