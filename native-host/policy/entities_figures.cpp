@@ -81,6 +81,19 @@ std::size_t RangeFirst(const Words& words, std::size_t last) {
   return last;
 }
 
+// Back over "200 000": groups of three behind one of one to three.
+std::size_t ThousandsFirst(const Words& words, std::size_t last) {
+  constexpr std::size_t kMostGroups = 4;
+  std::size_t first = last;
+  while (first != 0 && last - first < kMostGroups && IsBareNumber(words, first - 1) &&
+         ReadNumberWord(words, first).digits.size() == 3 &&
+         ReadNumberWord(words, first - 1).digits.size() <= 3 &&
+         GapBehind(words, first - 1) == " ") {
+    --first;
+  }
+  return first;
+}
+
 // Back over "twenty-five", "two hundred", "eight and a half".
 std::size_t NameFirst(const Words& words, std::size_t last) {
   constexpr std::size_t kLongest = 6;
@@ -295,11 +308,16 @@ std::vector<Figure> PriceFigures(const Words& words) {
     std::size_t first = i;
     std::size_t begin = name ? all[i].begin : BeginWithSigns(text, all[i].begin);
     money = money || begin != all[i].begin;
+    const bool signed_before = begin != all[i].begin;
     if (!money && !name && i != 0 && kCodesOfMoney.Has(all[i - 1].hash) &&
         all[i - 1].hash != HashWord("us") && GapBehind(words, i - 1) == " ") {
       first = i - 1;
       begin = all[first].begin;
       money = true;
+    }
+    if (first == i && !signed_before && !name) {
+      first = std::max(ThousandsFirst(words, i), next);
+      begin = all[first].begin;
     }
     std::size_t last = i;
     while (last + 1 < all.size() && GapBehind(words, last) == " " &&
@@ -342,8 +360,8 @@ std::vector<Figure> PriceFigures(const Words& words) {
       figures.back().span.end = static_cast<std::uint32_t>(end);
       figures.back().last = static_cast<std::uint32_t>(last);
     } else {
-      if (first == i && i != 0 && i - 1 >= next && IsBareNumber(words, i - 1) &&
-          begin == all[i].begin && GapBehind(words, i - 1) == "-") {
+      if (first == i && i != 0 && i - 1 >= next && IsBareNumber(words, i - 1) && !signed_before &&
+          GapBehind(words, i - 1) == "-") {
         first = i - 1;
         begin = all[first].begin;
       }

@@ -25,31 +25,33 @@ constexpr WordTable kSecurities({"stock",  "stocks", "share",   "shares", "aktie
                                  "token",  "index",  "kurs",    "cours",  "cotizacion"});
 // Between a security and its price.
 constexpr WordTable kGetting(
-    {"to",     "at",       "hit",      "hits",    "hitting", "will",      "be",        "going",
-     "goes",   "go",       "is",       "are",     "s",       "towards",   "toward",    "above",
-     "below",  "past",     "near",     "reach",   "reaches", "reaching",  "around",    "over",
-     "under",  "headed",   "heading",  "for",     "trades",  "trade",     "trading",   "traded",
-     "closes", "closed",   "close",    "opens",   "opened",  "priced",    "worth",     "by",
-     "breaks", "break",    "sees",     "see",     "target",  "of",        "the",       "price",
-     "back",   "soon",     "easily",   "could",   "should",  "can",       "may",       "might",
-     "rise",   "rises",    "rose",     "climb",   "climbs",  "fall",      "falls",     "drop",
-     "drops",  "runs",     "run",      "up",      "down",    "all",       "way",       "would",
-     "gonna",  "straight", "from",     "was",     "b",       "about",     "stock",     "shares",
-     "test",   "tests",    "cross",    "crosses", "touch",   "touches",   "tomorrow",  "today",
-     "next",   "week",     "stands",   "now",     "just",    "crossed",   "reached",   "targeting",
-     "auf",    "bei",      "uber",     "unter",   "wird",    "steigt",    "steht",     "fallt",
-     "geht",   "zu",       "erreicht", "a",       "vers",    "va",        "atteindra", "atteint",
-     "sera",   "cote",     "ira",      "monte",   "hasta",   "en",        "llega",     "llegara",
-     "sube",   "subira",   "estara",   "vale",    "cotiza",  "alcanzara", "los",       "las",
-     "les"});
+    {"looks",    "ready",    "set",     "poised",  "want",     "wants",     "primed",    "to",
+     "at",       "hit",      "hits",    "hitting", "will",     "be",        "going",     "goes",
+     "go",       "is",       "are",     "s",       "towards",  "toward",    "above",     "below",
+     "past",     "near",     "reach",   "reaches", "reaching", "around",    "over",      "under",
+     "headed",   "heading",  "for",     "trades",  "trade",    "trading",   "traded",    "closes",
+     "closed",   "close",    "opens",   "opened",  "priced",   "worth",     "by",        "breaks",
+     "break",    "sees",     "see",     "target",  "of",       "the",       "price",     "back",
+     "soon",     "easily",   "could",   "should",  "can",      "may",       "might",     "rise",
+     "rises",    "rose",     "climb",   "climbs",  "fall",     "falls",     "drop",      "drops",
+     "runs",     "run",      "up",      "down",    "all",      "way",       "would",     "gonna",
+     "straight", "from",     "was",     "b",       "about",    "stock",     "shares",    "test",
+     "tests",    "cross",    "crosses", "touch",   "touches",  "tomorrow",  "today",     "next",
+     "week",     "stands",   "now",     "just",    "crossed",  "reached",   "targeting", "auf",
+     "bei",      "uber",     "unter",   "wird",    "steigt",   "steht",     "fallt",     "geht",
+     "zu",       "erreicht", "a",       "vers",    "va",       "atteindra", "atteindre", "alcanzar",
+     "atteint",  "sera",     "cote",    "ira",     "monte",    "hasta",     "en",        "llega",
+     "llegara",  "sube",     "subira",  "estara",  "vale",     "cotiza",    "alcanzara", "los",
+     "las",      "les"});
 // A bare number needs one of these right before it, or the security itself.
-constexpr WordTable kAt({"to",        "at",        "hit",     "hits",    "above",  "below",
-                         "past",      "near",      "reach",   "reaches", "around", "over",
-                         "under",     "towards",   "toward",  "auf",     "bei",    "uber",
-                         "unter",     "a",         "vers",    "hasta",   "en",     "target",
-                         "is",        "breaks",    "pt",      "break",   "cross",  "crosses",
-                         "touch",     "touches",   "reached", "crossed", "for",    "erreicht",
-                         "atteindra", "alcanzara", "test",    "tests",   "los",    "les"});
+constexpr WordTable kAt({"to",        "at",        "hit",      "hits",      "above",  "below",
+                         "past",      "near",      "reach",    "reaches",   "around", "over",
+                         "under",     "towards",   "toward",   "auf",       "bei",    "uber",
+                         "unter",     "a",         "vers",     "hasta",     "en",     "target",
+                         "is",        "breaks",    "pt",       "break",     "cross",  "crosses",
+                         "touch",     "touches",   "reached",  "crossed",   "for",    "erreicht",
+                         "atteindra", "atteindre", "alcanzar", "alcanzara", "test",   "tests",
+                         "los",       "les"});
 constexpr WordTable kTargets({"target", "targets", "pt", "kursziel", "objectif", "objetivo", "tp"});
 // Behind a count, which is no price.
 constexpr WordTable kCounts(

@@ -6,30 +6,34 @@ namespace forepost::policy {
 namespace {
 
 TEST(SecurityPrices, BelongToASecurity) {
-  ExpectEntities(Entity::kSecurityPrice, {
-                                             {"$TSLA 470 by open tomorrow", {"470"}},
-                                             {"TSLA to 500", {"500"}},
-                                             {"TSLA to $500", {"$500"}},
-                                             {"BTC 150k", {"150k"}},
-                                             {"Bitcoin at 100,000", {"100,000"}},
-                                             {"S&P 7000", {"7000"}},
-                                             {"S&P 500 at 7000", {"7000"}},
-                                             {"Dow 40,000", {"40,000"}},
-                                             {"gold at $3,000", {"$3,000"}},
-                                             {"a price target of $90", {"$90"}},
-                                             {"price target: 90", {"90"}},
-                                             {"PT $90", {"$90"}},
-                                             {"PT 90", {"90"}},
-                                             {"Kursziel 90 Euro", {"90 euro"}},
-                                             {"shares at $40", {"$40"}},
-                                             {"the stock trades at $40", {"$40"}},
-                                             {"they pay $40 a share", {"$40"}},
-                                             {"should b @ $ 15/shs", {"$ 15/shs"}},
-                                             {"$12 per share", {"$12"}},
-                                             {"the stock will hit $80", {"$80"}},
-                                             {"Bitcoin wird auf 200.000 Euro", {"200.000 euro"}},
-                                             {"$NVDA is headed to $400", {"$400"}},
-                                         });
+  ExpectEntities(Entity::kSecurityPrice,
+                 {
+                     {"$TSLA 470 by open tomorrow", {"470"}},
+                     {"TSLA to 500", {"500"}},
+                     {"TSLA to $500", {"$500"}},
+                     {"BTC 150k", {"150k"}},
+                     {"Bitcoin va atteindre 200 000 euros", {"200 000 euros"}},
+                     {"AAPL looks ready to test 250", {"250"}},
+                     {"NVDA 1000 EOY", {"1000"}},
+                     {"Bitcoin at 100,000", {"100,000"}},
+                     {"S&P 7000", {"7000"}},
+                     {"S&P 500 at 7000", {"7000"}},
+                     {"Dow 40,000", {"40,000"}},
+                     {"gold at $3,000", {"$3,000"}},
+                     {"a price target of $90", {"$90"}},
+                     {"price target: 90", {"90"}},
+                     {"PT $90", {"$90"}},
+                     {"PT 90", {"90"}},
+                     {"Kursziel 90 Euro", {"90 euro"}},
+                     {"shares at $40", {"$40"}},
+                     {"the stock trades at $40", {"$40"}},
+                     {"they pay $40 a share", {"$40"}},
+                     {"should b @ $ 15/shs", {"$ 15/shs"}},
+                     {"$12 per share", {"$12"}},
+                     {"the stock will hit $80", {"$80"}},
+                     {"Bitcoin wird auf 200.000 Euro", {"200.000 euro"}},
+                     {"$NVDA is headed to $400", {"$400"}},
+                 });
 }
 
 TEST(SecurityPrices, OtherNumbers) {

@@ -72,6 +72,10 @@ TEST(ReturnFigures, BelongToSomethingElse) {
                                            "taxes rise 3% a year",
                                            "20 % Rabatt",
                                            "30 % des clients",
+                                           "Tenants pay 30% of their income",
+                                           "Get 5% cash back on groceries",
+                                           "Only 10% of funds beat the market",
+                                           "Interest rates rose to 5%",
                                            "el 60% de los clientes"});
 }
 

@@ -3,8 +3,12 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <string>
+#include <utility>
 #include <vector>
+
+#include "native-host/policy/entities_fixture.h"
 
 namespace forepost::policy {
 namespace {
@@ -304,6 +308,48 @@ TEST(Ssns, NineBareDigitsNeedAnAnnouncement) {
                              {"ssn 123450000", {}},
                              {"ssn 1234567890", {}},
                          });
+}
+
+// 98 less the remainder makes a number of an account valid: ISO 13616.
+std::string GermanIban(Dice& dice) {
+  std::string account;
+  for (int i = 0; i < 18; ++i) {
+    account += dice.Of("0123456789");
+  }
+  unsigned remainder = 0;
+  for (const char digit : account + "131400") {  // "de00"
+    remainder = (remainder * 10 + static_cast<unsigned>(digit - '0')) % 97;
+  }
+  const unsigned check = 98 - remainder;
+  return "de" + std::to_string(check / 10) + std::to_string(check % 10) + account;
+}
+
+TEST(Numbers, RandomOnesAreFoundAndNoneWithADigitChangedOrTwoExchanged) {
+  Dice dice;
+  for (int round = 0; round < 100; ++round) {
+    std::string prefix = "4";
+    for (int i = 0; i < 14; ++i) {
+      prefix += dice.Of("0123456789");
+    }
+    for (const auto& [entity, number] :
+         {std::pair(Entity::kCard, Card(prefix, 16)), std::pair(Entity::kIban, GermanIban(dice))}) {
+      EXPECT_EQ(FoundIn("It is " + number + ", keep it.", {entity}), std::vector{number});
+      for (std::size_t at = 2; at < number.size(); ++at) {
+        std::string changed = number;
+        changed[at] =
+            static_cast<char>('0' + (number[at] - '0' + 1 + static_cast<int>(dice.Below(9))) % 10);
+        EXPECT_TRUE(FoundIn(changed, {entity}).empty()) << number << " " << changed;
+        if (at == 2 || number[at] == number[at - 1]) {
+          continue;
+        }
+        std::string exchanged = number;
+        std::swap(exchanged[at], exchanged[at - 1]);
+        const bool nine_and_zero = std::abs(number[at] - number[at - 1]) == 9;
+        EXPECT_EQ(FoundIn(exchanged, {entity}).empty(), entity == Entity::kIban || !nine_and_zero)
+            << number << " " << exchanged;
+      }
+    }
+  }
 }
 
 TEST(Numbers, OnlyTheKindsAskedFor) {
