@@ -32,6 +32,15 @@ policy::NameLists ReadLists(const Bundle& bundle, const std::string& file, Diagn
 
 }  // namespace
 
+const policy::PostApproval* Contents::FindApproved(std::string_view text) const {
+  for (const policy::ApprovedPosts& posts : approved) {
+    if (const policy::PostApproval* const found = posts.Find(text)) {
+      return found;
+    }
+  }
+  return nullptr;
+}
+
 std::expected<Contents, Diagnostics> LoadContents(const Bundle& bundle, const std::string& file) {
   Diagnostics faults;
   const policy::NameLists lists = ReadLists(bundle, file, faults);
@@ -50,7 +59,7 @@ std::expected<Contents, Diagnostics> LoadContents(const Bundle& bundle, const st
       }
     } else if (part.kind == PartKind::kApprovedPosts) {
       if (auto posts = policy::ApprovedPosts::Parse(part.bytes, FileOf(file, part))) {
-        contents.approved = std::make_shared<const policy::ApprovedPosts>(*std::move(posts));
+        contents.approved.push_back(*std::move(posts));
       } else {
         Append(faults, std::move(posts.error()));
       }

@@ -9,6 +9,7 @@
 #include <expected>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "bundles/bundle.h"
@@ -23,7 +24,10 @@ struct Contents {
   Digest digest{};
   // Each says in its identity which bundle it came in.
   std::shared_ptr<const std::vector<policy::Policy>> policies;
-  std::shared_ptr<const policy::ApprovedPosts> approved;  // null: none in it
+  std::vector<policy::ApprovedPosts> approved;
+
+  // Null for a text that was not approved word for word.
+  const policy::PostApproval* FindApproved(std::string_view text) const;
 };
 
 // Every fault in a policy, a list, the adapters or the approved posts, with the part's name behind

@@ -18,7 +18,8 @@ using nlohmann::json;
 using policy::FieldReader;
 
 // So many of each kind.
-constexpr std::array<std::size_t, kPartKindNames.size()> kMost{kMaxPolicies, kMaxParts, 1, 1};
+constexpr std::array<std::size_t, kPartKindNames.size()> kMost{kMaxPolicies, kMaxParts, kMaxParts,
+                                                               kMaxParts};
 
 // A name is shown in errors and on a terminal.
 bool IsPlain(std::string_view text) { return Printable(text) == text; }

@@ -149,6 +149,47 @@ int CheckText(const CheckOptions& given, std::span<const policy::Policy> policie
   return ExitCodeFor(verdict.verdict);
 }
 
+// Those that the command line names, or the machine's own.
+std::expected<std::vector<policy::Policy>, Failure> FindPolicies(const CheckOptions& given,
+                                                                 std::ostream& err) {
+  std::vector<std::string> files = given.policies;
+  std::vector<std::string> lists = given.lists;
+  if (files.empty()) {
+    const auto machine = FindMachineFiles(err);
+    if (!machine) {
+      return std::unexpected(machine.error());
+    }
+    if (machine->bundle && !given.lists.empty()) {
+      return std::unexpected(Failure{UsageError(
+          "check", "the machine's lists come in its signed bundle: give --policy with --list",
+          err)});
+    }
+    if (machine->bundle) {
+      return *machine->bundle->policies;
+    }
+    files = machine->policies;
+    for (const auto& [name, file] : machine->lists) {
+      const bool by_hand = std::ranges::any_of(
+          given.lists, [&](const std::string& option) { return option.starts_with(name + "="); });
+      if (!by_hand) {
+        lists.push_back(name + "=" + file);
+      }
+    }
+  }
+  const auto names = LoadLists(lists, err);
+  if (!names) {
+    return std::unexpected(names.error());
+  }
+  auto policies = LoadPolicies(files, *names, err);
+  if (!policies) {
+    return policies;
+  }
+  if (const auto good = NeedDeclaredLists(given.lists, *policies, err); !good) {
+    return std::unexpected(good.error());
+  }
+  return policies;
+}
+
 int Run(const CheckOptions& given, Streams streams) {
   const auto surface = policy::ParseSurface(given.surface);
   if (!surface) {
@@ -160,32 +201,9 @@ int Run(const CheckOptions& given, Streams streams) {
   if (given.json && given.jsonl) {
     return UsageError("check", "--json and --jsonl exclude each other", streams.err);
   }
-  std::vector<std::string> files = given.policies;
-  std::vector<std::string> lists = given.lists;
-  if (files.empty()) {
-    const auto machine = FindMachineFiles(streams.err);
-    if (!machine) {
-      return machine.error().exit_code;
-    }
-    files = machine->policies;
-    for (const auto& [name, file] : machine->lists) {
-      const bool by_hand = std::ranges::any_of(
-          given.lists, [&](const std::string& option) { return option.starts_with(name + "="); });
-      if (!by_hand) {
-        lists.push_back(name + "=" + file);
-      }
-    }
-  }
-  const auto names = LoadLists(lists, streams.err);
-  if (!names) {
-    return names.error().exit_code;
-  }
-  const auto policies = LoadPolicies(files, *names, streams.err);
+  const auto policies = FindPolicies(given, streams.err);
   if (!policies) {
     return policies.error().exit_code;
-  }
-  if (const auto good = NeedDeclaredLists(given.lists, *policies, streams.err); !good) {
-    return good.error().exit_code;
   }
   // Who names a list by hand holds it and may see what it hits; the machine's lists stay closed.
   const CheckRequest defaults{

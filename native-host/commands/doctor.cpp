@@ -6,6 +6,7 @@
 
 #include "commands/command.h"
 #include "commands/doctor_browsers.h"
+#include "commands/doctor_bundle.h"
 #include "commands/doctor_machine.h"
 #include "commands/doctor_report.h"
 #include "common/exit_codes.h"
@@ -41,7 +42,8 @@ Observations LookAtEverything() {
   const auto settings = settings::LoadSettings(file);
   Append(all, InspectSettings(file, settings));
   if (settings && settings->enabled) {
-    Append(all, InspectPolicies(*settings));
+    Append(all,
+           settings->bundle_key.empty() ? InspectPolicies(*settings) : InspectBundle(*settings));
     Append(all, InspectRecords(*settings));
   }
   all.push_back(InspectKeyStore(*platform::MakeKeyStore(kKeyStorePatience)));

@@ -60,9 +60,11 @@ Observations InspectSettings(const std::filesystem::path& file,
     return {Warning(area, "Forepost is switched off on this machine (" + file.string() + ")",
                     "set \"enabled\" to true to switch it on")};
   }
-  Observations found{
-      Good(area, file.string() + " is heeded: " + Count(settings->sites.size(), "site", "sites") +
-                     ", " + Count(settings->policies.size(), "policy", "policies"))};
+  Observations found{Good(
+      area,
+      file.string() + " is heeded: " + Count(settings->sites.size(), "site", "sites") + ", " +
+          (settings->bundle_key.empty() ? Count(settings->policies.size(), "policy", "policies")
+                                        : std::string("a signed bundle")))};
   if (settings->sites.empty()) {
     found.push_back(
         Warning(area, "no site is listed, so nothing is checked", "add origins to \"sites\""));

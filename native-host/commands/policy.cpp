@@ -25,6 +25,13 @@ constexpr auto kActions = std::to_array<Action>({
     {"test", "[--corpus FILE.jsonl]... POLICY...",
      "runs the rules' own sentences, and labelled posts", RunPolicyTest},
     {"show", "[POLICY...]", "a policy for people", RunPolicyShow},
+    {"hash-list", "[--key-file FILE] [--force] IN OUT",
+     "a list as hashes of its names: obfuscation, not secrecy", RunPolicyHashList},
+    {"keygen", "--out FOLDER", "the firm's pair of keys for signing", RunPolicyKeygen},
+    {"sign", "--key FILE --version N --expires DATE --approved-by NAME --policy FILE... OUT",
+     "policies and lists in one signed bundle", RunPolicySign},
+    {"verify", "[--public-key HEX|FILE] BUNDLE", "tests a signed bundle and says what is in it",
+     RunPolicyVerify},
 });
 
 void PrintHelp(std::ostream& out) {

@@ -17,9 +17,13 @@
 namespace forepost::commands {
 
 // The actions, one file each; each reads its own options.
-int RunPolicyLint(Arguments arguments, Streams streams);  // policy_lint.cpp
-int RunPolicyTest(Arguments arguments, Streams streams);  // policy_test.cpp
-int RunPolicyShow(Arguments arguments, Streams streams);  // policy_show.cpp
+int RunPolicyLint(Arguments arguments, Streams streams);      // policy_lint.cpp
+int RunPolicyTest(Arguments arguments, Streams streams);      // policy_test.cpp
+int RunPolicyShow(Arguments arguments, Streams streams);      // policy_show.cpp
+int RunPolicyHashList(Arguments arguments, Streams streams);  // policy_hash_list.cpp
+int RunPolicyKeygen(Arguments arguments, Streams streams);    // policy_keygen.cpp
+int RunPolicySign(Arguments arguments, Streams streams);      // policy_sign.cpp
+int RunPolicyVerify(Arguments arguments, Streams streams);    // policy_verify.cpp
 
 struct LoadedPolicy {
   JsonDocument document;

@@ -5,6 +5,7 @@
 #include <set>
 #include <utility>
 
+#include "bundles/bundle_source.h"
 #include "common/exit_codes.h"
 #include "common/read_file.h"
 #include "settings/settings.h"
@@ -15,6 +16,26 @@ namespace {
 int ExitCodeFor(const std::string& file) {
   std::error_code error;
   return std::filesystem::is_regular_file(file, error) ? kExitBadData : kExitNoInput;
+}
+
+// The bundle that a host of this person would have in force. Nothing is kept.
+std::expected<std::shared_ptr<const bundles::Contents>, Failure> FindMachineBundle(
+    const settings::Settings& settings, std::ostream& err) {
+  const auto folder = settings::DataFolder(settings);
+  const auto key = bundles::ParsePublicKey(settings.bundle_key);
+  if (!folder || !key) {
+    err << (folder ? std::string("bundle_key is no key") : ToString(folder.error())) << '\n';
+    return std::unexpected(Failure{kExitConfig});
+  }
+  bundles::BundleSource source({.bundle = settings.bundle, .key = *key, .memory = *folder}, {},
+                               bundles::BundleSource::Memory::kLookOnly);
+  bundles::BundleInForce now = source.Current();
+  err << ToString(now.problems);
+  if (!now.contents) {
+    err << "forepost: this machine has no policy in force (`forepost doctor` says more)\n";
+    return std::unexpected(Failure{kExitConfig});
+  }
+  return std::move(now.contents);
 }
 
 }  // namespace
@@ -97,6 +118,14 @@ std::expected<MachineFiles, Failure> FindMachineFiles(std::ostream& err) {
     return std::unexpected(Failure{kExitConfig});
   }
   MachineFiles files;
+  if (!settings->bundle_key.empty()) {
+    auto bundle = FindMachineBundle(*settings, err);
+    if (!bundle) {
+      return std::unexpected(bundle.error());
+    }
+    files.bundle = *std::move(bundle);
+    return files;
+  }
   for (const auto& path : settings->policies) {
     files.policies.push_back(path.string());
   }

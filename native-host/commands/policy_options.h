@@ -4,10 +4,12 @@
 #include <expected>
 #include <iosfwd>
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "bundles/contents.h"
 #include "policy/name_list.h"
 #include "policy/policy.h"
 
@@ -31,10 +33,11 @@ std::expected<void, Failure> NeedDeclaredLists(const std::vector<std::string>& o
                                                const std::vector<policy::Policy>& policies,
                                                std::ostream& err);
 
-// The files of the machine's settings: policies, and lists by name.
+// The files of the machine's settings: policies, and lists by name; or what a signed bundle brings.
 struct MachineFiles {
   std::vector<std::string> policies;
   std::map<std::string, std::string> lists;
+  std::shared_ptr<const bundles::Contents> bundle;
 };
 std::expected<MachineFiles, Failure> FindMachineFiles(std::ostream& err);
 

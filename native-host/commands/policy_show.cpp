@@ -55,6 +55,11 @@ int RunPolicyShow(Arguments arguments, Streams streams) {
     if (!machine) {
       return machine.error().exit_code;
     }
+    if (machine->bundle) {
+      streams.err << "forepost policy show: this machine's policies come in a signed bundle "
+                     "(`forepost policy verify` says what is in one)\n";
+      return kExitConfig;
+    }
     files = machine->policies;
   }
   const auto loaded = LoadAll(files, streams.err);

@@ -49,6 +49,31 @@ std::string ToHex(const unsigned char* bytes, std::size_t count) {
   return {hex.data(), count * 2};
 }
 
+// Who approved something, and on which day.
+std::expected<void, RecordError> CheckApproval(const std::string& by, const std::string& on,
+                                               const std::string& pointer) {
+  if (auto good = CheckName(by, kMaxApproverBytes, pointer + "/approved_by"); !good) {
+    return good;
+  }
+  return CheckName(on, kMaxNameBytes, pointer + "/approved_on");
+}
+
+std::expected<void, RecordError> CheckApprovals(const Submit& submit) {
+  if (submit.bundle_version != 0) {
+    if (auto good = CheckApproval(submit.approved_by, submit.approved_on, "/policy/bundle");
+        !good) {
+      return good;
+    }
+  }
+  if (submit.post_id.empty()) {
+    return {};
+  }
+  if (auto good = CheckName(submit.post_id, kMaxNameBytes, "/approved/id"); !good) {
+    return good;
+  }
+  return CheckApproval(submit.post_approved_by, submit.post_approved_on, "/approved");
+}
+
 std::expected<void, RecordError> CheckReason(const Submit& submit) {
   if (submit.outcome != Outcome::kOverridden) {
     if (!submit.reason.empty()) {
@@ -113,8 +138,10 @@ std::expected<json, RecordError> DescribeSubmit(const Submit& submit) {
   std::ranges::sort(rules);
   const auto repeated = std::ranges::unique(rules);
   rules.erase(repeated.begin(), repeated.end());
-  if (auto good = CheckReason(submit); !good) {
-    return std::unexpected(good.error());
+  for (const auto& check : {CheckReason, CheckApprovals}) {
+    if (auto good = check(submit); !good) {
+      return std::unexpected(good.error());
+    }
   }
   using std::chrono::year;
   const std::chrono::year_month_day day(std::chrono::floor<std::chrono::days>(submit.time));
@@ -132,6 +159,17 @@ std::expected<json, RecordError> DescribeSubmit(const Submit& submit) {
                     {"host", kVersion}};
   if (submit.outcome == Outcome::kOverridden) {
     described["reason"] = submit.reason;
+  }
+  // Entries of a policy that nobody signed are as they always were.
+  if (submit.bundle_version != 0) {
+    described["policy"]["bundle"] = {{"version", submit.bundle_version},
+                                     {"approved_by", submit.approved_by},
+                                     {"approved_on", submit.approved_on}};
+  }
+  if (!submit.post_id.empty()) {
+    described["approved"] = {{"id", submit.post_id},
+                             {"approved_by", submit.post_approved_by},
+                             {"approved_on", submit.post_approved_on}};
   }
   return described;
 }

@@ -44,6 +44,14 @@ struct Submit {
   std::string reason;              // why it was posted all the same; only with kOverridden
   std::string policy_id;
   std::uint64_t policy_version = 0;
+  // Who stands behind the policy, if it came in a signed bundle; version 0: it did not.
+  std::uint64_t bundle_version = 0;
+  std::string approved_by;  // only with a bundle
+  std::string approved_on;
+  // The approved post that the text is, word for word; an empty id: it is none.
+  std::string post_id;
+  std::string post_approved_by;  // only with a post
+  std::string post_approved_on;
 };
 
 struct Head {
@@ -147,7 +155,8 @@ inline constexpr std::chrono::seconds kReservationLife{30};
 
 // Limits on a submit; past them Append and Reserve answer kInvalid.
 inline constexpr std::size_t kMaxSiteBytes = 300;
-inline constexpr std::size_t kMaxNameBytes = 64;  // a rule's, a policy's or a surface's
+inline constexpr std::size_t kMaxNameBytes = 64;       // a rule's, a policy's or a surface's
+inline constexpr std::size_t kMaxApproverBytes = 800;  // 200 characters
 inline constexpr std::size_t kMaxRules = 100;
 inline constexpr std::size_t kMaxReasonCharacters = 500;
 inline constexpr std::size_t kMaxFaults = 1000;

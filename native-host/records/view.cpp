@@ -34,6 +34,12 @@ std::string TextAt(const json& object, const char* name) {
   return found->is_string() ? found->get<std::string>() : ToLine(*found);
 }
 
+// Empty where there is no object of this name.
+json ObjectAt(const json& object, const char* name) {
+  const auto found = object.find(name);
+  return found != object.end() && found->is_object() ? *found : json::object();
+}
+
 std::string RulesOf(const json& object) {
   const auto found = object.find("rules");
   std::string rules;
@@ -160,13 +166,15 @@ std::string ToJsonLine(const Entry& entry) {
 
 std::string CsvHeading() {
   return "seq,time,site,surface,verdict,outcome,unsettled,rules,reason,policy,policy_version,host,"
-         "prev,hash\r\n";
+         "prev,hash,bundle,policy_approved_by,policy_approved_on,approved_post,post_approved_by,"
+         "post_approved_on\r\n";
 }
 
 std::string ToCsvLine(const Entry& entry) {
   const json object = ReadObject(entry.json).value_or(json::object());
-  const auto policy = object.find("policy");
-  const bool has_policy = policy != object.end() && policy->is_object();
+  const json policy = ObjectAt(object, "policy");
+  const json bundle = ObjectAt(policy, "bundle");
+  const json post = ObjectAt(object, "approved");
   const std::string cells[] = {object.empty() ? std::string(kUnreadable) : TextAt(object, "time"),
                                TextAt(object, "site"),
                                TextAt(object, "surface"),
@@ -175,11 +183,17 @@ std::string ToCsvLine(const Entry& entry) {
                                IsUnsettled(object) ? "yes" : "",
                                RulesOf(object),
                                TextAt(object, "reason"),
-                               has_policy ? TextAt(*policy, "id") : "",
-                               has_policy ? TextAt(*policy, "version") : "",
+                               TextAt(policy, "id"),
+                               TextAt(policy, "version"),
                                TextAt(object, "host"),
                                TextAt(object, "prev"),
-                               entry.hash};
+                               entry.hash,
+                               TextAt(bundle, "version"),
+                               TextAt(bundle, "approved_by"),
+                               TextAt(bundle, "approved_on"),
+                               TextAt(post, "id"),
+                               TextAt(post, "approved_by"),
+                               TextAt(post, "approved_on")};
   std::string line = std::to_string(entry.seq);
   for (const std::string& cell : cells) {
     line += ',' + ToCell(cell);
