@@ -112,12 +112,12 @@ std::string_view CountryCode(std::string_view digits) {
   return {};
 }
 
-bool IsInternational(std::string digits) {
+bool IsInternational(std::string_view digits) {
   const std::string_view code = CountryCode(digits);
   if (code.empty() || digits.size() < 8) {
     return false;
   }
-  std::string_view national = std::string_view(digits).substr(code.size());
+  std::string_view national = digits.substr(code.size());
   if (national.starts_with('0') && code != "39") {  // "+44 (0)20": the trunk prefix
     national.remove_prefix(1);
   }
@@ -202,7 +202,7 @@ std::size_t PhoneAt(const Words& words, std::size_t at) {
       continue;
     }
     const bool zeros = !plus && digits.size() > 10 && digits.starts_with("00");
-    if (plus || zeros ? IsInternational(zeros ? digits.substr(2) : digits)
+    if (plus || zeros ? IsInternational(std::string_view(digits).substr(zeros ? 2 : 0))
                       : IsNational(groups, i + 1, digits, announced)) {
       found = end;
     }
