@@ -6,6 +6,7 @@
 
 #include "common/json_document.h"
 #include "policy/compiled.h"
+#include "policy/list_use.h"
 #include "policy/phrase_syntax.h"
 
 namespace forepost::policy {
@@ -39,6 +40,9 @@ class Compiler {
       policy_.lists.push_back(given == name_lists_.end() ? NameIndex() : NameIndex(given->second));
       policy_.list_names.push_back(name);
       secret_.push_back(declaration.secret || name == kClientsList);
+    }
+    if (const auto domains = name_lists_.find("firm_domains"); domains != name_lists_.end()) {
+      policy_.own_domains = OwnDomains(domains->second);
     }
   }
 

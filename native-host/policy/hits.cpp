@@ -62,6 +62,13 @@ const std::vector<ByteSpan>& Hits::Of(const CompiledTerm& term) {
   return hits;
 }
 
+bool Hits::OwnLink() {
+  if (!own_link_) {
+    own_link_ = policy_.own_domains.LinkedIn(words_.text().bytes());
+  }
+  return *own_link_;
+}
+
 bool Hits::Any(const CompiledTerm& term) {
   return std::ranges::any_of(term.groups,
                              [&](std::uint32_t group) {

@@ -23,6 +23,9 @@ class Hits {
 
   bool Any(const CompiledTerm& term);
 
+  // The text links to one of the firm's own domains.
+  bool OwnLink();
+
   // A pattern had more hits than are looked for.
   bool truncated() const { return truncated_; }
 
@@ -42,6 +45,7 @@ class Hits {
   std::vector<std::optional<std::vector<ByteSpan>>> patterns_;
   std::vector<std::optional<std::vector<ByteSpan>>> lists_;
   std::vector<std::optional<std::vector<ByteSpan>>> entities_;
+  std::optional<bool> own_link_;
   bool truncated_ = false;
 };
 
