@@ -16,7 +16,18 @@ export type HostRequest =
       reason?: string;
       prepare?: boolean;
     }
-  | { type: 'settle'; ticket: string; posted: boolean };
+  | { type: 'settle'; ticket: string; posted: boolean }
+  | { type: 'clients'; state: 'absent' | 'locked' }
+  | ({ type: 'clients'; state: 'open' } & NamesPage);
+
+/** Hashes of clients' names, as many as fit into a message; nothing here reads them. */
+export interface NamesPage {
+  key: string;
+  names: string;
+  /** How many came before. */
+  from: number;
+  more: boolean;
+}
 
 /** An answer whose members have not been looked at yet. */
 export interface HostReply {
@@ -30,6 +41,8 @@ export interface Welcome {
   /** null: the machine has no settings that can be used; `problems` says why. */
   settings: MachineSettings | null;
   policies: Policy[];
+  /** A rule looks for the names of the people in the notes. */
+  clients: boolean;
   problems: Problem[];
 }
 
@@ -101,6 +114,7 @@ export function parseWelcome(reply: HostReply): Welcome | null {
       version: Number(version),
       title: isText(title) ? title : '',
     })),
+    clients: reply['clients'] === true,
     problems: problems.filter(isProblem),
   };
 }
@@ -123,7 +137,8 @@ function isVerdict(value: unknown): value is Verdict & Members {
         Number.isSafeInteger(finding['end']) &&
         (finding['lesson'] === undefined || isLesson(finding['lesson'])),
     ) &&
-    isList(value['problems'])
+    isList(value['problems']) &&
+    (value['unchecked'] === undefined || isList(value['unchecked']))
   );
 }
 

@@ -36,6 +36,7 @@ const TIME_LIMITS: Record<AnyRequest['type'] | 'hello', number> = {
   check: 1_800,
   submit: 4_500,
   settle: 4_500,
+  clients: 2_000,
   ...NOTES_TIME_LIMITS,
 };
 

@@ -42,6 +42,8 @@ export class Machine {
   private retryTimer: ReturnType<typeof setTimeout> | undefined;
   private refreshing: Promise<unknown> | null = null;
   private announced = '';
+  /** Numbers the connections: a new one knows nothing of what was told to the one before. */
+  connection = 0;
 
   /** `onChange` is called whenever the snapshot has changed. */
   constructor(private readonly onChange: (snapshot: Snapshot) => void) {
@@ -67,6 +69,21 @@ export class Machine {
   /** Problems that the host reports; those of the managed storage are the administrator's. */
   get hostProblems(): Problem[] {
     return this.welcome?.problems ?? [];
+  }
+
+  /** Has the host answered since it was lost? */
+  get answered(): boolean {
+    return this.hostState === 'answered';
+  }
+
+  /** Has this worker never asked the host? */
+  get unasked(): boolean {
+    return this.hostState === 'unasked';
+  }
+
+  /** Does a rule look for the names of clients? */
+  get wantsClients(): boolean {
+    return this.welcome?.clients ?? false;
   }
 
   /** Is there any source yet that says which sites are listed? */
@@ -155,6 +172,7 @@ export class Machine {
   }
 
   private lost(lost: Failure): void {
+    this.connection++;
     this.hostState = 'failed';
     this.hostFailure = lost;
     this.welcome = null;
@@ -172,8 +190,10 @@ export class Machine {
     clearTimeout(this.lingerTimer);
     if (this.needed) return;
     this.lingerTimer = setTimeout(() => {
-      if (this.host.idle) this.host.close();
-      else this.linger();
+      if (this.host.idle) {
+        this.connection++;
+        this.host.close();
+      } else this.linger();
     }, LINGER);
   }
 

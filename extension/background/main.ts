@@ -6,6 +6,7 @@ import { CLIENTS_PORT } from '../shared/notes';
 import type { OfferRequest } from '../shared/outcome';
 import { PAGE_PORT, type Failure } from '../shared/page-messages';
 import type { StatusReply, StatusRequest } from '../shared/status';
+import { ClientNames } from './client-names';
 import { Erasures } from './erasures';
 import { Machine } from './machine';
 import { Menu } from './menu';
@@ -34,6 +35,7 @@ const notes = new Notes(() => void erasures.resume());
 const erasures: Erasures = new Erasures(notes);
 const desk = new NotesDesk(machine, notes, erasures);
 const quickSave = new QuickSave(machine, notes);
+const clientNames = new ClientNames(machine, notes);
 
 async function registerScripts(): Promise<void> {
   const { enabled, sites } = machine.snapshot.settings;
@@ -109,7 +111,10 @@ chrome.runtime.onConnect.addListener((port) => {
   }
   const page: Page = { port, sender };
   port.onMessage.addListener(async (message: unknown) => {
-    const reply = await answerPage(message, page, machine, pages);
+    const reply = await answerPage(message, page, machine, pages, {
+      names: clientNames,
+      offer: (from) => quickSave.offerNotes(from),
+    });
     try {
       port.postMessage(reply);
     } catch {

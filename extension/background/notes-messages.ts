@@ -16,7 +16,7 @@ import type {
   VaultState,
   Way,
 } from '../shared/notes';
-import type { HostReply } from './host-messages';
+import type { HostReply, NamesPage } from './host-messages';
 
 export type HostNotesRequest =
   | { type: 'notes.status' }
@@ -36,7 +36,16 @@ export type HostNotesRequest =
   | { type: 'notes.show'; client: number }
   | { type: 'notes.edit'; client: number; fields?: PageFields; tags?: string[] }
   | { type: 'notes.note'; client: number; note?: number; text: string }
-  | { type: 'notes.erase'; client: number };
+  | { type: 'notes.erase'; client: number }
+  | { type: 'notes.names'; have: string; from: number };
+
+/** `page` is null where the names are those that were known, or none can be had. */
+export interface Names {
+  state: VaultState;
+  /** Names the state of the notes that the hashes were made of. */
+  tag: string;
+  page: NamesPage | null;
+}
 
 /**
  * How long each may take, in milliseconds. For a key store the system may ask the person for a
@@ -52,6 +61,7 @@ export const NOTES_TIME_LIMITS: Record<HostNotesRequest['type'], number> = {
   'notes.edit': 10_000,
   'notes.note': 10_000,
   'notes.erase': 30_000,
+  'notes.names': 4_000,
 };
 
 type Members = Record<string, unknown>;
@@ -221,5 +231,17 @@ export const parseSaved = reader('notes.saved', (reply): Saved => ({
   dropped: list(reply['dropped'], text),
   cut: list(reply['cut'], text),
 }));
+
+export const parseNames = reader('notes.names', (reply): Names => {
+  const state = oneOf(reply['state'], STATES);
+  if (state !== 'open' || reply['same'] === true) return { state, tag: '', page: null };
+  const page = {
+    key: text(reply['key']),
+    names: text(reply['names']),
+    from: whole(reply['from']),
+    more: reply['more'] === true,
+  };
+  return { state, tag: text(reply['tag']), page };
+});
 
 export const parseErased = reader('notes.erased', (reply) => whole(reply['client']));

@@ -47,6 +47,13 @@ export class QuickSave {
     await this.saveAndShow(tab, PLAIN);
   }
 
+  /** Says in a page that the notes are locked, with a way to them. */
+  async offerNotes({ tab, frame, origin, document }: Sender): Promise<void> {
+    // Only the page itself may take an offer, not a frame in it.
+    if (tab === null || frame !== 0 || origin === null) return;
+    await this.offers.make(tab, { offer: 'unlock', document, origin, url: '', client: null }, true);
+  }
+
   /** A script in a page asks for what a click has allowed; null: done. */
   async take(sender: Sender, wanted: unknown): Promise<Failure | null> {
     const made = await this.offers.take(sender, wanted);

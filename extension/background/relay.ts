@@ -2,13 +2,22 @@
 // the host is always the origin that the browser gives for the sender.
 
 import { failure, hostFailure } from '../shared/failures';
+import type { Verdict } from '../shared/verdict';
+import type { ClientNames } from './client-names';
 import type { Failure, PageReply, PageRequest } from '../shared/page-messages';
 import { parseDecision, parseVerdict, type HostReply, type HostRequest } from './host-messages';
 import type { Machine } from './machine';
 import type { Page, Pages } from './pages';
 import { idOf, parseRequest, typeOf } from './requests';
 import { addUi } from './scripts';
-import { mayAsk } from './senders';
+import { mayAsk, type Sender } from './senders';
+
+/** What a submit has to do with the notes. */
+export interface People {
+  names: ClientNames;
+  /** Lets this page open the notes once. */
+  offer(sender: Sender): Promise<void>;
+}
 
 const MAX_TEXT_BYTES = 1024 * 1024;
 
@@ -31,6 +40,7 @@ export async function answerPage(
   page: Page,
   machine: Machine,
   pages: Pages,
+  people: People,
 ): Promise<PageReply> {
   const id = idOf(message);
   const fail = (cause: Failure): PageReply => ({ id, type: 'failure', failure: cause });
@@ -59,9 +69,21 @@ export async function answerPage(
   }
   if (request.type !== 'settle' && isTooLong(request.text)) return fail(noted('text_too_long'));
 
+  if (request.type === 'submit') await people.names.bring();
   const answer = await machine.ask(hostRequest(request, origin));
   if (!answer.ok) return fail(answer.failure);
-  return pageReply(id, request.type, answer.reply, machine) ?? fail(failure('host_bad_reply'));
+  const reply = pageReply(id, request.type, answer.reply, machine);
+  if (!reply) return fail(failure('host_bad_reply'));
+  if (reply.type === 'decision') await noteUnchecked(reply.decision.verdict, page, people);
+  return reply;
+}
+
+/** Adds what the person has to know of clients that were not looked for, and a way to the notes. */
+async function noteUnchecked(verdict: Verdict, page: Page, people: People): Promise<void> {
+  const notice = people.names.notice(verdict.unchecked);
+  if (notice === undefined) return;
+  verdict.notice = notice;
+  await people.offer(page.sender);
 }
 
 function hostRequest(

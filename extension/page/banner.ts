@@ -15,6 +15,7 @@ import type { ReviewRequest } from './review';
 export type View =
   | { kind: 'verdict'; verdict: Verdict; held: boolean; review: ReviewRequest }
   | { kind: 'failure'; failure: Failure; held: boolean; retry: boolean }
+  | { kind: 'notice'; notice: string }
   | { kind: 'ready' }
   | { kind: 'changed' }
   | { kind: 'reload'; failure: Failure; held: boolean };
@@ -25,6 +26,8 @@ export interface BannerActions {
   retry(): void;
   close(): void;
   say(text: string): void;
+  /** Opens the page of clients, where the notes are unlocked. */
+  unlock(): void;
   /** Its height has changed without a new view. */
   resized(): void;
 }
@@ -43,6 +46,8 @@ export function headOf(view: View): string {
       return kHeads[view.verdict.verdict];
     case 'failure':
       return 'This post was not checked';
+    case 'notice':
+      return 'One thing was not checked';
     case 'ready':
       return 'Ready to post';
     case 'changed':
@@ -168,9 +173,12 @@ export class Banner {
     if (view.kind === 'failure' && view.retry) {
       row.append(button('action main', 'Try again', this.act.retry));
     }
+    const notes = button('action', 'Unlock', this.act.unlock);
+    if (view.kind === 'notice') row.append(notes);
     if (view.kind !== 'verdict') return [row];
     if (held) row.append(button('action main', 'Edit the post', this.act.edit));
     if (view.verdict.verdict === 'block') row.append(...this.review(view.review));
+    if (view.verdict.notice) row.append(notes);
     if (view.verdict.verdict === 'warn' && held) return this.anyway(row);
     return [row];
   }
@@ -222,11 +230,12 @@ function bodyOf(view: View, around: Around): HTMLElement[] {
   const lead = (text: string): HTMLElement => element('p', 'lead', text);
   switch (view.kind) {
     case 'verdict': {
-      const { findings, truncated, problems } = view.verdict;
+      const { findings, truncated, problems, notice } = view.verdict;
       return [
         // Filled later by what a button has done.
         lead(view.held ? 'Nothing has been posted.' : ''),
         ...findingList(findings, around),
+        ...(notice ? [lead(notice)] : []),
         ...(truncated ? [lead('More was found than is shown here.')] : []),
         ...problems.map((problem) => lead(`${problem.message} ${problem.hint}`)),
       ];
@@ -241,6 +250,8 @@ function bodyOf(view: View, around: Around): HTMLElement[] {
         ...(view.held ? [lead('Nothing has been posted.')] : []),
       ];
     }
+    case 'notice':
+      return [element('p', 'message', view.notice)];
     case 'ready':
       return [element('p', 'message', 'Press Post once more.')];
     case 'changed':

@@ -14,7 +14,7 @@ export type Call = {
 }[keyof Shows];
 
 // Worth fetching the UI for; the others only change what is shown already.
-const kNews = new Set<string>(['attach', 'held', 'heldFailure', 'tell', 'note']);
+const kNews = new Set<string>(['attach', 'held', 'heldFailure', 'tell', 'note', 'notice']);
 
 export class Screen {
   /** null until it is there. */

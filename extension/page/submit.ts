@@ -16,6 +16,8 @@ interface Submit {
   machine: Machine;
   held: Held | null;
   reaction: Reaction | null;
+  /** What was not looked at, as the last decision says. */
+  notice: string | undefined;
 }
 
 // Answers that say that this text is not to be checked at all.
@@ -227,7 +229,7 @@ export class Submits {
     let submit = this.#all.get(composer.element);
     if (!submit) {
       for (const element of this.#all.keys()) if (!element.isConnected) this.#all.delete(element);
-      submit = { composer, machine: start, held: null, reaction: null };
+      submit = { composer, machine: start, held: null, reaction: null, notice: '' };
       this.#all.set(composer.element, submit);
     }
     return submit;
@@ -324,6 +326,7 @@ export class Submits {
     });
     const now = this.#text(composer);
     if (reply.type === 'decision') {
+      submit.notice = reply.decision.verdict.notice;
       this.#tell(submit, { type: 'decision', request, decision: reply.decision, text: now });
     } else if (reply.type === 'failure') {
       const { failure } = reply;
@@ -342,8 +345,9 @@ export class Submits {
   }
 
   /** A submit went out: the page empties its composer now or when its server has answered. */
-  #after({ composer }: Submit): void {
+  #after({ composer, notice }: Submit): void {
     const screen = this.#screen;
+    if (notice) screen.show('notice', composer, notice);
     for (const pause of [0, 150]) {
       setTimeout(() => screen.show('refresh', composer, this.#text(composer)), pause);
     }

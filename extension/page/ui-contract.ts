@@ -24,6 +24,8 @@ export interface Ui {
   tell(composer: Composer, text: string, view: View, mark: MarkState): void;
   /** A submit went out: nothing more is asked of the person. */
   done(composer: Composer): void;
+  /** It went out, but something was not looked at: said without asking for anything. */
+  notice(composer: Composer, notice: string): void;
   /** The text may be another one now, without the person's doing. */
   refresh(composer: Composer, text: string): void;
   /** The person types: underlines go along, and what was held is a draft again. */

@@ -1,5 +1,6 @@
 // What is shown, and where: the mark, the banner and the underlines of the composer in view.
 
+import type { OfferRequest } from '../shared/outcome';
 import type { Failure } from '../shared/page-messages';
 import type { Verdict } from '../shared/verdict';
 import { Banner, headOf } from './banner';
@@ -33,6 +34,8 @@ interface Status {
 
 export class PageUi implements Ui {
   private current: Composer | null = null;
+  /** A notice was closed. */
+  private noticed = false;
   private readonly layer = new Layer();
   private readonly noComposer: Note;
   private readonly banner: Banner;
@@ -58,6 +61,7 @@ export class PageUi implements Ui {
       retry: () => this.current && this.end.retry(this.current),
       close: () => this.close(),
       say: (text) => this.say(this.polite, text),
+      unlock: () => this.unlock(),
       resized: () => this.layout.now(),
     };
     this.banner = new Banner(root, actions);
@@ -181,8 +185,32 @@ export class PageUi implements Ui {
     const known = this.of(composer);
     known.pinned = null;
     const { view } = known;
-    if (view && (!('held' in view) || view.held)) this.put(composer, null);
+    const asks = view && (!('held' in view) || view.held);
+    if (asks && view.kind !== 'notice') this.put(composer, null);
     if (known.mark === 'checking') this.set(composer, 'nothing to report');
+  }
+
+  /** Said once in a page: whoever has closed it knows. */
+  notice(composer: Composer, notice: string): void {
+    const known = this.of(composer);
+    if (this.noticed || (known.view && known.open)) return;
+    this.attach(composer, known.mark);
+    if (this.put(composer, { kind: 'notice', notice }))
+      this.say(this.polite, `Forepost: ${notice}`);
+  }
+
+  private unlock(): void {
+    // The background has allowed it with the decision that said so.
+    const asked = chrome.runtime.sendMessage<OfferRequest, { type: string }>({
+      type: 'offer',
+      offer: 'unlock',
+    });
+    void asked
+      .catch(() => null)
+      .then((reply) => {
+        if (reply?.type === 'done') this.close();
+        else this.say(this.polite, 'Open the page of clients behind the Forepost button.');
+      });
   }
 
   /** The text may be another one now, without the person's doing. */
@@ -196,7 +224,7 @@ export class PageUi implements Ui {
     known.text = text;
     known.closed.clear();
     if (known.mark !== 'not working') this.set(composer, 'nothing to report');
-    if (view?.kind !== 'failure') this.put(composer, null);
+    if (view?.kind !== 'failure' && view?.kind !== 'notice') this.put(composer, null);
   }
 
   /** The person types: underlines in a textarea go along, and what was held is now a draft. */
@@ -359,6 +387,7 @@ export class PageUi implements Ui {
       known.open = false;
       if (view.kind === 'verdict') view.verdict.findings.forEach(({ rule }) => closed.add(rule));
       if (view.kind === 'failure') closed.add(view.failure.cause);
+      if (view.kind === 'notice') this.noticed = true;
     }
     this.hideBanner();
   }

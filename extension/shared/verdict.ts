@@ -52,6 +52,10 @@ export interface Verdict {
   policy: { id: string; version: number } | null;
   truncated: boolean;
   problems: Problem[];
+  /** Lists that could not be looked at. */
+  unchecked?: string[];
+  /** What the background says of them, in a sentence for the person. */
+  notice?: string;
 }
 
 export interface Decision {

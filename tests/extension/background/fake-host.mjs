@@ -97,6 +97,7 @@ export const goodHost =
         record: { seq: 1, hash: 'ab' },
       },
       settle: { type: 'settled', record: { seq: 2, hash: 'cd' } },
+      clients: { type: 'clients' },
       'notes.status': STATE,
       'notes.unlock': STATE,
       'notes.lock': { ...STATE, state: 'locked', locked: 'asked' },
@@ -106,6 +107,7 @@ export const goodHost =
       'notes.edit': { type: 'notes.client', client: CLIENT },
       'notes.note': { type: 'notes.client', client: CLIENT },
       'notes.erase': { type: 'notes.erased', client: CLIENT.id },
+      'notes.names': { type: 'notes.names', state: 'absent' },
     };
     const own = more[message.type];
     if (typeof own === 'function') own(message, port);
