@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 #include "policy/emoji_words.h"
 #include "policy/neighbours.h"
@@ -80,7 +81,8 @@ class ReadingMaker {
       }
     }
     AddEmoji();
-    std::ranges::stable_sort(readings_.readings_, {}, &Reading::from);
+    std::ranges::sort(readings_.readings_, {},
+                      [](const Reading& one) { return std::tuple(one.from, one.begin, one.hash); });
     for (const Reading& reading : readings_.readings_) {
       readings_.sieve_ |= Readings::SieveBit(reading.from);
     }
