@@ -200,6 +200,11 @@ std::expected<NameHashKey, Diagnostic> ReadNameHashKey(const std::filesystem::pa
   return key;
 }
 
+std::optional<NameHashKey> ParseNameHashKey(std::string_view hex) {
+  NameHashKey key{};
+  return ParseHex(hex, key) ? std::optional(key) : std::nullopt;
+}
+
 std::string ToHex(const NameHashKey& key) {
   std::string hex;
   for (const unsigned char byte : key) {
@@ -225,10 +230,10 @@ std::vector<HashedName> HashNames(std::string_view lines, const NameHashKey& key
 }
 
 std::string ToHashedList(const std::vector<HashedName>& names, const NameHashKey& key,
-                         bool key_in_file) {
+                         bool key_in_header) {
   std::string out(kMagic);
   ((out += ' ') += kVersion) += ' ';
-  out += key_in_file ? std::string(kKeyFile) : ToHex(key);
+  out += key_in_header ? ToHex(key) : std::string(kKeyFile);
   out += '\n';
   for (const HashedName& name : names) {
     out += std::to_string(name.words);

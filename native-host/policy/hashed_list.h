@@ -21,6 +21,7 @@
 #include <cstdint>
 #include <expected>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -67,6 +68,7 @@ class HashedNames {
 NameHashKey RandomNameHashKey();
 // 32 hexadecimal digits, with a line break behind them or none.
 std::expected<NameHashKey, Diagnostic> ReadNameHashKey(const std::filesystem::path& file);
+std::optional<NameHashKey> ParseNameHashKey(std::string_view hex);
 std::string ToHex(const NameHashKey& key);
 
 // Where the key of a list lies whose header says "key-file".
@@ -77,7 +79,7 @@ std::vector<HashedName> HashNames(std::string_view lines, const NameHashKey& key
 
 // A file's content; with the key in its header, or with "key-file".
 std::string ToHashedList(const std::vector<HashedName>& names, const NameHashKey& key,
-                         bool key_in_file);
+                         bool key_in_header);
 
 bool IsHashedList(std::string_view content);
 // Errors name file and line.
