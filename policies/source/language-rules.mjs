@@ -1,0 +1,197 @@
+// The rules that each language of the packs has: what they look for is the language's own, in its
+// concepts; how its parts stand together is the same everywhere.
+
+// A pattern may have 2,000 characters: model.h.
+const MOST_PATTERN = 1900;
+const between = String.raw`[ ,;:'"()%/-]+`;
+
+/** "(nie|niemals) (an|) wert*" as a pattern: a policy may hold few phrases that stand for several. */
+function pattern(phrase) {
+  const word = (text) =>
+    text
+      .split(' ')
+      .map((each) => each.replace(/\*$/, '[a-z]*'))
+      .join(between);
+  let written = '';
+  let part = '';
+  for (const [token, choices] of phrase.matchAll(/\(([^)]*)\)|[^ ()]+/g)) {
+    if (choices === undefined) {
+      written += part + word(token);
+      part = between;
+      continue;
+    }
+    const named = choices.split('|');
+    const some = `(?:${named.filter(Boolean).map(word).join('|')})`;
+    if (!named.includes('')) {
+      written += part + some;
+      part = between;
+    } else {
+      // With the gap that belongs to it, on whichever side there is one.
+      written += part === '' ? `(?:${some}${between})?` : `(?:${part}${some})?`;
+    }
+  }
+  return written;
+}
+
+/** Joins patterns as far as the limit goes. */
+function joined(patterns) {
+  const lines = [];
+  for (const each of patterns) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + each.length < MOST_PATTERN) {
+      lines[lines.length - 1] = `${last}|${each}`;
+    } else {
+      lines.push(each);
+    }
+  }
+  return lines.map((each) => String.raw`\b(?:${each})\b`);
+}
+
+/** The concepts with their phrases of several ways through as patterns. */
+export const worded = (concepts) =>
+  Object.fromEntries(
+    Object.entries(concepts).map(([name, { phrases = [], patterns = [], ...rest }]) => {
+      const groups = phrases.filter((phrase) => phrase.includes('('));
+      const all = [...joined(groups.map(pattern)), ...patterns];
+      return [
+        name,
+        {
+          ...rest,
+          ...(groups.length < phrases.length
+            ? { phrases: phrases.filter((phrase) => !phrase.includes('(')) }
+            : {}),
+          ...(all.length > 0 ? { patterns: all } : {}),
+        },
+      ];
+    }),
+  );
+
+/**
+ * `code`: 'de'; `concepts`: which terms of the language each rule reads; `texts`: by rule, what the
+ * person reads and the rule's sentences.
+ */
+export function rulesOf(code, { texts, projection }) {
+  const named = (...names) => ({ concepts: names.map((name) => `${code}-${name}`) });
+  const kept = { negated: true, quoted: true, attributed: true, asked: true };
+  const except = (...names) => ({
+    ...kept,
+    concepts: [
+      'workplace',
+      ...['workplace', 'caution', 'other-speaker', ...names].map((name) => `${code}-${name}`),
+    ],
+  });
+  const promises = except('other-meaning', 'harmless');
+  const predictions = except('other-meaning', 'no-forecast');
+
+  const rule = (id, family, severity, lesson, match, unless) => {
+    const { examples, ...read } = texts[id];
+    return {
+      id: `${code}-${id}`,
+      family,
+      title: read.title,
+      severity,
+      languages: [code],
+      message: read.message,
+      guidance: read.guidance,
+      suggest: read.suggest,
+      ...(lesson ? { lesson } : {}),
+      match,
+      unless,
+      examples,
+    };
+  };
+  const near = (all, within) => ({ kind: 'near', all, within });
+
+  return [
+    rule(
+      'promissory-return',
+      'promissory',
+      'block',
+      'promises',
+      near([named('certainty', 'no-loss'), named('payoff', 'figure')], { words: 18 }),
+      promises,
+    ),
+    rule(
+      'no-loss',
+      'promissory',
+      'block',
+      'promises',
+      near([named('no-loss'), named('investing', 'figure')], 'post'),
+      promises,
+    ),
+    rule(
+      'promissory',
+      'promissory',
+      'warn',
+      'promises',
+      near([named('slang-certainty'), named('investing', 'figure')], 'post'),
+      promises,
+    ),
+    rule(
+      'projection',
+      'projection',
+      'warn',
+      'predictions',
+      near([...projection.map((names) => named(...names)), named('securities')], { words: 20 }),
+      predictions,
+    ),
+    rule(
+      'projection-soon',
+      'projection',
+      'warn',
+      'predictions',
+      near([named('present-move', 'price-level'), named('deadline'), named('securities')], {
+        words: 20,
+      }),
+      predictions,
+    ),
+    rule(
+      'projection-if',
+      'projection',
+      'warn',
+      'predictions',
+      near([named('present-move'), named('condition'), named('amount'), named('securities')], {
+        words: 22,
+      }),
+      predictions,
+    ),
+    rule(
+      'projection-view',
+      'projection',
+      'warn',
+      'predictions',
+      near([named('own-forecast'), named('direction', 'amount', 'price'), named('securities')], {
+        words: 20,
+      }),
+      predictions,
+    ),
+    rule(
+      'projection-idiom',
+      'projection',
+      'warn',
+      'predictions',
+      near([named('forecast-idiom'), named('securities')], { words: 18 }),
+      // A wager is often put as a question: "who bets me a coffee that …?"
+      { ...predictions, asked: false },
+    ),
+    rule(
+      'client-details',
+      'client-data',
+      'warn',
+      undefined,
+      near([named('client-person'), named('client-matter')], { words: 22 }),
+      {
+        ...kept,
+        concepts: ['workplace', `${code}-workplace`, `${code}-caution`, `${code}-in-general`],
+      },
+    ),
+    rule(
+      'client-number',
+      'client-data',
+      'block',
+      undefined,
+      { kind: 'phrases', ...named('client-number') },
+      { concepts: [`${code}-workplace`] },
+    ),
+  ];
+}
