@@ -105,7 +105,7 @@ class Compiler {
       }
     }
     for (const std::string& one : *plain) {
-      if (const auto added = policy_.phrases.Add(one, group); !added) {
+      if (const auto added = policy_.phrases.Add(one, group, term.misspelt); !added) {
         fault((plain->size() > 1 ? "this phrase can never match as \"" + one + "\": "
                                  : "this phrase can never match: ") +
                   added.error(),

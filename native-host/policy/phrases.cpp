@@ -11,10 +11,9 @@
 #include "policy/readings.h"
 
 namespace forepost::policy {
-namespace {
 
 // A word or an emoji of a phrase.
-struct Part {
+struct PhraseIndex::Part {
   std::uint32_t begin;
   std::string key;
   WordHash hash;
@@ -22,6 +21,8 @@ struct Part {
   char sign_before;
   char sign_after;
 };
+
+namespace {
 
 std::string KeyOf(const EmojiRun& run) {
   std::string key;
@@ -75,7 +76,8 @@ std::uint64_t PhraseIndex::EdgeKey(std::uint32_t node, WordHash hash, bool prefi
   return hash ^ ((place + 1) * kOdd);
 }
 
-std::expected<void, std::string> PhraseIndex::Add(std::string_view phrase, std::uint32_t group) {
+std::expected<void, std::string> PhraseIndex::Add(std::string_view phrase, std::uint32_t group,
+                                                  bool misspelt) {
   const NormalisedText text = NormalisedText::Of(phrase);
   const Words words(text);
   const std::string& bytes = text.bytes();
@@ -124,17 +126,34 @@ std::expected<void, std::string> PhraseIndex::Add(std::string_view phrase, std::
   }
   std::ranges::sort(parts, {}, &Part::begin);
 
-  std::uint32_t node = 0;
   Ending ending{.group = group, .address = IsPartOfAddress(words), .signs = {}};
   for (std::uint32_t i = 0; i < parts.size(); ++i) {
     const Part& part = parts[i];
-    if (part.prefix) {
-      nodes_[node].prefix_lengths |= std::uint64_t{1} << part.key.size();
-    }
     if (part.sign_before != '\0' || part.sign_after != '\0') {
       ending.signs.push_back({i, part.sign_before, part.sign_after});
     }
     vocabulary_.Add(part.key, part.prefix);
+    if (misspelt) {
+      slips_.Add(part.key, part.prefix);
+    }
+  }
+  if (misspelt) {
+    if (slip_root_ == 0) {
+      slip_root_ = static_cast<std::uint32_t>(nodes_.size());
+      nodes_.emplace_back();
+    }
+    AddParts(slip_root_, parts, ending);
+  }
+  AddParts(0, parts, std::move(ending));
+  return {};
+}
+
+void PhraseIndex::AddParts(std::uint32_t root, const std::vector<Part>& parts, Ending ending) {
+  std::uint32_t node = root;
+  for (const Part& part : parts) {
+    if (part.prefix) {
+      nodes_[node].prefix_lengths |= std::uint64_t{1} << part.key.size();
+    }
     Edge& edge = edges_[EdgeKey(node, part.hash, part.prefix)];
     if (edge.node == 0) {
       edge.node = static_cast<std::uint32_t>(nodes_.size());
@@ -143,7 +162,6 @@ std::expected<void, std::string> PhraseIndex::Add(std::string_view phrase, std::
     node = edge.node;
   }
   nodes_[node].endings.push_back(std::move(ending));
-  return {};
 }
 
 // Walks from each place of a text by its words and their readings.
@@ -158,10 +176,13 @@ class PhraseIndex::Search {
 
   void Run() {
     for (std::uint32_t place = 0; place < readings_.places(); ++place) {
-      steps_.clear();
-      Leave(0, place, kNone);
-      for (std::uint32_t step = 0; step < steps_.size(); ++step) {
-        Leave(steps_[step].node, steps_[step].reading.to, step);
+      RunFrom(0, place);
+    }
+    if (!index_.slips_.Empty() && FindSlips()) {
+      for (std::uint32_t place = 0; place < words_.all().size(); ++place) {
+        if (has_slip_[words_.all()[place].sentence]) {
+          RunFrom(index_.slip_root_, place);
+        }
       }
     }
   }
@@ -176,6 +197,51 @@ class PhraseIndex::Search {
     Reading reading;
   };
 
+  void RunFrom(std::uint32_t root, std::uint32_t place) {
+    steps_.clear();
+    Leave(root, place, kNone);
+    for (std::uint32_t step = 0; step < steps_.size(); ++step) {
+      Leave(steps_[step].node, steps_[step].reading.to, step);
+    }
+  }
+
+  // False: no word is misspelt.
+  bool FindSlips() {
+    for (std::uint32_t i = 0; i < words_.all().size(); ++i) {
+      const Word& word = words_.all()[i];
+      slip_begins_.push_back(static_cast<std::uint32_t>(slips_.size()));
+      if (word.end - word.begin < kMinSlip) {
+        continue;
+      }
+      const std::string key = words_.Key(i);
+      index_.slips_.Find(key, slips_);
+      if (slips_.size() != slip_begins_.back() && index_.vocabulary_.Holds(key)) {
+        slips_.resize(slip_begins_.back());
+      }
+      if (slips_.size() != slip_begins_.back()) {
+        has_slip_.resize(words_.sentences());
+        has_slip_[word.sentence] = true;
+      }
+    }
+    slip_begins_.push_back(static_cast<std::uint32_t>(slips_.size()));
+    return !slips_.empty();
+  }
+
+  // The word at `place` as what it is a slip of.
+  void GoBySlips(std::uint32_t node, std::uint32_t place, std::uint32_t before) {
+    const Word& word = words_.all()[place];
+    if (before != kNone && steps_[before].reading.last_sentence != word.sentence) {
+      return;
+    }
+    for (std::uint32_t i = slip_begins_[place]; i < slip_begins_[place + 1]; ++i) {
+      const Edge* edge = index_.edges_.Find(EdgeKey(node, slips_[i].hash, slips_[i].prefix));
+      if (edge != nullptr) {
+        steps_.push_back({edge->node, before, Itself(words_, place)});
+        Report(index_.nodes_[edge->node]);
+      }
+    }
+  }
+
   void Leave(std::uint32_t node, std::uint32_t place, std::uint32_t before) {
     if (place < words_.all().size()) {
       const Word& word = words_.all()[place];
@@ -185,6 +251,9 @@ class PhraseIndex::Search {
           plain ? std::string_view(words_.text().bytes()).substr(word.begin, word.end - word.begin)
                 : std::string_view(joined);
       Go(node, before, word.sentence, word.hash, key, [&] { return Itself(words_, place); });
+      if (!slip_begins_.empty()) {
+        GoBySlips(node, place, before);
+      }
     }
     for (const Reading& reading : readings_.At(place)) {
       if (before != kNone || reading.starts) {
@@ -266,6 +335,10 @@ class PhraseIndex::Search {
   std::vector<PhraseHit>& hits_;
   std::vector<Step> steps_;
   std::vector<const Reading*> way_;
+  // Of word i: slips_[slip_begins_[i] … slip_begins_[i + 1]). Empty until they are looked for.
+  std::vector<SlipTarget> slips_;
+  std::vector<std::uint32_t> slip_begins_;
+  std::vector<bool> has_slip_;  // by sentence
 };
 
 void PhraseIndex::Find(const Words& words, std::vector<PhraseHit>& hits) const {

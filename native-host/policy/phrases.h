@@ -24,6 +24,7 @@
 #include <vector>
 
 #include "policy/flat_table.h"
+#include "policy/slips.h"
 #include "policy/vocabulary.h"
 #include "policy/words.h"
 
@@ -47,8 +48,10 @@ inline constexpr std::size_t kMinPrefixBytes = 2;
 
 class PhraseIndex {
  public:
-  // The error says why the phrase can never match.
-  std::expected<void, std::string> Add(std::string_view phrase, std::uint32_t group);
+  // The error says why the phrase can never match. `misspelt`: it is found as well with one slip
+  // (slips.h) in each of its words, but for words of a text that some phrase of the index holds.
+  std::expected<void, std::string> Add(std::string_view phrase, std::uint32_t group,
+                                       bool misspelt = false);
 
   // Appends every hit, by first word. One place may stand there for several groups, and for one
   // group several times.
@@ -75,11 +78,16 @@ class PhraseIndex {
 
   class Search;
 
+  struct Part;
+
+  void AddParts(std::uint32_t root, const std::vector<Part>& parts, Ending ending);
   static std::uint64_t EdgeKey(std::uint32_t node, WordHash hash, bool prefix);
 
   Vocabulary vocabulary_;
   std::vector<Node> nodes_ = std::vector<Node>(1);
   FlatTable<Edge> edges_;
+  SlipIndex slips_;              // of the words of the phrases below slip_root_
+  std::uint32_t slip_root_ = 0;  // of the phrases that may be misspelt, once more; 0: there is none
 };
 
 }  // namespace forepost::policy

@@ -132,6 +132,9 @@ std::vector<ByteSpan> FindSpans(const CompiledRule& rule, const Words& words, Hi
   DropDisowned(rule, words, spans);
   DropExcepted(rule, words, hits, spans);
   Merge(spans);
+  if (rule.kind == MatchKind::kCount && spans.size() < rule.at_least) {
+    spans.clear();
+  }
   return spans;
 }
 

@@ -41,6 +41,58 @@ TEST(Unless, NegatedLooksBeforeTheFirstTermOfNear) {
                       });
 }
 
+TEST(Unless, NegatedLooksBehindTheTermsOfNear) {
+  const std::string unless = R"({"negated": true})";
+  const std::string certainty = R"({"phrases": ["guarante*"]})";
+  const std::string figure = R"({"entities": ["percent"]})";
+  const auto near = [&](const std::string& first, const std::string& second) {
+    return Unless(unless, R"({"kind": "near", "all": [)" + first + ", " + second + "]}");
+  };
+  ExpectFound(near(certainty, figure), {
+                                           {"Returns of 8% are not guaranteed", {}},
+                                           {"A guaranteed 8% does not exist", {}},
+                                           {"8% guaranteed returns are a myth", {}},
+                                           {"A guaranteed 8% is not a joke", {"guaranteed 8%"}},
+                                           {"No fees and guaranteed 8%", {"guaranteed 8%"}},
+                                       });
+  ExpectFound(near(figure, certainty),
+              {{"8% is not guaranteed", {}}, {"8% are guaranteed", {"8% are guaranteed"}}});
+}
+
+TEST(Unless, AttributedDropsWhatSomebodyElseSays) {
+  ExpectFound(Unless(R"({"attributed": true})"),
+              {
+                  {"The caller said it is guaranteed", {}},
+                  {"It is guaranteed, she said. And ours is guaranteed", {"guaranteed"}},
+                  {"I said it is guaranteed", {"guaranteed"}},
+              });
+  ExpectFound(Unless(R"({"attributed": false})"),
+              {{"The caller said it is guaranteed", {"guaranteed"}}});
+  ExpectFound(
+      Unless(R"({"attributed": true})",
+             R"({"kind": "near", "all": [{"phrases": ["promise*"]}, {"entities": ["percent"]}]})"),
+      {{"The caller promised 8%", {}}, {"We promised 8%", {"promised 8%"}}});
+}
+
+TEST(Unless, AskedDropsQuestionsForFacts) {
+  ExpectFound(Unless(R"({"asked": true})"),
+              {
+                  {"Is it guaranteed? It is guaranteed!", {"guaranteed"}},
+                  {"Want it guaranteed?", {"guaranteed"}},
+              });
+  ExpectFound(Unless(R"({"asked": false})"), {{"Is it guaranteed?", {"guaranteed"}}});
+}
+
+TEST(Unless, EntitiesAndListsDropHitsOfTheirSentence) {
+  ExpectFound(Unless(R"({"entities": ["percent"]})"),
+              {{"8% guaranteed", {}}, {"8%. Guaranteed", {"Guaranteed"}}});
+  const Policy policy = OneRule(std::string(kGuarantee), R"(, "unless": {"lists": ["firm"]})",
+                                R"(, "lists": {"firm": {"title": "Own", "secret": false}})",
+                                {{"firm", {{.name = "Harbour Funds", .aliases = {}}}}});
+  ExpectFound(policy, {{"Harbour Funds has a guarantee", {}},
+                       {"Harbour Funds. A guarantee", {"guarantee"}}});
+}
+
 TEST(Unless, QuotedDropsWhatStandsBetweenMarks) {
   ExpectFound(Unless(R"({"quoted": true})"),
               {
