@@ -240,7 +240,14 @@ int RunPolicyTest(Arguments arguments, Streams streams) {
   }
   int exit_code = kExitOk;
   for (const LoadedPolicy& one : *loaded) {
-    const policy::SelfTestResult result = policy::RunSelfTest(one.document, one.model, one.policy);
+    std::vector<policy::Policy> beside;
+    for (const LoadedPolicy& other : *loaded) {
+      if (&other != &one) {
+        beside.push_back(other.policy);
+      }
+    }
+    const policy::SelfTestResult result =
+        policy::RunSelfTest(one.document, one.model, one.policy, beside);
     report << ToString(result.failures) << one.document.file() << ": " << one.model.rules.size()
            << " rules, " << result.sentences << " sentences, " << result.failures.size()
            << " failed\n";

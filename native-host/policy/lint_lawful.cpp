@@ -1,8 +1,8 @@
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "policy/lint.h"
@@ -11,101 +11,231 @@
 namespace forepost::policy {
 namespace {
 
-// A subject that a posting policy may hardly touch: words, and why. From the decisions and
-// memoranda named; a policy that means something else may say so in its words.
+// What may stand in the same text and make a limit a lawful one.
+enum class Cure : std::uint8_t {
+  kNone,
+  kExamples,  // "such as …": read with them a limit is no wider than they are
+  kScope,     // "… is not covered": the text speaks of what it lets alone
+};
+
+// A subject that a posting policy may hardly touch: words, why, and what to do. From the decisions
+// and memoranda named.
 struct Subject {
   std::vector<std::string_view> phrases;
   std::string_view reason;
+  std::string_view advice = "ask counsel, or narrow it with words that securities law needs";
+  Cure cure = Cure::kNone;
 };
+
+constexpr std::string_view kGiveExamples =
+    "say in the same text what is meant, with \"such as\" or \"for example\"";
 
 const std::vector<Subject>& Subjects() {
   static const std::vector<Subject> subjects{
       {{"pay", "our pay", "salary", "salaries", "wage*", "bonus*", "overtime", "pay rise",
-        "pay raise", "raise in pay", "working hours", "our hours", "shift*", "paid leave"},
+        "pay raise", "raise in pay", "working hours", "our hours", "shifts", "night shift",
+        "shift plan*", "paid leave", "compensation of employees", "employee compensation",
+        "staff compensation"},
        "it touches pay or hours, of which employees may talk (NLRA section 7)"},
       {{"union*", "unioni*", "organize workers", "organise workers", "strike action", "on strike",
-        "walkout*", "walk out", "stoppage*", "collective bargaining", "picket*"},
+        "walkout*", "walk out", "stoppage*", "collective bargaining", "picket*", "boycott*"},
        "it touches unions or stoppages, of which employees may talk (NLRA section 7)"},
       {{"working conditions", "work conditions", "terms of employment", "staff status",
-        "performance review*", "understaffed", "short staffed", "toxic workplace"},
+        "employment status", "employee status", "performance review*", "employee performance",
+        "staff performance", "performance of employees", "performance of colleagues",
+        "disciplinary", "understaffed", "short staffed", "toxic workplace", "layoff*",
+        "redundancies"},
        "it touches working conditions, of which employees may talk (NLRA section 7; NLRB memo OM "
        "12-59)"},
       {{"disparag*", "criticiz* management", "criticis* management", "criticiz* executives",
-        "criticis* executives", "negative about the firm", "negative about management", "bad boss",
-        "my boss"},
+        "criticis* executives", "criticiz* the firm", "criticis* the firm",
+        "negative about the firm", "negative about management", "negative comments about",
+        "embarrass the firm", "harm the firm's reputation", "damage the firm's reputation",
+        "disrespectful", "bad boss", "my boss"},
        "a ban on disparagement of the firm or its executives was found unlawful (Stericycle, 372 "
        "NLRB 113)"},
-      {{"befriend*", "friend co workers", "friending", "connect with co workers",
-        "connect with coworkers", "connecting with colleagues"},
+      {{"befriend*", "friend co workers", "friend coworkers", "friend colleagues", "friending",
+        "friend requests", "connect with co workers", "connect with coworkers",
+        "connect with colleagues", "connecting with colleagues", "connecting with co workers"},
        "a ban on befriending co-workers was found unlawful (NLRB memo OM 12-59)"},
       {{"duty to report", "must report", "report inappropriate", "report any inappropriate",
-        "required to report"},
+        "required to report", "report unusual", "report others", "report colleagues"},
        "a duty to report others' activity was found unlawful (NLRB memo OM 12-59)"},
-      {{"company logo*", "our logo*", "firm's logo*", "use of logos", "photos of the workplace",
-        "photos at work", "pictures of the workplace", "photographs of colleagues"},
+      {{"company logo*", "our logo*", "firm logo*", "firm's logo*", "use of logos", "use the logo",
+        "use logos", "trademarks", "photos of the workplace", "photos of the office",
+        "photos at work", "pictures of the workplace", "photographs of colleagues",
+        "photos of colleagues", "recording at work"},
        "a ban on logos or photos was found unlawful (NLRB memo OM 12-59; Rite Aid memo)"},
-      {{"nothing in this policy", "not intended to restrict", "not intended to interfere",
-        "will not be construed"},
+      {{"nothing in this policy", "nothing in this rule", "not intended to restrict",
+        "not intended to interfere", "will not be construed", "shall not be construed"},
        "a savings clause does not cure a rule that is too wide; examples in the rule's text do "
-       "(NLRB memo OM 12-59)"},
-      {{"personal account*", "private account*", "outside of work", "your own time"},
+       "(NLRB memo OM 12-59)",
+       "name what people may talk of: \"for example pay, hours, working conditions\"",
+       Cure::kExamples},
+      {{"confidential information", "confidential company information", "internal information",
+        "proprietary information", "non public information", "nonpublic information",
+        "private information about the firm", "company information", "firm information"},
+       "confidentiality with no examples may be read to cover pay, performance or staff status "
+       "(NLRB memo OM 12-59)",
+       kGiveExamples,
+       Cure::kExamples},
+      {{"inappropriate", "unprofessional", "offensive"},
+       "a word that the reader must guess the meaning of may be read to cover protected talk (NLRB "
+       "memo OM 12-59; Rite Aid memo)",
+       kGiveExamples,
+       Cure::kExamples},
+      {{"personal account*", "private account*", "personal profile*", "private profile*",
+        "personal page*", "personal social media", "outside of work", "outside working hours",
+        "outside of working hours", "off duty", "your own time", "your free time"},
        "it touches personal accounts, to which more than half of US states limit an employer's "
-       "access"},
+       "access",
+       "bind the rule to business accounts",
+       Cure::kScope},
   };
   return subjects;
 }
 
+constexpr auto kExampleWords = std::to_array<std::string_view>(
+    {"such as", "for example", "for instance", "e.g", "eg", "examples", "including", "that is",
+     "i.e", "ie", "for one", "like"});
+
+constexpr auto kScopeWords = std::to_array<std::string_view>(
+    {"does not apply", "do not apply", "doesn't apply", "is not covered", "are not covered",
+     "does not cover", "not about", "says nothing about", "are free to", "is free to",
+     "business accounts only", "only business accounts", "leaves alone", "not your personal",
+     "not their personal", "never your personal", "not to your", "not on your"});
+
+// The same words about something else.
+constexpr auto kOtherMeanings = std::to_array<std::string_view>({"credit union*",
+                                                                 "european union",
+                                                                 "monetary union",
+                                                                 "customs union",
+                                                                 "union bank",
+                                                                 "student union*",
+                                                                 "wager*",
+                                                                 "pay out*",
+                                                                 "pay off*",
+                                                                 "pay a",
+                                                                 "pay the",
+                                                                 "pay no",
+                                                                 "pay to",
+                                                                 "pay for",
+                                                                 "pay with",
+                                                                 "pay attention",
+                                                                 "pay in",
+                                                                 "pay interest",
+                                                                 "pay dividends",
+                                                                 "to pay",
+                                                                 "you pay",
+                                                                 "they pay",
+                                                                 "we pay",
+                                                                 "clients pay",
+                                                                 "customers pay",
+                                                                 "investors pay",
+                                                                 "funds pay",
+                                                                 "issuers pay",
+                                                                 "bonus share*",
+                                                                 "bonus offer*",
+                                                                 "welcome bonus*",
+                                                                 "sign up bonus*",
+                                                                 "bonus issue*",
+                                                                 "shifts the",
+                                                                 "shifts attention",
+                                                                 "patients pay",
+                                                                 "cash bonus to clients"});
+
+// Groups of the index past the subjects.
+struct OtherGroups {
+  std::uint32_t examples;
+  std::uint32_t scope;
+  std::uint32_t other_meanings;
+};
+
 class LawfulnessLinter {
  public:
-  LawfulnessLinter(const JsonDocument& document, Diagnostics& warnings)
-      : document_(document), warnings_(warnings) {
-    for (std::uint32_t i = 0; i < Subjects().size(); ++i) {
-      for (const std::string_view phrase : Subjects()[i].phrases) {
-        static_cast<void>(index_.Add(phrase, i));  // the table's phrases are tested to be good
+  explicit LawfulnessLinter(LintWarnings& warnings) : warnings_(warnings) {
+    // The tables' phrases are tested to be good.
+    const auto add = [&](const auto& phrases, std::uint32_t group) {
+      for (const std::string_view phrase : phrases) {
+        static_cast<void>(index_.Add(phrase, group));
       }
+    };
+    std::uint32_t group = 0;
+    for (const Subject& subject : Subjects()) {
+      add(subject.phrases, group++);
     }
+    groups_ = {.examples = group, .scope = group + 1, .other_meanings = group + 2};
+    add(kExampleWords, groups_.examples);
+    add(kScopeWords, groups_.scope);
+    add(kOtherMeanings, groups_.other_meanings);
   }
 
   void Look(const std::string& pointer, std::string_view what, const std::string& words) {
+    LookFor(pointer, what, words, [](const Subject&) { return true; });
+  }
+
+  // The notice says what the policy is not, and may name all that it leaves alone.
+  void LookAtNotice(const std::string& notice) {
+    LookFor("/notice", "the notice", notice,
+            [](const Subject& subject) { return subject.cure == Cure::kExamples; });
+  }
+
+ private:
+  template <typename Wanted>
+  void LookFor(const std::string& pointer, std::string_view what, const std::string& words,
+               const Wanted& wanted) {
     const NormalisedText text = NormalisedText::Of(words);
     const Words cut(text);
     std::vector<PhraseHit> hits;
     index_.Find(cut, hits);
+    const auto has = [&](std::uint32_t group) {
+      return std::ranges::find(hits, group, &PhraseHit::group) != hits.end();
+    };
     std::vector<bool> said(Subjects().size());
     for (const PhraseHit& hit : hits) {
-      if (said[hit.group]) {
+      if (hit.group >= said.size() || said[hit.group] || MeansOther(hits, hit)) {
         continue;
       }
       said[hit.group] = true;
+      const Subject& subject = Subjects()[hit.group];
+      const bool cured = (subject.cure == Cure::kExamples && has(groups_.examples)) ||
+                         (subject.cure == Cure::kScope && has(groups_.scope));
+      if (cured || !wanted(subject)) {
+        continue;
+      }
       const auto begin = cut.all()[hit.first_word].begin;
       const auto end = cut.all()[hit.last_word].end;
-      warnings_.push_back(
-          document_.At(pointer,
-                       std::string(what) + " says \"" + text.bytes().substr(begin, end - begin) +
-                           "\": " + std::string(Subjects()[hit.group].reason),
-                       "ask counsel, or narrow it with words that securities law needs"));
-      warnings_.back().level = Diagnostic::Level::kWarning;
+      warnings_.Add(pointer,
+                    std::string(what) + " says \"" + text.bytes().substr(begin, end - begin) +
+                        "\": " + std::string(subject.reason),
+                    std::string(subject.advice));
     }
   }
 
- private:
-  const JsonDocument& document_;
-  Diagnostics& warnings_;
+  bool MeansOther(const std::vector<PhraseHit>& hits, const PhraseHit& hit) const {
+    return std::ranges::any_of(hits, [&](const PhraseHit& other) {
+      return other.group == groups_.other_meanings && other.first_word <= hit.first_word &&
+             other.last_word >= hit.last_word;
+    });
+  }
+
+  LintWarnings& warnings_;
   PhraseIndex index_;
+  OtherGroups groups_{};
 };
 
 }  // namespace
 
-void LintLawfulness(const JsonDocument& document, const PolicyModel& model, Diagnostics& warnings) {
-  LawfulnessLinter linter(document, warnings);
+void LintLawfulness(const PolicyModel& model, LintWarnings& warnings) {
+  LawfulnessLinter linter(warnings);
   const auto look_at_phrases = [&](const Term& term) {
     for (std::size_t i = 0; i < term.phrases.size(); ++i) {
       linter.Look(PointerTo(PointerTo(term.pointer, "phrases"), i), "what the rule looks for",
                   term.phrases[i]);
     }
   };
-  // What `unless` names is let go, and the notice speaks of what the policy is not: neither is
-  // looked at.
+  linter.LookAtNotice(model.notice);
+  // What `unless` names is let go: it is not looked at.
   for (const Rule& rule : model.rules) {
     const std::string pointer = PointerTo("/rules", rule.index);
     linter.Look(PointerTo(pointer, "title"), "the title", rule.title);
@@ -118,6 +248,10 @@ void LintLawfulness(const JsonDocument& document, const PolicyModel& model, Diag
     for (std::size_t i = 0; i < terms; ++i) {
       look_at_phrases(rule.match.terms[i]);
     }
+  }
+  for (const auto& [name, lesson] : model.lessons) {
+    linter.Look(PointerTo(lesson.pointer, "title"), "the lesson's title", lesson.lesson.title);
+    linter.Look(PointerTo(lesson.pointer, "text"), "the lesson", lesson.lesson.text);
   }
 }
 

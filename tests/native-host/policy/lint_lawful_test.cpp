@@ -19,9 +19,9 @@ Diagnostics WarningsOf(const std::string& json) {
   Diagnostics faults;
   const PolicyModel model = ReadModel(*document, faults);
   EXPECT_FALSE(HasErrors(faults)) << ToString(faults);
-  Diagnostics warnings;
-  LintLawfulness(*document, model, warnings);
-  return warnings;
+  LintWarnings warnings(*document);
+  LintLawfulness(model, warnings);
+  return warnings.Take();
 }
 
 std::string WithMessage(const std::string& message) {
@@ -43,8 +43,13 @@ TEST(LintLawful, NamesWhatMayBeUnlawfulAndWhy) {
       {"Wages are confidential.", "pay or hours"},
       {"Do not speak of bonuses.", "pay or hours"},
       {"Do not post your working hours.", "pay or hours"},
+      {"Do not post your shifts.", "pay or hours"},
+      {"Employee compensation is confidential.", "pay or hours"},
       {"Performance reviews are confidential.", "working conditions"},
       {"Do not mention staff status.", "working conditions"},
+      {"Employee performance is confidential.", "working conditions"},
+      {"Never share confidential information.", "confidentiality with no examples"},
+      {"Non-public information stays inside.", "confidentiality with no examples"},
       {"Working conditions are not for the public.", "working conditions"},
       // A ban on befriending co-workers.
       {"Do not befriend colleagues.", "befriending co-workers"},
@@ -52,6 +57,9 @@ TEST(LintLawful, NamesWhatMayBeUnlawfulAndWhy) {
       // A duty to report.
       {"You must report inappropriate posts.", "duty to report"},
       {"Staff are required to report others.", "duty to report"},
+      {"Report inappropriate activity to compliance.", "duty to report"},
+      // Words that the reader must guess the meaning of.
+      {"Do not post anything inappropriate.", "must guess the meaning"},
       // A ban on talk of stoppages.
       {"Do not post about stoppages.", "unions or stoppages"},
       {"Never mention a union.", "unions or stoppages"},
@@ -66,6 +74,7 @@ TEST(LintLawful, NamesWhatMayBeUnlawfulAndWhy) {
       // A savings clause without examples.
       {"Nothing in this policy limits your rights.", "savings clause"},
       {"It is not intended to interfere with your rights.", "savings clause"},
+      {"This rule shall not be construed to limit your rights.", "savings clause"},
       // Personal accounts.
       {"It holds for your personal accounts too.", "personal accounts"},
       {"It holds on your own time too.", "personal accounts"},
@@ -91,6 +100,18 @@ TEST(LintLawful, SecuritiesLawNeedsItsWords) {
            "No performance without the net figures.",
            "Reports must be approved.",
            "Do not post from a business account without approval.",
+           // The same words about something else.
+           "State the fees that clients pay.",
+           "A wager is not an investment.",
+           "Our European Union branch has its own rule.",
+           "A credit union may have other words for it.",
+           "Funds that pay dividends have risks.",
+           // Examples in the same text.
+           "Keep confidential information to yourself, such as unpublished results of an issuer.",
+           "Do not post non-public information, for example a deal that is not announced.",
+           "Nothing in this policy limits what you may say, for example about your hours.",
+           // What a text leaves alone.
+           "It does not apply to your personal accounts.",
        }) {
     EXPECT_EQ(ToString(WarningsOf(WithMessage(message))), "") << message;
   }
@@ -135,6 +156,34 @@ TEST(LintLawful, LooksWhereARuleForbids) {
     }
     EXPECT_EQ(fields, place.fields) << place.rest;
   }
+}
+
+TEST(LintLawful, LooksAtTheNoticeForASavingsClauseOnly) {
+  const auto fields = [](const std::string& notice) {
+    std::vector<std::string> found;
+    for (const Diagnostic& warning : WarningsOf(PolicyText(
+             {{.match = R"({"kind": "phrases", "phrases": ["x1"]})"}},
+             R"(, "notice": ")" + notice + "\""))) {
+      found.push_back(warning.field);
+    }
+    return found;
+  };
+  EXPECT_EQ(fields("It never speaks of pay, hours or unions."), std::vector<std::string>());
+  EXPECT_EQ(fields("Nothing in this policy limits your rights."),
+            std::vector<std::string>{"/notice"});
+  EXPECT_EQ(fields("Nothing in this policy limits your rights, for example to talk of pay."),
+            std::vector<std::string>());
+  EXPECT_EQ(fields("Keep confidential information to yourself."),
+            std::vector<std::string>{"/notice"});
+}
+
+TEST(LintLawful, LooksAtLessons) {
+  const Diagnostics warnings = WarningsOf(PolicyText(
+      {{.match = R"({"kind": "phrases", "phrases": ["x1"]})", .more = R"(, "lesson": "l")"}},
+      R"(, "lessons": {"l": {"title": "T", "text": "Do not talk about unions.",
+          "right": "Join the union.", "wrong": "No union."}})"));
+  ASSERT_EQ(warnings.size(), 1U) << ToString(warnings);
+  EXPECT_EQ(warnings[0].field, "/lessons/l/text");
 }
 
 TEST(LintLawful, OneSubjectIsNamedOnceInAText) {
