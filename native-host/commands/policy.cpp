@@ -24,7 +24,7 @@ constexpr auto kActions = std::to_array<Action>({
      "every fault of a policy, and what its author should know", RunPolicyLint},
     {"test", "[--corpus FILE.jsonl]... POLICY...",
      "runs the rules' own sentences, and labelled posts", RunPolicyTest},
-    {"show", "[POLICY...]", "a policy for people", RunPolicyShow},
+    {"show", "[--html] [--output FILE] [POLICY...]", "a policy for people", RunPolicyShow},
     {"hash-list", "[--key-file FILE] [--force] IN OUT",
      "a list as hashes of its names: obfuscation, not secrecy", RunPolicyHashList},
     {"keygen", "--out FOLDER", "the firm's pair of keys for signing", RunPolicyKeygen},
