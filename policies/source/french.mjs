@@ -49,7 +49,7 @@ export const concepts = worded({
       "(quoi qu'il|quoiqu'il|quoi quil|quoiquil) (arrive|advienne|se passe)",
       '(quel|quelle|quels|quelles) que (soit|soient)',
       "(peu importe|qu'importe|independamment) (le|la|les|l|du|de|des|ce)",
-      "(meme|y compris) (quand|si|lorsque|en cas de|en periode de|dans) (les|la|le|l|une|un|krach|crise|des) (marches|bourse|cours|krach|crise|indices|economie)",
+      '(meme|y compris) (quand|si|lorsque|en cas de|en periode de|dans) (les|la|le|l|une|un|krach|crise|des) (marches|bourse|cours|krach|crise|indices|economie)',
       "(que|qu'il) (la bourse|le marche|les marches|l'indice|ca|il) (monte|montent|pleuve) ou",
       'par tous (les|) temps',
       'en toutes circonstances',
@@ -76,12 +76,15 @@ export const concepts = worded({
       'du gateau',
       'dans la poche',
     ],
+    misspelt: true,
+  },
+  // A payoff and its certainty in one breath: whole as it stands.
+  'fr-sure-payoff': {
     patterns: [
       // "gain certain", "loyers assures": before the noun "certains" means "some".
       re`\b(?:gains?|rendements?|loyers?|revenus?|profits?|benefices?|plus-values?|interets|coupons?|dividendes?|performances?|rentabilite|retour|resultats?|hausse|placements?|versements?|remboursement|capital|epargne|rente)(?: +(?:annuel|mensuel|net|brut|fixe|minimum|de \d+ ?%|locatif|est|sont|reste|restent|et|totalement|parfaitement|absolument|pleinement|sera|seront|deja))*s? +(?:certaine?s?|assuree?s?|acquis(?:es?)?|securisee?s?|protegee?s?|fixe et garanti|surs?|sures?(?: et certains?)?)(?:\b|$)`,
       re`\b(?:protegee?s?|securisee?s?|preservee?s?) +(?:a|en) +(?:100|totalite|permanence)`,
     ],
-    misspelt: true,
   },
   'fr-slang-certainty': {
     phrases: [
@@ -138,15 +141,15 @@ export const concepts = worded({
       "(pas|plus|point) (le moindre|un seul|l'ombre d'un|de) (risque|danger)",
       'y a (pas|aucun|zero|plus) (de|) (risque|danger)',
       "(ne|n'y|) (risque|risquez|risques|risquent|risquons) (strictement|absolument|vraiment|) rien",
-      "(vous|tu|on) (ne|n) (avez|as|a) rien a perdre",
+      '(vous|tu|on) (ne|n) (avez|as|a) rien a perdre',
       'rien a perdre',
-      "rien (ne|) (peut|pourra) (vous|t|lui|leur|) (arriver|atteindre|aller de travers)",
-      "(ne|n) (peut|peuvent|pouvez|peux|pouvons|pourra|pourrez|pourront|saurait) (pas|plus|jamais|absolument pas|en aucun cas|que) (y|en|vous|te|se|) (perdre|baisser|chuter|tomber|descendre|se tromper|tromper|gagner|monter|grimper|rater|planter|progresser|casser la gueule)",
+      'rien (ne|) (peut|pourra) (vous|t|lui|leur|) (arriver|atteindre|aller de travers)',
+      '(ne|n) (peut|peuvent|pouvez|peux|pouvons|pourra|pourrez|pourront|saurait) (pas|plus|jamais|absolument pas|en aucun cas|que) (y|en|vous|te|se|) (perdre|baisser|chuter|tomber|descendre|se tromper|tromper|gagner|monter|grimper|rater|planter|progresser|casser la gueule)',
       '(peut|peux|peuvent|pouvez) (pas|que|jamais) (y|en|se|) (perdre|baisser|chuter|tomber|descendre|casser la gueule|planter|monter|gagner|grimper|crouler|cracher)',
       "(impossible|inconcevable|exclu) (de|d'y|d'en|que) (y|en|vous|tu|ca|le fonds|la valeur|les cours|) (perdre|perdiez|perdes|baisser|baisse|chute|laisser|faire faux)",
       '(perdre|baisse|perte) (est|) (impossible|exclue|exclu|inenvisageable)',
-      "(ne|n) (perd|perdez|perdrez|perdras|perdra|perds|perdons) (jamais|rien|pas un centime|pas un euro|plus jamais|aucun)",
-      "(ne|n) (baisse|baissent|baissera|chute|tombe|descend|recule|decoit) (jamais|plus)",
+      '(ne|n) (perd|perdez|perdrez|perdras|perdra|perds|perdons) (jamais|rien|pas un centime|pas un euro|plus jamais|aucun)',
+      '(ne|n) (baisse|baissent|baissera|chute|tombe|descend|recule|decoit) (jamais|plus)',
       '(ne|) (connait|connaissent|connaitra) (pas|jamais|ni) (la|les|de|) (baisse|crise|pertes|perte|krach|crises|moins)',
       'jamais (perdu|perdre|en perte|de perte|de pertes|de baisse|en baisse|dans le rouge|negatif|negative|une annee negative|un mois negatif)',
       "(na|n'a|n'ont|ont|a) jamais (perdu|baisse|connu de perte|connu la baisse|fait defaut|decu)",
@@ -330,7 +333,7 @@ export const concepts = worded({
       'crowdfunding',
       'financement participatif',
       'patrimoine',
-      "(cette|ces|nos|notre|une|les|des|en|d) (obligation|obligations|actions|action)",
+      '(cette|ces|nos|notre|une|les|des|en|d) (obligation|obligations|actions|action)',
       '(votre|ce|notre) (contrat|titre|titres|pret|bon|bons)',
     ],
     entities: ['cashtag', 'ticker', 'isin'],
@@ -395,7 +398,7 @@ export const concepts = worded({
       'quand la bce',
       'apres la baisse des taux',
       'en cas de',
-      "(si|quand|lorsque|des que) (la|le|les|l|jamais|trump|on)",
+      '(si|quand|lorsque|des que) (la|le|les|l|jamais|trump|on)',
     ],
   },
   'fr-own-forecast': {
@@ -750,7 +753,7 @@ export const concepts = worded({
       '(pas|point) de (rendement|placement|gain|investissement|performance|profit) sans risque',
       "(rendement|placement|gain|investissement|performance) sans risque (n'existe|n'est|ca n'existe)",
       "(n'existe|n'existent|n'y a) (pas|aucun|plus)",
-      "(ne|n) (est|sont|etait) (pas|jamais|en rien|nullement) (un|une|des|) (garanti|garantie|garantis|garanties|sur|sure|sans risque|placement sans risque)",
+      '(ne|n) (est|sont|etait) (pas|jamais|en rien|nullement) (un|une|des|) (garanti|garantie|garantis|garanties|sur|sure|sans risque|placement sans risque)',
       '(ne veut pas dire|ne signifie pas|ne rime pas avec)',
     ],
   },
@@ -957,7 +960,6 @@ export const rules = rulesOf('fr', {
           'Rendement garanti de 6 % par an avec notre fonds.',
           'Nous vous promettons un gain de 8 % chaque année.',
           'Le coupon sera versé quoi qu’il arrive.',
-          'Des loyers certains pendant dix ans.',
           '5 % assurés, versés tous les mois. Risque de perte en capital : gains garantis quand même.',
           'La performance du mandat est garantie, même si les marchés chutent.',
         ],
@@ -968,6 +970,26 @@ export const rules = rulesOf('fr', {
           'Ambiance garantie samedi au théâtre.',
           'Le démarcheur promettait 12 % garantis.',
           'Certains fonds ont un rendement élevé, d’autres non.',
+        ],
+      },
+    },
+    'sure-payoff': {
+      title: 'Promet un rendement',
+      message:
+        'Cela dit un gain certain. Personne ne peut promettre ce que rapportera un placement.',
+      guidance:
+        'Retirez la certitude et dites ce qui peut mal tourner. Correct : « Le loyer peut manquer si le logement reste vide. »',
+      suggest: 'Le revenu dépend des loyers et peut manquer.',
+      examples: {
+        hit: [
+          'Des loyers certains pendant dix ans.',
+          'Revenus mensuels assurés pour toute la famille.',
+          'Capital protégé à 100 % et gain acquis.',
+        ],
+        miss: [
+          'Certains rendements sont négatifs.',
+          'Le gain n’est jamais certain.',
+          'Des loyers incertains, et parfois aucun.',
         ],
       },
     },

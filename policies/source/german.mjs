@@ -96,13 +96,16 @@ export const concepts = worded({
       'immer (gewinn*|ins plus|positiv)',
       'reinste lizenz zum',
     ],
+    misspelt: true,
+  },
+  // A payoff and its certainty in one breath: whole as it stands.
+  'de-sure-payoff': {
     patterns: [
       // "sichere Rendite", "acht sichere Prozent": the adjective alone has too many other uses.
       re`\b(?:sichere[nrms]?|zuverlassige[nrms]?|verlassliche[nrms]?|risikolose[nrms]?|gesicherte[nrms]?) +(?:\w+ +){0,1}?(?:\w*rendite\w*|\w*gewinne?n?|\w*ertrage?n?|\w*zinsen|zins|prozent|\w*einkommen|\w*einkunfte\w*|ausschuttung\w*|dividende\w*|verzinsung|kupons?|mieteinnahmen|rente)\b`,
       re`\b\w*(?:rendite|gewinne?|ertrage?|zinsen|auszahlung|kupon|dividende|ruckzahlung|rueckzahlung) (?:ist|sind|bleibt|bleiben) (?:\w+ +){0,2}(?:sicher|gesichert|fix|fest zugesagt)\b`,
       re`\b\d+(?:[.,]\d+)? *(?:%|prozent) +(?:sicher|fix und sicher)\b`,
     ],
-    misspelt: true,
   },
   'de-slang-certainty': {
     phrases: [
@@ -974,6 +977,25 @@ export const rules = rulesOf('de', {
           'Der Anrufer versprach eine garantierte Rendite von 12 %. Legen Sie auf.',
           'Garantiert sind hier nur die Überstunden.',
           'Ist eine garantierte Rendite von 8 % überhaupt möglich?',
+        ],
+      },
+    },
+    'sure-payoff': {
+      title: 'Verspricht eine Rendite',
+      message: 'Das nennt einen Ertrag sicher. Niemand kann versprechen, was eine Anlage bringt.',
+      guidance:
+        'Nehmen Sie die Gewissheit heraus und sagen Sie, was schiefgehen kann. In Ordnung: „Die Miete kann ausfallen, wenn niemand einzieht.“',
+      suggest: 'Die Ausschüttung hängt von den Mieten ab und kann ausfallen.',
+      examples: {
+        hit: [
+          'Sichere Rendite für Privatanleger.',
+          'Ihre Zinsen sind fest zugesagt.',
+          'Verlässliche Ausschüttungen aus unserem Zinshaus.',
+        ],
+        miss: [
+          'Es gibt keine sichere Rendite.',
+          'Sichere Passwörter schützen Ihr Konto.',
+          'Was ist eine sichere Rendite?',
         ],
       },
     },

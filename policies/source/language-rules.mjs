@@ -112,6 +112,14 @@ export function rulesOf(code, { texts, projection }) {
       promises,
     ),
     rule(
+      'sure-payoff',
+      'promissory',
+      'block',
+      'promises',
+      { kind: 'phrases', ...named('sure-payoff') },
+      promises,
+    ),
+    rule(
       'no-loss',
       'promissory',
       'block',
