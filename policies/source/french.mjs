@@ -557,6 +557,14 @@ export const concepts = worded({
     patterns: [re`\b(?:d'|l)or\b`],
     entities: ['cashtag', 'ticker', 'isin', 'security-price'],
   },
+  // What was.
+  'fr-history': {
+    patterns: [
+      re`\b(?:etait|etaient|cotait|valait|valaient|hier|avant-hier|l'an dernier|l'annee derniere|a l'epoque|naguere|jadis)\b`,
+      re`\b(?:a|ont|avait|avaient) +(?:deja +|bien +)?(?:fini|cloture|termine|pris|perdu|gagne|monte|baisse|chute|double|atteint|touche|progresse|recule|rebondi|franchi|depasse)\b`,
+      re`\b(?:19\d\d|20(?:[01]\d|2[0-5]))\b`,
+    ],
+  },
   'fr-no-forecast': {
     phrases: [
       'aucune idee',

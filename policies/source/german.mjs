@@ -619,10 +619,18 @@ export const concepts = worded({
       'munchener ruck',
     ],
     patterns: [
+      re`\$[a-z]{2,5}\b`,
       re`\b\w{2,}-?(?:aktien?|anleihen?|fonds|werte|titel|papiere|aktienkurs|kurse)\b`,
       re`\bkursziel\b`,
     ],
     entities: ['cashtag', 'ticker', 'isin', 'security-price'],
+  },
+  // What was.
+  'de-history': {
+    patterns: [
+      re`\b(?:stand|standen|notierte|notierten|schloss|schlossen|lag|lagen|war|waren|fiel|fielen|stieg|stiegen|kletterte|sank|verlor|gewann|gestiegen|gefallen|gesunken|erreichte|geschlossen|gewesen|damals|gestern|vorgestern|vergangene[nrms]?|letzte[nrms]?|bisher)\b`,
+      re`\b(?:19\d\d|20(?:[01]\d|2[0-5]))\b`,
+    ],
   },
   'de-no-forecast': {
     phrases: [
@@ -633,7 +641,7 @@ export const concepts = worded({
       'kann (ich|man) nicht (sagen|wissen|vorhersagen)',
       'wer (weiss|das weiss)',
       'ich rate nicht mit',
-      '(inflation|inflationsrate|arbeitslosigkeit|konjunktur|bip|bruttoinlandsprodukt|wirtschaftsleistung|leitzins)',
+      '(inflation|inflationsrate|arbeitslosigkeit|konjunktur|bip|bruttoinlandsprodukt|wirtschaftsleistung)',
       '(angenommen|nehmen wir an|rechenbeispiel|beispielrechnung|beispielsweise|zum beispiel|hypothetisch|rein rechnerisch)',
       '(analysten|analystinnen|volkswirte|okonomen) (von|der|bei|sehen|erwarten|rechnen|schatzen|trauen)',
       'hauptversammlung',
@@ -966,7 +974,6 @@ export const rules = rulesOf('de', {
           'Garantiert 6 % im Jahr mit unserer Anleihe.',
           'Wir versprechen Ihnen eine Rendite von 8 Prozent.',
           'Ihre Zinsen kommen ohne Wenn und Aber, Monat für Monat.',
-          'Sichere Rendite von 5 % für Privatanleger.',
           '7 % Zinsen, zugesichert. Kapital im Risiko.',
           'Ob Krise oder Boom: Dieser Fonds bringt mit Sicherheit Gewinn.',
         ],

@@ -82,6 +82,7 @@ export function rulesOf(code, { texts, projection }) {
   });
   const promises = except('other-meaning', 'harmless');
   const predictions = except('other-meaning', 'no-forecast');
+  const present = except('other-meaning', 'no-forecast', 'history');
 
   const rule = (id, family, severity, lesson, match, unless) => {
     const { examples, ...read } = texts[id];
@@ -151,7 +152,7 @@ export function rulesOf(code, { texts, projection }) {
       near([named('present-move', 'price-level'), named('deadline'), named('securities')], {
         words: 20,
       }),
-      predictions,
+      present,
     ),
     rule(
       'projection-if',

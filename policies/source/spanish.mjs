@@ -598,7 +598,16 @@ export const concepts = worded({
       '(ypf|mercadolibre|cemex|bimbo|america movil|walmex|ecopetrol|bancolombia|vale|petrobras|copec|falabella|sqm|galicia)',
       '(nvidia|tesla|apple|amazon|microsoft|palantir|meta|alphabet|asml|lvmh|sap)',
     ],
+    patterns: [re`\$[a-z]{2,5}\b`],
     entities: ['cashtag', 'ticker', 'isin', 'security-price'],
+  },
+  // What was.
+  'es-history': {
+    patterns: [
+      re`\b(?:cerro|acabo|termino|estaba|estaban|estuvo|subio|subieron|cayo|cayeron|perdio|gano|bajo +un|llego|alcanzo|supero|toco|cotizaba|valia|ayer|anteayer|el ano pasado|entonces|aquel)\b`,
+      re`\b(?:ha|han|habia|habian) +(?:subido|bajado|caido|perdido|ganado|cerrado|acabado|alcanzado|tocado|superado)\b`,
+      re`\b(?:19\d\d|20(?:[01]\d|2[0-5]))\b`,
+    ],
   },
   'es-no-forecast': {
     phrases: [
@@ -986,7 +995,7 @@ export const concepts = worded({
       re`\b(?:[xyz]-?\d{7}|\d{8})-?[a-z]\b[^\n]{0,30}\b(?:dni|nif|nie)\b`,
       re`\b(?:dni|cedula|rut|ci|curp|rfc|cuil|cuit|run)\b[^\da-z\n]{0,4}(?:(?:n[o°]?|num|numero)\b\.?[^\d\n]{0,3})?(?:\d{1,2}\.?\d{3}\.?\d{3}(?:-?[\dk])?|\d{2}-?\d{8}-?\d|[a-z]{4}\d{6}[a-z0-9]{3,8})\b`,
       re`\b(?:seguridad social|nuss|naf|afiliacion)\b[^\d\n]{0,25}\d{2}[ /-]?\d{8}[ /-]?\d{2}\b`,
-      re`\b(?:cuenta|contrato|poliza|expediente|numero de cuenta|numero de contrato|numero de cliente|cliente|plan|ccc|clabe|cbu|deposito)\b[^\da-z\n]{0,4}(?:(?:n|n[o°]|no|num|numero)\b\.?[^\da-z\n]{0,4})?[a-z]{0,3}-?\d[\d -]{5,24}\d\b`,
+      re`\b(?:cuenta|contrato|poliza|expediente|numero de cuenta|numero de contrato|numero de cliente|cliente|plan|ccc|clabe|cbu|deposito)\b[^\da-z\n]{0,4}(?:(?:n\.?[o°]?|num|numero)\b\.?[^\da-z\n]{0,4})?[a-z]{0,3}-?\d[\d -]{5,24}\d\b`,
       re`\bpasaporte\b[^\d\n.]{0,25}\b[a-z]{2,3}\d{6}\b`,
     ],
   },

@@ -1,0 +1,312 @@
+// Rules that the packs for finance share. Each pack gives the citations and the owner.
+const kept = { negated: true, quoted: true, attributed: true, asked: true };
+
+const projectionExcept = {
+  ...kept,
+  concepts: ['workplace', 'calendar-fact', 'hedge', 'other-thing', 'harmless-guarantee', 'caution'],
+};
+
+export const rules = [
+  {
+    id: 'promissory-return',
+    family: 'promissory',
+    title: 'Promises a return',
+    severity: 'block',
+    message:
+      'This sentence joins certainty to a return. Nobody can promise what an investment will bring.',
+    guidance:
+      'Say what you do and what can go wrong, without "guaranteed", "certain" or "cannot lose". A disclaimer behind it does not cure it. Fine: "Investments can rise and fall; nothing about returns is guaranteed."',
+    suggest:
+      'Investments can rise and fall in value, and past results say little about the future.',
+    lesson: 'promises',
+    match: {
+      kind: 'near',
+      all: [{ concepts: ['certainty', 'slang-certainty', 'no-loss'] }, { concepts: ['payoff'] }],
+      within: { words: 22 },
+    },
+    unless: {
+      ...kept,
+      concepts: ['workplace', 'caution', 'harmless-guarantee', 'other-thing', 'event'],
+    },
+    examples: {
+      hit: [
+        'Guaranteed 8% a year, paid monthly.',
+        'I promise you a 12% return on this note.',
+        'Our fund is sure to gain 10% annually.',
+        'Guaranteed 10%. Capital at risk.',
+        'Profits every month without fail with our options program.',
+        'A rock solid 7% yield, rain or shine.',
+      ],
+      miss: [
+        'Nothing is guaranteed in this game, returns least of all.',
+        'We never promise returns.',
+        'Our pay is unfair and the promised 3% raise never came.',
+        'Money-back guarantee on our software.',
+        'The caller promised a guaranteed 12% return. Hang up.',
+        'Past performance is no guarantee of future results.',
+        'What does a guaranteed return really mean?',
+      ],
+    },
+  },
+  {
+    id: 'no-loss',
+    family: 'promissory',
+    title: 'Says that nothing can be lost',
+    severity: 'block',
+    message: 'This says or suggests that an investment is without risk. Every investment can lose.',
+    guidance:
+      'Name the risk that matters most, in the same post. A disclaimer behind the claim does not cure it. Fine: "Short-term bonds move less than stocks, and they can still lose value."',
+    suggest: 'Short-term bonds tend to move less than stocks, and they can still lose value.',
+    lesson: 'promises',
+    match: {
+      kind: 'near',
+      all: [{ concepts: ['no-loss'] }, { concepts: ['investing', 'return-figure'] }],
+      within: 'post',
+    },
+    unless: {
+      ...kept,
+      concepts: ['workplace', 'caution', 'harmless-guarantee', 'other-thing', 'event'],
+      phrases: [
+        'risk free rate',
+        'risk free rates',
+        'risk free asset',
+        'risk free trial',
+        'no risk no reward',
+        'no risk no return',
+        'nothing to lose by asking',
+        'no downside protection',
+        'sleep at night test',
+      ],
+    },
+    examples: {
+      hit: [
+        'You cannot lose with this bond.',
+        'Zero risk, monthly income: our note program.',
+        'This fund has never had a losing year and never will.',
+        'Your principal is completely protected in our bond strategy.',
+        'Safe as houses: our loan notes.',
+      ],
+      miss: [
+        'You can lose money in this fund.',
+        'There is no such thing as a risk-free investment.',
+        'No risk, no reward: every stock can fall.',
+        'The risk-free rate is the yield of short treasuries.',
+        'You have nothing to lose by asking about your pension.',
+        'Never trust a stock tip that says you cannot lose.',
+      ],
+    },
+  },
+  {
+    id: 'promissory',
+    family: 'promissory',
+    title: 'Sounds like a promise about an investment',
+    severity: 'warn',
+    message: 'This speaks of an investment as if its outcome were certain.',
+    guidance:
+      'Take the certainty out and say what could go wrong. Fine: "I like this company, and I may be wrong."',
+    suggest: 'I like how this company is run, and I may be wrong about it.',
+    lesson: 'promises',
+    match: {
+      kind: 'near',
+      all: [{ concepts: ['slang-certainty'] }, { concepts: ['investing', 'return-figure'] }],
+      within: { words: 18 },
+    },
+    unless: {
+      ...kept,
+      concepts: ['workplace', 'caution', 'harmless-guarantee', 'other-thing', 'event'],
+    },
+    examples: {
+      hit: [
+        'This stock is a slam dunk.',
+        'Munis are a no-brainer right now.',
+        'That IPO is easy money.',
+        'You cannot go wrong with dividend stocks.',
+      ],
+      miss: [
+        'No stock is a slam dunk.',
+        'The slam dunk contest was fun.',
+        'He called the bond a sure thing and lost half of it? Beware.',
+        'A 401(k) match is part of our pay, and we want it back.',
+      ],
+    },
+  },
+  {
+    id: 'projection',
+    family: 'projection',
+    title: 'Predicts a price or a return',
+    severity: 'warn',
+    message: 'This says where the price or the return of an investment is going.',
+    guidance:
+      'Posts may not predict or project performance, also in slang and without a number. An illustration of arithmetic is fine if it names no investment. Fine: "I am watching margins here; they could also shrink."',
+    suggest: 'I am watching this company’s margins; they could also shrink.',
+    lesson: 'predictions',
+    match: {
+      kind: 'near',
+      all: [{ concepts: ['future-move'] }, { concepts: ['securities'] }],
+      within: { words: 24 },
+    },
+    unless: projectionExcept,
+    examples: {
+      hit: [
+        '$NVDA is going to $200 by Friday.',
+        'This fund will return 12% next year.',
+        'Small caps are set for a big rally.',
+        'The shares should reach $75 within six months.',
+        'Bitcoin is headed to 150k.',
+        'Stocks will fall hard this winter.',
+      ],
+      miss: [
+        '$TSLA closed at 412 today after a quiet session.',
+        'I will not predict whether stocks rise.',
+        'Nobody knows whether the S&P will be up or down by Friday.',
+        'The company will report earnings on Thursday; the stock was flat.',
+        'At 7% a year money doubles in about ten years (arithmetic, not a forecast).',
+        'Analysts at Citi expect gold to rise; we publish no targets.',
+      ],
+    },
+  },
+  {
+    id: 'projection-soon',
+    family: 'projection',
+    title: 'Predicts a price or a return',
+    severity: 'warn',
+    message: 'This names a price or a move of an investment and when it is to come.',
+    guidance:
+      'Posts may not predict or project performance, also as "190 by Friday". Fine: "190 is where the stock closed on Friday."',
+    suggest: 'I am watching this company’s margins; they could also shrink.',
+    lesson: 'predictions',
+    match: {
+      kind: 'near',
+      all: [
+        { concepts: ['present-move', 'price-and-time'] },
+        { concepts: ['deadline'] },
+        { concepts: ['securities'] },
+      ],
+      within: { words: 18 },
+    },
+    unless: {
+      ...kept,
+      concepts: [
+        'workplace',
+        'calendar-fact',
+        'hedge',
+        'other-thing',
+        'history',
+        'harmless-guarantee',
+        'caution',
+      ],
+    },
+    examples: {
+      hit: [
+        '$TSLA 470 by open tomorrow',
+        '$AMD 190 eow',
+        'This stock doubles by Christmas.',
+        'Copper miners triple in the next cycle.',
+        'Gold at $4,000 before year end.',
+      ],
+      miss: [
+        '$TSLA was at 412 last week.',
+        '$AMD 190 calls eow had the most open interest.',
+        'The stock doubled in 2013.',
+        'Our offices close early before Christmas; the market is open.',
+      ],
+    },
+  },
+  {
+    id: 'projection-view',
+    family: 'projection',
+    title: 'Gives a forecast of one’s own',
+    severity: 'warn',
+    message: 'This is a forecast of one’s own for an investment.',
+    guidance:
+      'A forecast needs approval and the firm’s disclosures; a post cannot carry them. Fine: "Our analyst’s report, with its reasons and risks, is on our site."',
+    suggest: 'Our analyst’s report, with the reasons and the risks, is on our website.',
+    lesson: 'predictions',
+    match: {
+      kind: 'near',
+      all: [
+        { concepts: ['own-forecast'] },
+        { concepts: ['direction', 'present-move'] },
+        { concepts: ['securities'] },
+      ],
+      within: { words: 20 },
+    },
+    unless: {
+      ...kept,
+      concepts: [
+        'workplace',
+        'calendar-fact',
+        'hedge',
+        'other-thing',
+        'history',
+        'harmless-guarantee',
+        'caution',
+      ],
+    },
+    examples: {
+      hit: [
+        'I expect small caps to rally 30%.',
+        'My price target on Palantir is $90.',
+        'I think the stock doubles from here.',
+        'We see the index much higher.',
+        'My forecast for this stock: 95',
+      ],
+      miss: [
+        'I think the market is closed on Monday.',
+        'We cannot predict where stocks go.',
+        'I expect a busy week at the bank.',
+        'The Street’s target on Deere is $510, according to FactSet.',
+      ],
+    },
+  },
+  {
+    id: 'projection-idiom',
+    family: 'projection',
+    title: 'Exaggerates what is to come',
+    severity: 'warn',
+    message: 'These words, also as slang or emoji, say that a price is going to move.',
+    guidance:
+      'Exaggerated and unwarranted claims are not allowed. Say what you find interesting and what could go wrong. Fine: "I am following $AMD. Competition is a real risk."',
+    suggest: 'I am following this company. Competition is a real risk.',
+    lesson: 'predictions',
+    match: {
+      kind: 'near',
+      all: [{ concepts: ['forecast-idiom'] }, { concepts: ['securities'] }],
+      within: { words: 20 },
+    },
+    unless: {
+      ...kept,
+      concepts: ['workplace', 'calendar-fact', 'other-thing', 'history', 'caution', 'event'],
+    },
+    examples: {
+      hit: [
+        '$GME to the moon',
+        'This stock has room to run.',
+        'The bottom is in for REITs.',
+        '$SOFI is the next Nvidia',
+        'Massive upside ahead for crypto, strap in',
+      ],
+      miss: [
+        'The crew’s trip to the moon was delayed again.',
+        'We need room to run our charity race.',
+        'I never say that a stock has room to run.',
+        'Don’t believe anyone who says a stock is going to the moon.',
+      ],
+    },
+  },
+];
+
+export const lessons = {
+  promises: {
+    title: 'Promises about money',
+    text: 'Nobody knows what an investment will bring. A post that joins certainty ("guaranteed", "sure", "cannot lose", "safe as cash") to money misleads the reader, and a disclaimer behind it does not cure that. It is the claim that counts, also in slang, as a joke, or as an emoji. You may say that nothing is guaranteed, quote somebody else’s promise to warn of it, and state a fact with its risk.',
+    right: 'Treasuries are backed by the US government, and their market price can still fall.',
+    wrong: 'Guaranteed 8% a year with our bond fund. Capital at risk.',
+  },
+  predictions: {
+    title: 'Predictions',
+    text: 'A post may not say where a price or a return is going: no targets, no "by Friday", no "room to run". What has happened may be told, and so may a date, a report or a named forecaster’s view that you do not adopt. Arithmetic is fine as long as no investment of yours stands in it.',
+    right: 'The stock closed at 412 on Friday after a quiet session.',
+    wrong: '$TSLA 470 by open tomorrow',
+  },
+};
