@@ -40,15 +40,19 @@ int RunHost() {
   const records::HeadWitness witness = [](const records::Head& head) {
     forepost::platform::SystemLog().Write(records::ToLogLine(head));
   };
-  messaging::Session session(
-      {.machine = messaging::TheMachine(),
-       .open_records =
-           [&witness](const std::filesystem::path& file) {
-             return records::RecordBook::Open(file, witness);
-           },
-       .now = Now,
-       .notes = {
-           .now = Now, .key_store = &forepost::platform::TheKeyStore(), .passphrase_cost = {}}});
+  // A submit waits no longer than this for the names of clients.
+  constexpr std::chrono::milliseconds kKeyStorePatience{1500};
+  const auto quick_key_store = forepost::platform::MakeKeyStore(kKeyStorePatience);
+  messaging::Session session({.machine = messaging::TheMachine(),
+                              .open_records =
+                                  [&witness](const std::filesystem::path& file) {
+                                    return records::RecordBook::Open(file, witness);
+                                  },
+                              .now = Now,
+                              .notes = {.now = Now,
+                                        .key_store = &forepost::platform::TheKeyStore(),
+                                        .quick_key_store = quick_key_store.get(),
+                                        .passphrase_cost = {}}});
   messaging::FrameReader reader(messaging::FromDescriptor(streams->in.number()));
   messaging::FrameWriter writer(messaging::ToDescriptor(streams->out.number()));
   return messaging::Serve(reader, writer, session, messaging::WaiterFor(streams->in.number()));

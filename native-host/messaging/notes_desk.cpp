@@ -15,7 +15,6 @@ using notes::Notebook;
 using notes::VaultFault;
 using notes::VaultState;
 
-constexpr std::string_view kVaultName = "notes.vault";
 // How soon after an answer what can wait is done: not between two keys of a search.
 constexpr std::chrono::milliseconds kTidyAfter{1500};
 
@@ -38,15 +37,16 @@ struct NotesDesk::Type {
 };
 
 const NotesDesk::Type* NotesDesk::FindType(std::string_view name) {
-  static constexpr std::array<Type, 9> kTypes{{{"notes.status", &NotesDesk::Status},
-                                               {"notes.unlock", &NotesDesk::Unlock},
-                                               {"notes.lock", &NotesDesk::LockNow},
-                                               {"notes.save", &NotesDesk::Save},
-                                               {"notes.list", &NotesDesk::List},
-                                               {"notes.show", &NotesDesk::Show},
-                                               {"notes.edit", &NotesDesk::Edit},
-                                               {"notes.note", &NotesDesk::WriteNote},
-                                               {"notes.erase", &NotesDesk::Erase}}};
+  static constexpr std::array<Type, 10> kTypes{{{"notes.status", &NotesDesk::Status},
+                                                {"notes.unlock", &NotesDesk::Unlock},
+                                                {"notes.lock", &NotesDesk::LockNow},
+                                                {"notes.save", &NotesDesk::Save},
+                                                {"notes.list", &NotesDesk::List},
+                                                {"notes.show", &NotesDesk::Show},
+                                                {"notes.edit", &NotesDesk::Edit},
+                                                {"notes.note", &NotesDesk::WriteNote},
+                                                {"notes.erase", &NotesDesk::Erase},
+                                                {"notes.names", &NotesDesk::Names}}};
   const auto* const found = std::ranges::find(kTypes, name, &Type::name);
   return found == kTypes.end() ? nullptr : found;
 }
@@ -60,8 +60,8 @@ std::expected<std::string, Fault> NotesDesk::Answer(const Request& request) {
   }
   lock_after_ = request.settings.lock_after;
   LockIfIdle();
-  // Looking at the state is no use of the notes.
-  if (type->handle != &NotesDesk::Status) {
+  // Looking at the state is no use of the notes, nor is a submit.
+  if (type->handle != &NotesDesk::Status && type->handle != &NotesDesk::Names) {
     used_ = parts_.now();
   }
   Reply reply = (this->*type->handle)(request);
@@ -82,6 +82,7 @@ std::expected<Notebook*, Fault> NotesDesk::Book(const settings::Settings& settin
     book_.emplace(notes::Vault(file, parts_.key_store), parts_.now);
     file_ = file;
     why_locked_ = WhyLocked::kStart;
+    names_.reset();
   }
   return &*book_;
 }
@@ -212,6 +213,7 @@ void NotesDesk::Lock(WhyLocked why) {
     why_locked_ = why;
   }
   tidy_due_ = false;
+  names_.reset();
 }
 
 void NotesDesk::LockIfIdle() {

@@ -16,18 +16,25 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "messaging/fields.h"
 #include "notes/notebook.h"
 #include "platform/key_store.h"
+#include "policy/hashed_list.h"
 #include "settings/settings.h"
 
 namespace forepost::messaging {
+
+// In the data folder.
+inline constexpr std::string_view kVaultName = "notes.vault";
 
 // What the desk needs of the world; tests give it another one.
 struct NotesParts {
   notes::Clock now;
   platform::KeyStore* key_store = nullptr;  // null: there is none
+  // The same with little patience, for a submit that waits for names; null: there is none.
+  platform::KeyStore* quick_key_store = nullptr;
   // What a new passphrase slot is made with.
   notes::PassphraseCost passphrase_cost;
 };
@@ -66,8 +73,17 @@ class NotesDesk {
   Reply Edit(const Request& request);
   Reply WriteNote(const Request& request);
   Reply Erase(const Request& request);
+  Reply Names(const Request& request);  // notes_names.cpp
 
   enum class WhyLocked { kStart, kIdle, kAsked };
+
+  // Names of clients as they were when the file had this stamp.
+  struct NameHashes {
+    std::string stamp;
+    std::string tag;  // names this state to the extension
+    policy::NameHashKey key;
+    std::vector<policy::HashedName> names;
+  };
 
   // The notebook of the data folder that the settings name.
   std::expected<notes::Notebook*, Fault> Book(const settings::Settings& settings);
@@ -77,6 +93,8 @@ class NotesDesk {
   std::expected<void, Fault> OpenForSave(notes::Notebook& book);
   Reply StateOf(const Request& request, notes::Notebook& book);
   void Lock(WhyLocked why);
+  // Hashes of all names, anew if the vault's file has changed; null: it is locked.
+  std::expected<const NameHashes*, Fault> HashedNames(notes::Notebook& book);
   void LockIfIdle();
 
   NotesParts parts_;
@@ -86,6 +104,7 @@ class NotesDesk {
   notes::Time used_{};
   WhyLocked why_locked_ = WhyLocked::kStart;
   bool tidy_due_ = false;
+  std::optional<NameHashes> names_;
 };
 
 }  // namespace forepost::messaging

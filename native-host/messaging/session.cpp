@@ -5,7 +5,6 @@
 #include <exception>
 #include <utility>
 
-#include "common/identity.h"
 #include "common/json_document.h"
 #include "messaging/answers.h"
 #include "messaging/decision.h"
@@ -22,7 +21,6 @@ constexpr std::size_t kMaxNesting = 16;
 constexpr std::size_t kMaxSiteBytes = 300;
 constexpr std::size_t kMaxTypeBytes = 64;
 constexpr std::size_t kMaxTicketBytes = 200;
-constexpr std::size_t kMaxVersionBytes = 64;
 // So long after a check lists are read that the submit will need: not between two keys.
 constexpr std::chrono::milliseconds kReadListsAfter{500};
 constexpr std::string_view kRecordsName = "records.db";
@@ -33,19 +31,6 @@ std::string_view HostOf(std::string_view origin) {
     origin.remove_prefix(scheme + 3);
   }
   return origin.substr(0, origin.find(':'));
-}
-
-json SettingsToJson(const settings::Settings& settings) {
-  const bool hold = settings.on_failure == settings::OnFailure::kHold;
-  json capture = json::object();
-  for (const auto& [site, level] : settings.capture) {
-    capture[site] = ToString(level);
-  }
-  return {{"enabled", settings.enabled},
-          {"sites", settings.sites},
-          {"on_failure", hold ? "hold" : "release"},
-          {"surfaces", settings.surfaces},
-          {"capture", std::move(capture)}};
 }
 
 json RecordToJson(const records::Head& head) { return {{"seq", head.seq}, {"hash", head.hash}}; }
@@ -86,11 +71,12 @@ struct Session::Draft {
 };
 
 const Session::MessageType* Session::FindType(std::string_view name) {
-  static constexpr std::array<MessageType, 5> kTypes{{
+  static constexpr std::array<MessageType, 6> kTypes{{
       {"hello", &Session::Hello, true, false},
       {"check", &Session::Check, false, true},
       {"submit", &Session::Submit, false, true},
       {"settle", &Session::Settle, false, true},
+      {"clients", &Session::Clients, false, true},
       {"echo", &Session::Echo, true, false},
   }};
   static constexpr MessageType kNotes{"notes.", &Session::Notes, false, true};
@@ -172,54 +158,6 @@ std::expected<void, Fault> Session::RequireMachine() {
   return {};
 }
 
-Session::Answer Session::Hello(const Request& request) {
-  Fields fields(request.message);
-  Fields range(fields.Object("protocol"), "/protocol");
-  const std::uint64_t min = range.Whole("min");
-  const std::uint64_t max = range.Whole("max", min);
-  fields.Text("extension", {.max_bytes = kMaxVersionBytes});
-  for (const Fields* read : {&fields, &range}) {
-    if (read->fault()) {
-      return std::unexpected(*read->fault());
-    }
-  }
-  if (min > kProtocolVersion || max < kProtocolVersion) {
-    return std::unexpected(Fault{
-        .code = ErrorCode::kProtocolMismatch,
-        .message = std::string("the host speaks version ") + std::to_string(kProtocolVersion) +
-                   (min > kProtocolVersion ? ", older than" : ", newer than") +
-                   " what the extension asks for",
-        .field = "/protocol"});
-  }
-  greeted_ = true;
-  machine_.Reload();
-  std::vector<Problem> problems;
-  json settings = nullptr;
-  json policies = json::array();
-  if (machine_.settings() == nullptr) {
-    problems.push_back(*machine_.settings_problem());
-  } else {
-    settings = SettingsToJson(*machine_.settings());
-    auto current = machine_.CurrentPolicies();
-    problems = std::move(current.problems);
-    if (current.policies) {
-      for (const policy::Policy& policy : *current.policies) {
-        json about = policy::ToJson(policy.identity());
-        about["title"] = policy.title();
-        policies.push_back(std::move(about));
-      }
-    }
-  }
-  return Dump({{"id", request.id},
-               {"type", "welcome"},
-               {"protocol", kProtocolVersion},
-               {"host", kVersion},
-               {"settings", std::move(settings)},
-               {"policies", std::move(policies)},
-               {"problems", ToJson(problems)},
-               {"limits", {{"text_bytes", policy::kMaxTextBytes}}}});
-}
-
 std::expected<Session::Draft, Fault> Session::ReadDraft(Fields& fields, policy::ListUse use) {
   Draft draft;
   draft.site = fields.Text("site", {.max_bytes = kMaxSiteBytes});
@@ -264,6 +202,20 @@ Session::Answer Session::Check(const Request& request) {
   return DumpWithin(answer, answer, kMaxFrameOut);
 }
 
+policy::Verdict Session::JudgeSubmit(Draft& draft) const {
+  const bool names_clients = std::ranges::any_of(*draft.policies, [&](const auto& policy) {
+    return policy::UsesList(policy, policy::kClientsList, draft.check.surface);
+  });
+  draft.check.lists = policy::CheckRequest::Lists::kOpaque;
+  draft.check.clients = names_clients ? clients_.names() : nullptr;
+  policy::Verdict verdict = draft.Judge();
+  const auto folder = settings::DataFolder(*machine_.settings());
+  if (names_clients && folder && clients_.IsUnchecked(*folder / kVaultName)) {
+    verdict.unchecked.emplace_back(policy::kClientsList);
+  }
+  return verdict;
+}
+
 Session::Answer Session::Submit(const Request& request) {
   Fields fields(request.message);
   const std::string_view reason = fields.OptionalReason("reason");
@@ -272,8 +224,7 @@ Session::Answer Session::Submit(const Request& request) {
   if (!draft) {
     return std::unexpected(draft.error());
   }
-  draft->check.lists = policy::CheckRequest::Lists::kOpaque;
-  const policy::Verdict verdict = draft->Judge();
+  const policy::Verdict verdict = JudgeSubmit(*draft);
   const Outcome outcome = Decide(verdict.verdict, !reason.empty());
   json answer{{"id", request.id},
               {"type", "decision"},
@@ -339,6 +290,13 @@ Session::Answer Session::Settle(const Request& request) {
     answer["record"] = RecordToJson(**head);
   }
   return Dump(answer);
+}
+
+Session::Answer Session::Clients(const Request& request) {
+  if (auto taken = clients_.Take(request.message); !taken) {
+    return std::unexpected(std::move(taken.error()));
+  }
+  return Dump({{"id", request.id}, {"type", "clients"}});
 }
 
 Session::Answer Session::Echo(const Request& request) {

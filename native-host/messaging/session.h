@@ -19,6 +19,7 @@
 #include <string>
 #include <string_view>
 
+#include "messaging/client_list.h"
 #include "messaging/fields.h"
 #include "messaging/machine.h"
 #include "messaging/notes_desk.h"
@@ -72,17 +73,21 @@ class Session {
   Answer Check(const Request& request);
   Answer Submit(const Request& request);
   Answer Settle(const Request& request);
+  Answer Clients(const Request& request);
   Answer Echo(const Request& request);
   Answer Notes(const Request& request);
 
   // Settings that are in force and say on.
   std::expected<void, Fault> RequireMachine();
   std::expected<Draft, Fault> ReadDraft(Fields& fields, policy::ListUse use);
+  // Checks what is submitted, with all names that are known.
+  policy::Verdict JudgeSubmit(Draft& draft) const;
   std::expected<records::RecordBook*, Fault> Records();
 
   SessionParts parts_;
   Machine machine_;
   NotesDesk notes_;
+  ClientList clients_;
   bool greeted_ = false;
   bool checked_ = false;  // a draft was; a submit may follow
   std::optional<records::RecordBook> book_;

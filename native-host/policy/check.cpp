@@ -66,7 +66,7 @@ class Checker {
 
  private:
   void CheckPolicy(const CompiledPolicy& policy) {
-    Hits hits(policy, words_);
+    Hits hits(policy, words_, request_.clients);
     for (const CompiledRule& rule : policy.rules) {
       if (!Applies(rule)) {
         continue;

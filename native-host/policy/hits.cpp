@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "policy/hashed_list.h"
+
 namespace forepost::policy {
 namespace {
 
@@ -11,9 +13,10 @@ void Append(std::vector<ByteSpan>& to, const std::vector<ByteSpan>& from) {
 
 }  // namespace
 
-Hits::Hits(const CompiledPolicy& policy, const Words& words)
+Hits::Hits(const CompiledPolicy& policy, const Words& words, const HashedNames* clients)
     : policy_(policy),
       words_(words),
+      clients_(clients),
       group_begins_(policy.groups + 1),
       terms_(policy.terms),
       patterns_(policy.patterns.size()),
@@ -102,6 +105,9 @@ const std::vector<ByteSpan>& Hits::OfList(std::uint32_t list) {
     hits.emplace();
     std::vector<WordRange> ranges;
     policy_.lists[list].Find(words_, ranges);
+    if (clients_ != nullptr && policy_.list_names[list] == kClientsList) {
+      clients_->Find(words_, ranges);
+    }
     for (const WordRange& range : ranges) {
       hits->push_back({words_.all()[range.first].begin, words_.all()[range.last].end});
     }

@@ -16,7 +16,8 @@ namespace forepost::policy {
 
 class Hits {
  public:
-  Hits(const CompiledPolicy& policy, const Words& words);
+  // `clients` are more names of that list; may be null.
+  Hits(const CompiledPolicy& policy, const Words& words, const HashedNames* clients = nullptr);
 
   // All places where the term stands, by begin, then end, none twice.
   const std::vector<ByteSpan>& Of(const CompiledTerm& term);
@@ -37,6 +38,7 @@ class Hits {
 
   const CompiledPolicy& policy_;
   const Words& words_;
+  const HashedNames* clients_;
   // Phrase hits of group g are phrase_hits_[group_begins_[g] … group_begins_[g + 1]).
   std::vector<ByteSpan> phrase_hits_;
   std::vector<std::uint32_t> group_begins_;

@@ -17,7 +17,7 @@ bool LooksAt(const CompiledRule& rule, std::uint32_t list) {
 
 }  // namespace
 
-bool UsesList(const Policy& policy, std::string_view list, Surface surface) {
+bool UsesList(const Policy& policy, std::string_view list, std::optional<Surface> surface) {
   const CompiledPolicy& compiled = policy.compiled();
   const auto found = std::ranges::find(compiled.list_names, list);
   if (found == compiled.list_names.end()) {
@@ -25,7 +25,7 @@ bool UsesList(const Policy& policy, std::string_view list, Surface surface) {
   }
   const auto place = static_cast<std::uint32_t>(found - compiled.list_names.begin());
   return std::ranges::any_of(compiled.rules, [&](const CompiledRule& rule) {
-    return (rule.surfaces & SurfaceBit(surface)) != 0 && LooksAt(rule, place);
+    return (!surface || (rule.surfaces & SurfaceBit(*surface)) != 0) && LooksAt(rule, place);
   });
 }
 

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <expected>
+#include <optional>
 #include <string_view>
 
 #include "common/diagnostic.h"
@@ -15,13 +16,11 @@
 
 namespace forepost::policy {
 
-// The people in the notes; always secret, whatever a policy says of it.
-inline constexpr std::string_view kClientsList = "clients";
-
 // kTyping: by rules that are looked at while the person types; kSubmit: by any rule.
 enum class ListUse { kTyping, kSubmit };
 
-bool UsesList(const Policy& policy, std::string_view list, Surface surface);
+// Without a surface: on any.
+bool UsesList(const Policy& policy, std::string_view list, std::optional<Surface> surface = {});
 
 // A fault of the file of a list, as the person reads it.
 Diagnostic CannotUseList(std::string_view list, const Diagnostic& fault);

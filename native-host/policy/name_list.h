@@ -25,6 +25,10 @@ namespace forepost::policy {
 class HashedNames;
 class NameTables;
 
+// The list to which the people in the notes belong as well (CheckRequest::clients). Always secret,
+// whatever a policy says of it.
+inline constexpr std::string_view kClientsList = "clients";
+
 struct NameEntry {
   std::string name;
   std::vector<std::string> aliases;

@@ -65,6 +65,8 @@ struct CheckRequest {
   // list itself (`forepost check --list`).
   enum class Lists { kSkip, kOpaque, kShown };
   Lists lists = Lists::kSkip;
+  // Names that belong to the list `clients` besides those that it was filled with; may be null.
+  const HashedNames* clients = nullptr;
 };
 
 // The longest text that is checked, in bytes of UTF-8. Callers refuse longer ones with

@@ -63,6 +63,9 @@ json ToJson(const Verdict& verdict) {
            {"findings", std::move(findings)},
            {"policy", std::move(policy)},
            {"truncated", verdict.truncated}};
+  if (!verdict.unchecked.empty()) {
+    out["unchecked"] = verdict.unchecked;
+  }
   if (verdict.approved) {
     out["approved"] = {{"id", verdict.approved->id},
                        {"approved_by", verdict.approved->approved_by},

@@ -76,6 +76,7 @@ class SampleMachine {
             .now = [this] { return now; },
             .notes = {.now = [this] { return now; },
                       .key_store = &key_store,
+                      .quick_key_store = &key_store,
                       // The least that Argon2id takes, so that tests are quick.
                       .passphrase_cost = {.opslimit = 1, .memlimit = std::uint64_t{8} << 20U}}};
   }
