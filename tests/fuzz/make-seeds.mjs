@@ -137,8 +137,48 @@ const addresses = [
   'https://u@h:8443',
 ];
 
+// What is signed of a bundle: header, manifest, parts.
+const bundle = (parts) => {
+  const bodies = parts.map(([, , body]) => Buffer.from(body, 'utf8'));
+  const manifest = Buffer.from(
+    JSON.stringify({
+      version: 7,
+      expires: '2027-06-30',
+      approved_by: 'Jane Roe, CCO',
+      approved_on: '2026-11-20',
+      parts: parts.map(([kind, name], i) => ({ kind, name, size: bodies[i].length })),
+    }),
+  );
+  const sizes = Buffer.alloc(8);
+  sizes.writeUInt32LE(1);
+  sizes.writeUInt32LE(manifest.length, 4);
+  return Buffer.concat([Buffer.from('forepost-bundle\n'), sizes, manifest, ...bodies]);
+};
+const approved = JSON.stringify({
+  format: 1,
+  posts: [{ id: 'a', text: 'Read our report.', approved_by: 'J', approved_on: '2026-11-20' }],
+});
+
 // The first pattern that fits a target's name says what it reads.
 const KINDS = [
+  // an odd byte and what is signed, or an even one and a whole file
+  [
+    /bundle/,
+    () => [
+      after(0, approved),
+      ...smallPolicies.slice(0, 20).map((policy) =>
+        after(
+          1,
+          bundle([
+            ['policy', 'p.json', policy],
+            ['list', 'restricted', 'Acme Holdings plc\tAcme\t$ACME\n'],
+            ['adapters', 'a.json', '[]'],
+            ['approved_posts', 'posts.json', approved],
+          ]),
+        ),
+      ),
+    ],
+  ],
   // a byte for the size of the pieces, then frames
   [/frame/, () => messages.flatMap((m) => [after(6, frame(m)), after(3, session(m))])],
   [/session|serve/, () => messages.map(session)],

@@ -66,7 +66,8 @@ class SampleMachine {
                           }
                           return *parsed;
                         },
-                        .stamp = [file] { return platform::FileStamp(file); }},
+                        .stamp = [file] { return platform::FileStamp(file); },
+                        .now = [this] { return now; }},
             .open_records =
                 [this](const std::filesystem::path& path) {
                   return records::RecordBook::Open(

@@ -7,6 +7,7 @@
 #include <fstream>
 #include <iterator>
 #include <string>
+#include <utility>
 
 #include "platform/paths.h"
 #include "settings/members.h"
@@ -248,14 +249,53 @@ TEST(Settings, TheAdministratorsPageIsCurrent) {
       << table;
 }
 
-// Each example of the table is a setting that is read without a fault.
+// Each example of the table is a setting that is read without a fault; files that nobody signed and
+// a signed bundle exclude each other.
 TEST(Settings, TheExamplesHold) {
-  std::string text = "{";
-  for (const Member& member : kMembers) {
-    text += (text.size() == 1 ? "" : ",\n");
-    text += '"' + std::string(member.name) + "\": " + std::string(member.example);
+  for (const auto& [one, other] :
+       {std::pair("policies", "lists"), std::pair("bundle", "bundle_key")}) {
+    std::string text = "{";
+    for (const Member& member : kMembers) {
+      if (member.name != one && member.name != other) {
+        text += (text.size() == 1 ? "" : ",\n");
+        text += '"' + std::string(member.name) + "\": " + std::string(member.example);
+      }
+    }
+    EXPECT_EQ(FaultsOf(text + "}"), "none") << one;
   }
-  EXPECT_EQ(FaultsOf(text + "}"), "none");
+}
+
+TEST(Settings, ABundleExcludesWhatNobodySigned) {
+  const std::string key(64, 'a');
+  const auto with = [](const std::string& members) {
+    return R"({"sites": ["https://a.example"], )" + members + "}";
+  };
+  const auto good = ParseSettings(
+      with(R"("bundle": "/etc/forepost/policy.bundle", "bundle_key": ")" + key + '"'), "s.json");
+  ASSERT_TRUE(good) << ToString(good.error());
+  EXPECT_EQ(good->bundle, "/etc/forepost/policy.bundle");
+  EXPECT_EQ(good->bundle_key, key);
+  EXPECT_TRUE(good->policies.empty());
+  const std::string both = R"("bundle": "/b", "bundle_key": ")" + key + R"(", )";
+  struct Case {
+    std::string members;
+    std::string_view fault;
+  };
+  for (const auto& [members, fault] : {
+           Case{R"("bundle": "/b")", "/bundle_key: this setting must be given"},
+           Case{R"("bundle_key": ")" + key + '"', "/bundle: this setting must be given"},
+           Case{both + R"("policies": ["/p"])", "/policies: nothing unsigned is accepted"},
+           Case{both + R"("lists": {})", "/lists: nothing unsigned is accepted"},
+           Case{R"("bundle": "b", "bundle_key": ")" + key + '"', "/bundle: must be an absolute"},
+           Case{R"("bundle": 1, "bundle_key": ")" + key + '"', "/bundle: must be a text"},
+           Case{R"("bundle": "/b", "bundle_key": ")" + key + "a\"",
+                "/bundle_key: must be a public"},
+           Case{R"("bundle": "/b", "bundle_key": "g)" + key.substr(1) + '"', "64 hexadecimal"},
+           Case{R"("bundle": "/b", "bundle_key": null)", "64 hexadecimal"},
+       }) {
+    EXPECT_NE(FaultsOf(with(members)).find(fault), std::string::npos) << members << '\n'
+                                                                      << FaultsOf(with(members));
+  }
 }
 
 }  // namespace
