@@ -13,7 +13,8 @@ enum class Joint : std::uint8_t { kNone, kSign, kSpace };
 
 Joint JointOf(std::string_view gap) {
   if (gap.size() == 1) {
-    constexpr std::string_view kSigns = "-./_*~|+=,";
+    // A slash and a comma part words that stand for themselves.
+    constexpr std::string_view kSigns = "-._*~|+=";
     const bool space = gap[0] == ' ' || gap[0] == '\n';
     return space ? Joint::kSpace : kSigns.contains(gap[0]) ? Joint::kSign : Joint::kNone;
   }
@@ -57,11 +58,13 @@ std::uint32_t LastOfOneWord(const Words& words, std::uint32_t first, const Vocab
       return first;
     }
     least = std::max(least, joint == Joint::kSign ? kFewestBySign : kFewestBySpace);
+    // One letter of the last part is too little: "return-stock" is no "returns*".
+    const std::size_t deep = length + 2;
     std::size_t prefix = 0;
     for (const char letter : piece) {
       hash = ExtendWordHash(hash, letter);
       ++length;
-      if (vocabulary.HasPrefix(hash, length)) {
+      if (length >= deep && vocabulary.HasPrefix(hash, length)) {
         prefix = length;
       }
     }

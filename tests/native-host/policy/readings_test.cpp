@@ -142,8 +142,8 @@ TEST(Readings, SyllablesApart) {
   Expect({
       {{"guaranteed"}, "guar-anteed gua.ran.teed", {"guar-anteed", "gua.ran.teed"}},
       {{"guaranteed"},
-       "guar_anteed guar*anteed guar/anteed guaran\nteed guaran-\nteed",
-       {"guar_anteed", "guar*anteed", "guar/anteed", "guaran\nteed", "guaran-\nteed"}},
+       "guar_anteed guar*anteed guar/anteed guar,anteed guaran\nteed guaran-\nteed",
+       {"guar_anteed", "guar*anteed", "guaran\nteed", "guaran-\nteed"}},
       {{"guaranteed"}, "gua ran teed guarantee d", {"gua ran teed"}},
       {{"guaranteed"}, "guar🔥anteed", {"guar🔥anteed"}},
       {{"risk free", "riskfree"}, "risk-free", {"risk-free"}},
@@ -151,6 +151,7 @@ TEST(Readings, SyllablesApart) {
       {{"profit*"}, "pro-fits pro fits", {"pro-fits"}},
       {{"guaranteed"}, "guar. Anteed guar, x anteed", {}},
       {{"return*"}, "re turned", {}},
+      {{"returns*"}, "return-stock return-sure", {}},
       {{"guaranteed returns"}, "guar-anteed re-turns", {"guar-anteed re-turns"}},
   });
 }
