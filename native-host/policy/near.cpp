@@ -41,6 +41,15 @@ class Neighbours {
     return next->end;
   }
 
+  // Does a hit stand in `place` and not fill it?
+  bool Within(ByteSpan place) const {
+    const auto ends = [&](std::uint32_t from) {
+      const auto next = std::ranges::lower_bound(by_begin_, from, {}, &ByteSpan::begin);
+      return next == by_begin_.end() ? std::numeric_limits<std::uint32_t>::max() : next->end;
+    };
+    return ends(place.begin) < place.end || ends(place.begin + 1) <= place.end;
+  }
+
  private:
   std::vector<ByteSpan> by_begin_;  // `end` is the least of all that follow
   std::vector<ByteSpan> by_end_;    // `begin` is the greatest of all before
@@ -54,6 +63,9 @@ std::optional<ByteSpan> ShortestAround(ByteSpan anchor, ByteSpan sentence,
     ByteSpan span = anchor;
     bool complete = true;
     for (std::size_t i = 0; i < others.size() && complete; ++i) {
+      if (others[i].Within(anchor)) {
+        continue;
+      }
       if (((ways >> i) & 1U) == 0) {
         const auto begin = others[i].Before(anchor.begin, sentence.begin);
         complete = begin.has_value();
