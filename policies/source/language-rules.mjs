@@ -133,7 +133,7 @@ export function rulesOf(code, { texts, projection }) {
       'promissory',
       'warn',
       'promises',
-      near([named('slang-certainty'), named('investing', 'figure')], 'post'),
+      near([named('slang-certainty', 'guarantee'), named('investing', 'figure')], { words: 22 }),
       promises,
     ),
     rule(
