@@ -20,7 +20,7 @@ namespace {
 using notes::SecretBytes;
 
 constexpr std::string_view kHead = "forepost-signing-key 1 ";
-constexpr std::size_t kSeedDigits = 2 * crypto_sign_SEEDBYTES;
+constexpr std::size_t kSeedDigits = std::size_t{2} * crypto_sign_SEEDBYTES;
 constexpr std::size_t kLineBytes = kHead.size() + kSeedDigits + 1;
 
 std::unexpected<Diagnostic> Fail(const std::filesystem::path& file, std::string message,
