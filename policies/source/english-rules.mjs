@@ -21,7 +21,10 @@ export const rules = [
     lesson: 'promises',
     match: {
       kind: 'near',
-      all: [{ concepts: ['certainty', 'slang-certainty', 'no-loss'] }, { concepts: ['payoff'] }],
+      all: [
+        { concepts: ['certainty', 'slang-certainty', 'no-loss', 'sure'] },
+        { concepts: ['payoff'] },
+      ],
       within: { words: 22 },
     },
     unless: {
@@ -49,6 +52,66 @@ export const rules = [
     },
   },
   {
+    id: 'promissory-figure',
+    family: 'promissory',
+    title: 'Promises a figure',
+    severity: 'warn',
+    message: 'This speaks of a return as if it came by itself, always.',
+    guidance:
+      'Returns vary. Say so, in the same sentence, or leave the figure out. Fine: "The bond pays a fixed coupon; its price moves and the issuer can default."',
+    suggest: 'The bond’s coupon is fixed; its price moves, and the issuer can default.',
+    lesson: 'promises',
+    match: {
+      kind: 'near',
+      all: [
+        { concepts: ['soft-certainty'] },
+        { concepts: ['return-figure', 'figure'] },
+        { concepts: ['investing'] },
+      ],
+      within: { words: 24 },
+    },
+    unless: {
+      ...kept,
+      concepts: [
+        'workplace',
+        'caution',
+        'harmless-guarantee',
+        'other-thing',
+        'event',
+        'arithmetic',
+        'afford-to-lose',
+        'hedge',
+        'history',
+      ],
+      phrases: [
+        'mortgage',
+        'inflation',
+        'always read',
+        'fixed rate',
+        'fixed income desk',
+        'contribution',
+        'contributions',
+        'fee',
+        'fees',
+        'expense ratio',
+        'tax',
+        'limit',
+      ],
+    },
+    examples: {
+      hit: [
+        'Our income fund pays a steady 7%, month after month.',
+        'A reliable 9% return on our loan notes.',
+        'This strategy makes 2% each and every month, always.',
+      ],
+      miss: [
+        'The fund’s fee is 0.4%, always.',
+        'Steady volumes in stocks today; the index rose 1%.',
+        'If a stock falls 20% it always has to rise 25% to get back.',
+      ],
+    },
+  },
+  {
     id: 'no-loss',
     family: 'promissory',
     title: 'Says that nothing can be lost',
@@ -67,6 +130,8 @@ export const rules = [
       ...kept,
       concepts: ['workplace', 'caution', 'harmless-guarantee', 'other-thing', 'event'],
       phrases: [
+        'in your (people|team|career|health)',
+        'in yourself',
         'risk free rate',
         'risk free rates',
         'risk free asset',
@@ -97,6 +162,51 @@ export const rules = [
     },
   },
   {
+    id: 'no-loss-said',
+    family: 'promissory',
+    title: 'Says that an investment does not lose',
+    severity: 'warn',
+    message:
+      'This says of an investment that it does not lose, fall or fail, or what the reader will get.',
+    guidance:
+      'Nobody knows that. Say what could go wrong instead. Fine: "The fund fell by 9% in 2022, and it can fall again."',
+    suggest: 'The fund fell in 2022, and it can fall again.',
+    lesson: 'promises',
+    match: {
+      kind: 'near',
+      all: [{ concepts: ['denied-loss'] }, { concepts: ['investing', 'return-figure'] }],
+      within: 'post',
+    },
+    unless: {
+      quoted: true,
+      attributed: true,
+      asked: true,
+      concepts: [
+        'workplace',
+        'caution',
+        'harmless-guarantee',
+        'other-thing',
+        'event',
+        'afford-to-lose',
+        'hedge',
+        'arithmetic',
+      ],
+    },
+    examples: {
+      hit: [
+        'Our bond fund does not fall.',
+        'You will get $12,000 back in two years from our note.',
+        'Worst case you get every cent back from this annuity.',
+      ],
+      miss: [
+        'Never invest money that you cannot afford to lose.',
+        'No risk management is perfect, says every fund.',
+        'You can lose money in stocks.',
+        'We do not promise that the fund does not lose.',
+      ],
+    },
+  },
+  {
     id: 'promissory',
     family: 'promissory',
     title: 'Sounds like a promise about an investment',
@@ -114,6 +224,12 @@ export const rules = [
     unless: {
       ...kept,
       concepts: ['workplace', 'caution', 'harmless-guarantee', 'other-thing', 'event'],
+      phrases: [
+        'in your (people|team|career|health|kids)',
+        'in yourself',
+        'thought',
+        'lesson learned',
+      ],
     },
     examples: {
       hit: [
@@ -256,6 +372,53 @@ export const rules = [
         'We cannot predict where stocks go.',
         'I expect a busy week at the bank.',
         'The Street’s target on Deere is $510, according to FactSet.',
+      ],
+    },
+  },
+  {
+    id: 'projection-target',
+    family: 'projection',
+    title: 'Names a target of one’s own',
+    severity: 'warn',
+    message: 'This names a price or a return that the writer expects.',
+    guidance:
+      'A target needs approval and the firm’s disclosures; a post cannot carry them. Fine: "Our analyst’s report, with its reasons and risks, is on our site."',
+    suggest: 'Our analyst’s report, with the reasons and the risks, is on our website.',
+    lesson: 'predictions',
+    match: {
+      kind: 'near',
+      all: [
+        { concepts: ['own-target'] },
+        {
+          entities: ['price', 'percent', 'security-price'],
+          patterns: ['\\b\\d{2,6}(?:\\.\\d+)?\\b'],
+        },
+      ],
+      within: { words: 14 },
+    },
+    unless: {
+      ...kept,
+      concepts: [
+        'workplace',
+        'calendar-fact',
+        'hedge',
+        'other-thing',
+        'caution',
+        'event',
+        'arithmetic',
+      ],
+      phrases: ['fundraising', 'savings target', 'sales target', 'step target', 'recruiting'],
+    },
+    examples: {
+      hit: [
+        'My twelve-month target on Deere is $510.',
+        'Our year-end forecast for the index: 7,200',
+        'My price target is 90.',
+      ],
+      miss: [
+        'The Street’s target is $510, according to FactSet.',
+        'My sales target is 40 calls a week.',
+        'Our forecast for Saturday is rain.',
       ],
     },
   },

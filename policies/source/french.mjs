@@ -864,6 +864,8 @@ export const concepts = worded({
   'fr-harmless': {
     phrases: [
       'ca existe',
+      'la seule chose garantie',
+      'seule chose certaine',
       'cela existe',
       'existe t il',
       'ca n existe pas',
@@ -984,7 +986,6 @@ export const concepts = worded({
       '(mon|ma|notre|le|la) (nouveau|nouvelle|plus gros|plus grosse|premier|premiere|meilleur|meilleure|fidele|plus fidele) (client|cliente)',
       "(nous|m'a|m'ont|nous a|nous ont|me|vient de nous) (confie|confient|confier|transfere|transferent|remis)",
       '(devient|est desormais|est devenu|est devenue|rejoint) (notre|mon|nos|) (client|cliente|clients)',
-      '(je sors de chez|rendez-vous avec|rendez vous avec|dejeuner avec|signature avec|signature ce matin avec) (m|mme|madame|monsieur|le|la|mon|ma|un|une)',
     ],
     patterns: [
       re`\b(?:m\.|mme\.?|madame|monsieur|maitre|mlle|la famille|les epoux) +[a-z][a-z-]{2,}\b`,

@@ -129,6 +129,8 @@ export const concepts = worded({
       re`\b(?:sichere[nrms]?|zuverlassige[nrms]?|verlassliche[nrms]?|risikolose[nrms]?|gesicherte[nrms]?) +(?:\w+ +){0,1}?(?:\w*rendite\w*|\w*gewinne?n?|\w*ertrage?n?|\w*zinsen|zins|prozent|\w*einkommen|\w*einkunfte\w*|ausschuttung\w*|dividende\w*|verzinsung|kupons?|mieteinnahmen|rente)\b`,
       re`\b\w*(?:rendite|gewinne?|ertrage?|zinsen|auszahlung|kupon|dividende|ruckzahlung|rueckzahlung) (?:ist|sind|bleibt|bleiben) (?:\w+ +){0,2}(?:sicher|gesichert|fix|fest zugesagt)\b`,
       re`\b\d+(?:[.,]\d+)? *(?:%|prozent) +(?:sicher|fix und sicher)\b`,
+      // The points end the sentence, as far as anybody can tell.
+      re`\b\d+(?:[.,]\d+)? *(?:%|prozent) *p\. ?a\.?[ ,:!-]+(?:\w+[ ,]+){0,2}?(?:garantiert|zugesichert|sicher|abgesichert|risikofrei)\b`,
     ],
   },
   'de-slang-certainty': {
@@ -757,7 +759,7 @@ export const concepts = worded({
   // What was.
   'de-history': {
     patterns: [
-      re`\b(?:stand|standen|notierte|notierten|schloss|schlossen|lag|lagen|war|waren|fiel|fielen|stieg|stiegen|kletterte|sank|verlor|gewann|gestiegen|gefallen|gesunken|erreichte|geschlossen|gewesen|damals|gestern|vorgestern|vergangene[nrms]?|letzte[nrms]?|bisher)\b`,
+      re`\b(?:stand|standen|notierte|notierten|schloss|schlossen|lag|lagen|fiel|fielen|stieg|stiegen|kletterte|sank|verlor|gewann|gestiegen|gefallen|gesunken|erreichte|geschlossen|gestern|vorgestern)\b`,
       re`\b(?:19\d\d|20(?:[01]\d|2[0-5]))\b`,
     ],
   },
@@ -898,6 +900,8 @@ export const concepts = worded({
       'ist an der borse nur',
       '(nur|einzig) (eines|eins|dass)',
       'kein versprechen',
+      '(garantiert|sicher) (ist|sind) (nur|allein|hochstens)',
+      '(nur|allein) (eines|eins|das) ist (sicher|garantiert)',
       'einlagensicherung',
       'einlagenschutz',
       'sicherungseinrichtung',
@@ -1328,7 +1332,7 @@ export const rules = rulesOf('de', {
         miss: [
           'Die Stimmung geht durch die Decke.',
           'Beim Service haben wir noch Luft nach oben.',
-          'Ich sage nie, dass eine Aktie durch die Decke geht.',
+          'Keine Aktie geht einfach durch die Decke.',
         ],
       },
     },

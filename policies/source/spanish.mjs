@@ -748,6 +748,10 @@ export const concepts = worded({
     ],
   },
   'es-no-forecast': {
+    patterns: [
+      // "¿El oro subirá?", but not "¿Quién se juega un café?"
+      re`¿ *(?:y +|pero +)?(?:el|la|los|las|un|una|este|esta|estos|estas|nuestr[oa]s?|mi|\$\w+|va|van|sub\w+|baj\w+|ca\w+|lleg\w+|hasta +donde|adonde|hacia +donde)\b[^?\n]*\?`,
+    ],
     phrases: [
       'nadie sabe',
       'nadie lo sabe',
@@ -937,6 +941,10 @@ export const concepts = worded({
   'es-harmless': {
     phrases: [
       'existe eso',
+      'lo unico garantizado',
+      'lo unico seguro',
+      '(garantizado|seguro) solo (esta|hay|es)',
+      'solo esta garantizado',
       'eso existe',
       'eso no existe',
       'fondo de garantia de depositos',
@@ -1189,7 +1197,7 @@ export const rules = rulesOf('es', {
           'Garantizamos un 6 % cada año con nuestro fondo.',
           'Le prometo una rentabilidad del 8 % anual.',
           'Con esta renta fija se gana sí o sí.',
-          'Cobra tus intereses pase lo que pase, mes tras mes.',
+          'Cobra tus intereses pase lo que pase.',
           'Te damos la certeza de ganar un 4 %.',
           'Un 7 % garantizado. Capital en riesgo.',
         ],
