@@ -26,7 +26,24 @@ export const concepts = worded({
     misspelt: true,
   },
   'fr-certainty': {
+    patterns: [
+      re`\b(?:meme|y +compris|surtout) +(?:si|quand|lorsque|en +cas +de|en|pendant|dans|par) +(?:[a-z' -]+)?\b(?:krach|crise|recession|tempete|bourse|marches?|cours|guerre|baisse)\b`,
+      re`\b(?:nous +nous +engageons|je +m'engage|on +s'engage|s'engage) +(?:sur|a|pour)\b`,
+      re`\b(?:rembourse|paie|paye|verse|sert|tient)(?:nt)? +(?:toujours|systematiquement|invariablement|sans +faute)\b`,
+    ],
     phrases: [
+      'du sur',
+      'cest du sur',
+      "(nous nous|je m'|on s') (engageons|engage) (sur|a|pour)",
+      'nous nous engageons',
+      '(même|meme) en cas de',
+      'quoi qu il advienne',
+      'que du gain',
+      'l esprit tranquille',
+      'esprit tranquille',
+      'lesprit tranquille',
+      'rente a vie',
+      '(sans|avec) (variation|fluctuation|mauvais mois)',
       'promis jure',
       'promis',
       'cest promis',
@@ -107,6 +124,9 @@ export const concepts = worded({
   // A payoff and its certainty in one breath: whole as it stands.
   'fr-sure-payoff': {
     patterns: [
+      re`\b(?:rente|revenus?|loyers?|gains?|interets|rendement)(?: +(?:a +vie|mensuels?|annuels?))*,? +(?:certaine?s?|garantie?s?|assuree?s?|sure?s?) +(?:et|,|jusqu)`,
+      re`\b(?:garanti|assure|certain|securise)(?:e?s?) +(?:a|de) +\d+(?:[.,]\d+)? *%`,
+      re`\b\d+(?:[.,]\d+)? *% +(?:par +(?:an|mois) +|net +|brut +)*(?:garanti|assure|certain|securise|sur)s?\b(?: *[.,!\n]| +avec| +par| +chaque|$)`,
       // "gain certain", "loyers assures": before the noun "certains" means "some".
       re`\b(?:gains?|rendements?|loyers?|revenus?|profits?|benefices?|plus-values?|interets|coupons?|dividendes?|performances?|rentabilite|retour|resultats?|hausse|placements?|versements?|remboursement|capital|epargne|rente)(?: +(?:annuel|mensuel|net|brut|fixe|minimum|de \d+ ?%|locatif|est|sont|reste|restent|et|totalement|parfaitement|absolument|pleinement|sera|seront|deja))*s? +(?:certaine?s?|assuree?s?|acquis(?:es?)?|securisee?s?|protegee?s?|fixe et garanti|surs?|sures?(?: et certains?)?)(?:\b|$)`,
       re`\b(?:protegee?s?|securisee?s?|preservee?s?) +(?:a|en) +(?:100|totalite|permanence)`,
@@ -114,6 +134,12 @@ export const concepts = worded({
   },
   'fr-slang-certainty': {
     phrases: [
+      'cest du sur',
+      'du sur',
+      'l esprit tranquille',
+      'lesprit tranquille',
+      'esprit tranquille',
+      'toute tranquillite',
       'argent gratuit',
       'largent gratuit',
       'de largent facile',
@@ -171,6 +197,14 @@ export const concepts = worded({
   },
   'fr-no-loss': {
     phrases: [
+      'pas de perte',
+      'pas de pertes',
+      'jamais de perte',
+      'aucune baisse',
+      'que du gain',
+      'que des gains',
+      'sans jamais (redescendre|baisser|reculer|perdre|descendre|faiblir|flancher|chuter|decevoir)',
+      '(ne|n) (baisse|baissent|baissera|chute|bouge|recule|redescend|craque|tremble|perd) (pas|jamais|plus)',
       'sans rien risquer',
       'sans prise de risque',
       'sans danger',
@@ -237,6 +271,10 @@ export const concepts = worded({
       'inoxydable',
     ],
     patterns: [
+      re`\b(?:impossible|exclu|impensable|inimaginable) +(?:que|qu')(?: *[a-z']+ +){0,4}?(?:ne +)?(?:perde|perdent|perdiez|baisse|baissent|chute|chutent|tombe|fasse +defaut|echoue)\b`,
+      re`\b(?:aucun|pas|zero) +(?:moyen|moyens|facon|maniere|possibilite) +(?:de|d')(?:[a-z']* +){0,2}(?:perdre|rater|se +tromper|echouer)\b`,
+      re`\b(?:peut|pouvez|peux|peuvent|pourra|pourrez) +(?:[a-z]+ +){0,3}?(?:pas|plus|jamais|rien|que) +(?:[a-z'-]+ +){0,2}?(?:perdre|baisser|chuter|monter|grimper|gagner)\b`,
+      re`\b(?:rembourse|restitue|recupere[zs]?|retrouve[zs]?|rend)(?:nt)? +(?:toujours|integralement|systematiquement|de +toute +facon|a +coup +sur)\b`,
       re`\b(?:pas|aucun|aucune|zero|0)(?: le moindre| de)? +(?:danger|risque|chance|moyen|facon) +(?:de|d'en|d'y|que|qu'il|qu'elle|qu'on) +(?:ca |en |y |la valeur |le fonds |les? cours )?(?:perdre|perde|perdiez|baisse|baisser|chute|tomber|tombe|laisser)`,
       re`\bdormez (?:en paix|tranquilles?|sur vos deux oreilles)\b`,
     ],
@@ -342,6 +380,18 @@ export const concepts = worded({
   },
   'fr-investing': {
     phrases: [
+      'bot',
+      'vos parts',
+      'de vos parts',
+      'nos immeubles',
+      'immeubles',
+      'le vin',
+      'grands crus',
+      'mettez votre argent',
+      'rente',
+      'rentes',
+      'produits',
+      'robo advisor',
       'nos clients',
       'nos epargnants',
       'un euro',
@@ -449,6 +499,7 @@ export const concepts = worded({
   'fr-future-move': {
     phrases: [],
     patterns: [
+      re`\b(?:attendez-vous|preparez-vous|attends-toi|prepare-toi) +a +`,
       re`\b(?:fera|feront|aura|auront|ira|iront|deviendra|deviendront)(?: +[a-z'-]+){0,3}? +(?:x ?\d|\d|fois|mieux +que|double|triple|chercher|vers|au-dela|plus +haut|plus +bas|jusqu'a|au +tapis|un +carton)`,
       re`\b(?:\d+(?:[.,]\d+)? *% +(?:a prendre|de hausse a venir|de potentiel|a gratter|encore a prendre))`,
       re`\b(?:${futureStems})(?:ra|ront)\b`,
@@ -514,6 +565,11 @@ export const concepts = worded({
   },
   'fr-own-forecast': {
     phrases: [
+      'attendez vous a',
+      'preparez vous a',
+      'attends toi a',
+      'je parie sur',
+      'pari',
       'potentiel',
       'juste prix',
       'juste valeur',
@@ -615,6 +671,15 @@ export const concepts = worded({
   },
   'fr-securities': {
     phrases: [
+      'eth',
+      'leth',
+      'l eth',
+      'le dollar',
+      'petrole',
+      'matieres premieres',
+      'cac40',
+      'vos parts',
+      'parts',
       'titre',
       'titres',
       'fonds',
@@ -681,7 +746,7 @@ export const concepts = worded({
       "(lvmh|totalenergies|airbus|bnp|societe generale|axa|sanofi|renault|stellantis|hermes|l'oreal|kering|michelin|danone|schneider|safran|thales|veolia|engie|capgemini|dassault|saint gobain|air liquide|pernod ricard|carrefour|alstom|atos|worldline|ubisoft|soitec|vinci|legrand|publicis|eurofins)",
       '(nvidia|tesla|apple|amazon|microsoft|palantir|meta|alphabet|asml|sap|nestle|novartis|roche|ubs|solvay|ucb|kbc|ab inbev)',
     ],
-    patterns: [re`\b(?:d'|l)or\b`],
+    patterns: [re`\b(?:l'eth|l'ether|l'ethereum|l'argent +metal|l'indice)\b`, re`\b(?:d'|l)or\b`],
     entities: ['cashtag', 'ticker', 'isin', 'security-price'],
   },
   // What was.
@@ -799,6 +864,15 @@ export const concepts = worded({
   },
   'fr-other-meaning': {
     phrases: [
+      'cours de (yoga|danse|cuisine|piano|sport|francais|anglais|gym)',
+      'le cours de yoga',
+      'degat des eaux',
+      'degats des eaux',
+      'assurance scolaire',
+      'sinistre',
+      'chambre',
+      'tournoi',
+      'gagnera le',
       'machine a laver',
       'lave linge',
       'lave vaisselle',
@@ -994,6 +1068,15 @@ export const concepts = worded({
   },
   'fr-client-matter': {
     phrases: [
+      'compte titres',
+      'boite',
+      'arret maladie',
+      'sa boite',
+      'entreprise',
+      'rachat partiel',
+      'loterie',
+      'ehpad',
+      'maison de retraite',
       'separe',
       'se separe',
       'place tout',
@@ -1076,6 +1159,14 @@ export const concepts = worded({
   },
   'fr-in-general': {
     phrases: [
+      'bienvenue a',
+      'nouvelle directrice',
+      'nouveau directeur',
+      'intervention de',
+      'conference',
+      'webinaire',
+      'interview',
+      'colis',
       'si un client',
       'si une cliente',
       'quand un client',

@@ -13,6 +13,13 @@ const downward = re`fallen|sinken|abstuerzen|absturzen|einbrechen|nachgeben|abru
 export const concepts = worded({
   'de-guarantee': {
     phrases: [
+      'zinsgarantie*',
+      'renditegarantie*',
+      'gewinngarantie*',
+      'kapitalgarantie*',
+      'ertragsgarantie*',
+      'ruckzahlungsgarantie*',
+      'hundertprozentige* ruckzahlung',
       'garantiert',
       'garantierte',
       'garantierten',
@@ -29,7 +36,32 @@ export const concepts = worded({
     misspelt: true,
   },
   'de-certainty': {
+    patterns: [
+      re`\b(?:auch|selbst|sogar|gerade) +(?:dann,? +)?(?:noch,? +)?(?:wenn|falls) +(?:[a-z]+ +){0,4}?(?:borse|boerse|borsen|markt|markte|kurse|aktien|dax|wirtschaft|krise|kurs)\b`,
+      re`\b(?:auch|selbst|sogar) +(?:in|bei|im) +(?:der +|einer +|einem +|der +nachsten +)?(?:krise|crash|krisen|rezession|baisse|borsencrash|fallenden +kursen|krisenzeiten|schlechten +zeiten)\b`,
+      re`\b(?:ob|egal +ob|unabhangig +davon,? +ob) +(?:\w+ +){0,3}(?:oder) +\w+`,
+      re`\bsicher(?:n|e|t) +(?:wir|ich|ihnen|dir|euch|unser\w*)\b[^.!?\n]{0,70}\bzu\b`,
+      re`\b(?:wir|ich) +sicher(?:n|e) +(?:ihnen|dir|euch|jedem|allen)\b[^.!?\n]{0,70}\bzu\b`,
+      re`\b(?:verpflichten|burgen|buergen|haften) +(?:wir +)?(?:uns +)?(?:zu|fur|fuer)\b`,
+    ],
     phrases: [
+      'rain or shine',
+      'safe',
+      'sicheres',
+      '(immer|stets) (richtig|auf der gewinnerseite|im gewinn|positiv|gewonnen)',
+      'in jeder (lage|phase|krise|borsenlage|marktlage|situation|konjunkturlage)',
+      'bei jeder marktlage',
+      'bei jeder (lage|konjunktur|borsenlage)',
+      'mindestverzinsung',
+      'mindestrendite',
+      'garantiezins',
+      'darauf (konnen sie|kannst du|konnt ihr|kann man) (sich|dich|euch|) verlassen',
+      'hundertprozentige*',
+      'planbar sicher',
+      'stehen fest',
+      'ist ihnen sicher',
+      '(ist|sind) (ihnen|dir|euch) (sicher|gewiss|garantiert)',
+      'ganz ohne nervenkitzel',
       'definitiv',
       '100pro',
       'hundertpro',
@@ -135,6 +167,13 @@ export const concepts = worded({
   },
   'de-slang-certainty': {
     phrases: [
+      'safe',
+      'immer richtig',
+      'nie falsch',
+      '(liegen|liegst|liegt) (sie|du|ihr|man) (immer|nie|stets) (richtig|falsch)',
+      'ganz ohne nervenkitzel',
+      'ohne nervenkitzel',
+      'schlagt den markt in jeder lage',
       'auf der sicheren seite',
       'mit netz und doppeltem boden',
       'vollkasko',
@@ -264,6 +303,12 @@ export const concepts = worded({
       'auf jeden fall (wieder|) zurueck',
     ],
     patterns: [
+      re`\b(?:kann|kannst|konnen|konnt|koennen|wird|werden|wirst) +(?:[a-z0-9-]+ +){0,6}?(?:nicht|nichts|nix|nie|niemals|keinen +cent|kein +geld) +(?:mehr +)?(?:verlieren|einbussen|draufzahlen|falsch +machen|verkehrt +machen|schiefgehen|passieren|anbrennen|an +wert +verlieren)\b`,
+      re`\b(?:es +(?:ist|gibt)|gibt +es)? *(?:keine|keinerlei|null) +(?:moglichkeit|chance|gefahr|wahrscheinlichkeit),? +(?:\w+ +){0,4}(?:verlieren|verlusts?|verluste)\b`,
+      re`\b(?:passiert|geht|kann) +(?:[a-z]+ +){0,2}?(?:nix|nichts) *(?:schief|passieren|verloren|daneben|,|\.|$)`,
+      re`\bgeht +(?:\w+ +){0,3}?(?:nichts|kein +cent|nie +was) +verloren\b`,
+      re`\b(?:hat|haben) +(?:noch +)?(?:jede|alle|samtliche) +(?:krise|krisen|crashs?|rezession\w*) +(?:\w+ +)?uberstanden\b`,
+      re`\bunverwundbar\b`,
       re`\b(?:geld|kapital|einsatz|erspartes|ersparnisse|einlage)${gap}\b(?:auf jeden fall|in jedem fall|auf alle falle|garantiert|mit sicherheit|komplett sicher) +(?:\w+ +){0,2}(?:zurueck|zuruck|wieder)\b`,
       re`\b(?:verlieren|minus machen|ins minus rutschen|draufzahlen) +(?:ist +)?(?:hier|dabei|damit|bei uns|praktisch|quasi)? *(?:unmoglich|unmoeglich|ausgeschlossen|nicht moglich|geht nicht)\b`,
       re`\b(?:unmoglich|unmoeglich|ausgeschlossen),? +(?:(?:hier|damit|dabei|mit \w+ \w+)\s+)*(?:geld |etwas )?zu verlieren\b`,
@@ -272,6 +317,17 @@ export const concepts = worded({
   },
   'de-payoff': {
     phrases: [
+      'mieten',
+      'mindestverzinsung',
+      'mindestrendite',
+      'ruckzahlung',
+      'rueckzahlung',
+      'schlagt den markt',
+      'schlaegt den markt',
+      'profit',
+      'profite',
+      'zahlt aus',
+      'der ertrag',
       'zahlt',
       'rentiert',
       'verdient',
@@ -361,6 +417,16 @@ export const concepts = worded({
   },
   'de-investing': {
     phrases: [
+      'bot',
+      'unserm bot',
+      'papier',
+      'papiere',
+      'bausparvertrag',
+      'mieten fliessen',
+      'anleger',
+      'unsere anleger',
+      'sparbuch',
+      'bonussparplan',
       'unsere anleger',
       'unsere kunden',
       'keinen cent',
@@ -481,6 +547,8 @@ export const concepts = worded({
   'de-present-move': {
     phrases: ['(geht|gehen) (wieder|) (auf|uber|rauf|runter|hoch|durch die decke|nach oben)'],
     patterns: [
+      re`\b(?:verliert|gewinnt|verlieren|gewinnen|fallt|steigt) +(?:mindestens|locker|noch +mal|noch|rund|gut|nochmals|weitere|bis +zu|glatt) +`,
+      re`\b(?:holt|holen|lauft|laufen|zieht|ziehen|dreht|drehen|bricht|brechen|legt|legen) +(?:\w+ +){0,4}?(?:auf|an|zu|aus|ein|durch|ab|hoch|nach|weg)\b(?: +\d| *[.,!\n]|$)`,
       re`\b(?:macht|machen|bringt|bringen|liefert|liefern|schafft|schaffen|nimmt|nehmen|wirft|werfen|rauscht|rauschen|schiesst|schiessen|geht|gehen|kommt|kommen|kehrt|kehren|lauft|laeuft|laufen|haut|hauen) +(?:[a-z]+ +){0,4}?(?:\d+(?:[.,]\d+)? *(?:%|prozent)|(?:die|auf|uber|ueber|unter|gegen|richtung|bis) +(?:die +)?\d[\d.]+|zweistellig|hoch|runter|rauf|durch die decke|ab\b)`,
       re`\b(?:doppelt|dreimal|viermal|zehnmal|dreifach) +so +(?:viel|hoch|teuer)\b`,
       re`\b(?:das +)?(?:doppelte|dreifache|vierfache|zehnfache) +(?:wert|kosten|im)\b`,
@@ -492,12 +560,21 @@ export const concepts = worded({
   'de-price-level': {
     entities: ['security-price'],
     patterns: [
+      re`(?:^|[^\d.,])\d{1,3}(?:\.\d{3})+\b(?: +(?:bis|im|zu|zum|in)\b)`,
       re`\b(?:bei|auf|uber|ueber|unter|an die|richtung) +(?:die +)?(?:\$|€)? *\d[\d.,']*\d *(?:k\b|\$|€|euro|dollar|franken|punkte)?`,
       re`\b\d[\d.,']* *(?:\$|€|euro|dollar|franken|punkte)`,
     ],
   },
   'de-deadline': {
     phrases: [
+      'bis (sommer|winter|herbst|fruhjahr|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|jahresende)',
+      'kommt der crash',
+      'die korrektur kommt',
+      'der crash kommt',
+      'die rally kommt',
+      'wenn die party vorbei ist',
+      'spatestens',
+      'uber den sommer',
       'nach den (zahlen|quartalszahlen|wahlen)',
       '(jetzt|wer jetzt) (kauft|einsteigt|zugreift)',
       'nachster stopp',
@@ -542,6 +619,7 @@ export const concepts = worded({
       'danach',
     ],
     patterns: [
+      re`\b20(?:2[6-9]|[3-9]\d)\b`,
       re`\b(?:bis|in|im jahr|ende|anfang|mitte|ab|fur) +20(?:2[6-9]|[3-9]\d)\b`,
       re`\b(?:in|binnen|nach) +\d+ +(?:tagen|wochen|monaten|jahren)\b`,
     ],
@@ -554,6 +632,10 @@ export const concepts = worded({
   },
   'de-own-forecast': {
     phrases: [
+      '(macht|machen) (euch|sie sich) (bereit|gefasst) auf',
+      'rechnet mit',
+      'rechnen sie mit',
+      'ziel',
       '(bin|sind) (ich|wir) (mir|uns|) (sicher|ziemlich sicher|ganz sicher)',
       '(ich|wir) (halte|halten) (fur|fuer)',
       '(mein|unser) (tipp|call|favorit)',
@@ -663,6 +745,16 @@ export const concepts = worded({
   },
   'de-securities': {
     phrases: [
+      's p',
+      'der spi',
+      'eurostoxx 50',
+      'euro stoxx 50',
+      'rentenfonds',
+      'schwellenlander',
+      'us aktien',
+      'tech aktien',
+      'halbleiter',
+      'immobilienaktien',
       'aktie',
       'aktien',
       'aktienkurs*',
@@ -1001,6 +1093,9 @@ export const concepts = worded({
   },
   'de-client-person': {
     phrases: [
+      '(ist|sind|wird|werden) (jetzt|nun|ab sofort|seit heute|neu|ab heute|endlich) (kunde|kundin|kunden|mandantin|mandant)',
+      'jetzt kundin bei uns',
+      '(ist|sind) (jetzt|nun|seit heute|) bei uns (kunde|kundin|kunden|mandantin|unter vertrag)',
       '(mein|meine|meinem|meiner|meinen|unser|unsere|unserem|unserer) (neuer|neue|neuen|langjahriger|langjahrige|langjahrigen|bester|beste|liebster|liebste|grosster|grosste|erster|erste|) (kunde|kundin|mandant|mandantin|klient|klientin|anleger|anlegerin)',
       '(ein|eine|einem|einer|eines) (neuer|neue|neuen|langjahriger|langjahrige|langjahrigen|lieber|) (kunde|kundin|kunden|mandant|mandantin|mandanten|klient|klientin)',
       '(der|die|des|dem) (neue|neuen|) (kunde|kundin|mandant|mandantin|mandanten)',
@@ -1016,6 +1111,15 @@ export const concepts = worded({
   },
   'de-client-matter': {
     phrases: [
+      'bei uns',
+      'lotto',
+      'lottogewinn',
+      'bausparvertrag',
+      'pflegeheim',
+      'gewonnen und weiss',
+      'kindesunterhalt',
+      'abgelost',
+      'umschuldung',
       'scheiden',
       'getrennt',
       'trennung',
@@ -1111,6 +1215,19 @@ export const concepts = worded({
   },
   'de-in-general': {
     phrases: [
+      'aus der (buchhaltung|filiale|abteilung|personalabteilung)',
+      'danke fur (30|20|25|10|40|die) (jahre|jahren)',
+      '(spricht|referiert|erklart|halt) (am|uber|zum|morgen|heute|bei)',
+      'von der (ihk|verbraucherzentrale|bundesbank|universitat|uni)',
+      '(neue|neuer) (kollegin|kollege|filialleiterin|filialleiter|leiter|leiterin|chefin|chef)',
+      'vortrag',
+      'seminar',
+      'webinar',
+      'willkommen im team',
+      'interview',
+      'ihk',
+      'buchhaltung',
+      'in seinem buch',
       'wenn (ein|eine|der|die|ihr|dein)',
       'falls (ein|eine|der|die)',
       'fiktiv*',

@@ -26,7 +26,20 @@ export const concepts = worded({
     misspelt: true,
   },
   'es-certainty': {
+    patterns: [
+      re`\b(?:aunque|incluso +si|incluso +cuando|aun +cuando|asi|por +mucho +que|incluso +en) +(?:se +)?(?:[a-z]+ +){0,4}?(?:bolsa|bolsas|mercado|mercados|crisis|economia|cotizacion|recesion|crash|tormenta)\b`,
+      re`\b\d+(?:[.,]\d+)? *% +(?:al +(?:mes|ano) +|anual +|mensual +)?(?:fijo|fijos|seguro|garantizado|asegurado|clavado|limpio)\b`,
+      re`\b(?:devolvemos|devuelve|pagamos|paga|cobras|cobra) +(?:siempre|si +o +si|religiosamente|puntualmente)\b`,
+    ],
     phrases: [
+      '(nos|me) (comprometemos|comprometo) (a|con)',
+      '(sea|sean) (cual|cuales|como) (sea|sean)',
+      'sea cual sea',
+      'en el bolsillo',
+      '(lo|los|la|las|el) (tienes|tiene|tienen) (en el bolsillo|hecho|ganado)',
+      'en el bote',
+      'siempre en verde',
+      'en verde',
       'palabra',
       'firmado',
       'segurisimo',
@@ -185,7 +198,20 @@ export const concepts = worded({
     ],
   },
   'es-no-loss': {
+    patterns: [
+      re`\b(?:imposible|impensable|descartado) +(?:que|de +que)(?: +[a-z]+){0,5}? +(?:pierda|pierdan|pierdas|baje|bajen|caiga|caigan|falle|fallen|quiebre|salga +mal)\b`,
+      re`\b(?:no|nunca|jamas) +(?:se +|te +|le +|os +)?(?:puede|pueden|puedes|podra|podras|va|vas|van)(?: +a)?(?: +[a-z]+){0,3}? +(?:perder|bajar|caer|fallar|quebrar|desvalorizarse)\b`,
+      re`\b(?:solo|unicamente) +(?:puede|pueden|sabe|saben|va|van|se +puede|tiene)(?: +a| +que| +hacer)? +(?:subir|crecer|ganar|ir +a +mas|ir +para +arriba|ir +hacia +arriba)\b`,
+    ],
     phrases: [
+      'devolvemos el 100',
+      'te devolvemos todo',
+      'te devolvemos el dinero',
+      '(no|nadie) (palma|palman|pierde|ha palmado) (nadie|ni|nunca|jamas|aqui)',
+      'aqui no palma nadie',
+      'aqui nadie pierde',
+      'nadie (palma|pierde|ha perdido)',
+      '(lleva|llevamos|llevan) (anos|diez anos|cinco anos|toda la vida|una decada) (en verde|sin perder|sin perdidas|ganando|sin fallar|sin un mes malo)',
       'no hay pierde',
       'no hay como perder',
       'no tiene perdida',
@@ -366,6 +392,12 @@ export const concepts = worded({
   },
   'es-investing': {
     phrases: [
+      'el bot',
+      'inmuebles',
+      '100 del capital',
+      'del capital',
+      'este pagare',
+      'fondos de inversion',
       'nuestros clientes',
       'ni un centimo',
       'un euro',
@@ -478,6 +510,7 @@ export const concepts = worded({
       'tiene recorrido',
     ],
     patterns: [
+      re`\b(?:hara|haran|estara|estaran|tendra|tendran|ira|iran|quedara|quedaran|sera|seran|pondra|pondran)(?: +[a-z]+){0,3}? +(?:x ?\d|por +\d|\d[\d.,]*|mejor +que|peor +que|el +doble|doble|triple|mas +caro|mas +alto|maximos|minimos|en +verde|en +rojo)`,
       re`\b(?:se +)?(?:${futureStems})(?:ra|ran)\b`,
       re`\b(?:seran?|estaran?) +(?:a +|en +maximos|en +minimos|en +verde|en +rojo|por +encima|por +debajo|el +doble|el +triple|mas +(?:alt|baj)|\d)`,
       re`\b(?:va|van|iran?|ira|iran)(?: +a)?(?: +(?:los|las))? +\d[\d.,]* *(?:\$|€|euros?|dolares|puntos|pesos|k|mil)`,
@@ -557,6 +590,11 @@ export const concepts = worded({
   },
   'es-own-forecast': {
     phrases: [
+      'preparense para',
+      'preparaos para',
+      'preparate para',
+      'apuesto por',
+      'apostamos por',
       'potencial',
       'valor justo',
       '(lo|la|los|las|le|les) (veo|vemos)',
@@ -674,6 +712,13 @@ export const concepts = worded({
   },
   'es-securities': {
     phrases: [
+      'eth',
+      'cobre',
+      'el dolar',
+      'materias primas',
+      'el sector bancario',
+      'emergentes',
+      'las bolsas',
       'acciones',
       'bonos',
       'fondos',
@@ -1150,6 +1195,14 @@ export const concepts = worded({
   },
   'es-in-general': {
     phrases: [
+      'bienvenida',
+      'bienvenido',
+      'nueva directora',
+      'nuevo director',
+      'charla',
+      'conferencia',
+      'entrevista',
+      'seminario',
       'si un cliente',
       'si una clienta',
       'cuando un cliente',
