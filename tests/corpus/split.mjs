@@ -10,7 +10,9 @@ import { fileURLToPath } from 'node:url';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
+// Posts whose id begins with n were written while the packs were, and read: all of them are in tune/.
 export const isHeldOut = ({ id, pair }) =>
+  !id.startsWith('n') &&
   createHash('sha256')
     .update(pair || id)
     .digest()[0] %
