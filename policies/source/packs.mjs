@@ -56,6 +56,11 @@ const also = new Set([
   'client-details',
   'client-name',
   'restricted-name',
+  'past-picks',
+  'off-channel',
+  'imbalance',
+  'hypothetical',
+  'superlative-nobody',
 ]);
 
 // What the English rules say, in the languages that the engine tells apart.
@@ -148,6 +153,10 @@ export const packs = [
           testimonial: cobs('4.2.1R'),
           inside: unverified('Market Abuse Regulation', 'Articles 7, 10 and 14'),
           'client-data': unverified('General Data Protection Regulation', 'Articles 5 and 6'),
+          'past-picks': cobs('4.6.2R'),
+          'off-channel': unverified('FCA Handbook, SYSC', '10A'),
+          'gross-performance': cobs('4.6.6R'),
+          imbalance: unverified('FCA guidance', 'FG24/1'),
           'restricted-name': unverified('Market Abuse Regulation', 'Articles 10 and 14'),
         },
         desk,
