@@ -17,7 +17,7 @@ export const isHeldOut = ({ id, pair }) =>
     .update(pair || id)
     .digest()[0] %
     3 ===
-  0;
+    0;
 
 export function readLines(file) {
   return readFileSync(file, 'utf8')
