@@ -13,11 +13,11 @@ namespace forepost::policy {
 namespace {
 
 // Memory of one pattern's program and of the states that matching it makes.
-constexpr std::int64_t kPatternMemory = std::int64_t{2} << 20;
+constexpr std::int64_t kPatternMemory = std::int64_t{8} << 20;
 
 // RE2 gives the smaller of a pattern's two programs a third of that memory, a fourth of it for
-// instructions of 16 bytes: 10,922 of them. Some are left as a margin.
-constexpr std::size_t kMaxLateSize = 8'000;
+// instructions of 16 bytes: 43,690 of them. Some are left as a margin.
+constexpr std::size_t kMaxLateSize = 32'000;
 
 re2::RE2::Options PatternOptions() {
   re2::RE2::Options options(re2::RE2::Quiet);

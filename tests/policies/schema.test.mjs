@@ -44,7 +44,7 @@ const faults = {
   'a member of another kind': (policy) => (policy.rules[0].match.list = 'restricted'),
   'a near with one term': (policy) => (policy.rules[0].match.all.length = 1),
   'a number kind that does not exist': (policy) =>
-    (policy.rules[0].match = { kind: 'number', numbers: ['phone'] }),
+    (policy.rules[0].match = { kind: 'entity', entities: ['passport'] }),
   'an empty term': (policy) => (policy.concepts.certainty = {}),
   'a surface that does not exist': (policy) => (policy.rules[0].surfaces = ['story']),
   'a day that does not exist': (policy) => (policy.rules[0].cite.review_by = '2027-13-01'),
@@ -120,7 +120,7 @@ test('docs/policy.md documents the kinds of match and their members', () => {
     tableAfter(policyPage, '### `match`').map((row) => [
       codes(row[0])[0],
       codes(row[1])
-        .filter((code) => /^[a-z]+$/.test(code))
+        .filter((code) => /^[a-z_]+$/.test(code))
         .sort(),
     ]),
   );
@@ -168,7 +168,7 @@ test("the schema's limits are those of the host", () => {
     kMaxExampleLength: $defs.sentence.oneOf[0].maxLength,
     kMaxSample: $defs.list.properties.sample.maxItems,
     kMaxNearTerms: $defs.match.oneOf[2].properties.all.maxItems,
-    kMaxWithinWords: $defs.match.oneOf[2].properties.within.oneOf[1].properties.words.maximum,
+    kMaxWithinWords: $defs.match.oneOf[2].properties.within.oneOf[2].properties.words.maximum,
   };
   for (const [name, value] of Object.entries(pairs)) assert.equal(value, limit(name), name);
 });
