@@ -21,16 +21,17 @@ constexpr std::array<std::string_view, kLanguages.size()> kSmallWords{
     "wieder wir wird wo zu zum zur zwischen und um",
     "ai ans apres au aucun aussi autre avec avez avons aux beaucoup bien ce cela ces cest cet "
     "cette "
-    "chaque chez comme dans depuis deux du elle elles encore entre est et etait ete etre faire "
+    "chaque chez comme dans depuis deux du elle elles en encore entre est et etait ete etre faire "
     "fait "
     "il ils je jusqua le les leur leurs lui mais meme mes moins ne nest nos notre nous par "
     "parce pas peut plus pour pourquoi quand que quel quelle qui rien sans sera ses si sont sous "
     "sur "
-    "toujours tous tout toute toutes tres une vers vos votre vous",
+    "toujours tous tout toute toutes tres tu un une vers vos votre vous",
     "ahora al algo anos ano antes aqui asi aunque bien cada como con contra cual cuando del desde "
     "donde durante ella ellos en entre era esa ese eso esta estan estas este esto estos hace hacer "
-    "hasta hay las los mas mejor mi mismo mucho muy nada ni nos nosotros nuestra nuestro nunca o "
-    "otra otro para pero por porque puede que quien sea segun ser si siempre sin sobre solo su sus "
+    "hasta hay las los mas mejor mes mi mismo mucho muy nada ni nos nosotros nuestra nuestro nunca "
+    "o otra otro para pero por porque puede que quien sea segun ser si siempre sin sobre solo su "
+    "sus "
     "tambien tan tiene tienen toda todo todos tu un una usted vez y ya"};
 
 struct SmallWord {

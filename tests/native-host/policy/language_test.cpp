@@ -42,6 +42,7 @@ TEST(Languages, AreToldBySmallWords) {
       {"We said it and they did. Wir haben das auch so gesagt und es ist wahr", "en de"},
       {"The fund that we sell is called Die Welt von Morgen", "en"},
       {"C'est la vie, as they say in the City, and we all know it", "en"},
+      {"Investir comporte un risque en capital", ""},  // "un", "en": French and Spanish
       {"Garantiert 8 %", ""},
       {"$TSLA 🚀", ""},
       {"Гарантированный доход", ""},
