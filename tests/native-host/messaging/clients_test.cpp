@@ -78,7 +78,7 @@ TEST_F(ClientsTest, ASavedClientIsFoundAtTheSubmitAndNotWhileOneTypes) {
   Save("Dr. Priya Q. Raman, CFA", "/in/priya");
   EXPECT_EQ(Carry(), "open");
   for (const std::string text :
-       {"Lunch with Priya Raman", "PRIYA RAMAN's deal", "priya q. raman"}) {
+       {"Lunch with Priya Raman", "PRIYA RAMAN's deal", "Priya Q. Raman"}) {
     const json verdict = VerdictOf(text);
     EXPECT_EQ(verdict["verdict"], "warn") << text;
     EXPECT_FALSE(verdict.contains("unchecked"));

@@ -32,6 +32,7 @@ TEST_F(SessionTest, HelloIsAnsweredWithWhatIsInForce) {
                   {"policies", json::array({{{"id", "sample"},
                                              {"version", 3},
                                              {"title", "Sample policy of the protocol's tests"}}})},
+                  {"clients", false},
                   {"problems", json::array()},
                   {"limits", {{"text_bytes", 1048576}}}}))
       << welcome.dump(1);
