@@ -427,8 +427,6 @@ export const concepts = worded({
       'placer votre',
       'investir',
       'investis*',
-      'investissement',
-      'investissements',
       'investi',
       'fonds',
       'capital',
