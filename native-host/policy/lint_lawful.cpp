@@ -174,6 +174,17 @@ class LawfulnessLinter {
     LookFor(pointer, what, words, [](const Subject&) { return true; });
   }
 
+  // Is there anything to say of it?
+  bool Touches(const std::string& words) const {
+    const NormalisedText text = NormalisedText::Of(words);
+    const Words cut(text);
+    std::vector<PhraseHit> hits;
+    index_.Find(cut, hits);
+    return std::ranges::any_of(hits, [&](const PhraseHit& hit) {
+      return hit.group < Subjects().size() && !MeansOther(hits, hit);
+    });
+  }
+
   // The notice says what the policy is not, and may name all that it leaves alone.
   void LookAtNotice(const std::string& notice) {
     LookFor("/notice", "the notice", notice,
@@ -228,7 +239,14 @@ class LawfulnessLinter {
 
 void LintLawfulness(const PolicyModel& model, LintWarnings& warnings) {
   LawfulnessLinter linter(warnings);
-  const auto look_at_phrases = [&](const Term& term) {
+  // Of the terms of `near` one alone may be about money or people in general: only one that is
+  // mostly about such a subject is named. What the rule then does, LintProtectedSpeech sees.
+  const auto look_at_phrases = [&](const Rule& rule, const Term& term) {
+    const auto touching = static_cast<std::size_t>(std::ranges::count_if(
+        term.phrases, [&](const std::string& phrase) { return linter.Touches(phrase); }));
+    if (rule.match.kind == MatchKind::kNear && 2 * touching < term.phrases.size()) {
+      return;
+    }
     for (std::size_t i = 0; i < term.phrases.size(); ++i) {
       linter.Look(PointerTo(PointerTo(term.pointer, "phrases"), i), "what the rule looks for",
                   term.phrases[i]);
@@ -246,7 +264,7 @@ void LintLawfulness(const PolicyModel& model, LintWarnings& warnings) {
                                   ? std::min<std::size_t>(1, rule.match.terms.size())
                                   : rule.match.terms.size();
     for (std::size_t i = 0; i < terms; ++i) {
-      look_at_phrases(rule.match.terms[i]);
+      look_at_phrases(rule, rule.match.terms[i]);
     }
   }
   for (const auto& [name, lesson] : model.lessons) {

@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <cstddef>
-#include <limits>
 #include <string>
 #include <utility>
 #include <vector>
@@ -25,19 +24,6 @@ std::size_t FindingTerms(const Match& match) {
 
 std::string MatchPointer(const Rule& rule) {
   return PointerTo(PointerTo("/rules", rule.index), "match");
-}
-
-std::size_t FewestWords(const Want& want) {
-  std::size_t fewest = std::numeric_limits<std::size_t>::max();
-  for (const WantPiece* const piece : want) {
-    for (const WantedPhrase& phrase : piece->phrases()) {
-      fewest = std::min(fewest, phrase.size());
-    }
-    if (!piece->others().empty()) {
-      fewest = 1;
-    }
-  }
-  return fewest;
 }
 
 // By what is written alone.
@@ -88,12 +74,16 @@ class WrittenReach {
     if (match.kind != MatchKind::kNear || match.window != Window::kWords) {
       return false;
     }
-    // The first term overlaps none of the others; these may overlap each other.
-    std::size_t others = 0;
+    // The others stand beside the first term's hit, or within a longer one; they may overlap each
+    // other.
+    const Want& first = wants_.Of(match.terms[0]);
+    const std::size_t own = WantTable::FewestWords(first);
+    std::size_t least = own;
     for (std::size_t i = 1; i < match.terms.size(); ++i) {
-      others = std::max(others, FewestWords(wants_.Of(match.terms[i])));
+      const Want& other = wants_.Of(match.terms[i]);
+      const std::size_t more = WantTable::FewestWords(other);
+      least = std::max(least, WantTable::MayLieWithin(other, first) ? more : own + more);
     }
-    const std::size_t least = FewestWords(wants_.Of(match.terms[0])) + others;
     if (least <= match.within_words) {
       return false;
     }
@@ -113,7 +103,8 @@ class WrittenReach {
     for (std::size_t i = 1; i < terms.size(); ++i) {
       const Want& want = wants_.Of(terms[i]);
       const Want& first = wants_.Of(terms[0]);
-      if (WantTable::Covers(first, want) && WantTable::Covers(want, first)) {
+      if (WantTable::Covers(first, want) && WantTable::Covers(want, first) &&
+          !WantTable::MayLieWithin(want, first)) {
         warnings_.Add(pointer(i),
                       RuleName(rule) + "looks for the same in its terms 1 and " +
                           std::to_string(i + 1) + ": it hits only what stands twice",
@@ -180,6 +171,7 @@ class ShownReach {
 
   void Run(const std::vector<const Rule*>& rules) {
     std::vector<Rule> as_written;
+    as_written.reserve(rules.size());
     for (const Rule* const rule : rules) {
       as_written.push_back(*rule);
     }
@@ -260,8 +252,8 @@ class ShownReach {
       warnings_.Add(PointerTo(match, "need"), none + "what it needs stands in each of them",
                     "make \"need\" narrower, or correct the sentences");
     } else if (near) {
-      warnings_.Add(match, none + "its first term overlaps the others, or they stand too far apart",
-                    "see that no phrase of the first term is part of another term's, or widen "
+      warnings_.Add(match, none + "its terms overlap, or stand too far apart",
+                    "see that the others stand beside the first term's hit or within it, or widen "
                     "\"within\"");
     } else {
       warnings_.Add(match, none + "they have fewer places than it counts",

@@ -147,7 +147,7 @@ class ShadowLinter {
       }
       warnings_.Add(PointerTo("/rules", rule.index),
                     RuleName(rule) + "adds nothing: rule \"" + other.id + "\" hits wherever it " +
-                        "does, as a " + std::string(ToString(other.severity)),
+                        "does, with severity \"" + std::string(ToString(other.severity)) + '"',
                     "take one of the two out, or make \"" + other.id +
                         "\" milder or narrower where \"" + rule.id + "\" should speak");
       return;
@@ -202,6 +202,13 @@ class ShadowLinter {
   bool FindsAllNear(const Match& wider, const Match& narrower) {
     if (!Covers(wider.terms[0], narrower.terms[0])) {
       return false;
+    }
+    // What lies within the narrower one's longer hit may be all that the wider one's hit is.
+    const bool same = Covers(narrower.terms[0], wider.terms[0]);
+    for (std::size_t k = 1; k < narrower.terms.size() && !same; ++k) {
+      if (WantTable::MayLieWithin(wants_.Of(narrower.terms[k]), wants_.Of(narrower.terms[0]))) {
+        return false;
+      }
     }
     for (std::size_t i = 1; i < wider.terms.size(); ++i) {
       bool found = false;

@@ -55,7 +55,19 @@ class TermLinter {
     return PointerTo(PointerTo(term_.pointer, "phrases"), phrase);
   }
 
-  std::string Quoted(std::size_t phrase) const { return '"' + term_.phrases[phrase] + '"'; }
+  // Long groups of alternatives are cut: the place says which phrase it is.
+  std::string Quoted(std::size_t phrase) const {
+    constexpr std::size_t kMost = 60;
+    const std::string& text = term_.phrases[phrase];
+    if (text.size() <= kMost) {
+      return '"' + text + '"';
+    }
+    std::size_t end = kMost;
+    while ((static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
+      --end;
+    }
+    return '"' + text.substr(0, end) + "…\"";
+  }
 
   // "(promise~|promised) you": one alternative says what another says.
   void LintAlternatives(std::size_t index) {
@@ -75,7 +87,8 @@ class TermLinter {
         if (alternative.find_first_not_of(' ') == std::string::npos) {
           continue;
         }
-        for (const std::string& plain : Expanded("(" + alternative + ")" + ending)) {
+        for (const std::string& plain :
+             Expanded("(" + alternative + "|" + alternative + ")" + ending)) {
           const auto [first, added] = said_by.emplace(plain, alternative);
           if (!added) {
             warnings_.Add(PointerOf(index),

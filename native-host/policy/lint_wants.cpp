@@ -1,8 +1,11 @@
 #include "policy/lint_wants.h"
 
 #include <algorithm>
+#include <limits>
 #include <set>
 
+#include "common/utf8.h"
+#include "policy/emoji_words.h"
 #include "policy/phrase_syntax.h"
 #include "policy/text.h"
 #include "policy/words.h"
@@ -37,14 +40,25 @@ bool CoversAt(const WantedPhrase& wider, const WantedPhrase& narrower, std::size
 WantedPhrase WantedWords(std::string_view plain) {
   const NormalisedText text = NormalisedText::Of(plain);
   const Words words(text);
+  const std::vector<EmojiRun> emoji = FindEmoji(words);
   WantedPhrase phrase;
+  auto next = emoji.begin();
+  const auto add_emoji = [&](std::size_t before) {
+    for (; next != emoji.end() && next->begin < before; ++next) {
+      WantedWord word;
+      AppendUtf8(word.key, next->emoji);
+      phrase.push_back(std::move(word));
+    }
+  };
   for (std::size_t i = 0; i < words.all().size(); ++i) {
     const Word& word = words.all()[i];
+    add_emoji(word.begin);
     phrase.push_back({.key = words.Key(i),
                       .prefix = word.end < text.bytes().size() && text.bytes()[word.end] == '*',
                       .sign_before = word.sign_before,
                       .sign_after = word.sign_after});
   }
+  add_emoji(text.bytes().size());
   return phrase;
 }
 
@@ -150,6 +164,37 @@ bool WantTable::Covers(const Want& wider, const Want& narrower) {
     }
   }
   return any;
+}
+
+bool WantTable::MayLieWithin(const Want& part, const Want& whole) {
+  std::size_t longest = 0;
+  for (const WantPiece* const piece : whole) {
+    if (!piece->others().empty()) {
+      return true;  // a pattern may be of any length
+    }
+    for (const WantedPhrase& phrase : piece->phrases()) {
+      longest = std::max(longest, phrase.size());
+    }
+  }
+  return FewestWords(part) < longest ||
+         std::ranges::any_of(
+             part,
+             [](const WantPiece* piece) {
+               return !piece->others().empty();  // and may hit a part of a word
+             });
+}
+
+std::size_t WantTable::FewestWords(const Want& want) {
+  std::size_t fewest = std::numeric_limits<std::size_t>::max();
+  for (const WantPiece* const piece : want) {
+    for (const WantedPhrase& phrase : piece->phrases()) {
+      fewest = std::min(fewest, phrase.size());
+    }
+    if (!piece->others().empty()) {
+      fewest = 1;
+    }
+  }
+  return fewest;
 }
 
 }  // namespace forepost::policy

@@ -10,7 +10,7 @@
 // Thread-safety: none. Keeps views into the model, which must outlive it.
 #pragma once
 
-#include <cstdint>
+#include <cstddef>
 #include <deque>
 #include <map>
 #include <string>
@@ -32,7 +32,7 @@ struct WantedWord {
   bool operator==(const WantedWord&) const = default;
 };
 
-// A plain phrase: no alternatives, no inflections.
+// A plain phrase: no alternatives, no inflections. An emoji is a word of it.
 using WantedPhrase = std::vector<WantedWord>;
 
 // The words of a plain phrase as they are matched.
@@ -70,6 +70,13 @@ class WantTable {
   // Does `wider` find something in each place where `narrower` does? False where `narrower` looks
   // for nothing.
   static bool Covers(const Want& wider, const Want& narrower);
+
+  // May a hit of `part` lie within a longer one of `whole`? False only where each of its phrases
+  // has as many words as the longest of `whole`, or more.
+  static bool MayLieWithin(const Want& part, const Want& whole);
+
+  // The fewest words that a hit takes.
+  static std::size_t FewestWords(const Want& want);
 
  private:
   const WantPiece* PieceOf(const Term& term);

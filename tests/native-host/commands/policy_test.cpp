@@ -107,6 +107,85 @@ TEST_F(PolicyCommandTest, LintWithASampleSaysWhatThePoliciesSayOfIt) {
   EXPECT_EQ(Policy({"lint", "--sample", none_, good_}).code, kExitNoInput);
 }
 
+TEST_F(PolicyCommandTest, LintWithASampleOfSeveralPostsCounts) {
+  std::string lines = "It is guaranteed.\n\nAcme Holdings\r\n";
+  for (int i = 0; i < 98; ++i) {
+    lines += "calm\n";
+  }
+  const auto sample = folder_.Write("posts.txt", lines).string();
+  const CommandResult result = Policy({"lint", "--sample", sample, good_});
+  EXPECT_EQ(result.code, kExitOk);
+  EXPECT_EQ(result.out, good_ + ": 100 posts of " + sample +
+                            "\n  rule promise: 1, 1.0 %\n  rule names: 1, 1.0 %\n");
+  const auto more = folder_.Write("more.txt", lines + "guaranteed\nguarantee\n").string();
+  const CommandResult warned = Policy({"lint", "--sample", more, good_});
+  EXPECT_EQ(warned.code, kExitFound);
+  EXPECT_THAT(warned.out,
+              HasSubstr(good_ + ":5:1: warning: /rules/0: rule \"promise\" hits 3 of 102 posts "
+                                "(2.9 %) of the sample ("));
+  EXPECT_THAT(warned.out, Not(HasSubstr("rule \"names\" hits")));
+}
+
+TEST_F(PolicyCommandTest, LintReadsSamplesAsJsonLines) {
+  const auto sample = folder_
+                          .Write("posts.jsonl",
+                                 "{\"text\": \"Guaranteed.\\nReally.\", \"x\": 1}\n"
+                                 "{\"text\": \"calm\"}\n")
+                          .string();
+  const CommandResult result = Policy({"lint", "--sample", sample, good_});
+  EXPECT_EQ(result.code, kExitOk);
+  EXPECT_THAT(result.out, AllOf(HasSubstr(": 2 posts of "), HasSubstr("rule promise: 1, 50.0 %\n"),
+                                HasSubstr("too few to judge by")));
+  const auto one = folder_.Write("one.jsonl", "{\"text\": \"Guaranteed\"}\n").string();
+  EXPECT_THAT(Policy({"lint", "--sample", one, good_}).out, StartsWith("block: 1 finding"));
+  const auto bad = folder_.Write("bad.jsonl", "{\"text\": \"calm\"}\n{\"text\": 5}\n").string();
+  const CommandResult refused = Policy({"lint", "--sample", bad, good_});
+  EXPECT_EQ(refused.code, kExitBadData);
+  EXPECT_THAT(refused.err, StartsWith(bad + ":2: this is no post ("));
+}
+
+// tests/policies/bad-policy.json has at least one of each that is warned of.
+TEST_F(PolicyCommandTest, LintOfABadPolicy) {
+  const std::string bad = std::string(FOREPOST_SOURCE_DIR) + "/tests/policies/bad-policy.json";
+  const CommandResult result = Policy({"lint", bad});
+  EXPECT_EQ(result.code, kExitFound);
+  for (const std::string says : {"has no citation",
+                                 "has no owner",
+                                 "has no guidance",
+                                 "sentences to hit and",
+                                 "was to be reviewed by",
+                                 "covers direct messages only",
+                                 "no rule uses the concept",
+                                 "no rule points to the lesson",
+                                 "the list has no sample",
+                                 "no rule uses the list",
+                                 "stands twice",
+                                 "is covered by",
+                                 "both stand for",
+                                 "\"misspelt\" does nothing here",
+                                 "its \"unless\" names all",
+                                 "what it needs stands wherever",
+                                 "take 5 words together",
+                                 "looks for the same in its terms",
+                                 "wherever its term",
+                                 "its \"unless\" lets each",
+                                 "the rule is not for the surface",
+                                 "its terms overlap, or",
+                                 "adds nothing",
+                                 "that \"example.com\" includes",
+                                 "NLRA section 7",
+                                 "Stericycle",
+                                 "befriending",
+                                 "a duty to report",
+                                 "logos or photos",
+                                 "a savings clause",
+                                 "confidentiality with no examples",
+                                 "personal accounts",
+                                 "hits what employees may say"}) {
+    EXPECT_THAT(result.out, HasSubstr(says));
+  }
+}
+
 TEST_F(PolicyCommandTest, TestRunsTheSentences) {
   const CommandResult result = Policy({"test", good_});
   EXPECT_EQ(result.code, kExitOk);
@@ -175,26 +254,6 @@ TEST_F(PolicyCommandTest, ACorpusNamesEachLineThatIsNot) {
   EXPECT_EQ(Policy({"test", "--corpus", none_, good_}).code, kExitNoInput);
 }
 
-TEST_F(PolicyCommandTest, ShowIsForPeople) {
-  const CommandResult result = Policy({"show", good_});
-  EXPECT_EQ(result.code, kExitOk);
-  EXPECT_EQ(result.out,
-            "Sample policy\n"
-            "sample, version 4, 2 rules\n"
-            "\n"
-            "No legal advice.\n"
-            "\n"
-            "block  A promise [promise]\n"
-            "  It promises.\n"
-            "  Rule 1 (a) (not checked against the source)\n"
-            "  only on: post profile\n"
-            "\n"
-            "warn  A name [names]\n"
-            "  A name.\n"
-            "  Rule 2 (b)\n"
-            "\n");
-}
-
 TEST_F(PolicyCommandTest, ShowOfWhatCannotBeShown) {
   const auto bad = folder_.Write("bad.json", "{").string();
   const CommandResult result = Policy({"show", bad});
@@ -219,8 +278,8 @@ TEST_F(PolicyCommandTest, WrongUseIsExplained) {
     std::string says;
   };
   const std::vector<Case> cases{
-      {{}, "say what to do: lint, test or show"},
-      {{"frob", good_}, "there is no \"frob\": write lint, test or show"},
+      {{}, "say what to do: lint, test, show, "},
+      {{"frob", good_}, "there is no \"frob\": write lint, test, show, "},
       {{"lint"}, "name a policy file"},
       {{"test"}, "name a policy file"},
       {{"test", "--sample", good_, good_}, "--sample"},

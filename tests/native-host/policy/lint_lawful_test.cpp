@@ -138,6 +138,10 @@ TEST(LintLawful, LooksWhereARuleForbids) {
       {R"("title": "T", "message": "M", "match": {"kind": "near",
           "all": [{"phrases": ["my boss"]}, {"phrases": ["overtime"]}]})",
        {"/rules/0/match/all/0/phrases/0", "/rules/0/match/all/1/phrases/0"}},
+      // One word among many of a term of `near` says little.
+      {R"("title": "T", "message": "M", "match": {"kind": "near",
+          "all": [{"phrases": ["x1"]}, {"phrases": ["price", "cost", "pay"]}]})",
+       {}},
       {R"("title": "T", "message": "M", "match": {"kind": "requires",
           "when": {"phrases": ["overtime"]}, "need": {"phrases": ["x1"]}})",
        {"/rules/0/match/when/phrases/0"}},
@@ -161,9 +165,9 @@ TEST(LintLawful, LooksWhereARuleForbids) {
 TEST(LintLawful, LooksAtTheNoticeForASavingsClauseOnly) {
   const auto fields = [](const std::string& notice) {
     std::vector<std::string> found;
-    for (const Diagnostic& warning : WarningsOf(PolicyText(
-             {{.match = R"({"kind": "phrases", "phrases": ["x1"]})"}},
-             R"(, "notice": ")" + notice + "\""))) {
+    for (const Diagnostic& warning :
+         WarningsOf(PolicyText({{.match = R"({"kind": "phrases", "phrases": ["x1"]})"}},
+                               R"(, "notice": ")" + notice + "\""))) {
       found.push_back(warning.field);
     }
     return found;

@@ -12,14 +12,14 @@
 namespace forepost::policy {
 namespace {
 
-SelfTestResult SelfTestOf(const std::string& json) {
+SelfTestResult SelfTestOf(const std::string& json, const std::vector<Policy>& beside = {}) {
   const auto document = JsonDocument::Parse(json, "p.json");
   if (!document) {
     throw std::runtime_error(ToString(document.error()));
   }
   Diagnostics faults;
   const PolicyModel model = ReadModel(*document, faults);
-  return RunSelfTest(*document, model, Loaded(json, SampleLists(model)));
+  return RunSelfTest(*document, model, Loaded(json, SampleLists(model)), beside);
 }
 
 constexpr std::string_view kSure = R"({"kind": "phrases", "phrases": ["sure*"]})";
@@ -76,6 +76,109 @@ TEST(SelfTest, SuggestionsMustBeFine) {
   const std::string advised = PolicyText(
       {{.match = std::string(kSure), .more = R"(, "suggest": "Surely.")", .severity = "advise"}});
   EXPECT_EQ(SelfTestOf(advised).failures.size(), 0U);
+}
+
+TEST(SelfTest, SentencesAreThoseOfSomebodyInTheRulesGroups) {
+  EXPECT_EQ(
+      ToString(SelfTestOf(Sample(R"("surely")", R"("fine")", R"(, "groups": ["desk"])")).failures),
+      "");
+}
+
+TEST(SelfTest, SuggestionsMustBeFineForAllPolicies) {
+  const std::string json = Sample("", "", R"(, "suggest": "It may rise or fall.")");
+  const auto other = [](const std::string& more, const std::string& severity) {
+    return std::vector{Loaded(PolicyText({{.match = R"({"kind": "phrases", "phrases": ["rise"]})",
+                                           .more = more,
+                                           .id = "other",
+                                           .severity = severity}},
+                                         "", "beside"))};
+  };
+  EXPECT_EQ(SelfTestOf(json).failures.size(), 0U);
+  EXPECT_EQ(SelfTestOf(json, other("", "advise")).failures.size(), 0U);
+  const SelfTestResult result = SelfTestOf(json, other("", "warn"));
+  ASSERT_EQ(result.failures.size(), 1U);
+  EXPECT_EQ(result.failures[0].message,
+            "what rule \"rule\" suggests is hit by rule \"other\": \"It may rise or fall.\"");
+}
+
+TEST(SelfTest, SuggestionsMustBeFineWhereverTheRuleApplies) {
+  const auto policy = [](const std::string& more, const std::string& of_other) {
+    return PolicyText(
+        {{.match = std::string(kSure), .more = R"(, "suggest": "It may rise.")" + more},
+         {.match = R"({"kind": "phrases", "phrases": ["rise"]})",
+          .more = of_other,
+          .id = "other"}});
+  };
+  const std::string profile = R"(, "surfaces": ["profile"])";
+  const SelfTestResult result = SelfTestOf(policy("", profile));
+  ASSERT_EQ(result.failures.size(), 1U);
+  EXPECT_EQ(result.failures[0].message,
+            "what rule \"rule\" suggests is hit by rule \"other\" on the surface \"profile\": "
+            "\"It may rise.\"");
+  EXPECT_EQ(SelfTestOf(policy(R"(, "surfaces": ["post"])", profile)).failures.size(), 0U);
+  EXPECT_EQ(SelfTestOf(policy(profile, profile)).failures.size(), 1U);
+  EXPECT_EQ(SelfTestOf(policy("", R"(, "sites": ["example.com"])")).failures.size(), 0U);
+  EXPECT_EQ(SelfTestOf(policy(R"(, "sites": ["www.example.com"])", R"(, "sites": ["example.com"])"))
+                .failures.size(),
+            1U);
+}
+
+TEST(SelfTest, WhatEveryTextMustHaveIsNoPartOfASuggestion) {
+  EXPECT_EQ(ToString(SelfTestOf(PolicyText({{.match = std::string(kSure),
+                                             .more = R"(, "suggest": "It may rise.")"},
+                                            {.match = R"({"kind": "requires", "when": "always",
+                                        "need": {"phrases": ["ref"]}})",
+                                             .id = "other"}}))
+                         .failures),
+            "");
+}
+
+std::string Lesson(const std::string& right, const std::string& wrong,
+                   const std::string& more_rules = {}, const std::string& severity = "warn") {
+  return R"({"format": 1, "id": "p", "version": 1, "title": "T", "lessons": {"l": {"title": "T",
+      "text": "Text", "right": ")" +
+         right + R"(", "wrong": ")" + wrong + R"("}}, "rules": [)" +
+         ToJsonText(
+             {.match = std::string(kSure), .more = R"(, "lesson": "l")", .severity = severity}) +
+         more_rules + "]}";
+}
+
+TEST(SelfTest, LessonsMustShowWhatTheySay) {
+  EXPECT_EQ(ToString(SelfTestOf(Lesson("It may rise.", "A sure thing.")).failures), "");
+  const SelfTestResult right = SelfTestOf(Lesson("Surely so.", "A sure thing."));
+  ASSERT_EQ(right.failures.size(), 1U);
+  EXPECT_EQ(right.failures[0].field, "/lessons/l/right");
+  EXPECT_EQ(right.failures[0].message,
+            "what lesson \"l\" shows as right is hit by rule \"rule\": \"Surely so.\"");
+  const SelfTestResult wrong = SelfTestOf(Lesson("It may rise.", "It will rise."));
+  ASSERT_EQ(wrong.failures.size(), 1U);
+  EXPECT_EQ(wrong.failures[0].field, "/lessons/l/wrong");
+  EXPECT_EQ(wrong.failures[0].message,
+            "what lesson \"l\" shows as wrong is hit by no rule that points to it: \"It will "
+            "rise.\"");
+}
+
+TEST(SelfTest, LessonsOfAdvice) {
+  EXPECT_EQ(SelfTestOf(Lesson("It may rise.", "Sure.", "", "advise")).failures.size(), 0U);
+  const SelfTestResult right = SelfTestOf(Lesson("Surely.", "Sure.", "", "advise"));
+  ASSERT_EQ(right.failures.size(), 1U);
+  EXPECT_EQ(right.failures[0].field, "/lessons/l/right");
+}
+
+TEST(SelfTest, LessonsOfSeveralRules) {
+  const auto other = [](const std::string& phrase, const std::string& more) {
+    return ", " + ToJsonText({.match = R"({"kind": "phrases", "phrases": [")" + phrase + R"("]})",
+                              .more = more,
+                              .id = "other"});
+  };
+  const std::string taught = R"(, "lesson": "l")";
+  // One of them hits what is wrong.
+  EXPECT_EQ(SelfTestOf(Lesson("Fine.", "It will rise.", other("rise", taught))).failures.size(),
+            0U);
+  // A rule that does not give the lesson does not count for what is wrong, and does for what is
+  // right.
+  EXPECT_EQ(SelfTestOf(Lesson("Fine.", "It will rise.", other("rise", ""))).failures.size(), 1U);
+  EXPECT_EQ(SelfTestOf(Lesson("It may rise.", "Sure.", other("rise", ""))).failures.size(), 1U);
 }
 
 TEST(SelfTest, SamplesStandInForLists) {
