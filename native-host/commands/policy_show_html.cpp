@@ -11,10 +11,8 @@
 namespace forepost::commands {
 namespace {
 
-using policy::LessonModel;
 using policy::PolicyModel;
 using policy::Rule;
-using policy::Severity;
 
 // "Jane Roe <jane@example.com>": the address as a link.
 std::string OwnerHtml(const std::string& owner) {
@@ -251,8 +249,8 @@ class PolicyHtml {
         "<p>What the rules look for by a name. A <code>*</code> stands for any ending, a "
         "<code>~</code> for the word's inflections, <code>(a|b)</code> for either.</p>\n";
     for (const auto& [name, term] : model_.concepts) {
-      out_ += "<h3 id=\"" + Id("concept", name) + "\">" + EscapeHtml(name) +
-              "</h3>\n<p class=\"words\">" + ProseHtml(DescribeTerm(term)) + "</p>\n";
+      out_ += "<h3 id=\"" + Id("concept", name) + "\">" + EscapeHtml(name) + "</h3>\n<p>" +
+              ProseHtml(DescribeTerm(term)) + "</p>\n";
     }
     out_ += "</section>\n";
   }

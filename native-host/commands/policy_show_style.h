@@ -16,7 +16,8 @@ inline constexpr std::string_view kPolicyStyle = R"css(:root {
     --block: #ff8f8f; --warn: #e3b341; --advise: #6fd09b; --wash: #161b22;
   }
 }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.55 system-ui, sans-serif; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.55 system-ui, sans-serif;
+  overflow-wrap: anywhere; }
 main { max-width: 46rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; }
 h1 { font-size: 1.8rem; line-height: 1.2; margin: 0 0 .5rem; }
 h2 { font-size: 1.3rem; margin: 2.5rem 0 .75rem; border-bottom: 1px solid var(--line); }
@@ -24,12 +25,11 @@ h3 { font-size: 1.05rem; margin: 0 0 .25rem; }
 h4 { font-size: .9rem; margin: .9rem 0 .2rem; color: var(--soft); }
 p, ul, ol, dl { margin: .5rem 0; }
 a { color: var(--link); }
-code { font: .85em/1.4 ui-monospace, monospace; overflow-wrap: anywhere; }
+code { font: .85em/1.4 ui-monospace, monospace; }
 q { font-style: italic; }
 .identity, small { color: var(--soft); }
 .notice { border-inline-start: 4px solid var(--line); padding-inline-start: 1rem; }
 .message { font-weight: 600; }
-.words { overflow-wrap: anywhere; }
 section > h3 { margin-top: 1.5rem; }
 article { border: 1px solid var(--line); border-inline-start-width: 5px; border-radius: 6px;
   background: var(--wash); padding: 1rem 1.25rem; margin: 1rem 0; }
@@ -42,7 +42,7 @@ article.advise { border-inline-start-color: var(--advise); }
 .severity.advise { color: var(--advise); }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1rem; }
 dt { color: var(--soft); }
-dd { margin: 0; overflow-wrap: anywhere; }
+dd { margin: 0; }
 @media print {
   main { max-width: none; padding: 0; }
   article { break-inside: avoid; background: none; }
