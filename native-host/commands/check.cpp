@@ -26,7 +26,7 @@ using policy::Verdict;
 
 constexpr std::string_view kHelp =
     R"(Usage: forepost check [--policy FILE]... [--list NAME=FILE]... [--site HOST]
-                      [--surface NAME] [--json] [FILE | -]
+                      [--surface NAME] [--group NAME]... [--json] [FILE | -]
        forepost check --jsonl [--policy FILE]... [--list NAME=FILE]... [FILE | -]
 
 Checks a text against a posting policy. The text comes from FILE, or from standard input.
@@ -41,6 +41,7 @@ struct CheckOptions {
   std::vector<std::string> lists;
   std::string site;
   std::string surface = "post";
+  std::vector<std::string> groups;
   std::string file = "-";
   bool json = false;
   bool jsonl = false;
@@ -210,6 +211,7 @@ int Run(const CheckOptions& given, Streams streams) {
       .text = {},
       .site = given.site,
       .surface = *surface,
+      .groups = given.groups,
       .lists = given.lists.empty() ? CheckRequest::Lists::kOpaque : CheckRequest::Lists::kShown};
   if (!given.jsonl) {
     return CheckText(given, *policies, defaults, streams);
@@ -236,6 +238,7 @@ int RunCheck(Arguments arguments, Streams streams) {
       ("list", options::value(&given.lists), "NAME=FILE: fills a list that the policies refer to")
       ("site", options::value(&given.site), "host name of the site the text is for")
       ("surface", options::value(&given.surface), "post (default), comment, message, profile or share")
+      ("group", options::value(&given.groups), "a group that the person belongs to; may be repeated")
       ("json", options::bool_switch(&given.json), "print the verdict as JSON")
       ("jsonl", options::bool_switch(&given.jsonl), "check many texts, one JSON object a line")
       ("help,h", "show this help");

@@ -195,6 +195,7 @@ std::expected<ToShow, int> ReadPolicies(const std::vector<std::string>& files, s
 
 std::string Render(const ToShow& policies, bool as_html) {
   std::vector<ShownPolicy> shown;
+  shown.reserve(policies.models.size());
   for (std::size_t i = 0; i < policies.models.size(); ++i) {
     shown.push_back({&policies.models[i], policies.identities[i]});
   }

@@ -49,10 +49,12 @@ std::expected<void, Fault> ClientList::Take(const nlohmann::json& message) {
   Fields fields(message);
   const std::string_view state = fields.Text("state", {.max_bytes = kMaxStateBytes});
   if (fields.fault() == nullptr && state != "open") {
-    if (state != "absent" && state != "locked") {
-      return Wrong("/state", "must be open, locked or absent");
+    if (state != "absent" && state != "locked" && state != "unknown") {
+      return Wrong("/state", "must be open, locked, absent or unknown");
     }
-    told_ = state == "absent" ? Told::kAbsent : Told::kLocked;
+    told_ = state == "absent"   ? Told::kAbsent
+            : state == "locked" ? Told::kLocked
+                                : Told::kNothing;
     names_.reset();
     coming_.reset();
     return {};

@@ -177,6 +177,7 @@ std::expected<Session::Draft, Fault> Session::ReadDraft(Fields& fields, policy::
     return std::unexpected(Fault{.code = ErrorCode::kSurfaceOff, .field = "/surface"});
   }
   draft.check.site = HostOf(draft.site);
+  draft.check.groups = settings.groups;
   auto current = machine_.CurrentPolicies(use);
   if (!current.policies) {
     const Problem& problem = current.problems.front();

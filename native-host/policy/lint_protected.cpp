@@ -57,6 +57,7 @@ void LintProtectedSpeech(const PolicyModel& model, LintWarnings& warnings) {
   }
   std::vector<const Speech*> hit(rules.size());
   std::vector<std::size_t> indices;
+  indices.reserve(rules.size());
   for (const Rule& rule : rules) {
     indices.push_back(rule.index);
   }

@@ -16,7 +16,7 @@ struct Member {
   std::string_view example;  // the value as JSON
 };
 
-inline constexpr std::array<Member, 11> kMembers{{
+inline constexpr std::array<Member, 12> kMembers{{
     {"enabled", "true or false", "true",
      "`false` switches Forepost off on this machine: nothing is checked, held or recorded. It wins "
      "even when another member has a fault.",
@@ -46,6 +46,9 @@ inline constexpr std::array<Member, 11> kMembers{{
      R"(["post", "comment", "profile", "share"])",
      "What is checked. Direct messages are off unless they are named here.",
      R"(["post", "comment"])"},
+    {"groups", "list of texts, at most 100", "[]",
+     "The groups that the people at this machine belong to. A policy may bind rules to them.",
+     R"(["equities sales", "private clients"])"},
     {"data_folder", "path that begins with / or ~/", "\"~/.local/share/forepost\"",
      "Where the records and notes of each person lie. `~/` is the home folder that the user "
      "database names.",

@@ -22,6 +22,8 @@ constexpr std::size_t kMaxPolicies = 16;
 constexpr std::size_t kMaxLists = 32;
 constexpr std::size_t kMaxPathBytes = 4095;
 constexpr std::size_t kMaxListName = 64;
+constexpr std::size_t kMaxGroups = 100;
+constexpr std::size_t kMaxGroupName = 200;
 constexpr std::size_t kKeyDigits = 64;
 constexpr int kMaxLockAfter = 480;
 constexpr std::string_view kDefaultDataFolder = "~/.local/share/forepost";
@@ -89,6 +91,7 @@ class Reader {
     With("bundle_key", &Reader::ReadBundleKey);
     With("on_failure", &Reader::ReadOnFailure);
     With("surfaces", &Reader::ReadSurfaces);
+    With("groups", &Reader::ReadGroups);
     With("data_folder", &Reader::ReadDataFolder);
     With("capture", &Reader::ReadCapture);
     With("lock_after", &Reader::ReadLockAfter);
@@ -299,6 +302,16 @@ class Reader {
       }
     }
     settings_.surfaces = std::move(surfaces);
+  }
+
+  void ReadGroups(const json& value, const std::string& pointer) {
+    for (auto& [text, at] : Texts(value, pointer, "groups", kMaxGroups)) {
+      if (text.empty() || text.size() > kMaxGroupName) {
+        Fault(at, "must have 1 to " + std::to_string(kMaxGroupName) + " bytes", Example("groups"));
+      } else {
+        settings_.groups.push_back(text);
+      }
+    }
   }
 
   void ReadDataFolder(const json& value, const std::string& pointer) {

@@ -42,6 +42,8 @@ struct Settings {
   OnFailure on_failure = OnFailure::kHold;
   // Surfaces that are checked, by the protocol's names. Direct messages are off by default.
   std::vector<std::string> surfaces{"post", "comment", "profile", "share"};
+  // Of the people at this machine: rules of a policy may be bound to them.
+  std::vector<std::string> groups;
   // What one click may save of a page, by site as in `sites`; see CaptureLevelFor.
   std::map<std::string, notes::CaptureLevel> capture;
   // The notes are locked when nothing was asked of them for so long.

@@ -150,6 +150,12 @@ TEST_F(ClientsTest, NotesThatNobodyToldOfAreUnchecked) {
   const json verdict = VerdictOf("hello");
   EXPECT_EQ(verdict["verdict"], "allow");
   EXPECT_EQ(verdict["unchecked"], json::array({"clients"}));
+  // Nor those of which it is not known any more.
+  Carry();
+  EXPECT_FALSE(VerdictOf("hello").contains("unchecked"));
+  Ask({{"id", 9}, {"type", "clients"}, {"state", "unknown"}});
+  EXPECT_TRUE(VerdictOf("hello").contains("unchecked"));
+  EXPECT_EQ(VerdictOf("Priya Raman")["verdict"], "allow");
 }
 
 TEST_F(ClientsTest, NamesAreReadThroughTheKeyStoreAndTheNotesStayLocked) {

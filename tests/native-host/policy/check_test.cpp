@@ -242,5 +242,32 @@ TEST(Check, TheSameAgainIsTheSame) {
   EXPECT_EQ(Check({&policy, 1}, request), first);
 }
 
+// Rules for one group of users are silent for all others.
+TEST(Check, RulesMayBeBoundToGroupsOfUsers) {
+  const Policy policy =
+      OneRule(R"({"kind": "phrases", "phrases": ["rates"]})", R"(, "groups": ["sales", "desk"])");
+  const std::vector<std::string> desk{"press", "desk"};
+  const std::vector<std::string> press{"press"};
+  EXPECT_EQ(FoundIn(policy, {.text = "rates up", .groups = desk}), Found{"rates"});
+  EXPECT_EQ(FoundIn(policy, {.text = "rates up", .groups = press}), Found());
+  EXPECT_EQ(FoundIn(policy, {.text = "rates up"}), Found());
+}
+
+// A text of which nothing is known is looked at by rules of all languages.
+TEST(Check, RulesMayBeBoundToLanguages) {
+  const Policy policy =
+      OneRule(R"({"kind": "phrases", "phrases": ["aktie"]})", R"(, "languages": ["de"])");
+  ExpectFound(policy, {{"Das ist die Aktie und nicht der Fonds", {"Aktie"}},
+                       {"Aktie", {"Aktie"}},
+                       {"this is the aktie that they have for you", {}}});
+}
+
+TEST(Check, SomethingAnywhereInTheTextMayExcept) {
+  const Policy policy = OneRule(R"({"kind": "phrases", "phrases": ["buy acme"]})",
+                                R"(, "unless": {"anywhere": {"phrases": ["i own shares"]}})");
+  ExpectFound(policy, {{"Buy Acme. What a firm.", {"Buy Acme"}},
+                       {"Buy Acme. Full disclosure: I own shares.", {}}});
+}
+
 }  // namespace
 }  // namespace forepost::policy

@@ -68,11 +68,13 @@ TEST(Settings, TheMostExactSiteSetsTheCaptureLevel) {
 TEST(Settings, EveryMemberCanBeSet) {
   const auto settings = ParseSettings(
       With(R"("enabled": true, "on_failure": "release", "surfaces": ["message", "post"],)"
+           R"("groups": ["equities sales"],)"
            R"("data_folder": "/var/lib/forepost")"),
       "s.json");
   ASSERT_TRUE(settings) << ToString(settings.error());
   EXPECT_EQ(settings->on_failure, OnFailure::kRelease);
   EXPECT_EQ(settings->surfaces, (std::vector<std::string>{"message", "post"}));
+  EXPECT_EQ(settings->groups, std::vector<std::string>{"equities sales"});
   EXPECT_EQ(DataFolder(*settings), "/var/lib/forepost");
 }
 
@@ -124,6 +126,9 @@ TEST(Settings, EveryFaultNamesItsPlaceAndWhatToDo) {
       {R"("surfaces": "post")",
        "s.json:2:13: /surfaces: must be a list of texts, not a text (as in \"surfaces\": "
        "[\"post\", \"comment\"])\n"},
+      {R"("groups": ["sales", ""])",
+       "s.json:2:22: /groups/1: must have 1 to 200 bytes (as in \"groups\": [\"equities sales\", "
+       "\"private clients\"])\n"},
       {R"("lists": ["/x"])",
        "s.json:2:10: /lists: must be an object of paths by name, not a list (as in \"lists\": "
        "{\"firm\": \"/etc/forepost/firm.txt\"})\n"},
