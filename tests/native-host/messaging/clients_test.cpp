@@ -120,6 +120,7 @@ TEST_F(ClientsTest, PagesThatAreNobodysProfileAreNoPeople) {
 TEST_F(ClientsTest, TheSameNamesAreNotSentTwice) {
   Save("Priya Raman", "/in/priya");
   const json first = AskHolder("notes.names");
+  EXPECT_EQ(AskHolder("notes.names", {{"have", ""}, {"from", 0}}), first);
   const json again = AskHolder("notes.names", {{"have", first["tag"]}});
   EXPECT_EQ(again, (json{{"id", 5}, {"type", "notes.names"}, {"state", "open"}, {"same", true}}));
   Save("Jane Roe", "/in/jane");

@@ -66,10 +66,14 @@ TEST(Near, WithinSoManyWords) {
   EXPECT_EQ(FoundIn(within(3), "will x x x return will return"), Found{"return will"});
 }
 
-TEST(Near, TheTermsDoNotOverlapTheFirst) {
-  const Policy policy = Near(R"({"patterns": ["headed to \\$400"]}, {"patterns": ["to \\$400"]})");
-  ExpectFound(policy,
+TEST(Near, TheOtherTermsMayStandWithinTheFirstButNotOverlapIt) {
+  const Policy within = Near(R"({"patterns": ["headed to \\$400"]}, {"patterns": ["to \\$400"]})");
+  ExpectFound(within, {{"headed to $400", {"headed to $400"}}});
+  const Policy overlap = Near(R"({"patterns": ["headed to"]}, {"patterns": ["to \\$400"]})");
+  ExpectFound(overlap,
               {{"headed to $400", {}}, {"headed to $400, to $400", {"headed to $400, to $400"}}});
+  const Policy same = Near(R"({"phrases": ["double"]}, {"phrases": ["double"]})");
+  ExpectFound(same, {{"double", {}}, {"double double", {"double double"}}});
 }
 
 TEST(Near, OfStretchesThatOverlapTheFirstIsKept) {

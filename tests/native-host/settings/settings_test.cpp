@@ -127,7 +127,7 @@ TEST(Settings, EveryFaultNamesItsPlaceAndWhatToDo) {
        "s.json:2:13: /surfaces: must be a list of texts, not a text (as in \"surfaces\": "
        "[\"post\", \"comment\"])\n"},
       {R"("groups": ["sales", ""])",
-       "s.json:2:22: /groups/1: must have 1 to 200 bytes (as in \"groups\": [\"equities sales\", "
+       "s.json:2:21: /groups/1: must have 1 to 200 bytes (as in \"groups\": [\"equities sales\", "
        "\"private clients\"])\n"},
       {R"("lists": ["/x"])",
        "s.json:2:10: /lists: must be an object of paths by name, not a list (as in \"lists\": "
