@@ -43,7 +43,7 @@ export class ClientNames {
     const outcome = await Promise.race([this.running, late]);
     clearTimeout(timer);
     this.last = outcome ?? 'failed';
-    if (outcome === null && machine.answered) await this.tellNone('locked');
+    if (outcome === null && machine.answered) await this.tellNone('unknown');
   }
 
   /** A sentence for the person, where a verdict says that clients were not looked for. */
@@ -60,13 +60,10 @@ export class ClientNames {
     // A connection of which nothing was told yet, or not any more.
     const have = this.toldTo === machine.connection ? this.told : '';
     const answer = await this.ask(have, 0);
-    if (answer?.state === 'locked' || !answer) {
-      await this.tellNone('locked');
+    if (answer?.state !== 'open') {
+      const state = answer?.state ?? 'unknown';
+      if (have !== state) await this.tellNone(state);
       return answer ? 'locked' : 'failed';
-    }
-    if (answer.state === 'absent') {
-      if (have !== 'absent') await this.tellNone('absent');
-      return 'known';
     }
     // The same names as before.
     if (!answer.page) return 'known';
@@ -76,7 +73,7 @@ export class ClientNames {
       this.toldTo = machine.connection;
       return 'known';
     }
-    await this.tellNone('locked');
+    await this.tellNone('unknown');
     return 'failed';
   }
 
@@ -98,7 +95,7 @@ export class ClientNames {
     return false;
   }
 
-  private async tellNone(state: 'absent' | 'locked'): Promise<void> {
+  private async tellNone(state: 'absent' | 'locked' | 'unknown'): Promise<void> {
     this.told = '';
     const { ok } = await this.machine.ask({ type: 'clients', state });
     if (!ok) return;

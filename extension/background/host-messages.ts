@@ -17,7 +17,7 @@ export type HostRequest =
       prepare?: boolean;
     }
   | { type: 'settle'; ticket: string; posted: boolean }
-  | { type: 'clients'; state: 'absent' | 'locked' }
+  | { type: 'clients'; state: 'absent' | 'locked' | 'unknown' }
   | ({ type: 'clients'; state: 'open' } & NamesPage);
 
 /** Hashes of clients' names, as many as fit into a message; nothing here reads them. */

@@ -93,7 +93,7 @@ NotesDesk::Reply NotesDesk::Names(const Request& request) {
   Fields fields(request.message);
   std::string_view have;
   if (fields.Has("have")) {
-    have = fields.Text("have", {.max_bytes = kMaxTagBytes});
+    have = fields.Text("have", {.max_bytes = kMaxTagBytes, .may_be_empty = true});
   }
   std::size_t from = 0;
   if (fields.Has("from")) {

@@ -115,7 +115,7 @@ test('names that change while they are read are none', async () => {
     );
   const page = await start({ names, unchecked: ['clients'] });
   const { decision } = await page.ask(SUBMIT);
-  assert.deepEqual(asked('clients').at(-1), { state: 'locked' });
+  assert.deepEqual(asked('clients').at(-1), { state: 'unknown' });
   assert.equal(decision.verdict.notice, UNREADABLE);
 });
 
@@ -168,7 +168,7 @@ test('notes that cannot be read: the submit goes on, and says it', async () => {
   const { decision } = await page.ask(SUBMIT);
   assert.equal(decision.outcome, 'released');
   assert.equal(decision.verdict.notice, UNREADABLE);
-  assert.deepEqual(asked('clients'), [{ state: 'locked' }]);
+  assert.deepEqual(asked('clients'), [{ state: 'unknown' }]);
 });
 
 test('names that are not had in time are not waited for', async () => {
@@ -177,5 +177,5 @@ test('names that are not had in time are not waited for', async () => {
   await browser.clock.pass(2_000);
   const { decision } = page.received.find(({ type }) => type === 'decision');
   assert.equal(decision.verdict.notice, UNREADABLE);
-  assert.deepEqual(asked('clients'), [{ state: 'locked' }]);
+  assert.deepEqual(asked('clients'), [{ state: 'unknown' }]);
 });
