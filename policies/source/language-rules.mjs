@@ -79,6 +79,7 @@ export function rulesOf(code, { texts, projection }) {
       'workplace',
       ...['workplace', 'caution', 'other-speaker', ...names].map((name) => `${code}-${name}`),
     ],
+    anywhere: named('union'),
   });
   const promises = except('other-meaning', 'harmless');
   const predictions = except('other-meaning', 'no-forecast');
