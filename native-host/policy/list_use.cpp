@@ -12,7 +12,8 @@ bool LooksAt(const CompiledRule& rule, std::uint32_t list) {
   const auto names = [&](const CompiledTerm& term) {
     return std::ranges::find(term.lists, list) != term.lists.end();
   };
-  return std::ranges::any_of(rule.terms, names) || names(rule.unless);
+  return std::ranges::any_of(rule.terms, names) || names(rule.unless) ||
+         names(rule.unless_anywhere);
 }
 
 }  // namespace

@@ -13,6 +13,8 @@
 namespace forepost::policy {
 namespace {
 
+// A policy is compiled with its names, not only matched with them.
+constexpr std::string_view kOwnDomainsList = "firm_domains";
 // 3,000 names or so: read sooner than anybody could notice.
 constexpr std::int64_t kReadAtOnceBytes = std::int64_t{64} << 10;
 
@@ -110,7 +112,8 @@ struct PolicySource::State {
     for (const auto& [name, path] : lists) {
       const auto stamp = StampOf(path);
       const std::int64_t size = stamp ? stamp->size : 0;
-      if (size > kReadAtOnceBytes && size <= static_cast<std::int64_t>(kMaxListBytes) &&
+      if (name != kOwnDomainsList && size > kReadAtOnceBytes &&
+          size <= static_cast<std::int64_t>(kMaxListBytes) &&
           std::filesystem::is_regular_file(path) && access(path.c_str(), R_OK) == 0) {
         names.emplace(name, NameList::Later(path));
         later = true;

@@ -229,6 +229,17 @@ TEST_F(LongListsTest, WhatRulesLookAtWhileOneTypesIsReadAtTheStart) {
   EXPECT_EQ(FoundNow(source, "acme"), Found{"acme"});
 }
 
+// A rule with own_link is silent in a text that links to the firm.
+TEST_F(LongListsTest, TheFirmsDomainsAreReadAtTheStart) {
+  folder_.Write("a.json", PolicyText({{.match = R"({"kind": "phrases", "phrases": ["alpha"]})",
+                                       .more = R"(, "unless": {"own_link": true})"}},
+                                     R"(, "lists": {"firm_domains": {"secret": false}})"));
+  folder_.Write("names.txt", LongList("firm.example\n"));
+  PolicySource source({Path("a.json")}, {{"firm_domains", Path("names.txt")}});
+  EXPECT_EQ(FoundNow(source, "alpha"), Found{"alpha"});
+  EXPECT_EQ(FoundNow(source, "alpha at https://firm.example/x"), Found{});
+}
+
 TEST_F(LongListsTest, OneThatNoRuleLooksAtIsNeverRead) {
   folder_.Write("a.json", PolicyText({{.match = R"({"kind": "phrases", "phrases": ["alpha"]})"}},
                                      R"(, "lists": {"names": {}})"));
