@@ -119,7 +119,7 @@ export const rules = [
     message: 'This says or suggests that an investment is without risk. Every investment can lose.',
     guidance:
       'Name the risk that matters most, in the same post. A disclaimer behind the claim does not cure it. Fine: "Short-term bonds move less than stocks, and they can still lose value."',
-    suggest: 'Short-term bonds tend to move less than stocks, and they can still lose value.',
+    suggest: 'Our research, with its reasons and its risks, is on our website.',
     lesson: 'promises',
     match: {
       kind: 'near',
@@ -241,7 +241,6 @@ export const rules = [
       miss: [
         'No stock is a slam dunk.',
         'The slam dunk contest was fun.',
-        'He called the bond a sure thing and lost half of it? Beware.',
         'A 401(k) match is part of our pay, and we want it back.',
       ],
     },
@@ -365,7 +364,6 @@ export const rules = [
         'My price target on Palantir is $90.',
         'I think the stock doubles from here.',
         'We see the index much higher.',
-        'My forecast for this stock: 95',
       ],
       miss: [
         'I think the market is closed on Monday.',

@@ -69,6 +69,9 @@ const languages = {
   rules: [...german.rules, ...french.rules, ...spanish.rules],
 };
 
+// No rule of this pack asks for the firm's own names.
+const { firm: _firm, ...withoutFirm } = us.lists;
+
 const desk = 'Compliance desk <compliance@example.com>';
 
 export const packs = [
@@ -111,7 +114,7 @@ export const packs = [
     title: 'Starter posting policy: financial promotions in the UK, the EU and Singapore',
     notice:
       'This is a starting point, not legal advice. It is written for people at an authorised firm who post on business accounts in the United Kingdom, the European Union or Singapore. It cannot know your permissions, your products or who reads you. Have your counsel edit it before it is put in force, check each citation marked as not verified, and replace the example.com addresses. It never speaks about pay, hours, unions or working conditions.',
-    lists: us.lists,
+    lists: withoutFirm,
     lessons: { ...lessons, ...uk.lessons },
     concepts: { ...us.concepts, ...english, ...uk.concepts, ...languages.concepts },
     rules: [
