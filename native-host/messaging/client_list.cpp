@@ -52,9 +52,7 @@ std::expected<void, Fault> ClientList::Take(const nlohmann::json& message) {
     if (state != "absent" && state != "locked" && state != "unknown") {
       return Wrong("/state", "must be open, locked, absent or unknown");
     }
-    told_ = state == "absent"   ? Told::kAbsent
-            : state == "locked" ? Told::kLocked
-                                : Told::kNothing;
+    told_ = state == "absent" ? Told::kAbsent : state == "locked" ? Told::kLocked : Told::kNothing;
     names_.reset();
     coming_.reset();
     return {};

@@ -88,7 +88,7 @@ struct Match {
 };
 
 struct Unless {
-  Term term;  // phrases, patterns, concepts, entities, lists
+  Term term;      // phrases, patterns, concepts, entities, lists
   Term anywhere;  // one of these anywhere in the text
   bool negated = false;
   bool quoted = false;
