@@ -5,6 +5,7 @@
 //   await chrome.stop();
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import { until } from './until.mjs';
 
@@ -24,6 +25,18 @@ const quiet = [
   '--dns-prefetch-disable',
   '--ozone-override-screen-size=1280,900',
 ];
+
+/**
+ * Closes a page. One that is just on its way to another page, as after a form was sent, may pass
+ * over it, and the browser says "closed" all the same: it is asked until the page is gone.
+ */
+export async function closePage(page) {
+  for (let attempt = 0; attempt < 10; ++attempt) {
+    const closed = page.close().then(() => true);
+    if (await Promise.race([closed, sleep(1500).then(() => false)])) return;
+  }
+  throw new Error(`the page ${page.url()} cannot be closed`);
+}
 
 export class Chrome {
   constructor(machine, browser, profile) {

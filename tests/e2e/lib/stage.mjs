@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { start } from '../../../demo/server.mjs';
-import { Chrome } from './browser.mjs';
+import { Chrome, closePage } from './browser.mjs';
 import { Machine, root } from './machine.mjs';
 import { Ui } from './ui.mjs';
 import { until } from './until.mjs';
@@ -70,7 +70,7 @@ export class Stage {
     await fetch(`http://127.0.0.1:${this.server.port}/api/posts`, { method: 'DELETE' });
     const [first, ...rest] = await this.chrome.browser.pages();
     await first.goto('about:blank');
-    for (const page of rest) await page.close();
+    for (const page of rest) await closePage(page);
   }
 
   async posted() {
