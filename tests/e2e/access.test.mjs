@@ -1,6 +1,7 @@
 // For everybody: by keyboard, by ear, in the dark, in small windows.
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
+import { closePage } from './lib/browser.mjs';
 import { faultsOfBanner } from './lib/axe.mjs';
 import { chord, drafts, rewrite, Stage, write } from './lib/stage.mjs';
 import { until } from './lib/until.mjs';
@@ -125,7 +126,7 @@ describe('for everybody', () => {
         }`,
       });
       colours.push(result.value);
-      await page.close();
+      await closePage(page);
     }
     const [light, dark] = colours.map((colour) => {
       const [r, g, b] = colour.match(/[\d.]+/g).map(Number);
@@ -172,7 +173,7 @@ describe('for everybody', () => {
           banner.x >= 0 && banner.x + banner.width <= width + 1,
           `the banner is cut off on ${where}`,
         );
-        await page.close();
+        await closePage(page);
       }
     });
   }

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { closePage } from './lib/browser.mjs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { drafts, Stage, write } from './lib/stage.mjs';
 import { until } from './lib/until.mjs';
@@ -23,7 +24,7 @@ test('a draft that is never submitted leaves no record and no trace', async () =
   await page.mouse.down();
   await page.mouse.move(5, 400);
   await page.mouse.up();
-  await page.close();
+  await closePage(page);
   await sleep(500);
   assert.deepEqual(stage.machine.records(), []);
 

@@ -32,7 +32,10 @@ const quiet = [
  */
 export async function closePage(page) {
   for (let attempt = 0; attempt < 10; ++attempt) {
-    const closed = page.close().then(() => true);
+    const closed = page.close().then(
+      () => true,
+      () => page.isClosed(),
+    );
     if (await Promise.race([closed, sleep(1500).then(() => false)])) return;
   }
   throw new Error(`the page ${page.url()} cannot be closed`);
