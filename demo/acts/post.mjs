@@ -3,7 +3,7 @@ import { Ui } from '../../tests/e2e/lib/ui.mjs';
 import { until } from '../../tests/e2e/lib/until.mjs';
 
 export const risky =
-  'Our new income fund is a no-brainer: you can’t go wrong, and it will return 12% next year.';
+  'Our new income fund is off to a good start, and it will return 12% next year.';
 const better =
   'Proud of the team behind our new income fund. Like every investment it can lose value, and ' +
   'the prospectus says how. Happy to talk it through.';
