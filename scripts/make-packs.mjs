@@ -3,11 +3,18 @@
 //
 //   node scripts/make-packs.mjs            writes policies/*.json
 //   node scripts/make-packs.mjs --check    fails if one of them is not what would be written
+//   node scripts/make-packs.mjs FOLDER     writes them there, to try a change
 import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { format } from 'prettier';
 import { packs } from '../policies/source/packs.mjs';
 
 const check = process.argv.includes('--check');
+const [folder] = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
+const target = folder
+  ? pathToFileURL(`${resolve(folder)}/`)
+  : new URL('../policies/', import.meta.url);
 let stale = 0;
 
 /** The concepts that the rules name, directly or through others: a pack carries no other. */
@@ -88,7 +95,7 @@ for (const pack of packs) {
     rules: withinLimits(pack.rules),
   };
   if (Object.keys(policy.lists).length === 0) delete policy.lists;
-  const file = new URL(`../policies/${pack.id}.json`, import.meta.url);
+  const file = new URL(`${pack.id}.json`, target);
   const text = await format(JSON.stringify(policy), { parser: 'json', printWidth: 120 });
   if (!check) {
     writeFileSync(file, text);

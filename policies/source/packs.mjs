@@ -1,15 +1,24 @@
 // Which parts make which pack.
-import { readFileSync } from 'node:fs';
-import { concepts as english } from './english.mjs';
+import { concepts as exceptions } from './english/exceptions.mjs';
+import { concepts as predictions } from './english/predictions.mjs';
+import { concepts as promises } from './english/promises.mjs';
+import { concepts as things } from './english/things.mjs';
 import { lessons, rules as finance } from './english-rules.mjs';
 import * as french from './french.mjs';
 import * as german from './german.mjs';
 import * as health from './health-rules.mjs';
 import * as spanish from './spanish.mjs';
 import * as uk from './uk-rules.mjs';
+import * as claims from './us/claims.mjs';
+import * as conduct from './us/conduct.mjs';
+import * as shared from './us/shared.mjs';
 
-const read = (name) => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'));
-const us = read('us-rules.json');
+const english = { ...things, ...promises, ...predictions, ...exceptions };
+const us = {
+  lists: shared.lists,
+  concepts: { ...shared.concepts, ...claims.concepts, ...conduct.concepts },
+  rules: [...claims.rules, ...conduct.rules],
+};
 
 const finra = (clause, more = {}) => ({
   source: 'FINRA Rule 2210',
@@ -78,8 +87,9 @@ export const packs = [
   {
     id: 'us-broker-dealer',
     version: 2,
-    title: us.title,
-    notice: us.notice,
+    title: 'Starter posting policy: US broker-dealers and investment advisers',
+    notice:
+      'This is a starting point, not legal advice. It is written for people at a US broker-dealer or investment adviser who post on business accounts. It cannot know your products, your registrations or your agreements. Have your counsel edit it before it is put in force, check each citation marked as not verified, and replace the example.com addresses. It never speaks about pay, hours, unions or working conditions: employees may talk about those (National Labor Relations Act, section 7).',
     lists: us.lists,
     lessons,
     concepts: { ...us.concepts, ...english, ...languages.concepts },
