@@ -7,6 +7,8 @@
 #include "policy/entities_codes.h"
 #include "policy/entities_contact.h"
 #include "policy/entities_figures.h"
+#include "policy/entities_medicines.h"
+#include "policy/entities_people.h"
 #include "policy/entities_quote.h"
 #include "policy/entities_return.h"
 #include "policy/entities_tickers.h"
@@ -26,9 +28,10 @@ void FindEntities(const Words& words, Entity entity, std::vector<ByteSpan>& foun
   using Finder = void (*)(const Words&, std::vector<ByteSpan>&);
   // In the order of Entity.
   constexpr std::array<Finder, kEntities.size()> kFinders{
-      FindCards,    FindIbans,    FindSsns,   FindNinos,         FindPhones,         FindEmails,
-      FindAccounts, FindIsins,    FindCusips, FindSedols,        FindLeis,           FindCashtags,
-      FindTickers,  FindPercents, FindPrices, FindReturnFigures, FindSecurityPrices,
+      FindCards,         FindIbans,          FindSsns,    FindNinos,     FindPhones,
+      FindEmails,        FindAccounts,       FindIsins,   FindCusips,    FindSedols,
+      FindLeis,          FindCashtags,       FindTickers, FindPercents,  FindPrices,
+      FindReturnFigures, FindSecurityPrices, FindPeople,  FindMedicines,
   };
   kFinders[static_cast<std::size_t>(entity)](words, found);
 }

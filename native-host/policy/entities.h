@@ -48,6 +48,8 @@ enum class Entity : std::uint8_t {
   kPrice,
   kReturnFigure,
   kSecurityPrice,
+  kPerson,
+  kMedicine,
 };
 
 struct EntityKind {
@@ -73,6 +75,8 @@ inline constexpr auto kEntities = std::to_array<EntityKind>({
     {"price", "an amount of money"},
     {"return-figure", "a percentage or multiple that belongs to a return, a gain or an interest"},
     {"security-price", "a price that belongs to a security: its target, its level, its quote"},
+    {"person", "a person's name: an honorific or a common given name, and a surname"},
+    {"medicine", "a medicine: a stem of an international nonproprietary name, or a known brand"},
 });
 
 std::optional<Entity> ParseEntity(std::string_view name);

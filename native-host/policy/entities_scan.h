@@ -45,7 +45,17 @@ inline std::size_t DigitsEnd(std::string_view text, std::size_t at) {
   return at;
 }
 
-// The words' keys are their hashes: two words of one table with one hash would do no harm.
+// A long table, written as one text of words with one space between each.
+struct WordText {
+  std::string_view words;
+
+  constexpr std::size_t Count() const {
+    return static_cast<std::size_t>(std::ranges::count(words, ' ')) + 1;
+  }
+};
+
+// The words' keys are their hashes: two words of one table with one hash would do no harm. Of a
+// WordText: WordTable<kText.Count()>::Of(kText).
 template <std::size_t kSize>
 class WordTable {
  public:
@@ -56,11 +66,25 @@ class WordTable {
     std::ranges::sort(hashes_);
   }
 
+  static consteval WordTable Of(WordText text) {
+    WordTable table;
+    std::size_t at = 0;
+    for (std::size_t begin = 0; begin < text.words.size();) {
+      const std::size_t end = std::min(text.words.find(' ', begin), text.words.size());
+      table.hashes_[at++] = HashWord(text.words.substr(begin, end - begin));
+      begin = end + 1;
+    }
+    std::ranges::sort(table.hashes_);
+    return table;
+  }
+
   constexpr bool Has(WordHash hash) const { return std::ranges::binary_search(hashes_, hash); }
   // The word, or the word without its possessive "'s".
   constexpr bool Has(const Word& word) const { return Has(word.hash) || Has(word.stem); }
 
  private:
+  consteval WordTable() = default;
+
   std::array<WordHash, kSize> hashes_{};
 };
 

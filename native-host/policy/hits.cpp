@@ -88,13 +88,10 @@ const std::vector<ByteSpan>& Hits::OfPattern(std::uint32_t pattern) {
   auto& hits = patterns_[pattern];
   if (!hits) {
     hits.emplace();
-    const std::string_view text = words_.text().bytes();
-    if (!grams_) {
-      grams_.emplace(text);
+    if (!search_) {
+      search_.emplace(policy_.patterns, words_);
     }
-    if (policy_.patterns.MayMatch(pattern, *grams_)) {
-      truncated_ = !policy_.patterns.Find(pattern, text, *hits) || truncated_;
-    }
+    truncated_ = !search_->Find(pattern, *hits) || truncated_;
   }
   return *hits;
 }

@@ -9,7 +9,6 @@
 #include <vector>
 
 #include "policy/compiled.h"
-#include "policy/literals.h"
 #include "policy/words.h"
 
 namespace forepost::policy {
@@ -42,7 +41,7 @@ class Hits {
   // Phrase hits of group g are phrase_hits_[group_begins_[g] … group_begins_[g + 1]).
   std::vector<ByteSpan> phrase_hits_;
   std::vector<std::uint32_t> group_begins_;
-  std::optional<Grams> grams_;
+  std::optional<PatternSearch> search_;
   std::vector<std::optional<std::vector<ByteSpan>>> terms_;
   std::vector<std::optional<std::vector<ByteSpan>>> patterns_;
   std::vector<std::optional<std::vector<ByteSpan>>> lists_;

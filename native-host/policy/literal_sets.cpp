@@ -9,7 +9,7 @@ namespace {
 // More strings, or longer ones, are not worth following.
 constexpr std::size_t kMaxExact = 24;
 constexpr std::size_t kMaxLength = 16;
-constexpr std::size_t kMaxLiterals = 64;
+constexpr std::size_t kMaxLiterals = 512;
 
 void KeepBetter(Strings& best, const Strings& other) {
   if (Worth(other) > Worth(best)) {

@@ -37,13 +37,13 @@ class PatternReader {
   PatternFacts Read() {
     const Part part = ReadAlternatives(0);
     if (!good_ || at_ != pattern_.size()) {
-      return {.literals = {}, .size = kMaxSize};
+      return {.literals = {}, .size = kMaxSize, .valid = false};
     }
     Strings literals = RequiredOf(part);
     if (Worth(literals) == 0) {
       literals.clear();
     }
-    return {.literals = std::move(literals), .size = part.size};
+    return {.literals = std::move(literals), .size = part.size, .valid = plain_};
   }
 
  private:
@@ -73,6 +73,8 @@ class PatternReader {
   Part ReadSequence(std::size_t depth) {
     Sequence sequence;
     while (good_ && !AtEnd() && pattern_[at_] != '|' && pattern_[at_] != ')') {
+      // Nothing to repeat, or a brace: RE2 says what that is.
+      plain_ = plain_ && std::string_view("*+?{}").find(pattern_[at_]) == std::string_view::npos;
       if (std::string run = ReadRun(); !run.empty()) {
         const std::size_t size = run.size() * kCharacterSize;
         sequence.Add({.exact = Strings{std::move(run)}, .required = {}, .size = size});
@@ -106,7 +108,8 @@ class PatternReader {
     std::size_t most = 1;
     std::size_t from = 1;
     std::size_t to = 1;
-    while (ReadRepetition(from, to)) {
+    for (std::size_t repeated = 0; ReadRepetition(from, to); ++repeated) {
+      plain_ = plain_ && repeated == 0;  // "a**"
       least *= from == 0 ? 0 : 1;
       most = std::min(most * to, kMaxSize);
       part.size = std::min(part.size * std::max(to, std::size_t{1}) + 2, kMaxSize);
@@ -178,6 +181,7 @@ class PatternReader {
     at_ = at + 1;
     least = *from;
     most = to;
+    plain_ = false;  // RE2 has a limit for counts, also for those of one in another
     return true;
   }
 
@@ -216,6 +220,7 @@ class PatternReader {
   // Signs past ASCII stand for themselves; letters there have other forms that match as well.
   Part ReadPastAscii() {
     const Decoded decoded = DecodeUtf8(pattern_, at_);
+    plain_ = plain_ && decoded.code_point != kReplacement;  // ill-formed, perhaps
     const std::string_view bytes = pattern_.substr(at_, decoded.size);
     at_ += decoded.size;
     const auto category = utf8proc_category(static_cast<utf8proc_int32_t>(decoded.code_point));
@@ -290,14 +295,18 @@ class PatternReader {
       const char c = pattern_[at_];
       if (pattern_.substr(at_).starts_with("[:")) {
         known = false;
+        plain_ = false;
         const auto end = pattern_.find(":]", at_);
         at_ = end == std::string_view::npos ? pattern_.size() : end + 2;
       } else if (c == '\\' && at_ + 1 < pattern_.size()) {
         known = false;
+        plain_ = plain_ && std::string_view("wdsWDSnt.-$%/+*()[]{}|?^\\").find(pattern_[at_ + 1]) !=
+                               std::string_view::npos;
         unicode = unicode || pattern_[at_ + 1] == 'p' || pattern_[at_ + 1] == 'P';
         at_ += 2;
       } else {
         unicode = unicode || static_cast<unsigned char>(c) >= 0x80;
+        plain_ = plain_ && !unicode && (c != '-' || IsRange(begin));
         known = known && c != '-' && !unicode;
         members.emplace_back(1, Lower(c));
         ++at_;
@@ -312,9 +321,29 @@ class PatternReader {
     return {.exact = std::move(members), .required = {}, .size = size};
   }
 
+  // Is the '-' at the place that of "a-z", or the first or last of the class that begins at
+  // `begin`?
+  bool IsRange(std::size_t begin) const {
+    const auto at = [&](std::size_t place) {
+      return place < pattern_.size() ? pattern_[place] : '\0';
+    };
+    if (at(at_ + 1) == ']' || at_ == begin + 1 || (at_ == begin + 2 && at(begin + 1) == '^')) {
+      return true;
+    }
+    const char from = at(at_ - 1);
+    const char to = at(at_ + 1);
+    const auto within = [&](char first, char last) {
+      return from >= first && to <= last && from <= to;
+    };
+    const bool escaped = at_ >= begin + 3 && at(at_ - 2) == '\\';
+    const bool chained = at_ >= begin + 3 && at(at_ - 2) == '-';
+    return !escaped && !chained && (within('a', 'z') || within('A', 'Z') || within('0', '9'));
+  }
+
   std::string_view pattern_;
   std::size_t at_ = 0;
   bool good_ = true;
+  bool plain_ = true;
 };
 
 }  // namespace

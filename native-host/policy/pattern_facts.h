@@ -22,9 +22,12 @@ struct PatternFacts {
   std::vector<std::string> literals;
   // An upper bound of the instructions of RE2's program for the pattern.
   std::size_t size = 0;
+  // It is written in that part of RE2's syntax which this reads in full, so RE2 accepts it, as far
+  // as its size goes.
+  bool valid = false;
 };
 
-// `pattern` is one that RE2 accepts.
+// `pattern` is any text; of one that RE2 refuses only `valid`, then false, means something.
 PatternFacts FactsOf(std::string_view pattern);
 
 }  // namespace forepost::policy

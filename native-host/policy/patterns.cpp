@@ -38,14 +38,47 @@ std::expected<void, std::string> CheckSyntax(const std::string& pattern) {
   return {};
 }
 
+// The matches in text[begin, end). False where `hits` is full.
+bool FindIn(const re2::RE2& pattern, std::string_view text, std::size_t begin, std::size_t end,
+            std::vector<ByteSpan>& hits) {
+  const re2::StringPiece whole(text.data(), text.size());
+  re2::StringPiece match;
+  std::size_t at = begin;
+  while (at < end) {
+    if (hits.size() >= kMaxPatternHits) {
+      return false;
+    }
+    const std::size_t reach = std::min(end, at + 2 * kMaxPatternReach);
+    if (!pattern.Match(whole, at, reach, re2::RE2::UNANCHORED, &match, 1)) {
+      if (reach == end) {
+        break;
+      }
+      // A match might begin in this window and end behind it: the next window overlaps.
+      at = reach - kMaxPatternReach;
+      continue;
+    }
+    const auto first = static_cast<std::size_t>(match.data() - text.data());
+    const std::size_t last = first + match.size();
+    if (first > at && reach != end && first > reach - kMaxPatternReach) {
+      at = first;  // it might go on behind the window
+      continue;
+    }
+    if (!match.empty()) {
+      hits.push_back({static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(last)});
+    }
+    at = match.empty() ? last + 1 : last;
+  }
+  return true;
+}
+
 }  // namespace
 
 class PatternSet::Pattern {
  public:
-  Pattern(std::string source, const PatternFacts& facts)
-      : source_(std::move(source)), filter_(facts.literals) {}
+  // `filtered`: it needs one of its literals.
+  Pattern(std::string source, bool filtered) : source_(std::move(source)), filtered_(filtered) {}
 
-  const LiteralFilter& filter() const { return filter_; }
+  bool filtered() const { return filtered_; }
 
   const re2::RE2& Compiled() const {
     std::call_once(once_,
@@ -55,7 +88,7 @@ class PatternSet::Pattern {
 
  private:
   std::string source_;
-  LiteralFilter filter_;
+  bool filtered_;
   mutable std::once_flag once_;
   mutable std::unique_ptr<re2::RE2> compiled_;
 };
@@ -69,12 +102,14 @@ std::expected<std::uint32_t, std::string> PatternSet::Add(const std::string& pat
   if (const auto known = known_.find(pattern); known != known_.end()) {
     return known->second;
   }
-  const std::string source = "(?m)" + pattern;
-  if (auto good = CheckSyntax(source); !good) {
-    return std::unexpected(std::move(good.error()));
-  }
   const PatternFacts facts = FactsOf(pattern);
-  auto added = std::make_unique<Pattern>(source, facts);
+  const std::string source = "(?m)" + pattern;
+  if (!facts.valid) {
+    if (auto good = CheckSyntax(source); !good) {
+      return std::unexpected(std::move(good.error()));
+    }
+  }
+  auto added = std::make_unique<Pattern>(source, !facts.literals.empty());
   if (facts.size > kMaxLateSize) {
     const re2::RE2& compiled = added->Compiled();
     if (!compiled.ok()) {
@@ -85,48 +120,61 @@ std::expected<std::uint32_t, std::string> PatternSet::Add(const std::string& pat
     }
   }
   const auto index = static_cast<std::uint32_t>(patterns_.size());
+  for (const std::string& literal : facts.literals) {
+    literals_.Add(literal, index);
+  }
   patterns_.push_back(std::move(added));
   known_.emplace(pattern, index);
   return index;
 }
 
-bool PatternSet::MayMatch(std::uint32_t index, const Grams& grams) const {
-  return patterns_[index]->filter().MayMatch(grams);
+PatternSearch::PatternSearch(const PatternSet& patterns, const Words& words)
+    : patterns_(patterns), words_(words), begins_(patterns.size() + 1) {
+  struct Candidate {
+    std::uint32_t pattern;
+    std::uint32_t sentence;
+  };
+  constexpr auto kNone = static_cast<std::uint32_t>(-1);
+  std::vector<Candidate> candidates;
+  std::vector<std::uint32_t> last(patterns.size(), kNone);
+  for (std::uint32_t sentence = 0; sentence < words.sentences(); ++sentence) {
+    patterns.literals_.Find(words.SentenceText(sentence),
+                            [&](std::size_t /*at*/, std::uint32_t pattern) {
+                              if (last[pattern] != sentence) {
+                                last[pattern] = sentence;
+                                candidates.push_back({pattern, sentence});
+                                ++begins_[pattern + 1];
+                              }
+                            });
+  }
+  for (std::size_t i = 0; i < patterns.size(); ++i) {
+    begins_[i + 1] += begins_[i];
+  }
+  // A counting sort keeps the text's order within each pattern.
+  sentences_.resize(candidates.size());
+  std::vector<std::uint32_t> next(begins_.begin(), begins_.end());
+  for (const Candidate& candidate : candidates) {
+    sentences_[next[candidate.pattern]++] = candidate.sentence;
+  }
 }
 
-bool PatternSet::Find(std::uint32_t index, std::string_view text,
-                      std::vector<ByteSpan>& hits) const {
-  const re2::RE2& pattern = patterns_[index]->Compiled();
-  const re2::StringPiece whole(text.data(), text.size());
-  re2::StringPiece match;
-  std::size_t found = 0;
-  std::size_t at = 0;
-  while (at < text.size()) {
-    if (found == kMaxPatternHits) {
-      return false;
+bool PatternSearch::Find(std::uint32_t index, std::vector<ByteSpan>& hits) const {
+  const PatternSet::Pattern& pattern = *patterns_.patterns_[index];
+  const auto in = [&](std::uint32_t sentence) {
+    const std::string_view text = words_.SentenceText(sentence);
+    const std::size_t begin = words_.SentenceBegin(sentence);
+    return FindIn(pattern.Compiled(), words_.text().bytes(), begin, begin + text.size(), hits);
+  };
+  bool all = true;
+  if (!pattern.filtered()) {
+    for (std::uint32_t i = 0; i < words_.sentences() && all; ++i) {
+      all = in(i);
     }
-    const std::size_t reach = std::min(text.size(), at + 2 * kMaxPatternReach);
-    if (!pattern.Match(whole, at, reach, re2::RE2::UNANCHORED, &match, 1)) {
-      if (reach == text.size()) {
-        break;
-      }
-      // A match might begin in this window and end behind it: the next window overlaps.
-      at = reach - kMaxPatternReach;
-      continue;
-    }
-    const auto begin = static_cast<std::size_t>(match.data() - text.data());
-    const std::size_t end = begin + match.size();
-    if (begin > at && reach != text.size() && begin > reach - kMaxPatternReach) {
-      at = begin;  // it might go on behind the window
-      continue;
-    }
-    ++found;
-    if (!match.empty()) {
-      hits.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
-    }
-    at = match.empty() ? end + 1 : end;
   }
-  return true;
+  for (std::uint32_t i = begins_[index]; i < begins_[index + 1] && all; ++i) {
+    all = in(sentences_[i]);
+  }
+  return all;
 }
 
 }  // namespace forepost::policy

@@ -1,20 +1,24 @@
-// RE2 patterns over a normalised text.
+// RE2 patterns over the sentences of a normalised text.
 //
 //   PatternSet patterns;
 //   auto index = patterns.Add("\\bnamed (?:top|best)\\b");   // or RE2's message
+//   PatternSearch search(patterns, words);
 //   std::vector<ByteSpan> hits;
-//   if (patterns.MayMatch(*index, Grams(text))) {
-//     patterns.Find(*index, text, hits);
-//   }
+//   search.Find(*index, hits);
 //
-// Patterns ignore case, `^` and `$` are the ends of a line, and a match lies within one line. RE2
-// matches in linear time, whatever the pattern and the text.
+// Patterns ignore case, `^` and `$` are the ends of a line, and a match lies within one line and
+// one sentence. RE2 matches in linear time, whatever the pattern and the text.
 //
-// Adding reads a pattern's syntax; its program is made when it is first looked for, since most
-// patterns of a policy never are (pattern_facts.h). Patterns whose program might be too large are
-// compiled at once, so that this shows when the policy is loaded.
+// One pass over the text finds the literals that each pattern needs (pattern_facts.h): most
+// patterns never run, and the others only in the sentences that hold what they need. Adding reads a
+// pattern's syntax; its program is made when it is first run. Patterns whose program might be too
+// large are compiled at once, so that this shows when the policy is loaded.
 //
-// Thread-safety: MayMatch and Find may run in several threads at once.
+// Why no RE2::Set: of the starter policy's patterns it needs 50 ms to be made, 8 ms for each text
+// that is new to it, and 28 MB; what is left to run behind the literals costs less
+// (tests/bench/README.md).
+//
+// Thread-safety: searches may run in several threads at once; one search in one thread.
 #pragma once
 
 #include <cstddef>
@@ -26,8 +30,9 @@
 #include <unordered_map>
 #include <vector>
 
-#include "policy/literals.h"
-#include "policy/numbers.h"
+#include "policy/entities.h"
+#include "policy/literal_index.h"
+#include "policy/words.h"
 
 namespace forepost::policy {
 
@@ -49,20 +54,32 @@ class PatternSet {
   // The same pattern twice gives the same index. The error is RE2's message.
   std::expected<std::uint32_t, std::string> Add(const std::string& pattern);
 
-  // False: the pattern does not match in the text whose grams these are.
-  bool MayMatch(std::uint32_t index, const Grams& grams) const;
-
-  // Appends the matches from left to right, none overlapping another. Empty ones are left out.
-  // False if there may be more than were looked for.
-  bool Find(std::uint32_t index, std::string_view text, std::vector<ByteSpan>& hits) const;
-
   std::size_t size() const { return patterns_.size(); }
 
  private:
+  friend class PatternSearch;
   class Pattern;
 
   std::vector<std::unique_ptr<Pattern>> patterns_;
   std::unordered_map<std::string, std::uint32_t> known_;
+  LiteralIndex literals_;
+};
+
+class PatternSearch {
+ public:
+  // Both must outlive it.
+  PatternSearch(const PatternSet& patterns, const Words& words);
+
+  // Appends the matches from left to right, none overlapping another. Empty ones are left out.
+  // False if there may be more than were looked for.
+  bool Find(std::uint32_t index, std::vector<ByteSpan>& hits) const;
+
+ private:
+  const PatternSet& patterns_;
+  const Words& words_;
+  // Pattern i may match in the sentences sentences_[begins_[i] … begins_[i + 1]).
+  std::vector<std::uint32_t> begins_;
+  std::vector<std::uint32_t> sentences_;
 };
 
 }  // namespace forepost::policy

@@ -1,7 +1,7 @@
 #include "policy/phrase_syntax.h"
 
 #include <algorithm>
-#include <set>
+#include <unordered_set>
 #include <utility>
 
 #include "policy/inflection.h"
@@ -24,6 +24,22 @@ std::string ToSmall(std::string_view word) {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
   });
   return small;
+}
+
+// Of texts that are the same the first is kept.
+void DropTwins(Texts& texts) {
+  std::unordered_set<std::string_view> seen;
+  std::vector<bool> twin(texts.size());
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    twin[i] = !seen.insert(texts[i]).second;
+  }
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    if (!twin[i]) {
+      std::swap(texts[kept++], texts[i]);
+    }
+  }
+  texts.resize(kept);
 }
 
 class Expander {
@@ -52,14 +68,8 @@ class Expander {
         }
       }
     }
-    std::set<std::string_view> seen;
-    Texts once;
-    for (const std::string& text : texts) {
-      if (seen.insert(text).second) {
-        once.push_back(text);
-      }
-    }
-    return once;
+    DropTwins(texts);
+    return texts;
   }
 
  private:
@@ -203,6 +213,9 @@ class Expander {
 }  // namespace
 
 std::expected<Texts, PhraseFault> ExpandPhrase(std::string_view phrase, std::size_t most) {
+  if (phrase.find_first_of("(|)~") == std::string_view::npos) {
+    return Texts{std::string(phrase)};
+  }
   return Expander(phrase, most).Expand();
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <optional>
 #include <span>
 #include <utility>
 
@@ -23,6 +24,8 @@ struct PhraseIndex::Part {
 };
 
 namespace {
+
+constexpr bool IsAsciiWord(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
 
 std::string KeyOf(const EmojiRun& run) {
   std::string key;
@@ -70,6 +73,44 @@ bool Touches(std::span<const AddressWords> addresses, const PhraseHit& hit) {
 
 }  // namespace
 
+// A policy has thousands of phrases, and nearly all are words of small letters with a space between
+// them: those are read here, as Words would. Nothing for any other.
+std::optional<std::vector<PhraseIndex::Part>> PhraseIndex::PlainParts(std::string_view phrase) {
+  std::vector<Part> parts;
+  bool single = false;  // the last word has one letter: more such might be joined
+  for (std::size_t begin = 0; begin < phrase.size();) {
+    Part part{.begin = static_cast<std::uint32_t>(begin),
+              .key = {},
+              .hash = kWordHashSeed,
+              .prefix = false,
+              .sign_before = '\0',
+              .sign_after = '\0'};
+    std::size_t end = begin;
+    for (; end < phrase.size() && phrase[end] != ' '; ++end) {
+      const char c = phrase[end];
+      const bool last = end + 1 == phrase.size() || phrase[end + 1] == ' ';
+      if (c == '*' && last && part.key.size() >= kMinPrefixBytes &&
+          part.key.size() <= kMaxPrefixBytes) {
+        part.prefix = true;
+      } else if (IsAsciiWord(c)) {
+        part.key += c;
+        part.hash = ExtendWordHash(part.hash, c);
+      } else if (c != '\'' || end == begin || last || !IsAsciiWord(phrase[end - 1])) {
+        return std::nullopt;
+      }
+    }
+    if (part.key.empty() || (single && part.key.size() == 1)) {
+      return std::nullopt;
+    }
+    single = part.key.size() == 1;
+    parts.push_back(std::move(part));
+    begin = end + 1;
+  }
+  return parts.empty() || parts.size() > kMaxPhraseWords || phrase.ends_with(' ')
+             ? std::nullopt
+             : std::optional(std::move(parts));
+}
+
 std::uint64_t PhraseIndex::EdgeKey(std::uint32_t node, WordHash hash, bool prefix) {
   constexpr std::uint64_t kOdd = 0xd6e8feb86659fd93U;
   const std::uint64_t place = (std::uint64_t{node} << 1U) | (prefix ? 1U : 0U);
@@ -78,6 +119,10 @@ std::uint64_t PhraseIndex::EdgeKey(std::uint32_t node, WordHash hash, bool prefi
 
 std::expected<void, std::string> PhraseIndex::Add(std::string_view phrase, std::uint32_t group,
                                                   bool misspelt) {
+  if (auto plain = PlainParts(phrase)) {
+    AddEnding(*plain, {.group = group, .address = false, .signs = {}}, misspelt);
+    return {};
+  }
   const NormalisedText text = NormalisedText::Of(phrase);
   const Words words(text);
   const std::string& bytes = text.bytes();
@@ -132,6 +177,13 @@ std::expected<void, std::string> PhraseIndex::Add(std::string_view phrase, std::
     if (part.sign_before != '\0' || part.sign_after != '\0') {
       ending.signs.push_back({i, part.sign_before, part.sign_after});
     }
+  }
+  AddEnding(parts, std::move(ending), misspelt);
+  return {};
+}
+
+void PhraseIndex::AddEnding(const std::vector<Part>& parts, Ending ending, bool misspelt) {
+  for (const Part& part : parts) {
     vocabulary_.Add(part.key, part.prefix);
     if (misspelt) {
       slips_.Add(part.key, part.prefix);
@@ -145,7 +197,6 @@ std::expected<void, std::string> PhraseIndex::Add(std::string_view phrase, std::
     AddParts(slip_root_, parts, ending);
   }
   AddParts(0, parts, std::move(ending));
-  return {};
 }
 
 void PhraseIndex::AddParts(std::uint32_t root, const std::vector<Part>& parts, Ending ending) {

@@ -19,6 +19,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <expected>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -80,6 +81,8 @@ class PhraseIndex {
 
   struct Part;
 
+  static std::optional<std::vector<Part>> PlainParts(std::string_view phrase);
+  void AddEnding(const std::vector<Part>& parts, Ending ending, bool misspelt);
   void AddParts(std::uint32_t root, const std::vector<Part>& parts, Ending ending);
   static std::uint64_t EdgeKey(std::uint32_t node, WordHash hash, bool prefix);
 

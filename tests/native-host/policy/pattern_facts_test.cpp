@@ -1,8 +1,11 @@
 #include "policy/pattern_facts.h"
 
 #include <gtest/gtest.h>
+#include <re2/re2.h>
 
+#include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace forepost::policy {
@@ -49,6 +52,36 @@ TEST(PatternFacts, BoundsTheSizeOfTheProgram) {
   EXPECT_GT(FactsOf("(?:abc){1000}").size, 6'000U);
   EXPECT_GT(FactsOf("(?:(?:a{10}){10}){10}").size, 2'000U);
   EXPECT_GT(FactsOf("[\\pL]").size, 10'000U);
+}
+
+// What is called valid, RE2 accepts: whatever the pattern, for it is then not asked again.
+TEST(PatternFacts, CallsNothingValidThatRe2Refuses) {
+  constexpr std::string_view kPieces[] = {
+      "a", "b", "(?:", ")", "|",   "*",   "+",   "?", "[",     "]", "^",    "-",  "\\", "{2}",
+      "{", "}", "z",   "0", "\\d", "\\w", "\\b", ".", "[a-z]", "$", "\xC3", "🚀", ","};
+  std::uint64_t state = 7;
+  std::size_t valid = 0;
+  for (int i = 0; i < 200'000; ++i) {
+    std::string pattern;
+    for (int piece = 0; piece < 7; ++piece) {
+      state = state * 6364136223846793005U + 1442695040888963407U;
+      pattern += kPieces[(state >> 33U) % std::size(kPieces)];
+    }
+    if (FactsOf(pattern).valid) {
+      ++valid;
+      re2::RE2::Options options(re2::RE2::Quiet);
+      ASSERT_TRUE(re2::RE2(pattern, options).ok()) << pattern;
+    }
+  }
+  EXPECT_GT(valid, 1'000U);
+}
+
+TEST(PatternFacts, CallsOrdinaryPatternsValid) {
+  for (const char* pattern :
+       {"\\b(?:i|we) +recommend +\\$[a-z.]+\\b", "[a-z0-9$#&').]+", "(?:^|[^a-z])will +(?:be|go)?",
+        "\\d[\\d,.]*k?", "[-a]|[a-]", "[^.!?\\n-]", "≠"}) {
+    EXPECT_TRUE(FactsOf(pattern).valid) << pattern;
+  }
 }
 
 }  // namespace

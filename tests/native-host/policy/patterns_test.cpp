@@ -8,15 +8,22 @@
 namespace forepost::policy {
 namespace {
 
+std::vector<ByteSpan> Find(const PatternSet& patterns, std::uint32_t index,
+                           const std::string& utf8) {
+  const NormalisedText text = NormalisedText::Of(utf8);
+  const Words words(text);
+  std::vector<ByteSpan> hits;
+  PatternSearch(patterns, words).Find(index, hits);
+  return hits;
+}
+
 std::vector<std::string> Matches(const std::string& pattern, const std::string& text) {
   PatternSet patterns;
   const auto index = patterns.Add(pattern);
   EXPECT_TRUE(index) << pattern << ": " << index.error();
-  std::vector<ByteSpan> hits;
-  patterns.Find(*index, text, hits);
   std::vector<std::string> matches;
-  for (const ByteSpan hit : hits) {
-    matches.push_back(text.substr(hit.begin, hit.end - hit.begin));
+  for (const ByteSpan hit : Find(patterns, *index, text)) {
+    matches.push_back(NormalisedText::Of(text).bytes().substr(hit.begin, hit.end - hit.begin));
   }
   return matches;
 }
@@ -40,13 +47,21 @@ TEST(Patterns, MatchWithinALine) {
       {"a*", "baac", {"aa"}},
       {"", "abc", {}},
       {"x*", "", {}},
-      {"é+", "ééa", {"éé"}},
+      {"🚀+", "🚀🚀a", {"🚀🚀"}},
       {R"(\bfoo)", "xfoo foo", {"foo"}},
       {"(a)(b)", "abab", {"ab", "ab"}},
   };
   for (const Case& one : cases) {
     EXPECT_EQ(Matches(one.pattern, one.text), one.matches) << one.pattern << " in " << one.text;
   }
+}
+
+TEST(Patterns, MatchWithinASentence) {
+  EXPECT_EQ(Matches("buy.*now", "Buy it. Not now. buy now"), std::vector<std::string>{"buy now"});
+  EXPECT_EQ(Matches(R"(\$[a-z]+ +moon)", "over. $ABC moon"), std::vector<std::string>{"$abc moon"});
+  EXPECT_EQ(Matches(R"(\d\.\d+)", "3.5 rose. 4.5 fell"), (std::vector<std::string>{"3.5", "4.5"}));
+  EXPECT_EQ(Matches(R"(\bu\.s\. stocks)", "The U.S. stocks rose. So"),
+            std::vector<std::string>{"u.s. stocks"});
 }
 
 TEST(Patterns, TheSameTwiceIsOne) {
@@ -57,13 +72,13 @@ TEST(Patterns, TheSameTwiceIsOne) {
   EXPECT_NE(first, second);
   EXPECT_EQ(patterns.size(), 2U);
   PatternSet moved = std::move(patterns);
-  std::vector<ByteSpan> hits;
-  moved.Find(*second, "abb", hits);
-  EXPECT_EQ(hits, (std::vector<ByteSpan>{{1, 3}}));
+  EXPECT_EQ(Find(moved, *second, "abb"), (std::vector<ByteSpan>{{1, 3}}));
 }
 
 TEST(Patterns, RefusesWhatIsNone) {
-  for (const std::string bad : {"(", "[a", "a**b(", "(?=a)", R"(\1)", "a{1001}", "(?P<n"}) {
+  for (const std::string bad :
+       {"(", "[a", "a**b(", "(?=a)", R"(\1)", "a{1001}", "(?P<n", "a**", "*a", "[z-a]", "[a-",
+        "(?:a|+)", "[[:wrong:]]", "a{2}{1000}", "\xff", R"([\e])"}) {
     PatternSet patterns;
     const auto added = patterns.Add(bad);
     ASSERT_FALSE(added) << bad;

@@ -3,7 +3,10 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cstdint>
+#include <iterator>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace forepost::policy {
@@ -153,6 +156,38 @@ TEST(Phrases, OnesThatCanNeverMatchAreRefused) {
   EXPECT_TRUE(index.Add(std::string(60, 'a') + "*", 0));
   EXPECT_TRUE(index.Add("ab*", 0));
   EXPECT_TRUE(index.Add(long_phrase.substr(5), 0));
+}
+
+// A phrase of small letters takes a short way into the index; a space behind it makes it take the
+// long one.
+TEST(Phrases, AreReadTheSameOnBothWays) {
+  constexpr std::string_view kPieces[] = {"a", "b",  "sure", "thing", " ", " ", "'",        "*",
+                                          "s", "10", "it's", "buy*",  "u", " ", "guarante*"};
+  std::uint64_t state = 3;
+  const auto dice = [&](std::size_t limit) {
+    state = state * 6364136223846793005U + 1442695040888963407U;
+    return static_cast<std::size_t>(state >> 33U) % limit;
+  };
+  std::size_t good = 0;
+  for (int i = 0; i < 20'000; ++i) {
+    std::string phrase;
+    for (std::size_t piece = 1 + dice(6); piece != 0; --piece) {
+      phrase += kPieces[dice(std::size(kPieces))];
+    }
+    PhraseIndex index;
+    PhraseIndex other;
+    const auto plain = index.Add(phrase, 0);
+    const auto long_way = other.Add(phrase + " ", 0);
+    ASSERT_EQ(plain.has_value(), long_way.has_value()) << phrase;
+    if (plain) {
+      ++good;
+      std::string text;
+      std::ranges::remove_copy(phrase, std::back_inserter(text), '*');
+      ASSERT_EQ(Places({phrase}, text + " " + phrase), Places({phrase + " "}, text + " " + phrase))
+          << phrase;
+    }
+  }
+  EXPECT_GT(good, 5'000U);
 }
 
 }  // namespace

@@ -127,9 +127,10 @@ TEST(Unless, WordsDropHitsOfTheirSentenceOnly) {
               {{"The union has a guarantee", {}}, {"Guarantee. The union", {"Guarantee"}}});
 }
 
-TEST(Unless, AHitOverALineTakesTheExceptionsOfBothSentences) {
-  const Policy policy =
-      Unless(R"({"phrases": ["fine"]})", R"({"kind": "pattern", "patterns": ["sure! buy"]})");
+TEST(Unless, AHitOverTwoSentencesTakesTheExceptionsOfBoth) {
+  const Policy policy = Unless(R"({"phrases": ["fine"]})",
+                               R"({"kind": "near", "within": "post",
+                                   "all": [{"phrases": ["sure"]}, {"phrases": ["buy"]}]})");
   ExpectFound(policy,
               {{"fine sure! buy", {}}, {"sure! buy fine", {}}, {"sure! buy. fine", {"sure! buy"}}});
 }
