@@ -1,6 +1,7 @@
 #include "policy/literal_sets.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace forepost::policy {
@@ -16,6 +17,8 @@ void KeepBetter(Strings& best, const Strings& other) {
     best = other;
   }
 }
+
+void Append(Strings& to, Strings from) { std::ranges::move(from, std::back_inserter(to)); }
 
 std::optional<Strings> Product(const Strings& left, const Strings& right) {
   if (left.size() * right.size() > kMaxExact) {
@@ -62,29 +65,46 @@ Strings RequiredOf(const Part& part) {
   return required;
 }
 
-Part Union(Part left, const Part& right) {
-  Part both{.exact = std::nullopt,
-            .required = {},
-            .size = std::min(left.size + right.size + 1, kMaxSize)};
-  if (left.exact && right.exact && left.exact->size() + right.exact->size() <= kMaxLiterals) {
-    both.exact = std::move(left.exact);
-    both.exact->insert(both.exact->end(), right.exact->begin(), right.exact->end());
-    SortOut(*both.exact);
-    return both;
+void Alternatives::Add(Part part) {
+  if (!whole_) {
+    whole_ = std::move(part);
+    return;
   }
-  both.required = RequiredOf(left);
-  const Strings others = RequiredOf(right);
-  if (Worth(both.required) == 0 || Worth(others) == 0) {
-    both.required.clear();
-    return both;
+  whole_->size = std::min(whole_->size + part.size + 1, kMaxSize);
+  whole_->counts = std::max(whole_->counts, part.counts);
+  if (whole_->exact && part.exact && whole_->exact->size() + part.exact->size() <= kMaxLiterals) {
+    Append(*whole_->exact, std::move(*part.exact));
+    return;
   }
-  both.required.insert(both.required.end(), others.begin(), others.end());
-  SortOut(both.required);
-  return both;
+  if (!required_) {
+    return;
+  }
+  if (whole_->exact) {
+    SortOut(*whole_->exact);
+    whole_->required = RequiredOf(*whole_);
+    whole_->exact.reset();
+    required_ = Worth(whole_->required) != 0;
+  }
+  Strings others = RequiredOf(part);
+  required_ = required_ && Worth(others) != 0;
+  if (required_) {
+    Append(whole_->required, std::move(others));
+  } else {
+    whole_->required.clear();
+  }
+}
+
+Part Alternatives::Take() && {
+  if (whole_->exact) {
+    SortOut(*whole_->exact);
+  }
+  SortOut(whole_->required);
+  return std::move(*whole_);
 }
 
 void Sequence::Add(const Part& part) {
   size_ = std::min(size_ + part.size, kMaxSize);
+  counts_ = std::max(counts_, part.counts);
   if (!part.exact) {
     Break({""});
     KeepBetter(best_, part.required);
@@ -95,6 +115,7 @@ void Sequence::Add(const Part& part) {
 
 void Sequence::AddRepeated(const Part& part) {
   size_ = std::min(size_ + part.size, kMaxSize);
+  counts_ = std::max(counts_, part.counts);
   if (part.exact) {
     Extend(*part.exact);
     Break(*part.exact);
@@ -106,10 +127,10 @@ void Sequence::AddRepeated(const Part& part) {
 
 Part Sequence::Take() && {
   if (whole_) {
-    return {.exact = std::move(run_), .required = {}, .size = size_};
+    return {.exact = std::move(run_), .required = {}, .size = size_, .counts = counts_};
   }
   KeepBetter(best_, run_);
-  return {.exact = std::nullopt, .required = std::move(best_), .size = size_};
+  return {.exact = std::nullopt, .required = std::move(best_), .size = size_, .counts = counts_};
 }
 
 void Sequence::Extend(const Strings& exact) {

@@ -23,6 +23,8 @@ struct Part {
   // Else: one of these stands in whatever it matches; empty: nothing is known.
   Strings required;
   std::size_t size = 0;
+  // The largest product of counts that stand in each other: 6 for "(?:a{2}|b){3}".
+  std::size_t counts = 1;
 };
 
 // How much a set of literals keeps out: long ones and few of them are best; 0 for no use.
@@ -34,8 +36,16 @@ Strings RequiredOf(const Part& part);
 // Sorted, none twice.
 void SortOut(Strings& strings);
 
-// Either of the two.
-Part Union(Part left, const Part& right);
+// One of several parts.
+class Alternatives {
+ public:
+  void Add(Part part);
+  Part Take() &&;
+
+ private:
+  std::optional<Part> whole_;  // the first; what is added to it is sorted in Take
+  bool required_ = true;       // each part so far needs something
+};
 
 // Parts one behind another.
 class Sequence {
@@ -55,6 +65,7 @@ class Sequence {
   Strings best_;     // of what stands before
   bool whole_ = true;
   std::size_t size_ = 0;
+  std::size_t counts_ = 1;
 };
 
 }  // namespace forepost::policy

@@ -12,6 +12,9 @@
 namespace forepost::policy {
 namespace {
 
+// RE2 takes a thousand, also for counts that stand in each other; a "{1,}" is taken for more here.
+constexpr std::size_t kMaxCounts = 900;
+
 // More members of a class are not worth following.
 constexpr std::size_t kMaxMembers = 24;
 
@@ -43,7 +46,9 @@ class PatternReader {
     if (Worth(literals) == 0) {
       literals.clear();
     }
-    return {.literals = std::move(literals), .size = part.size, .valid = plain_};
+    return {.literals = std::move(literals),
+            .size = part.size,
+            .valid = plain_ && part.counts <= kMaxCounts};
   }
 
  private:
@@ -63,11 +68,11 @@ class PatternReader {
       good_ = false;
       return Something(kMaxSize);
     }
-    Part part = ReadSequence(depth);
-    while (good_ && Skip("|")) {
-      part = Union(std::move(part), ReadSequence(depth));
-    }
-    return part;
+    Alternatives alternatives;
+    do {
+      alternatives.Add(ReadSequence(depth));
+    } while (good_ && Skip("|"));
+    return std::move(alternatives).Take();
   }
 
   Part ReadSequence(std::size_t depth) {
@@ -113,6 +118,7 @@ class PatternReader {
       least *= from == 0 ? 0 : 1;
       most = std::min(most * to, kMaxSize);
       part.size = std::min(part.size * std::max(to, std::size_t{1}) + 2, kMaxSize);
+      part.counts = std::min(part.counts * std::max(to, std::size_t{1}), kMaxSize);
       Skip("?");  // as few as possible: the same strings
     }
     if (least == 0 && most <= 1 && part.exact) {
@@ -181,7 +187,7 @@ class PatternReader {
     at_ = at + 1;
     least = *from;
     most = to;
-    plain_ = false;  // RE2 has a limit for counts, also for those of one in another
+    plain_ = plain_ && *from <= to && to <= kMaxCounts;
     return true;
   }
 

@@ -88,14 +88,14 @@ std::optional<std::vector<PhraseIndex::Part>> PhraseIndex::PlainParts(std::strin
     std::size_t end = begin;
     for (; end < phrase.size() && phrase[end] != ' '; ++end) {
       const char c = phrase[end];
-      const bool last = end + 1 == phrase.size() || phrase[end + 1] == ' ';
-      if (c == '*' && last && part.key.size() >= kMinPrefixBytes &&
+      const char next = end + 1 == phrase.size() ? ' ' : phrase[end + 1];
+      if (c == '*' && next == ' ' && part.key.size() >= kMinPrefixBytes &&
           part.key.size() <= kMaxPrefixBytes) {
         part.prefix = true;
       } else if (IsAsciiWord(c)) {
         part.key += c;
         part.hash = ExtendWordHash(part.hash, c);
-      } else if (c != '\'' || end == begin || last || !IsAsciiWord(phrase[end - 1])) {
+      } else if (c != '\'' || !IsAsciiWord(next) || end == begin || !IsAsciiWord(phrase[end - 1])) {
         return std::nullopt;
       }
     }
@@ -120,7 +120,7 @@ std::uint64_t PhraseIndex::EdgeKey(std::uint32_t node, WordHash hash, bool prefi
 std::expected<void, std::string> PhraseIndex::Add(std::string_view phrase, std::uint32_t group,
                                                   bool misspelt) {
   if (auto plain = PlainParts(phrase)) {
-    AddEnding(*plain, {.group = group, .address = false, .signs = {}}, misspelt);
+    AddEnding(*plain, {.group = group, .address = false, .misspelt = misspelt, .signs = {}});
     return {};
   }
   const NormalisedText text = NormalisedText::Of(phrase);
@@ -171,36 +171,26 @@ std::expected<void, std::string> PhraseIndex::Add(std::string_view phrase, std::
   }
   std::ranges::sort(parts, {}, &Part::begin);
 
-  Ending ending{.group = group, .address = IsPartOfAddress(words), .signs = {}};
+  Ending ending{
+      .group = group, .address = IsPartOfAddress(words), .misspelt = misspelt, .signs = {}};
   for (std::uint32_t i = 0; i < parts.size(); ++i) {
     const Part& part = parts[i];
     if (part.sign_before != '\0' || part.sign_after != '\0') {
       ending.signs.push_back({i, part.sign_before, part.sign_after});
     }
   }
-  AddEnding(parts, std::move(ending), misspelt);
+  AddEnding(parts, std::move(ending));
   return {};
 }
 
-void PhraseIndex::AddEnding(const std::vector<Part>& parts, Ending ending, bool misspelt) {
+void PhraseIndex::AddEnding(const std::vector<Part>& parts, Ending ending) {
   for (const Part& part : parts) {
     vocabulary_.Add(part.key, part.prefix);
-    if (misspelt) {
+    if (ending.misspelt) {
       slips_.Add(part.key, part.prefix);
     }
   }
-  if (misspelt) {
-    if (slip_root_ == 0) {
-      slip_root_ = static_cast<std::uint32_t>(nodes_.size());
-      nodes_.emplace_back();
-    }
-    AddParts(slip_root_, parts, ending);
-  }
-  AddParts(0, parts, std::move(ending));
-}
-
-void PhraseIndex::AddParts(std::uint32_t root, const std::vector<Part>& parts, Ending ending) {
-  std::uint32_t node = root;
+  std::uint32_t node = 0;
   for (const Part& part : parts) {
     if (part.prefix) {
       nodes_[node].prefix_lengths |= std::uint64_t{1} << part.key.size();
@@ -226,14 +216,14 @@ class PhraseIndex::Search {
         hits_(hits) {}
 
   void Run() {
-    for (std::uint32_t place = 0; place < readings_.places(); ++place) {
-      RunFrom(0, place);
+    if (!index_.slips_.Empty()) {
+      FindSlips();
     }
-    if (!index_.slips_.Empty() && FindSlips()) {
-      for (std::uint32_t place = 0; place < words_.all().size(); ++place) {
-        if (has_slip_[words_.all()[place].sentence]) {
-          RunFrom(index_.slip_root_, place);
-        }
+    for (std::uint32_t place = 0; place < readings_.places(); ++place) {
+      steps_.clear();
+      Leave(0, place, kNone);
+      for (std::uint32_t step = 0; step < steps_.size(); ++step) {
+        Leave(steps_[step].node, steps_[step].reading.to, step);
       }
     }
   }
@@ -246,18 +236,10 @@ class PhraseIndex::Search {
     std::uint32_t node;
     std::uint32_t before;  // index of the step before, or kNone
     Reading reading;
+    bool slip;  // this word or one before it is misspelt
   };
 
-  void RunFrom(std::uint32_t root, std::uint32_t place) {
-    steps_.clear();
-    Leave(root, place, kNone);
-    for (std::uint32_t step = 0; step < steps_.size(); ++step) {
-      Leave(steps_[step].node, steps_[step].reading.to, step);
-    }
-  }
-
-  // False: no word is misspelt.
-  bool FindSlips() {
+  void FindSlips() {
     for (std::uint32_t i = 0; i < words_.all().size(); ++i) {
       const Word& word = words_.all()[i];
       slip_begins_.push_back(static_cast<std::uint32_t>(slips_.size()));
@@ -269,13 +251,8 @@ class PhraseIndex::Search {
       if (slips_.size() != slip_begins_.back() && index_.vocabulary_.Holds(key)) {
         slips_.resize(slip_begins_.back());
       }
-      if (slips_.size() != slip_begins_.back()) {
-        has_slip_.resize(words_.sentences());
-        has_slip_[word.sentence] = true;
-      }
     }
     slip_begins_.push_back(static_cast<std::uint32_t>(slips_.size()));
-    return !slips_.empty();
   }
 
   // The word at `place` as what it is a slip of.
@@ -287,7 +264,7 @@ class PhraseIndex::Search {
     for (std::uint32_t i = slip_begins_[place]; i < slip_begins_[place + 1]; ++i) {
       const Edge* edge = index_.edges_.Find(EdgeKey(node, slips_[i].hash, slips_[i].prefix));
       if (edge != nullptr) {
-        steps_.push_back({edge->node, before, Itself(words_, place)});
+        steps_.push_back({edge->node, before, Itself(words_, place), true});
         Report(index_.nodes_[edge->node]);
       }
     }
@@ -302,7 +279,7 @@ class PhraseIndex::Search {
           plain ? std::string_view(words_.text().bytes()).substr(word.begin, word.end - word.begin)
                 : std::string_view(joined);
       Go(node, before, word.sentence, word.hash, key, [&] { return Itself(words_, place); });
-      if (!slip_begins_.empty()) {
+      if (!slips_.empty()) {
         GoBySlips(node, place, before);
       }
     }
@@ -324,7 +301,8 @@ class PhraseIndex::Search {
     const auto follow = [&](WordHash to, bool prefix) {
       const Edge* edge = index_.edges_.Find(EdgeKey(node, to, prefix));
       if (edge != nullptr) {
-        steps_.push_back({edge->node, before, reading()});
+        const bool slip = before != kNone && steps_[before].slip;
+        steps_.push_back({edge->node, before, reading(), slip});
         if (steps_.back().reading.ends) {
           Report(index_.nodes_[edge->node]);
         }
@@ -366,13 +344,14 @@ class PhraseIndex::Search {
       hit.end = std::max(hit.end, reading->end);
     }
     const bool in_address = Touches(addresses_, hit);
+    const bool slip = steps_.back().slip;
     for (const Ending& ending : node.endings) {
       const bool touched = std::ranges::all_of(ending.signs, [&](const Sign& sign) {
         const Reading& word = *way_[sign.word];
         return (sign.before == '\0' || sign.before == word.sign_before) &&
                (sign.after == '\0' || sign.after == word.sign_after);
       });
-      if (touched && (!in_address || ending.address)) {
+      if (touched && (!in_address || ending.address) && (!slip || ending.misspelt)) {
         hit.group = ending.group;
         hits_.push_back(hit);
       }
@@ -386,10 +365,9 @@ class PhraseIndex::Search {
   std::vector<PhraseHit>& hits_;
   std::vector<Step> steps_;
   std::vector<const Reading*> way_;
-  // Of word i: slips_[slip_begins_[i] … slip_begins_[i + 1]). Empty until they are looked for.
+  // Of word i: slips_[slip_begins_[i] … slip_begins_[i + 1]).
   std::vector<SlipTarget> slips_;
   std::vector<std::uint32_t> slip_begins_;
-  std::vector<bool> has_slip_;  // by sentence
 };
 
 void PhraseIndex::Find(const Words& words, std::vector<PhraseHit>& hits) const {

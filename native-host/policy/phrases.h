@@ -66,7 +66,8 @@ class PhraseIndex {
   };
   struct Ending {
     std::uint32_t group;
-    bool address;  // the phrase is, or is part of, an address
+    bool address;   // the phrase is, or is part of, an address
+    bool misspelt;  // its words may be so
     std::vector<Sign> signs;
   };
   struct Node {
@@ -82,15 +83,13 @@ class PhraseIndex {
   struct Part;
 
   static std::optional<std::vector<Part>> PlainParts(std::string_view phrase);
-  void AddEnding(const std::vector<Part>& parts, Ending ending, bool misspelt);
-  void AddParts(std::uint32_t root, const std::vector<Part>& parts, Ending ending);
+  void AddEnding(const std::vector<Part>& parts, Ending ending);
   static std::uint64_t EdgeKey(std::uint32_t node, WordHash hash, bool prefix);
 
   Vocabulary vocabulary_;
   std::vector<Node> nodes_ = std::vector<Node>(1);
   FlatTable<Edge> edges_;
-  SlipIndex slips_;              // of the words of the phrases below slip_root_
-  std::uint32_t slip_root_ = 0;  // of the phrases that may be misspelt, once more; 0: there is none
+  SlipIndex slips_;  // of the words of the phrases that may be misspelt
 };
 
 }  // namespace forepost::policy

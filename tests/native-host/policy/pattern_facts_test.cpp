@@ -79,7 +79,7 @@ TEST(PatternFacts, CallsNothingValidThatRe2Refuses) {
 TEST(PatternFacts, CallsOrdinaryPatternsValid) {
   for (const char* pattern :
        {"\\b(?:i|we) +recommend +\\$[a-z.]+\\b", "[a-z0-9$#&').]+", "(?:^|[^a-z])will +(?:be|go)?",
-        "\\d[\\d,.]*k?", "[-a]|[a-]", "[^.!?\\n-]", "≠"}) {
+        "\\d[\\d,.]*k?", "[-a]|[a-]", "[^.!?\\n-]", "≠", "a{0,60}(?:b{1,3}c){2}"}) {
     EXPECT_TRUE(FactsOf(pattern).valid) << pattern;
   }
 }
