@@ -120,7 +120,8 @@ std::uint64_t PhraseIndex::EdgeKey(std::uint32_t node, WordHash hash, bool prefi
 std::expected<void, std::string> PhraseIndex::Add(std::string_view phrase, std::uint32_t group,
                                                   bool misspelt) {
   if (auto plain = PlainParts(phrase)) {
-    AddEnding(*plain, {.group = group, .address = false, .misspelt = misspelt, .signs = {}});
+    AddEnding(*plain,
+              {.group = group, .next = 0, .address = false, .misspelt = misspelt, .signs = {}});
     return {};
   }
   const NormalisedText text = NormalisedText::Of(phrase);
@@ -171,8 +172,11 @@ std::expected<void, std::string> PhraseIndex::Add(std::string_view phrase, std::
   }
   std::ranges::sort(parts, {}, &Part::begin);
 
-  Ending ending{
-      .group = group, .address = IsPartOfAddress(words), .misspelt = misspelt, .signs = {}};
+  Ending ending{.group = group,
+                .next = 0,
+                .address = IsPartOfAddress(words),
+                .misspelt = misspelt,
+                .signs = {}};
   for (std::uint32_t i = 0; i < parts.size(); ++i) {
     const Part& part = parts[i];
     if (part.sign_before != '\0' || part.sign_after != '\0') {
@@ -202,7 +206,8 @@ void PhraseIndex::AddEnding(const std::vector<Part>& parts, Ending ending) {
     }
     node = edge.node;
   }
-  nodes_[node].endings.push_back(std::move(ending));
+  ending.next = std::exchange(nodes_[node].ending, static_cast<std::uint32_t>(endings_.size() + 1));
+  endings_.push_back(std::move(ending));
 }
 
 // Walks from each place of a text by its words and their readings.
@@ -325,7 +330,7 @@ class PhraseIndex::Search {
 
   // The phrases that end with the last step.
   void Report(const Node& node) {
-    if (node.endings.empty()) {
+    if (node.ending == 0) {
       return;
     }
     way_.clear();
@@ -345,7 +350,8 @@ class PhraseIndex::Search {
     }
     const bool in_address = Touches(addresses_, hit);
     const bool slip = steps_.back().slip;
-    for (const Ending& ending : node.endings) {
+    for (std::uint32_t next = node.ending; next != 0; next = index_.endings_[next - 1].next) {
+      const Ending& ending = index_.endings_[next - 1];
       const bool touched = std::ranges::all_of(ending.signs, [&](const Sign& sign) {
         const Reading& word = *way_[sign.word];
         return (sign.before == '\0' || sign.before == word.sign_before) &&

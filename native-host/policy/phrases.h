@@ -64,15 +64,17 @@ class PhraseIndex {
     char before;
     char after;
   };
+  // Most nodes have none or one: they stand in one row, linked by their places in it plus one.
   struct Ending {
     std::uint32_t group;
+    std::uint32_t next;
     bool address;   // the phrase is, or is part of, an address
     bool misspelt;  // its words may be so
     std::vector<Sign> signs;
   };
   struct Node {
     std::uint64_t prefix_lengths = 0;  // bit by length in bytes
-    std::vector<Ending> endings;
+    std::uint32_t ending = 0;          // the first; 0: none
   };
   struct Edge {
     std::uint32_t node = 0;  // 0: none, since nothing leads back to the root
@@ -88,6 +90,7 @@ class PhraseIndex {
 
   Vocabulary vocabulary_;
   std::vector<Node> nodes_ = std::vector<Node>(1);
+  std::vector<Ending> endings_;
   FlatTable<Edge> edges_;
   SlipIndex slips_;  // of the words of the phrases that may be misspelt
 };

@@ -1,15 +1,20 @@
 #include "policy/vocabulary.h"
 
+#include <utility>
+
 namespace forepost::policy {
 
 void Vocabulary::Add(std::string_view key, bool prefix) {
+  const WordHash whole = HashWord(key);
+  const std::uint64_t entry = prefix ? ~whole : whole;
+  if (std::exchange(words_[entry], true)) {
+    return;
+  }
   WordHash hash = kWordHashSeed;
   for (const char byte : key) {
     beginnings_[Place(hash)] = true;
     hash = ExtendWordHash(hash, byte);
   }
-  const std::uint64_t entry = prefix ? ~hash : hash;
-  words_[entry] = true;
   sieve_[Place(entry)] = true;
   if (prefix && key.size() < kLengths) {
     prefix_lengths_ |= std::uint64_t{1} << key.size();
