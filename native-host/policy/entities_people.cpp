@@ -128,7 +128,8 @@ class People {
 
   bool Joined(std::size_t i) const {
     const std::size_t end = words_.all()[i - 1].end;
-    const std::string_view gap = words_.text().bytes().substr(end, words_.all()[i].begin - end);
+    const std::string_view text = words_.text().bytes();
+    const std::string_view gap = text.substr(end, words_.all()[i].begin - end);
     const bool pointed =
         gap == ". " && (IsInitial(i - 1) || kHonorifics.Has(words_.all()[i - 1].hash));
     return gap == " " || gap == "-" || gap == "." || pointed;

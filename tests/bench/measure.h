@@ -62,11 +62,14 @@ struct Row {
   std::string what;
   std::string unit;  // of the numbers printed
   double scale = 1;  // from seconds to that unit
+  // For plot.mjs, where rows are points of a line: its name, and how many of what.
+  std::string line;
+  double count = 0;
 };
 
 // One line of JSON: what was measured beside its floor.
 inline void PrintRow(const Row& row, const Samples& measured, const Samples& floor) {
-  const nlohmann::json line = {
+  nlohmann::json line = {
       {"table", row.table},
       {"what", row.what},
       {"unit", row.unit},
@@ -76,6 +79,10 @@ inline void PrintRow(const Row& row, const Samples& measured, const Samples& flo
       {"floor_p50", floor.Percentile(0.5) * row.scale},
       {"floor_p99", floor.Percentile(0.99) * row.scale},
   };
+  if (!row.line.empty()) {
+    line["line"] = row.line;
+    line["count"] = row.count;
+  }
   std::cout << line.dump() << std::endl;
 }
 

@@ -5,6 +5,8 @@ import { cpus, loadavg, release } from 'node:os';
 
 const TITLES = {
   check: 'Check of a draft; floor: as each row says',
+  scale:
+    'Check of 3,000 characters as the rules and names grow; floor: the first of each line, beside it',
   notes: 'Notes; floor: plain SQLite and plain FTS5 over the same clients, as durable',
   start: 'Start of the host to its first verdict; floor: the echo host, with the same libraries',
   browser: 'Content script to verdict in Chromium; floor: the echo host over the same kind of port',
