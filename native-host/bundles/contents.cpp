@@ -32,6 +32,18 @@ policy::NameLists ReadLists(const Bundle& bundle, const std::string& file, Diagn
 
 }  // namespace
 
+policy::Verdict Contents::Check(const policy::CheckRequest& request) const {
+  const policy::PostApproval* const approval = FindApproved(request.text);
+  if (approval == nullptr) {
+    return policy::Check(*policies, request);
+  }
+  policy::Verdict verdict{.approved = *approval};
+  for (const policy::Policy& policy : *policies) {
+    verdict.policies.push_back(policy.identity());
+  }
+  return verdict;
+}
+
 const policy::PostApproval* Contents::FindApproved(std::string_view text) const {
   for (const policy::ApprovedPosts& posts : approved) {
     if (const policy::PostApproval* const found = posts.Find(text)) {

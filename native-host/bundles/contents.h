@@ -1,7 +1,7 @@
 // What a bundle brings, ready to check with.
 //
 //   auto contents = LoadContents(*std::move(bundle), "/etc/forepost/policy.bundle");
-//   Check(*contents->policies, {.text = draft})
+//   contents->Check({.text = draft})
 //
 // Thread-safety: immutable.
 #pragma once
@@ -25,6 +25,10 @@ struct Contents {
   // Each says in its identity which bundle it came in.
   std::shared_ptr<const std::vector<policy::Policy>> policies;
   std::vector<policy::ApprovedPosts> approved;
+
+  // A post that was approved word for word passes and the policies are not asked; else as
+  // policy::Check with them.
+  policy::Verdict Check(const policy::CheckRequest& request) const;
 
   // Null for a text that was not approved word for word.
   const policy::PostApproval* FindApproved(std::string_view text) const;

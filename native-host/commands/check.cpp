@@ -2,11 +2,13 @@
 #include <boost/program_options.hpp>
 #include <fstream>
 #include <istream>
+#include <memory>
 #include <ostream>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "bundles/contents.h"
 #include "commands/command.h"
 #include "commands/policy_options.h"
 #include "commands/verdict_text.h"
@@ -47,6 +49,17 @@ struct CheckOptions {
   bool jsonl = false;
 };
 
+// What a text is checked against: policies, or the machine's signed bundle, in which posts may have
+// been approved.
+struct Judge {
+  std::vector<policy::Policy> policies;
+  std::shared_ptr<const bundles::Contents> bundle;
+
+  Verdict operator()(const CheckRequest& request) const {
+    return bundle ? bundle->Check(request) : policy::Check(policies, request);
+  }
+};
+
 int ExitCodeFor(Severity severity) {
   switch (severity) {
     case Severity::kBlock:
@@ -64,7 +77,7 @@ json ErrorLine(json id, std::string message, std::string hint) {
 }
 
 // One line of --jsonl: a verdict, or an error with what is wrong. Never throws away the id.
-std::pair<json, bool> CheckLine(const std::string& line, std::span<const policy::Policy> policies,
+std::pair<json, bool> CheckLine(const std::string& line, const Judge& judge,
                                 const CheckRequest& defaults) {
   const auto document = JsonDocument::Parse(line, "", {.max_depth = 16, .positions = false});
   if (!document) {
@@ -108,20 +121,20 @@ std::pair<json, bool> CheckLine(const std::string& line, std::span<const policy:
   if (surface != nullptr) {
     request.surface = *policy::ParseSurface(*surface);
   }
-  json answer = ToJson(policy::Check(policies, request));
+  json answer = ToJson(judge(request));
   answer["id"] = id;
   return {std::move(answer), true};
 }
 
-int CheckLines(std::istream& in, std::span<const policy::Policy> policies,
-               const CheckRequest& defaults, Streams streams) {
+int CheckLines(std::istream& in, const Judge& judge, const CheckRequest& defaults,
+               Streams streams) {
   bool all_good = true;
   std::string line;
   while (std::getline(in, line)) {
     if (line.find_first_not_of(" \t\r") == std::string::npos) {
       continue;
     }
-    const auto [answer, good] = CheckLine(line, policies, defaults);
+    const auto [answer, good] = CheckLine(line, judge, defaults);
     all_good = all_good && good;
     streams.out << answer.dump() << '\n';
     if (!streams.out) {
@@ -132,14 +145,14 @@ int CheckLines(std::istream& in, std::span<const policy::Policy> policies,
   return all_good ? kExitOk : kExitBadData;
 }
 
-int CheckText(const CheckOptions& given, std::span<const policy::Policy> policies,
-              CheckRequest request, Streams streams) {
+int CheckText(const CheckOptions& given, const Judge& judge, CheckRequest request,
+              Streams streams) {
   const auto text = ReadText(given.file, streams.in, policy::kMaxTextBytes, streams.err);
   if (!text) {
     return text.error().exit_code;
   }
   request.text = *text;
-  const Verdict verdict = policy::Check(policies, request);
+  const Verdict verdict = judge(request);
   if (given.json) {
     json answer = ToJson(verdict);
     answer["id"] = nullptr;
@@ -150,9 +163,8 @@ int CheckText(const CheckOptions& given, std::span<const policy::Policy> policie
   return ExitCodeFor(verdict.verdict);
 }
 
-// Those that the command line names, or the machine's own.
-std::expected<std::vector<policy::Policy>, Failure> FindPolicies(const CheckOptions& given,
-                                                                 std::ostream& err) {
+// What the command line names, or the machine's own.
+std::expected<Judge, Failure> FindJudge(const CheckOptions& given, std::ostream& err) {
   std::vector<std::string> files = given.policies;
   std::vector<std::string> lists = given.lists;
   if (files.empty()) {
@@ -166,7 +178,7 @@ std::expected<std::vector<policy::Policy>, Failure> FindPolicies(const CheckOpti
           err)});
     }
     if (machine->bundle) {
-      return *machine->bundle->policies;
+      return Judge{.policies = {}, .bundle = machine->bundle};
     }
     files = machine->policies;
     for (const auto& [name, file] : machine->lists) {
@@ -183,12 +195,12 @@ std::expected<std::vector<policy::Policy>, Failure> FindPolicies(const CheckOpti
   }
   auto policies = LoadPolicies(files, *names, err);
   if (!policies) {
-    return policies;
+    return std::unexpected(policies.error());
   }
   if (const auto good = NeedDeclaredLists(given.lists, *policies, err); !good) {
     return std::unexpected(good.error());
   }
-  return policies;
+  return Judge{.policies = std::move(*policies), .bundle = nullptr};
 }
 
 int Run(const CheckOptions& given, Streams streams) {
@@ -202,9 +214,9 @@ int Run(const CheckOptions& given, Streams streams) {
   if (given.json && given.jsonl) {
     return UsageError("check", "--json and --jsonl exclude each other", streams.err);
   }
-  const auto policies = FindPolicies(given, streams.err);
-  if (!policies) {
-    return policies.error().exit_code;
+  const auto judge = FindJudge(given, streams.err);
+  if (!judge) {
+    return judge.error().exit_code;
   }
   // Who names a list by hand holds it and may see what it hits; the machine's lists stay closed.
   const CheckRequest defaults{
@@ -214,17 +226,17 @@ int Run(const CheckOptions& given, Streams streams) {
       .groups = given.groups,
       .lists = given.lists.empty() ? CheckRequest::Lists::kOpaque : CheckRequest::Lists::kShown};
   if (!given.jsonl) {
-    return CheckText(given, *policies, defaults, streams);
+    return CheckText(given, *judge, defaults, streams);
   }
   if (given.file == "-") {
-    return CheckLines(streams.in, *policies, defaults, streams);
+    return CheckLines(streams.in, *judge, defaults, streams);
   }
   std::ifstream in(given.file);
   if (!in) {
     streams.err << given.file << ": cannot open the file (check the path)\n";
     return kExitNoInput;
   }
-  return CheckLines(in, *policies, defaults, streams);
+  return CheckLines(in, *judge, defaults, streams);
 }
 
 }  // namespace

@@ -1,6 +1,8 @@
+#include <algorithm>
 #include <boost/program_options.hpp>
 #include <charconv>
 #include <filesystem>
+#include <iterator>
 #include <ostream>
 #include <set>
 #include <utility>
@@ -130,21 +132,47 @@ class PartReader {
   Diagnostics faults;
 };
 
-// What keeps a policy from being signed: what keeps it from loading, and sentences of its own that
-// fail.
-Diagnostics WhyNotSigned(const Part& part) {
-  const auto document =
-      JsonDocument::Parse(part.bytes, part.name, {.max_bytes = policy::kMaxPolicyBytes});
-  if (!document) {
-    return {document.error()};
-  }
+// What keeps the policies from being signed: what keeps one from loading, and sentences of their
+// own that fail, where all of them are in force.
+Diagnostics WhyNotSigned(const std::vector<Part>& parts) {
+  struct Read {
+    JsonDocument document;
+    policy::PolicyModel model;
+  };
+  std::vector<Read> read;
+  std::vector<policy::Policy> policies;
   Diagnostics faults;
-  const policy::PolicyModel model = policy::ReadModel(*document, faults);
-  const auto loaded = policy::Policy::Parse(part.bytes, part.name, policy::SampleLists(model));
-  if (!loaded) {
-    return loaded.error();
+  for (const Part& part : parts) {
+    if (part.kind != PartKind::kPolicy) {
+      continue;
+    }
+    auto document =
+        JsonDocument::Parse(part.bytes, part.name, {.max_bytes = policy::kMaxPolicyBytes});
+    if (!document) {
+      faults.push_back(document.error());
+      continue;
+    }
+    Diagnostics known;  // found again by Parse, which returns all of them
+    policy::PolicyModel model = policy::ReadModel(*document, known);
+    auto loaded = policy::Policy::Parse(part.bytes, part.name, policy::SampleLists(model));
+    if (!loaded) {
+      std::ranges::move(loaded.error(), std::back_inserter(faults));
+      continue;
+    }
+    read.push_back({std::move(*document), std::move(model)});
+    policies.push_back(std::move(*loaded));
   }
-  return policy::RunSelfTest(*document, model, *loaded).failures;
+  if (!faults.empty()) {
+    return faults;
+  }
+  for (std::size_t i = 0; i < read.size(); ++i) {
+    std::vector<policy::Policy> beside = policies;
+    beside.erase(beside.begin() + static_cast<std::ptrdiff_t>(i));
+    std::ranges::move(
+        policy::RunSelfTest(read[i].document, read[i].model, policies[i], beside).failures,
+        std::back_inserter(faults));
+  }
+  return faults;
 }
 
 // A list that no policy looks at is a slip in its name; one that is missing may be meant.
@@ -182,14 +210,7 @@ int Sign(const SignArguments& given, const bundles::Manifest& manifest, const fs
   if (!reader.faults.empty()) {
     return Explain(reader.faults, kExitNoInput, streams.err);
   }
-  Diagnostics faults;
-  for (const Part& part : reader.parts) {
-    if (part.kind == PartKind::kPolicy) {
-      const Diagnostics found = WhyNotSigned(part);
-      faults.insert(faults.end(), found.begin(), found.end());
-    }
-  }
-  if (!faults.empty()) {
+  if (const Diagnostics faults = WhyNotSigned(reader.parts); !faults.empty()) {
     return Explain(faults, kExitFound, streams.err);
   }
   // All of it as a machine will load it.

@@ -127,6 +127,10 @@ void WriteVerdict(const policy::Verdict& verdict, std::string_view text, std::st
         << (verdict.findings.size() == 1 ? " finding" : " findings");
   }
   out << '\n';
+  if (verdict.approved) {
+    out << "approved word for word: " << verdict.approved->id << ", by "
+        << verdict.approved->approved_by << " on " << verdict.approved->approved_on << '\n';
+  }
   for (const Finding& finding : verdict.findings) {
     WriteFinding(finding, text, file, out);
   }

@@ -55,18 +55,8 @@ struct Session::Draft {
   std::shared_ptr<const bundles::Contents> bundle;  // null: the policies are not signed
   std::vector<Problem> problems;
 
-  // A post that was approved word for word passes; the policies are not asked.
   policy::Verdict Judge() const {
-    const policy::PostApproval* const approval =
-        bundle ? bundle->FindApproved(check.text) : nullptr;
-    if (approval == nullptr) {
-      return policy::Check(*policies, check);
-    }
-    policy::Verdict verdict{.approved = *approval};
-    for (const policy::Policy& policy : *policies) {
-      verdict.policies.push_back(policy.identity());
-    }
-    return verdict;
+    return bundle ? bundle->Check(check) : policy::Check(*policies, check);
   }
 };
 

@@ -103,6 +103,12 @@ TEST_F(BundleSourceTest, BringsPoliciesListsAndApprovedPosts) {
   ASSERT_NE(now.contents->FindApproved(" read our ALPHA report.\n"), nullptr);
   EXPECT_EQ(now.contents->FindApproved("Read our alpha report.")->id, "results");
   EXPECT_EQ(now.contents->FindApproved("Read our alpha report"), nullptr);
+  const policy::Verdict approved = now.contents->Check({.text = "Read our alpha report."});
+  EXPECT_EQ(approved.verdict, policy::Severity::kAllow);
+  ASSERT_TRUE(approved.approved);
+  EXPECT_EQ(approved.approved->id, "results");
+  EXPECT_EQ(approved.policies.size(), now.contents->policies->size());
+  EXPECT_FALSE(now.contents->Check({.text = "Read our alpha report"}).approved);
 }
 
 TEST_F(BundleSourceTest, NothingIsReadAgainWithoutAChange) {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <nlohmann/json.hpp>
 #include <string>
 #include <vector>
 
@@ -179,6 +180,37 @@ TEST_F(PolicySign, AFaultyPolicyOrListIsNotSigned) {
     EXPECT_NE(result.err.find(says), std::string::npos) << result.err;
   }
   EXPECT_FALSE(fs::exists(At("out.bundle")));
+}
+
+// A suggestion of one policy that another one holds would send people in circles.
+TEST_F(PolicySign, APolicyIsTestedBesideTheOthers) {
+  Keygen();
+  nlohmann::json policy = nlohmann::json::parse(ReadWhole(At("policy.json")));
+  policy["id"] = "other";
+  policy["rules"] = nlohmann::json::array(
+      {{{"id", "calm"},
+        {"title", "Calm"},
+        {"severity", "warn"},
+        {"cite", {{"source", "none"}, {"clause", "1"}}},
+        {"owner", "Desk <desk@example.com>"},
+        {"message", "Calm."},
+        {"guidance", "Do not."},
+        {"suggest", "Be as calm as the sea."},
+        {"match", {{"kind", "phrases"}, {"phrases", {"storm"}}}},
+        {"examples",
+         {{"hit", {"a storm", "storm", "the storm"}}, {"miss", {"rain", "snow", "wind"}}}}}});
+  temp_.Write("other.json", policy.dump());
+  policy["id"] = "third";
+  policy["rules"][0]["id"] = "sea";
+  policy["rules"][0].erase("suggest");
+  policy["rules"][0]["match"]["phrases"] = {"sea"};
+  policy["rules"][0]["examples"]["hit"] = {"a sea", "sea", "the sea"};
+  temp_.Write("third.json", policy.dump());
+  EXPECT_EQ(Run(SignLine({}, {"--policy", At("other.json")})).code, kExitOk);
+  const CommandResult both =
+      Run(SignLine({}, {"--policy", At("other.json"), "--policy", At("third.json"), "--force"}));
+  EXPECT_EQ(both.code, kExitFound) << both.err;
+  EXPECT_TRUE(both.err.contains("other.json")) << both.err;
 }
 
 TEST_F(PolicySign, ABundleIsReplacedOnlyWhenAsked) {
