@@ -61,7 +61,7 @@ class Compiler {
       if (term.patterns[i].empty()) {
         continue;  // a fault that is known already
       }
-      const auto index = policy_.patterns.Add(term.patterns[i]);
+      const auto index = policy_.patterns.Add(term.patterns[i], facts_);
       if (index) {
         compiled.patterns.push_back(*index);
       } else {
@@ -195,6 +195,7 @@ class Compiler {
   std::map<std::string_view, CompiledTerm> concepts_;  // without the concepts that they name
   std::map<std::string_view, std::uint32_t> list_places_;
   std::vector<bool> secret_;  // by list
+  FactsReader facts_;
   std::size_t expansions_ = 0;
   using Places = std::vector<std::uint32_t>;
   std::map<std::tuple<Places, Places, Places, EntitySet>, std::uint32_t> ids_;

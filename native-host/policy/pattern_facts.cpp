@@ -28,16 +28,27 @@ constexpr std::size_t kUnicodeClassSize = 20'000;
 constexpr bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 constexpr char Lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
 
+// Stands for itself, in a small letter.
+constexpr bool IsPlain(char c) { return (c >= 'a' && c <= 'z') || IsDigit(c) || c == ' '; }
+constexpr bool IsRepetition(char c) { return c == '*' || c == '+' || c == '?' || c == '{'; }
+
 // A character or class of which nothing is known but that it is there.
 Part Something(std::size_t size) { return {.exact = std::nullopt, .required = {}, .size = size}; }
+
+}  // namespace
 
 // Reads RE2's syntax, https://github.com/google/re2/wiki/Syntax. What it does not know exactly it
 // takes for something unknown, which is always right.
 class PatternReader {
  public:
-  explicit PatternReader(std::string_view pattern) : pattern_(pattern) {}
+  PatternReader(std::string_view pattern, FactsReader& known) : pattern_(pattern), known_(known) {}
 
   PatternFacts Read() {
+    for (std::size_t at = 0; at < pattern_.size();) {
+      const Decoded decoded = DecodeUtf8(pattern_, at);
+      plain_ = plain_ && decoded.code_point != kReplacement;  // ill-formed, perhaps
+      at += decoded.size;
+    }
     const Part part = ReadAlternatives(0);
     if (!good_ || at_ != pattern_.size()) {
       return {.literals = {}, .size = kMaxSize, .valid = false};
@@ -53,6 +64,7 @@ class PatternReader {
 
  private:
   static constexpr std::size_t kMaxDepth = 100;
+  static constexpr std::size_t kShortGroup = 40;  // is read again sooner than found
 
   bool AtEnd() const { return at_ >= pattern_.size(); }
   bool Skip(std::string_view expected) {
@@ -70,9 +82,49 @@ class PatternReader {
     }
     Alternatives alternatives;
     do {
-      alternatives.Add(ReadSequence(depth));
+      auto words = ReadWords();
+      alternatives.Add(words ? std::move(*words) : ReadSequence(depth));
     } while (good_ && Skip("|"));
     return std::move(alternatives).Take();
+  }
+
+  // An alternative of words alone, "go +up" or "rise", as most are: what ReadSequence would make of
+  // it, with little ado.
+  std::optional<Part> ReadWords() {
+    std::size_t at = at_;
+    std::string run;
+    std::string longest;  // of the runs before; each holds the spaces at its ends
+    std::size_t size = 0;
+    for (; at < pattern_.size(); ++at) {
+      const char c = Lower(pattern_[at]);
+      if (!IsPlain(c)) {
+        break;
+      }
+      run += c;
+      size += kCharacterSize;
+      if (at + 1 < pattern_.size() && IsRepetition(pattern_[at + 1])) {
+        if (c != ' ' || pattern_[at + 1] != '+' ||
+            (at + 2 < pattern_.size() && IsRepetition(pattern_[at + 2]))) {
+          return std::nullopt;
+        }
+        if (run.size() > longest.size()) {
+          longest = run;
+        }
+        run = " ";
+        ++at;
+      }
+    }
+    if (at == at_ || (at < pattern_.size() && pattern_[at] != '|' && pattern_[at] != ')')) {
+      return std::nullopt;
+    }
+    at_ = at;
+    if (longest.empty()) {
+      return Part{.exact = Strings{std::move(run)}, .required = {}, .size = size};
+    }
+    return Part{
+        .exact = std::nullopt,
+        .required = Strings{run.size() > longest.size() ? std::move(run) : std::move(longest)},
+        .size = size};
   }
 
   Part ReadSequence(std::size_t depth) {
@@ -93,12 +145,10 @@ class PatternReader {
   // Letters, digits and spaces that stand for themselves, none of them repeated.
   std::string ReadRun() {
     const auto plain = [&](std::size_t at) {
-      const char c = at < pattern_.size() ? Lower(pattern_[at]) : '\0';
-      return (c >= 'a' && c <= 'z') || IsDigit(c) || c == ' ';
+      return at < pattern_.size() && IsPlain(Lower(pattern_[at]));
     };
     const auto repeated = [&](std::size_t at) {
-      return at < pattern_.size() &&
-             std::string_view("*+?{").find(pattern_[at]) != std::string_view::npos;
+      return at < pattern_.size() && IsRepetition(pattern_[at]);
     };
     std::string run;
     while (plain(at_) && !repeated(at_ + 1)) {
@@ -226,7 +276,6 @@ class PatternReader {
   // Signs past ASCII stand for themselves; letters there have other forms that match as well.
   Part ReadPastAscii() {
     const Decoded decoded = DecodeUtf8(pattern_, at_);
-    plain_ = plain_ && decoded.code_point != kReplacement;  // ill-formed, perhaps
     const std::string_view bytes = pattern_.substr(at_, decoded.size);
     at_ += decoded.size;
     const auto category = utf8proc_category(static_cast<utf8proc_int32_t>(decoded.code_point));
@@ -245,10 +294,53 @@ class PatternReader {
         return Something(kMaxSize);
       }
     }
+    const std::string_view inside = pattern_.substr(at_, GroupEnd() - at_);
+    if (inside.size() < kShortGroup) {
+      return ReadInside(depth);
+    }
+    std::string text(inside);
+    if (const auto known = known_.groups_.find(text); known != known_.groups_.end()) {
+      at_ += inside.size() + 1;
+      plain_ = plain_ && known->second.plain;
+      return known->second.part;
+    }
+    const bool plain = std::exchange(plain_, true);
+    Part part = ReadInside(depth);
+    if (good_) {
+      known_.groups_.emplace(std::move(text), FactsReader::Group{part, plain_});
+    }
+    plain_ = plain_ && plain;
+    return part;
+  }
+
+  Part ReadInside(std::size_t depth) {
     Part part = ReadAlternatives(depth + 1);
     good_ = good_ && Skip(")");
     part.size = std::min(part.size + 2, kMaxSize);
     return part;
+  }
+
+  // Where the group whose inside begins here ends; here, if it does not.
+  std::size_t GroupEnd() const {
+    std::size_t open = 1;
+    for (std::size_t at = at_; at < pattern_.size(); ++at) {
+      const char c = pattern_[at];
+      if (c == '\\') {
+        ++at;
+      } else if (c == '[') {
+        // A bracket that comes first, or behind a backslash, stands for itself.
+        std::size_t end = at + (pattern_.substr(at).starts_with("[^") ? 3 : 2);
+        while (end < pattern_.size() && pattern_[end] != ']') {
+          end += pattern_[end] == '\\' ? 2 : 1;
+        }
+        at = end;
+      } else if (c == '(') {
+        ++open;
+      } else if (c == ')' && --open == 0) {
+        return at;
+      }
+    }
+    return at_;
   }
 
   Part ReadEscape() {
@@ -312,7 +404,7 @@ class PatternReader {
         at_ += 2;
       } else {
         unicode = unicode || static_cast<unsigned char>(c) >= 0x80;
-        plain_ = plain_ && !unicode && (c != '-' || IsRange(begin));
+        plain_ = plain_ && (c != '-' || IsRange(begin));
         known = known && c != '-' && !unicode;
         members.emplace_back(1, Lower(c));
         ++at_;
@@ -347,13 +439,14 @@ class PatternReader {
   }
 
   std::string_view pattern_;
+  FactsReader& known_;
   std::size_t at_ = 0;
   bool good_ = true;
   bool plain_ = true;
 };
 
-}  // namespace
-
-PatternFacts FactsOf(std::string_view pattern) { return PatternReader(pattern).Read(); }
+PatternFacts FactsReader::Read(std::string_view pattern) {
+  return PatternReader(pattern, *this).Read();
+}
 
 }  // namespace forepost::policy

@@ -1,19 +1,22 @@
 // What a text must hold before a pattern has any chance in it, so that most patterns never run.
 //
-//   const PatternFacts facts = FactsOf("\\b(?:i|we) +recommend +\\$[a-z]{1,5}\\b");
+//   FactsReader reader;
+//   const PatternFacts facts = reader.Read("\\b(?:i|we) +recommend +\\$[a-z]{1,5}\\b");
 //   facts.literals                      // {" recommend "}: one of these stands in every match
 //
 // The literals are found as in R. Cox, "Regular Expression Matching with a Trigram Index", 2012,
 // https://swtch.com/~rsc/regexp/regexp4.html: from the pattern's own structure, giving up ("no
 // literals known") wherever that is not certain.
 //
-// Thread-safety: plain data.
 #pragma once
 
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
+
+#include "policy/literal_sets.h"
 
 namespace forepost::policy {
 
@@ -27,7 +30,24 @@ struct PatternFacts {
   bool valid = false;
 };
 
-// `pattern` is any text; of one that RE2 refuses only `valid`, then false, means something.
-PatternFacts FactsOf(std::string_view pattern);
+// Reads one pattern after another and keeps what it knows of their groups: a policy's patterns have
+// long ones in common.
+//
+// Thread-safety: none.
+class FactsReader {
+ public:
+  // `pattern` is any text; of one that RE2 refuses only `valid`, then false, means something.
+  PatternFacts Read(std::string_view pattern);
+
+ private:
+  friend class PatternReader;
+
+  struct Group {
+    Part part;
+    bool plain;
+  };
+
+  std::unordered_map<std::string, Group> groups_;  // by their text
+};
 
 }  // namespace forepost::policy

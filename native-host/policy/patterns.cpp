@@ -7,17 +7,15 @@
 #include <mutex>
 #include <utility>
 
-#include "policy/pattern_facts.h"
-
 namespace forepost::policy {
 namespace {
 
 // Memory of one pattern's program and of the states that matching it makes.
-constexpr std::int64_t kPatternMemory = std::int64_t{8} << 20;
+constexpr std::int64_t kPatternMemory = std::int64_t{16} << 20;
 
 // RE2 gives the smaller of a pattern's two programs a third of that memory, a fourth of it for
-// instructions of 16 bytes: 43,690 of them. Some are left as a margin.
-constexpr std::size_t kMaxLateSize = 32'000;
+// instructions of 16 bytes: 87,381 of them. Some are left as a margin.
+constexpr std::size_t kMaxLateSize = 64'000;
 
 re2::RE2::Options PatternOptions() {
   re2::RE2::Options options(re2::RE2::Quiet);
@@ -98,11 +96,12 @@ PatternSet::~PatternSet() = default;
 PatternSet::PatternSet(PatternSet&&) noexcept = default;
 PatternSet& PatternSet::operator=(PatternSet&&) noexcept = default;
 
-std::expected<std::uint32_t, std::string> PatternSet::Add(const std::string& pattern) {
+std::expected<std::uint32_t, std::string> PatternSet::Add(const std::string& pattern,
+                                                          FactsReader& reader) {
   if (const auto known = known_.find(pattern); known != known_.end()) {
     return known->second;
   }
-  const PatternFacts facts = FactsOf(pattern);
+  const PatternFacts facts = reader.Read(pattern);
   const std::string source = "(?m)" + pattern;
   if (!facts.valid) {
     if (auto good = CheckSyntax(source); !good) {

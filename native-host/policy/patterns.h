@@ -1,7 +1,8 @@
 // RE2 patterns over the sentences of a normalised text.
 //
 //   PatternSet patterns;
-//   auto index = patterns.Add("\\bnamed (?:top|best)\\b");   // or RE2's message
+//   FactsReader facts;
+//   auto index = patterns.Add("\\bnamed (?:top|best)\\b", facts);   // or RE2's message
 //   PatternSearch search(patterns, words);
 //   std::vector<ByteSpan> hits;
 //   search.Find(*index, hits);
@@ -32,6 +33,7 @@
 
 #include "policy/entities.h"
 #include "policy/literal_index.h"
+#include "policy/pattern_facts.h"
 #include "policy/words.h"
 
 namespace forepost::policy {
@@ -52,7 +54,7 @@ class PatternSet {
   PatternSet& operator=(PatternSet&&) noexcept;
 
   // The same pattern twice gives the same index. The error is RE2's message.
-  std::expected<std::uint32_t, std::string> Add(const std::string& pattern);
+  std::expected<std::uint32_t, std::string> Add(const std::string& pattern, FactsReader& facts);
 
   std::size_t size() const { return patterns_.size(); }
 

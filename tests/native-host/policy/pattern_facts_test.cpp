@@ -13,6 +13,11 @@ namespace {
 
 using Literals = std::vector<std::string>;
 
+PatternFacts FactsOf(std::string_view pattern) {
+  FactsReader reader;
+  return reader.Read(pattern);
+}
+
 TEST(PatternFacts, FindsWhatEveryMatchHolds) {
   EXPECT_EQ(FactsOf("guaranteed").literals, Literals{"guaranteed"});
   EXPECT_EQ(FactsOf("\\b(?:i|we) +recommend +\\$[a-z]{1,5}\\b").literals, Literals{" recommend "});
@@ -76,10 +81,27 @@ TEST(PatternFacts, CallsNothingValidThatRe2Refuses) {
   EXPECT_GT(valid, 1'000U);
 }
 
+// What is known of a group from another pattern is what it is read as.
+TEST(PatternFacts, AreTheSameWithAndWithoutMemory) {
+  const std::string group = "(?:abcdefgh|ijklmnop|q(?:rst|uvw)x{1,3}|[)\\]y]z|longer than forty)";
+  FactsReader reader;
+  for (const std::string& pattern :
+       {group, "a" + group + "b", group + "{2,400}", "(?:" + group + "|" + group + ")", group + "+",
+        "(" + group + ")", "(?:" + group, group + "{2}" + group}) {
+    for (int turn = 0; turn < 2; ++turn) {
+      const PatternFacts once = FactsOf(pattern);
+      const PatternFacts again = reader.Read(pattern);
+      EXPECT_EQ(again.literals, once.literals) << pattern;
+      EXPECT_EQ(again.size, once.size) << pattern;
+      EXPECT_EQ(again.valid, once.valid) << pattern;
+    }
+  }
+}
+
 TEST(PatternFacts, CallsOrdinaryPatternsValid) {
-  for (const char* pattern :
-       {"\\b(?:i|we) +recommend +\\$[a-z.]+\\b", "[a-z0-9$#&').]+", "(?:^|[^a-z])will +(?:be|go)?",
-        "\\d[\\d,.]*k?", "[-a]|[a-]", "[^.!?\\n-]", "≠", "a{0,60}(?:b{1,3}c){2}"}) {
+  for (const char* pattern : {"\\b(?:i|we) +recommend +\\$[a-z.]+\\b", "[a-z0-9$#&').]+",
+                              "(?:^|[^a-z])will +(?:be|go)?", "\\d[\\d,.]*k?", "[-a]|[a-]",
+                              "[^.!?\\n-]", "≠", "[\"“”–—]{2,9}", "a{0,60}(?:b{1,3}c){2}"}) {
     EXPECT_TRUE(FactsOf(pattern).valid) << pattern;
   }
 }

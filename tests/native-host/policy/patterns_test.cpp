@@ -18,8 +18,9 @@ std::vector<ByteSpan> Find(const PatternSet& patterns, std::uint32_t index,
 }
 
 std::vector<std::string> Matches(const std::string& pattern, const std::string& text) {
+  FactsReader facts;
   PatternSet patterns;
-  const auto index = patterns.Add(pattern);
+  const auto index = patterns.Add(pattern, facts);
   EXPECT_TRUE(index) << pattern << ": " << index.error();
   std::vector<std::string> matches;
   for (const ByteSpan hit : Find(patterns, *index, text)) {
@@ -65,10 +66,11 @@ TEST(Patterns, MatchWithinASentence) {
 }
 
 TEST(Patterns, TheSameTwiceIsOne) {
+  FactsReader facts;
   PatternSet patterns;
-  const auto first = patterns.Add("a+");
-  const auto second = patterns.Add("b+");
-  EXPECT_EQ(patterns.Add("a+"), first);
+  const auto first = patterns.Add("a+", facts);
+  const auto second = patterns.Add("b+", facts);
+  EXPECT_EQ(patterns.Add("a+", facts), first);
   EXPECT_NE(first, second);
   EXPECT_EQ(patterns.size(), 2U);
   PatternSet moved = std::move(patterns);
@@ -79,19 +81,21 @@ TEST(Patterns, RefusesWhatIsNone) {
   for (const std::string bad :
        {"(", "[a", "a**b(", "(?=a)", R"(\1)", "a{1001}", "(?P<n", "a**", "*a", "[z-a]", "[a-",
         "(?:a|+)", "[[:wrong:]]", "a{2}{1000}", "\xff", R"([\e])"}) {
+    FactsReader facts;
     PatternSet patterns;
-    const auto added = patterns.Add(bad);
+    const auto added = patterns.Add(bad, facts);
     ASSERT_FALSE(added) << bad;
     EXPECT_FALSE(added.error().empty());
     EXPECT_EQ(patterns.size(), 0U);
-    EXPECT_FALSE(patterns.Add(bad)) << bad << " the second time";
+    EXPECT_FALSE(patterns.Add(bad, facts)) << bad << " the second time";
   }
 }
 
 // A pattern too large for its memory is refused, not left to fail while it runs.
 TEST(Patterns, RefusesWhatNeedsTooMuchMemory) {
+  FactsReader facts;
   PatternSet patterns;
-  EXPECT_FALSE(patterns.Add(R"(((\pL{100}){100}){10})"));
+  EXPECT_FALSE(patterns.Add(R"(((\pL{100}){100}){10})", facts));
 }
 
 TEST(Patterns, AMatchUpToTheLimitIsFound) {
