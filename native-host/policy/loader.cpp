@@ -56,11 +56,13 @@ class PolicyReader {
     model_.identity.version = reader.Whole("version", 1, kMaxVersion).value_or(0);
     model_.title = reader.Text("title", {.max = kMaxTitleLength});
     model_.notice = reader.Text("notice", {.max = kMaxNoticeLength, .required = false});
+    ReadParts(reader);
     ReadConcepts(reader);
     ReadLists(reader);
     ReadLessons(reader);
     ReadRules(reader);
     reader.Finish();
+    WriteOutParts(document_, model_, faults_);
     CheckReferences(document_, model_, faults_);
     return std::move(model_);
   }
@@ -103,6 +105,21 @@ class PolicyReader {
       }
       read_one(name, pointer, value);
     }
+  }
+
+  void ReadParts(FieldReader& reader) {
+    ReadNamed(
+        reader, "parts", kMaxParts,
+        [&](const std::string& name, const std::string& pointer, const json& value) {
+          const auto* const text = value.get_ptr<const json::string_t*>();
+          if (text == nullptr || text->empty() || text->size() > kMaxPartLength) {
+            faults_.push_back(document_.At(
+                pointer, "must be a text of 1 to " + std::to_string(kMaxPartLength) + " bytes",
+                "write a piece of a pattern, such as \"will|shall\""));
+            return;
+          }
+          model_.parts.emplace(name, *text);
+        });
   }
 
   void ReadConcepts(FieldReader& reader) {

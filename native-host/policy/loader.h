@@ -30,4 +30,8 @@ Unless ReadUnless(const JsonDocument& document, std::string pointer, const nlohm
 // loader_references.cpp: concepts and lists that are named exist, and no concept leads to itself.
 void CheckReferences(const JsonDocument& document, const PolicyModel& model, Diagnostics& faults);
 
+// loader_parts.cpp: writes the policy's parts into the patterns that name them. A pattern with a
+// fault becomes empty.
+void WriteOutParts(const JsonDocument& document, PolicyModel& model, Diagnostics& faults);
+
 }  // namespace forepost::policy

@@ -33,6 +33,9 @@ inline constexpr std::size_t kMaxPhraseLength = 200;
 inline constexpr std::size_t kMaxPhrases = 2'000;  // of one term
 inline constexpr std::size_t kMaxPatternLength = 2'000;
 inline constexpr std::size_t kMaxPatterns = 200;  // of one term
+inline constexpr std::size_t kMaxParts = 500;
+inline constexpr std::size_t kMaxPartLength = 10'000;
+inline constexpr std::size_t kMaxWrittenPattern = 20'000;  // bytes, its parts written out
 inline constexpr std::size_t kMaxTermConcepts = 100;
 inline constexpr std::size_t kMaxSites = 200;
 inline constexpr std::size_t kMaxExamples = 200;  // of one kind in one rule
@@ -48,7 +51,7 @@ inline constexpr std::size_t kMaxLessonLength = 2'000;
 
 struct Term {
   std::vector<std::string> phrases;
-  std::vector<std::string> patterns;
+  std::vector<std::string> patterns;  // with their parts written out
   std::vector<std::string> concepts;
   EntitySet entities;
   std::vector<std::string> lists;
@@ -143,6 +146,7 @@ struct PolicyModel {
   PolicyIdentity identity;
   std::string title;
   std::string notice;
+  std::map<std::string, std::string, std::less<>> parts;  // of patterns, as they are written
   std::map<std::string, Term, std::less<>> concepts;
   std::map<std::string, ListDeclaration, std::less<>> lists;
   std::map<std::string, LessonModel, std::less<>> lessons;
