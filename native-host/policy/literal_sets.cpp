@@ -67,6 +67,7 @@ Strings RequiredOf(const Part& part) {
 
 void Alternatives::Add(Part part) {
   if (!whole_) {
+    required_ = part.exact || Worth(part.required) != 0;
     whole_ = std::move(part);
     return;
   }
@@ -86,7 +87,8 @@ void Alternatives::Add(Part part) {
     required_ = Worth(whole_->required) != 0;
   }
   Strings others = RequiredOf(part);
-  required_ = required_ && Worth(others) != 0;
+  required_ =
+      required_ && Worth(others) != 0 && whole_->required.size() + others.size() <= kMaxLiterals;
   if (required_) {
     Append(whole_->required, std::move(others));
   } else {

@@ -3,7 +3,9 @@
 #include <gtest/gtest.h>
 #include <re2/re2.h>
 
+#include <algorithm>
 #include <cstdint>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -96,6 +98,47 @@ TEST(PatternFacts, AreTheSameWithAndWithoutMemory) {
       EXPECT_EQ(again.valid, once.valid) << pattern;
     }
   }
+}
+
+// Whatever matches holds one of the literals, else it would never be found.
+TEST(PatternFacts, EveryMatchHoldsALiteral) {
+  constexpr std::string_view kPieces[] = {
+      "ab",   "c",   "(?:", ")", "|",     "|", "*",   "+", "?",    " ",       " +", "[ab]",
+      "[-–]", "\\d", "\\b", ".", "{1,2}", "d", "(?:", ")", "says", "(?:x|y)", "\\w"};
+  constexpr std::string_view kTexts[] = {"ab", "c", "d", " ", "–", "-",  "says",
+                                         "x",  "7", "y", "b", "a", "  ", "z"};
+  std::uint64_t state = 5;
+  const auto dice = [&](std::size_t limit) {
+    state = state * 6364136223846793005U + 1442695040888963407U;
+    return static_cast<std::size_t>(state >> 33U) % limit;
+  };
+  re2::RE2::Options options(re2::RE2::Quiet);
+  options.set_case_sensitive(false);
+  std::size_t matched = 0;
+  for (int i = 0; i < 60'000; ++i) {
+    std::string pattern;
+    for (std::size_t piece = 2 + dice(7); piece != 0; --piece) {
+      pattern += kPieces[dice(std::size(kPieces))];
+    }
+    const PatternFacts facts = FactsOf(pattern);
+    if (facts.literals.empty()) {
+      continue;
+    }
+    const re2::RE2 compiled(pattern, options);
+    for (int turn = 0; compiled.ok() && turn < 12; ++turn) {
+      std::string text;
+      for (std::size_t piece = 1 + dice(6); piece != 0; --piece) {
+        text += kTexts[dice(std::size(kTexts))];
+      }
+      if (re2::RE2::PartialMatch(text, compiled)) {
+        ++matched;
+        ASSERT_TRUE(std::ranges::any_of(
+            facts.literals, [&](const std::string& literal) { return text.contains(literal); }))
+            << pattern << " in " << text;
+      }
+    }
+  }
+  EXPECT_GT(matched, 5'000U);
 }
 
 TEST(PatternFacts, CallsOrdinaryPatternsValid) {
