@@ -87,31 +87,14 @@ class Compiler {
       faults_.push_back(document_.At(PointerTo(PointerTo(term.pointer, "phrases"), index),
                                      std::move(what), std::move(advice)));
     };
-    const auto plain = ExpandPhrase(phrase);
-    if (!plain) {
-      fault("this is no phrase: " + plain.error().what, plain.error().advice);
+    const auto slots = ReadPhrase(phrase);
+    if (!slots) {
+      fault("this is no phrase: " + slots.error().what, slots.error().advice);
       return;
     }
-    if (plain->size() > 1) {
-      const bool known = expansions_ > kMaxPolicyExpansions;  // one fault of it is enough
-      expansions_ += plain->size();
-      if (expansions_ > kMaxPolicyExpansions) {
-        if (!known) {
-          fault("with this one the policy's phrases stand for more than " +
-                    std::to_string(kMaxPolicyExpansions) + " plain phrases",
-                "use fewer alternatives, or a '*' in place of a '~'");
-        }
-        return;
-      }
-    }
-    for (const std::string& one : *plain) {
-      if (const auto added = policy_.phrases.Add(one, group, term.misspelt); !added) {
-        fault((plain->size() > 1 ? "this phrase can never match as \"" + one + "\": "
-                                 : "this phrase can never match: ") +
-                  added.error(),
-              "correct it, or write it as a pattern");
-        return;
-      }
+    if (const auto added = policy_.phrases.Add(*slots, group, term.misspelt); !added) {
+      fault("this phrase can never match: " + added.error(),
+            "correct it, or write it as a pattern");
     }
   }
 
@@ -196,7 +179,6 @@ class Compiler {
   std::map<std::string_view, std::uint32_t> list_places_;
   std::vector<bool> secret_;  // by list
   FactsReader facts_;
-  std::size_t expansions_ = 0;
   using Places = std::vector<std::uint32_t>;
   std::map<std::tuple<Places, Places, Places, EntitySet>, std::uint32_t> ids_;
 };

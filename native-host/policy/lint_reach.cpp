@@ -252,7 +252,7 @@ class ShownReach {
       warnings_.Add(PointerTo(match, "need"), none + "what it needs stands in each of them",
                     "make \"need\" narrower, or correct the sentences");
     } else if (near) {
-      warnings_.Add(match, none + "its terms overlap, or stand too far apart",
+      warnings_.Add(match, none + "its terms are the same words, or stand too far apart",
                     "see that the others stand beside the first term's hit or within it, or widen "
                     "\"within\"");
     } else {

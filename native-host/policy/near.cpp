@@ -11,7 +11,11 @@ namespace {
 // One other term's hits, ready to give the nearest before and behind a place.
 class Neighbours {
  public:
-  explicit Neighbours(const std::vector<ByteSpan>& hits) : by_begin_(hits), by_end_(hits) {
+  explicit Neighbours(const std::vector<ByteSpan>& hits)
+      : hits_(hits), by_begin_(hits), by_end_(hits) {
+    for (const ByteSpan hit : hits_) {
+      longest_ = std::max(longest_, hit.end - hit.begin);
+    }
     std::ranges::sort(by_end_, {}, &ByteSpan::end);
     // Of those that end before a place, the one that begins last makes the shortest stretch.
     for (std::size_t i = 1; i < by_end_.size(); ++i) {
@@ -50,7 +54,26 @@ class Neighbours {
     return ends(place.begin) < place.end || ends(place.begin + 1) <= place.end;
   }
 
+  // What `place` and a hit that overlaps it cover together, at its shortest; a hit that fills
+  // `place` says nothing more than that one.
+  std::optional<ByteSpan> Overlapping(ByteSpan place) const {
+    std::optional<ByteSpan> best;
+    const std::uint32_t from = place.begin - std::min(place.begin, longest_);
+    for (auto hit = std::ranges::lower_bound(hits_, from, {}, &ByteSpan::begin);
+         hit != hits_.end() && hit->begin < place.end; ++hit) {
+      if (hit->end > place.begin && *hit != place) {
+        const ByteSpan both{std::min(hit->begin, place.begin), std::max(hit->end, place.end)};
+        if (!best || both.end - both.begin < best->end - best->begin) {
+          best = both;
+        }
+      }
+    }
+    return best;
+  }
+
  private:
+  std::span<const ByteSpan> hits_;  // by begin
+  std::uint32_t longest_ = 0;
   std::vector<ByteSpan> by_begin_;  // `end` is the least of all that follow
   std::vector<ByteSpan> by_end_;    // `begin` is the greatest of all before
 };
@@ -58,22 +81,32 @@ class Neighbours {
 std::optional<ByteSpan> ShortestAround(ByteSpan anchor, ByteSpan sentence,
                                        std::span<const Neighbours> others) {
   std::optional<ByteSpan> best;
-  // Each other term stands before the anchor or behind it: all ways, at most eight.
-  for (std::uint32_t ways = 0; ways < (1U << others.size()); ++ways) {
+  // Each other term stands before the anchor, behind it or over its ends: all ways, at most 27.
+  std::size_t ways = 1;
+  for (std::size_t i = 0; i < others.size(); ++i) {
+    ways *= 3;
+  }
+  for (std::size_t way = 0; way < ways; ++way) {
     ByteSpan span = anchor;
     bool complete = true;
-    for (std::size_t i = 0; i < others.size() && complete; ++i) {
+    std::size_t choices = way;
+    for (std::size_t i = 0; i < others.size() && complete; ++i, choices /= 3) {
       if (others[i].Within(anchor)) {
         continue;
       }
-      if (((ways >> i) & 1U) == 0) {
+      if (choices % 3 == 0) {
         const auto begin = others[i].Before(anchor.begin, sentence.begin);
         complete = begin.has_value();
         span.begin = std::min(span.begin, begin.value_or(span.begin));
-      } else {
+      } else if (choices % 3 == 1) {
         const auto end = others[i].Behind(anchor.end, sentence.end);
         complete = end.has_value();
         span.end = std::max(span.end, end.value_or(span.end));
+      } else {
+        const auto both = others[i].Overlapping(anchor);
+        complete = both && both->begin >= sentence.begin && both->end <= sentence.end;
+        span.begin = complete ? std::min(span.begin, both->begin) : span.begin;
+        span.end = complete ? std::max(span.end, both->end) : span.end;
       }
     }
     if (complete && (!best || span.end - span.begin < best->end - best->begin ||

@@ -36,12 +36,13 @@ std::expected<void, std::string> CheckSyntax(const std::string& pattern) {
   return {};
 }
 
-// The matches in text[begin, end). False where `hits` is full.
-bool FindIn(const re2::RE2& pattern, std::string_view text, std::size_t begin, std::size_t end,
+// The matches in a sentence, which begins at `begin` of the text. False where `hits` is full.
+bool FindIn(const re2::RE2& pattern, std::string_view text, std::size_t begin,
             std::vector<ByteSpan>& hits) {
   const re2::StringPiece whole(text.data(), text.size());
   re2::StringPiece match;
-  std::size_t at = begin;
+  const std::size_t end = text.size();
+  std::size_t at = 0;
   while (at < end) {
     if (hits.size() >= kMaxPatternHits) {
       return false;
@@ -62,7 +63,8 @@ bool FindIn(const re2::RE2& pattern, std::string_view text, std::size_t begin, s
       continue;
     }
     if (!match.empty()) {
-      hits.push_back({static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(last)});
+      hits.push_back(
+          {static_cast<std::uint32_t>(begin + first), static_cast<std::uint32_t>(begin + last)});
     }
     at = match.empty() ? last + 1 : last;
   }
@@ -161,8 +163,9 @@ bool PatternSearch::Find(std::uint32_t index, std::vector<ByteSpan>& hits) const
   const PatternSet::Pattern& pattern = *patterns_.patterns_[index];
   const auto in = [&](std::uint32_t sentence) {
     const std::string_view text = words_.SentenceText(sentence);
-    const std::size_t begin = words_.SentenceBegin(sentence);
-    return FindIn(pattern.Compiled(), words_.text().bytes(), begin, begin + text.size(), hits);
+    const std::size_t blank = std::min(text.find_first_not_of(' '), text.size());
+    return FindIn(pattern.Compiled(), text.substr(blank), words_.SentenceBegin(sentence) + blank,
+                  hits);
   };
   bool all = true;
   if (!pattern.filtered()) {

@@ -42,20 +42,31 @@ void DropTwins(Texts& texts) {
   texts.resize(kept);
 }
 
-class Expander {
- public:
-  Expander(std::string_view phrase, std::size_t most) : phrase_(phrase), most_(most) {}
+// Each of `texts` with each of `more` behind it; false where that makes more than `most`.
+bool Multiply(Texts& texts, const Texts& more, std::size_t most) {
+  if (texts.size() * more.size() > most) {
+    return false;
+  }
+  Texts all;
+  all.reserve(texts.size() * more.size());
+  for (const std::string& text : texts) {
+    for (const std::string& end : more) {
+      all.push_back(text + end);
+    }
+  }
+  texts = std::move(all);
+  return true;
+}
 
-  std::expected<Texts, PhraseFault> Expand() {
-    Texts texts{""};
+class PhraseReader {
+ public:
+  explicit PhraseReader(std::string_view phrase) : phrase_(phrase) {}
+
+  std::expected<std::vector<PhraseSlot>, PhraseFault> Read() {
     for (std::size_t at = 0; at < phrase_.size();) {
       const std::size_t group = std::min(phrase_.find('(', at), phrase_.size());
-      auto plain = Inflected(at, group);
-      if (!plain) {
+      if (auto plain = ReadPlain(at, group); !plain) {
         return std::unexpected(std::move(plain.error()));
-      }
-      if (!Multiply(texts, *plain)) {
-        return TooMany();
       }
       at = group;
       if (group != phrase_.size()) {
@@ -63,13 +74,11 @@ class Expander {
         if (!alternatives) {
           return std::unexpected(std::move(alternatives.error()));
         }
-        if (!Multiply(texts, *alternatives)) {
-          return TooMany();
-        }
+        DropTwins(*alternatives);
+        slots_.push_back(*std::move(alternatives));
       }
     }
-    DropTwins(texts);
-    return texts;
+    return std::move(slots_);
   }
 
  private:
@@ -83,30 +92,41 @@ class Expander {
   }
 
   std::unexpected<PhraseFault> TooMany() const {
-    return std::unexpected(
-        PhraseFault{"it stands for more than " + std::to_string(most_) + " plain phrases",
-                    "write it as several phrases, or with fewer alternatives"});
+    return std::unexpected(PhraseFault{
+        "one of its groups stands for more than " + std::to_string(kMaxPhraseChoices) + " wordings",
+        "write it as several phrases, or with fewer alternatives"});
   }
 
-  // Each of `texts` with each of `more` behind it.
-  bool Multiply(Texts& texts, const Texts& more) const {
-    if (texts.size() * more.size() > most_) {
-      return false;
+  // phrase_[begin, end), which holds no '(': a place for each word marked with '~', and one for
+  // what stands between them.
+  std::expected<void, PhraseFault> ReadPlain(std::size_t begin, std::size_t end) {
+    if (auto good = CheckPlain(begin, end); !good) {
+      return good;
     }
-    Texts all;
-    all.reserve(texts.size() * more.size());
-    for (const std::string& text : texts) {
-      for (const std::string& end : more) {
-        all.push_back(text + end);
+    std::size_t copied = begin;
+    for (std::size_t at = begin; at < end; ++at) {
+      if (phrase_[at] != '~') {
+        continue;
       }
+      const auto word = WordBefore(begin, at);
+      if (!word) {
+        return std::unexpected(word.error());
+      }
+      AddText(copied, at - word->size());
+      slots_.push_back(Inflections(ToSmall(*word)));
+      copied = at + 1;
     }
-    texts = std::move(all);
-    return true;
+    AddText(copied, end);
+    return {};
   }
 
-  // phrase_[begin, end), which holds no '(': its words marked with '~' in all their forms.
-  std::expected<Texts, PhraseFault> Inflected(std::size_t begin, std::size_t end) const {
-    Texts texts{""};
+  void AddText(std::size_t begin, std::size_t end) {
+    if (begin != end) {
+      slots_.push_back({std::string(phrase_.substr(begin, end - begin))});
+    }
+  }
+
+  std::expected<void, PhraseFault> CheckPlain(std::size_t begin, std::size_t end) const {
     for (std::size_t at = begin; at < end; ++at) {
       const char c = phrase_[at];
       if (c == ')' || c == '|') {
@@ -114,6 +134,12 @@ class Expander {
                      "write alternatives as (one|two)");
       }
     }
+    return {};
+  }
+
+  // An alternative: its words marked with '~' in all their forms.
+  std::expected<Texts, PhraseFault> Inflected(std::size_t begin, std::size_t end) const {
+    Texts texts{""};
     std::size_t copied = begin;
     for (std::size_t at = begin; at < end; ++at) {
       if (phrase_[at] != '~') {
@@ -127,7 +153,7 @@ class Expander {
       for (std::string& text : texts) {
         text += phrase_.substr(copied, first - copied);
       }
-      if (!Multiply(texts, Inflections(ToSmall(*word)))) {
+      if (!Multiply(texts, Inflections(ToSmall(*word)), kMaxPhraseChoices)) {
         return TooMany();
       }
       copied = at + 1;
@@ -187,7 +213,7 @@ class Expander {
         return std::unexpected(std::move(forms.error()));
       }
       alternatives.insert(alternatives.end(), forms->begin(), forms->end());
-      if (alternatives.size() > most_) {
+      if (alternatives.size() > kMaxPhraseChoices) {
         return TooMany();
       }
       begin = end + 1;
@@ -207,16 +233,30 @@ class Expander {
   }
 
   std::string_view phrase_;
-  std::size_t most_;
+  std::vector<PhraseSlot> slots_;
 };
 
 }  // namespace
 
+std::expected<std::vector<PhraseSlot>, PhraseFault> ReadPhrase(std::string_view phrase) {
+  return PhraseReader(phrase).Read();
+}
+
 std::expected<Texts, PhraseFault> ExpandPhrase(std::string_view phrase, std::size_t most) {
-  if (phrase.find_first_of("(|)~") == std::string_view::npos) {
-    return Texts{std::string(phrase)};
+  const auto slots = ReadPhrase(phrase);
+  if (!slots) {
+    return std::unexpected(slots.error());
   }
-  return Expander(phrase, most).Expand();
+  Texts texts{""};
+  for (const PhraseSlot& slot : *slots) {
+    if (!Multiply(texts, slot, most)) {
+      return std::unexpected(
+          PhraseFault{"it stands for more than " + std::to_string(most) + " plain phrases",
+                      "write it as several phrases, or with fewer alternatives"});
+    }
+  }
+  DropTwins(texts);
+  return texts;
 }
 
 }  // namespace forepost::policy

@@ -1,5 +1,6 @@
 // What a policy writes as one phrase, and the plain phrases that it stands for.
 //
+//   ReadPhrase("buy~ (it|)")      // {buy, buys, buying, bought}, {" "}, {"it", ""}
 //   ExpandPhrase("(double|grow)~ your (hard earned|) money", 256)
 //   // double your hard earned money, doubles your hard earned money, … growing your money
 //
@@ -20,9 +21,10 @@
 
 namespace forepost::policy {
 
+// What ExpandPhrase writes out at most.
 inline constexpr std::size_t kMaxPhraseExpansions = 256;
-inline constexpr std::size_t kMaxPolicyExpansions =
-    20'000;  // of all phrases that stand for several
+// What may stand in one place of a phrase, forms of words counted.
+inline constexpr std::size_t kMaxPhraseChoices = 2'000;
 
 // What is wrong with a phrase, and what to write instead.
 struct PhraseFault {
@@ -30,8 +32,15 @@ struct PhraseFault {
   std::string advice;
 };
 
-// UTF-8. The plain phrases in the order of what stands first; none twice, at most `most`. The
-// error names the place by the number of its character, counted from 1.
+// What stands in one place of a phrase: one of these, and nothing where one is empty.
+using PhraseSlot = std::vector<std::string>;
+
+// The places of a phrase, one behind the other. The error names the place in the phrase by the
+// number of its character, counted from 1.
+std::expected<std::vector<PhraseSlot>, PhraseFault> ReadPhrase(std::string_view phrase);
+
+// UTF-8. The plain phrases in the order of what stands first; none twice. An
+// error as well where they are more than `most`: they are multiplied, ReadPhrase's places are not.
 std::expected<std::vector<std::string>, PhraseFault> ExpandPhrase(
     std::string_view phrase, std::size_t most = kMaxPhraseExpansions);
 

@@ -75,8 +75,8 @@ bool Touches(std::span<const AddressWords> addresses, const PhraseHit& hit) {
 
 // A policy has thousands of phrases, and nearly all are words of small letters with a space between
 // them: those are read here, as Words would. Nothing for any other.
-std::optional<std::vector<PhraseIndex::Part>> PhraseIndex::PlainParts(std::string_view phrase) {
-  std::vector<Part> parts;
+std::optional<PhraseIndex::Parts> PhraseIndex::PlainParts(std::string_view phrase) {
+  Parts parts;
   bool single = false;  // the last word has one letter: more such might be joined
   for (std::size_t begin = 0; begin < phrase.size();) {
     Part part{.begin = static_cast<std::uint32_t>(begin),
@@ -117,12 +117,11 @@ std::uint64_t PhraseIndex::EdgeKey(std::uint32_t node, WordHash hash, bool prefi
   return hash ^ ((place + 1) * kOdd);
 }
 
-std::expected<void, std::string> PhraseIndex::Add(std::string_view phrase, std::uint32_t group,
-                                                  bool misspelt) {
+std::expected<PhraseIndex::Parts, std::string> PhraseIndex::PartsOf(std::string_view phrase,
+                                                                    bool& address) {
+  address = false;
   if (auto plain = PlainParts(phrase)) {
-    AddEnding(*plain,
-              {.group = group, .next = 0, .address = false, .misspelt = misspelt, .signs = {}});
-    return {};
+    return *std::move(plain);
   }
   const NormalisedText text = NormalisedText::Of(phrase);
   const Words words(text);
@@ -139,7 +138,7 @@ std::expected<void, std::string> PhraseIndex::Add(std::string_view phrase, std::
   }
   const auto stars = std::ranges::count(bytes, '*');
   std::ptrdiff_t used_stars = 0;
-  std::vector<Part> parts;
+  Parts parts;
   for (const Word& word : words.all()) {
     const std::size_t next = parts.size() + 1;
     const bool goes_on = next < words.all().size() && words.all()[next].begin == word.end + 1;
@@ -172,42 +171,170 @@ std::expected<void, std::string> PhraseIndex::Add(std::string_view phrase, std::
   }
   std::ranges::sort(parts, {}, &Part::begin);
 
-  Ending ending{.group = group,
-                .next = 0,
-                .address = IsPartOfAddress(words),
-                .misspelt = misspelt,
-                .signs = {}};
-  for (std::uint32_t i = 0; i < parts.size(); ++i) {
-    const Part& part = parts[i];
+  address = IsPartOfAddress(words);
+  return parts;
+}
+
+std::expected<void, std::string> PhraseIndex::Add(std::string_view phrase, std::uint32_t group,
+                                                  bool misspelt) {
+  Ending ending{.group = group, .next = 0, .address = false, .misspelt = misspelt, .signs = {}};
+  const auto parts = PartsOf(phrase, ending.address);
+  if (!parts) {
+    return std::unexpected(parts.error());
+  }
+  for (std::uint32_t i = 0; i < parts->size(); ++i) {
+    const Part& part = (*parts)[i];
     if (part.sign_before != '\0' || part.sign_after != '\0') {
       ending.signs.push_back({i, part.sign_before, part.sign_after});
     }
   }
-  AddEnding(parts, std::move(ending));
+  AddEnding(*parts, std::move(ending));
   return {};
 }
 
-void PhraseIndex::AddEnding(const std::vector<Part>& parts, Ending ending) {
-  for (const Part& part : parts) {
-    vocabulary_.Add(part.key, part.prefix);
-    if (ending.misspelt) {
-      slips_.Add(part.key, part.prefix);
+std::expected<void, std::string> PhraseIndex::Add(const std::vector<PhraseSlot>& slots,
+                                                  std::uint32_t group, bool misspelt) {
+  if (slots.size() == 1 && slots[0].size() == 1) {
+    return Add(slots[0][0], group, misspelt);
+  }
+  // Each place with the words of its alternatives; an alternative without any is a way past it.
+  std::vector<std::vector<Parts>> places;
+  std::size_t longest = 0;
+  for (const PhraseSlot& slot : slots) {
+    std::vector<Parts>& place = places.emplace_back();
+    std::size_t most = 0;
+    for (const std::string& text : slot) {
+      if (text.find_first_not_of(' ') == std::string::npos) {
+        place.emplace_back();
+        continue;
+      }
+      const std::size_t begin = text.find_first_not_of(' ');
+      const std::size_t end = text.find_last_not_of(' ') + 1;
+      bool address = false;
+      auto parts = PartsOf(std::string_view(text).substr(begin, end - begin), address);
+      const bool plain = parts && !address && std::ranges::all_of(*parts, [](const Part& part) {
+                           return part.sign_before == '\0' && part.sign_after == '\0';
+                         });
+      if (!plain) {
+        return AddEach(slots, group, misspelt);
+      }
+      most = std::max(most, parts->size());
+      place.push_back(*std::move(parts));
+    }
+    longest += most;
+  }
+  if (longest > kMaxPhraseWords) {
+    return std::unexpected("it has more than " + std::to_string(kMaxPhraseWords) + " words");
+  }
+  std::vector<std::uint32_t> at{0};
+  for (const std::vector<Parts>& place : places) {
+    if (std::ranges::all_of(place, &Parts::empty)) {
+      continue;
+    }
+    const std::uint32_t behind = AddNode();
+    bool past = false;
+    for (const Parts& parts : place) {
+      past = past || parts.empty();
+      std::vector<std::uint32_t> from = at;
+      for (std::size_t i = 0; i < parts.size(); ++i) {
+        AddWord(parts[i], misspelt);
+        const std::uint32_t to = i + 1 == parts.size() ? behind : AddNode();
+        for (const std::uint32_t node : from) {
+          Link(node, parts[i], to);
+        }
+        from = {to};
+      }
+    }
+    if (!past) {
+      at.clear();
+    }
+    at.push_back(behind);
+  }
+  if (at.front() == 0) {
+    return std::unexpected("there is a way through it without a word");
+  }
+  for (const std::uint32_t node : at) {
+    AddEnding(node,
+              {.group = group, .next = 0, .address = false, .misspelt = misspelt, .signs = {}});
+  }
+  return {};
+}
+
+// Signs and addresses are known by the number of a word, which alternatives change: such a phrase
+// is written out.
+std::expected<void, std::string> PhraseIndex::AddEach(const std::vector<PhraseSlot>& slots,
+                                                      std::uint32_t group, bool misspelt) {
+  std::vector<std::string> texts{""};
+  for (const PhraseSlot& slot : slots) {
+    if (texts.size() * slot.size() > kMaxPhraseExpansions) {
+      return std::unexpected("with a sign or an address in it, it may stand for " +
+                             std::to_string(kMaxPhraseExpansions) + " plain phrases at most");
+    }
+    std::vector<std::string> all;
+    for (const std::string& text : texts) {
+      for (const std::string& end : slot) {
+        all.push_back(text + end);
+      }
+    }
+    texts = std::move(all);
+  }
+  for (const std::string& text : texts) {
+    if (const auto added = Add(text, group, misspelt); !added) {
+      return std::unexpected("as \"" + text + "\" " + added.error());
     }
   }
+  return {};
+}
+
+std::uint32_t PhraseIndex::AddNode() {
+  nodes_.emplace_back();
+  return static_cast<std::uint32_t>(nodes_.size() - 1);
+}
+
+void PhraseIndex::AddWord(const Part& part, bool misspelt) {
+  vocabulary_.Add(part.key, part.prefix);
+  if (misspelt) {
+    slips_.Add(part.key, part.prefix);
+  }
+}
+
+void PhraseIndex::AddEnding(const Parts& parts, Ending ending) {
   std::uint32_t node = 0;
   for (const Part& part : parts) {
-    if (part.prefix) {
-      nodes_[node].prefix_lengths |= std::uint64_t{1} << part.key.size();
-    }
-    Edge& edge = edges_[EdgeKey(node, part.hash, part.prefix)];
-    if (edge.node == 0) {
-      edge.node = static_cast<std::uint32_t>(nodes_.size());
-      nodes_.emplace_back();
-    }
-    node = edge.node;
+    AddWord(part, ending.misspelt);
+    node = GoOn(node, part);
   }
+  AddEnding(node, std::move(ending));
+}
+
+void PhraseIndex::AddEnding(std::uint32_t node, Ending ending) {
   ending.next = std::exchange(nodes_[node].ending, static_cast<std::uint32_t>(endings_.size() + 1));
   endings_.push_back(std::move(ending));
+}
+
+// The node to which plain phrases go from `node` by this word, made if there is none.
+std::uint32_t PhraseIndex::GoOn(std::uint32_t node, const Part& part) {
+  const std::uint32_t* const first = first_edges_.Find(EdgeKey(node, part.hash, part.prefix));
+  for (std::uint32_t next = first == nullptr ? 0 : *first; next != 0;) {
+    const Edge& edge = edges_[next - 1];
+    if (!edge.shared) {
+      return edge.node;
+    }
+    next = edge.next;
+  }
+  const std::uint32_t to = AddNode();
+  Link(node, part, to);
+  edges_.back().shared = false;
+  return to;
+}
+
+void PhraseIndex::Link(std::uint32_t from, const Part& part, std::uint32_t to) {
+  if (part.prefix) {
+    nodes_[from].prefix_lengths |= std::uint64_t{1} << part.key.size();
+  }
+  std::uint32_t& first = first_edges_[EdgeKey(from, part.hash, part.prefix)];
+  edges_.push_back({.node = to, .next = first, .shared = true});
+  first = static_cast<std::uint32_t>(edges_.size());
 }
 
 // Walks from each place of a text by its words and their readings.
@@ -267,11 +394,20 @@ class PhraseIndex::Search {
       return;
     }
     for (std::uint32_t i = slip_begins_[place]; i < slip_begins_[place + 1]; ++i) {
-      const Edge* edge = index_.edges_.Find(EdgeKey(node, slips_[i].hash, slips_[i].prefix));
-      if (edge != nullptr) {
-        steps_.push_back({edge->node, before, Itself(words_, place), true});
-        Report(index_.nodes_[edge->node]);
-      }
+      ForEachEdge(node, slips_[i].hash, slips_[i].prefix, [&](std::uint32_t to) {
+        steps_.push_back({to, before, Itself(words_, place), true});
+        Report(index_.nodes_[to]);
+      });
+    }
+  }
+
+  template <typename Reached>
+  void ForEachEdge(std::uint32_t node, WordHash hash, bool prefix, const Reached& reached) const {
+    const std::uint32_t* const first = index_.first_edges_.Find(EdgeKey(node, hash, prefix));
+    for (std::uint32_t next = first == nullptr ? 0 : *first; next != 0;) {
+      const Edge& edge = index_.edges_[next - 1];
+      next = edge.next;
+      reached(edge.node);
     }
   }
 
@@ -304,14 +440,13 @@ class PhraseIndex::Search {
       return;
     }
     const auto follow = [&](WordHash to, bool prefix) {
-      const Edge* edge = index_.edges_.Find(EdgeKey(node, to, prefix));
-      if (edge != nullptr) {
+      ForEachEdge(node, to, prefix, [&](std::uint32_t reached) {
         const bool slip = before != kNone && steps_[before].slip;
-        steps_.push_back({edge->node, before, reading(), slip});
+        steps_.push_back({reached, before, reading(), slip});
         if (steps_.back().reading.ends) {
-          Report(index_.nodes_[edge->node]);
+          Report(index_.nodes_[reached]);
         }
-      }
+      });
     };
     follow(hash, false);
     std::uint64_t lengths = index_.nodes_[node].prefix_lengths >> 1U;

@@ -25,6 +25,7 @@
 #include <vector>
 
 #include "policy/flat_table.h"
+#include "policy/phrase_syntax.h"
 #include "policy/slips.h"
 #include "policy/vocabulary.h"
 #include "policy/words.h"
@@ -49,8 +50,13 @@ inline constexpr std::size_t kMinPrefixBytes = 2;
 
 class PhraseIndex {
  public:
-  // The error says why the phrase can never match. `misspelt`: it is found as well with one slip
-  // (slips.h) in each of its words, but for words of a text that some phrase of the index holds.
+  // A phrase by its places (phrase_syntax.h). The error says why it can never match. `misspelt`: it
+  // is found as well with one slip (slips.h) in each of its words, but for words of a text that
+  // some phrase of the index holds. A phrase costs what its places hold together, not what they
+  // multiply to.
+  std::expected<void, std::string> Add(const std::vector<PhraseSlot>& slots, std::uint32_t group,
+                                       bool misspelt = false);
+  // A phrase without alternatives.
   std::expected<void, std::string> Add(std::string_view phrase, std::uint32_t group,
                                        bool misspelt = false);
 
@@ -76,23 +82,37 @@ class PhraseIndex {
     std::uint64_t prefix_lengths = 0;  // bit by length in bytes
     std::uint32_t ending = 0;          // the first; 0: none
   };
+  // By one word several may lead from a node: all of them stand in one row, linked as endings are.
   struct Edge {
-    std::uint32_t node = 0;  // 0: none, since nothing leads back to the root
+    std::uint32_t node;
+    std::uint32_t next;
+    bool shared;  // its node can be reached by other words as well: no other phrase goes on from it
   };
 
   class Search;
 
   struct Part;
 
-  static std::optional<std::vector<Part>> PlainParts(std::string_view phrase);
-  void AddEnding(const std::vector<Part>& parts, Ending ending);
+  using Parts = std::vector<Part>;
+
+  static std::optional<Parts> PlainParts(std::string_view phrase);
+  static std::expected<Parts, std::string> PartsOf(std::string_view phrase, bool& address);
+  std::expected<void, std::string> AddEach(const std::vector<PhraseSlot>& slots,
+                                           std::uint32_t group, bool misspelt);
+  void AddEnding(const Parts& parts, Ending ending);
+  void AddEnding(std::uint32_t node, Ending ending);
+  void AddWord(const Part& part, bool misspelt);
+  std::uint32_t AddNode();
+  std::uint32_t GoOn(std::uint32_t node, const Part& part);
+  void Link(std::uint32_t from, const Part& part, std::uint32_t to);
   static std::uint64_t EdgeKey(std::uint32_t node, WordHash hash, bool prefix);
 
   Vocabulary vocabulary_;
   std::vector<Node> nodes_ = std::vector<Node>(1);
   std::vector<Ending> endings_;
-  FlatTable<Edge> edges_;
-  SlipIndex slips_;  // of the words of the phrases that may be misspelt
+  std::vector<Edge> edges_;
+  FlatTable<std::uint32_t> first_edges_;  // to a place in edges_, counted from 1
+  SlipIndex slips_;                       // of the words of the phrases that may be misspelt
 };
 
 }  // namespace forepost::policy

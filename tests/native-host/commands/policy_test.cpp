@@ -170,7 +170,7 @@ TEST_F(PolicyCommandTest, LintOfABadPolicy) {
                                  "wherever its term",
                                  "its \"unless\" lets each",
                                  "the rule is not for the surface",
-                                 "its terms overlap, or",
+                                 "its terms are the same words",
                                  "adds nothing",
                                  "that \"example.com\" includes",
                                  "NLRA section 7",

@@ -66,14 +66,22 @@ TEST(Near, WithinSoManyWords) {
   EXPECT_EQ(FoundIn(within(3), "will x x x return will return"), Found{"return will"});
 }
 
-TEST(Near, TheOtherTermsMayStandWithinTheFirstButNotOverlapIt) {
+TEST(Near, TheOtherTermsMayStandWithinTheFirstOrOverIt) {
   const Policy within = Near(R"({"patterns": ["headed to \\$400"]}, {"patterns": ["to \\$400"]})");
   ExpectFound(within, {{"headed to $400", {"headed to $400"}}});
   const Policy overlap = Near(R"({"patterns": ["headed to"]}, {"patterns": ["to \\$400"]})");
-  ExpectFound(overlap,
-              {{"headed to $400", {}}, {"headed to $400, to $400", {"headed to $400, to $400"}}});
+  ExpectFound(overlap, {{"headed to $400", {"headed to $400"}},
+                        {"to $400, headed to", {"to $400, headed to"}}});
+  const Policy around = Near(R"({"phrases": ["400"]}, {"phrases": ["headed to 400 soon"]})");
+  ExpectFound(around, {{"headed to 400 soon", {"headed to 400 soon"}}});
+  // One hit of the same words says nothing more.
   const Policy same = Near(R"({"phrases": ["double"]}, {"phrases": ["double"]})");
   ExpectFound(same, {{"double", {}}, {"double double", {"double double"}}});
+  // The shortest stretch counts, whichever way it comes about.
+  const Policy shortest =
+      Near(R"({"phrases": ["to"]}, {"phrases": ["on the way to the moon", "x"]})");
+  ExpectFound(shortest,
+              {{"x to", {"x to"}}, {"on the way to the moon", {"on the way to the moon"}}});
 }
 
 TEST(Near, OfStretchesThatOverlapTheFirstIsKept) {

@@ -60,6 +60,9 @@ TEST(Patterns, MatchWithinALine) {
 TEST(Patterns, MatchWithinASentence) {
   EXPECT_EQ(Matches("buy.*now", "Buy it. Not now. buy now"), std::vector<std::string>{"buy now"});
   EXPECT_EQ(Matches(R"(\$[a-z]+ +moon)", "over. $ABC moon"), std::vector<std::string>{"$abc moon"});
+  EXPECT_EQ(Matches("^buy", "Never buy. Buy now"), std::vector<std::string>{"buy"});
+  EXPECT_EQ(Matches("now[.]?$", "Not now. Or now, or now"),
+            (std::vector<std::string>{"now.", "now"}));
   EXPECT_EQ(Matches(R"(\d\.\d+)", "3.5 rose. 4.5 fell"), (std::vector<std::string>{"3.5", "4.5"}));
   EXPECT_EQ(Matches(R"(\bu\.s\. stocks)", "The U.S. stocks rose. So"),
             std::vector<std::string>{"u.s. stocks"});

@@ -200,10 +200,8 @@ Hits NaiveNear(const Hits& anchors, const std::vector<Hits>& others, std::size_t
       std::vector<Hit> longer;
       for (const Hit& stretch : stretches) {
         for (const Hit& hit : other) {
-          const bool inside = hit.begin >= anchor.begin && hit.end <= anchor.end &&
-                              (hit.begin > anchor.begin || hit.end < anchor.end);
-          if (hit.sentence == anchor.sentence &&
-              (hit.end <= anchor.begin || hit.begin >= anchor.end || inside)) {
+          const bool same = hit.begin == anchor.begin && hit.end == anchor.end;
+          if (hit.sentence == anchor.sentence && !same) {
             longer.push_back({std::min(stretch.begin, hit.begin), std::max(stretch.end, hit.end),
                               anchor.sentence, std::min(stretch.read_begin, hit.read_begin),
                               std::max(stretch.read_end, hit.read_end)});
