@@ -3,9 +3,21 @@ const re = String.raw;
 
 // Losing, falling, going wrong, in the forms that follow a denial.
 const losing = re`(?:los(?:e|es|ing|s|ses|t|er|ers)|loose|fall(?:s|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|shrink(?:s|ing)?|shrank|sink(?:s|ing)?|sank|crash(?:es|ed)?|blow(?:s|n)? +up|blew +up|default(?:s|ed)?|go(?:es|ing)? +(?:down|wrong|bust|under|broke|backwards?|negative|to +zero|south|bad|sour|red)|went +(?:down|wrong|bust|under|backwards?)|dip(?:s|ped)?|slip(?:s|ped)?|miss(?:es|ed)? +(?:a +)?(?:payment|coupon|distribution|dividend|month)|fail(?:s|ed|ing|ure)?|disappoint\w*|come +out +behind|end +up +(?:behind|worse|with +less|poorer)|get +(?:burned|burnt|hurt|wiped|stung)|be +(?:wiped|burned|burnt|hurt|wrong)|in +the +red|under ?water|worse +off|out +of +pocket|less +than +(?:you|they|we|what +you)|negative +(?:year|month|quarter|return)|bad +(?:year|month|quarter|day|surprise|surprises)|down +(?:year|month|quarter|day)s?|downside|drawdowns?|volatility|haircut|surprises?|worr(?:y|ies)|danger|risk|risks|setbacks?|swings?)`;
-const denial = re`(?:can(?:no|')?t|cannot|can +not|won'?t|will +not|never|no|not|zero|without|none|nothing|nobody|no +one|impossible|doesn'?t|does +not|don'?t|do +not|isn'?t|aren'?t|hardly|barely|couldn'?t|wouldn'?t|unable|free +(?:of|from)|immune +(?:to|from)|protected +(?:from|against)|shielded +(?:from|against)|insulated +(?:from|against)|sheltered +from|safe +from|eliminat\w+|remov\w+|rul\w+ +out|say +goodbye +to|goodbye +to|forget(?: +about)?|stop +worrying +about|minus|sans|x|0)`;
+const denial = re`(?:can(?:no|')?t|cannot|can +not|won'?t|will +not|never|no|not|zero|without|none|nothing|nobody|no +one|impossible|doesn'?t|does +not|don'?t|do +not|isn'?t|aren'?t|hardly|barely|couldn'?t|wouldn'?t|unable|free +(?:of|from)|immune +(?:to|from)|protected +(?:from|against)|shielded +(?:from|against)|insulated +(?:from|against)|sheltered +from|safe +from|eliminat\w+|remov\w+|rul\w+ +out|say +goodbye +to|goodbye +to|forget(?: +about)?|stop +worrying +about|minus|x|0)`;
 // What may happen to prices without the reader losing, in the promises that deny it.
 const turmoil = re`(?:market|markets|stocks?|rates?|prices?|fed|economy|index|world|things|wall +street|dollar|inflation|it|they|everything|anybody|anyone|politicians|headlines)`;
+
+// Nouns for a loss, those that only fear one, and what may befall the reader or the money.
+const lossNoun = re`(?:loss(?:es)?|risks?|downside|drawdowns?|volatility|danger|peril|hazards?|haircuts?|wipe-?outs?|blow-?ups?|defaults?|losers?|losing|red +ink|bear +case|shortfalls?|capital +loss(?:es)?|exposure|(?:bad|down|red|losing|negative|off|ugly|rough|poor) +(?:days?|weeks?|months?|quarters?|years?|trades?|endings?|outcomes?|scenarios?|candles?))["'*’]?`;
+const fearNoun = re`(?:surprises?|wobbles?|bumps?|hiccups?|swings?|setbacks?|headaches?|heartaches?|pains?|nail-?biting|roller-? ?coasters?|turbulence|uncertainty|guess-?work|gambl(?:e|ing)|luck|white +knuckles?|sleepless +nights?|jitters|nerves|regrets?|sweat|scares?|tears|drama|stress|anxiety|fears?|suspense|speculation|hope|timing|hassle|panic|crash(?:es)?|failures?|what-?ifs|scary +(?:parts?|bits?|stuff)|dips?|drops?|dents?|scratch(?:es)?|shocks?|disappointments?|misses|missed +payments?|skipped +(?:beats?|payments?)|gaps?)`;
+const hurtVerb = re`(?:hurts?|burn(?:s|ed|t)?|stings?|stung|bites?|bit|harm(?:s|ed)?|sinks?|sunk|bankrupt|ruin(?:ed)?|touch(?:ed)?|dent(?:ed)?|damage(?:d)?|breaks?|broken|crack(?:s|ed)?|bounces?|wobbles?|flinch(?:es)?|stumbles?|falters?|collapses?|tanks?|slides?|plunges?|evaporates?|vanish(?:es)?|disappears?|dry +up|run +dry|run +out|wilt|fade|buckle|capsize|implode|unravel|vaporize|erode|bleed|blows? +up|go(?:es)? +(?:down|below|lower|wrong|under|bust|south|bad|sour|broke|backwards?|to +zero|negative|anywhere)|loses?|loose|fails?|miss(?:es)?|skips?|falls?|drops?|shrinks?|crash(?:es)?|defaults?|declines?|dips?|slips?|disappoints?|lets? +(?:you|anyone|anybody|us|them)(?: +\w+)? +down|do(?:es)? +(?:you|us|them|anyone) +wrong|steer +(?:you|us) +wrong|mess +(?:it|this|that) +up|screw +(?:it|this|that) +up|gets? +(?:hurt|burned|burnt|it +wrong|wiped)|(?:be|is|are) +(?:hurt|burned|burnt|wrong|wiped|down|underwater|under +water|beaten|taken +away|shaken|shocked)|tak(?:e|es|ing) +(?:an?(?:other)? +)?(?:l|loss|hit|beating|haircut|dive|tumble|bath|one)|sees? +(?:an? +)?(?:red|loss|down|losing|negative|minus)|comes? +(?:up|out) +(?:short|behind)|ends? +up +(?:short|behind|worse|poorer)|walk +away +(?:with +)?(?:poorer|less|empty))`;
+const notAux = re`(?:can(?:no|')?t|cannot|can +not|won'?t|will +not|never|doesn'?t|does +not|don'?t|do +not|couldn'?t|could +not|wouldn'?t|ain'?t(?: +gonna)?|isn'?t +(?:going +to|gonna|able +to|capable +of)|aren'?t +(?:going +to|gonna|able +to)|not +(?:going +to|gonna|able +to|capable +of)|refuses? +to|unable +to|incapable +of|impossible +to|no +way +(?:to|for +\w+ +to|you|it|they|this|that|your +\w+)|too +\w+ +to|built +(?:not +)?to +never|hard-?pressed +to|nothing +(?:can|could|will)|no(?:body|thing| +one)(?: +\w+)? +(?:can|could|will|ever))`;
+const adverbs = re`(?: +(?:possibly|ever|simply|actually|really|even|just|literally|physically|mathematically|ever +again|again|once|have|has|be|been|in|a|going|to|you|your|it|money|lose))`;
+const wipedOut = re`(?:nil|zero|zilch|nada|none|gone|out|non-?existent|negligible|minimal|off +the +(?:table|menu|cards|board)|not(?: +\w+)? +on +the +(?:table|menu|cards|agenda)|not(?: +\w+)? +in +(?:the|our|their|my) +(?:vocabulary|dictionary|playbook|plan|script|cards)|eliminated|erased|deleted|removed|abolished|banned|banished|retired|engineered +(?:out|away)|designed +out|hedged +(?:out|away)|neutrali[sz]ed|cancell?ed|taken +(?:out|off|away|care +of)|welded +shut|bolted +(?:shut|down)|nailed +shut|locked +out|closed(?: +off)?|sealed(?: +off)?|shut|walled +off|capped +at +(?:zero|nothing|0)|stripped +out|covered|dealt +with|handled|solved|extinct|history|dead|a +myth|a +thing +of +the +past|yesterday|impossible|out +of +the +(?:question|picture|equation|window)|ruled +out|not +(?:there|an +option|possible|a +thing|a +factor|applicable|your +problem|in +it|built +in)|(?:some(?:one|body)|the +bank|the +sponsor|the +issuer|their|our|my)(?: +else)?(?:'s)? +problem)`;
+const endless = re`(?:days?|weeks?|months?|quarters?|years?|january|payday|fridays?|mondays?)`;
+const turn = re`(?:whatever|no +matter|regardless|irrespective|come +what +may|either +way|both +ways|whether +(?:or +not|the|it|they|markets?|stocks?|rates?|prices?|you|anyone|anybody|we)|even +(?:if|when)|rain +or +shine|in +(?:any|every|all) +(?:weather|weathers|climate|season|seasons|market|markets|conditions|environment|storm)|through +thick +and +thin|good +times +(?:and|or) +bad|boom +or +bust|bull +or +bear|bear +or +bull|up +or +down|hell +or +high +water|any +which +way)`;
+const payVerb = re`(?:pays?|paid|get +paid|gets +paid|pay(?:ing|out|outs)|earns?|earning|make +money|makes +money|making +money|collects?|deliver(?:s|ed|ing)?|grows?|growing|profits?|income|coupons?|checks|cheques|dividends?|distributions?|covered|returns?|win|wins|winning|cash(?:es)? +(?:in|out)|yields?|gains?|positive|green|arrives?|lands?)`;
+const havens = re`(?:cash|the +bank|a +bank|bank +(?:accounts?|deposits?)|savings(?: +accounts?)?|deposit +accounts?|building +societ(?:y|ies)|checking(?: +accounts?)?|current +accounts?|money +markets?|cds?|t-? ?bills?|treasur(?:y|ies)|treasury +bills?|gilts?|premium +bonds|a? ?mattress|a? ?piggy ?-?bank|a? ?vault|a? ?bunker|a? ?fortress|fort +knox|bricks|a? ?rock|gold|dollars|insurance|an? +insurance +policy|a +pension|a +pay-?(?:check|day)|a +salary|houses|under +the +(?:bed|mattress)|the +post +office|sunrise|sunset|gravity|taxes|death|the +tides?|the +seasons|christmas|clockwork|monday|eggs|a +metronome|a +swiss +(?:watch|train)|granite|concrete|oak|the +queen'?s +head|a +lottery +ticket +after)`;
 
 export const concepts = {
   // Certainty of what is to come, where a payoff has to stand beside it.
@@ -193,7 +205,7 @@ export const concepts = {
       'solid as a rock',
       'safe and sound',
       'safe hands',
-      'cant beat',
+      'cant beat (this|that|it|these|the)',
       'dont have to worry',
       'never (have to|need to) worry',
       'nothing to worry about',
@@ -216,7 +228,7 @@ export const concepts = {
       re`\b(?:tak|took|remov|strip|eliminat|wip|squeez|engineer|design|hedg)\w*(?: +\w+){0,3} +(?:risks?|downside|volatility|uncertainty|guesswork)(?: +\w+)? +(?:off|out|away)\b`,
       re`\b(?:worst|least) +(?:case|outcome|result|that +(?:can|could|will) +happen|thing|you +(?:can|could))\b[^.!?\n]{0,60}\b(?:back|even|plus|every|still|flat|break +even|no +loss|full|whole|what +you +put +in)\b`,
       re`\b(?:mak|earn|win|profit|pay|deliver|gain|return)\w*(?: +\w+){0,3} +(?:whether|regardless|irrespective|no +matter|whatever|whichever|even +if|even +when)\b`,
-      re`\bif +${turmoil}(?: +\w+)? +(?:fall|drop|rise|climb|sink|crash|go)\w*(?: +\w+)?,? +(?:you|we|i) +(?:still +|also +)?(?:make|win|earn|get +paid|profit)\b`,
+      re`\bif +(?:\w+ +){1,3}(?:fall|drop|rise|climb|sink|crash|go|tank|soar|rall)\w*(?: +\w+)?,? +(?:you|we|i) +(?:still +|also +)?(?:make|win|earn|get +paid|profit|collect)\b`,
       re`\b(?:won'?t|will +not|never|doesn'?t|does +not|hasn'?t|not)(?: +(?:ever|once|has|will|yet))* +(?:skip|miss|cut|suspend|stop|halt|delay)\w*(?: +(?:an?|any|its|the|your|single|one))* +(?:payment|payout|coupon|dividend|distribution|pay-?check|cheque|check|interest)s?\b`,
       re`\b(?:nobody|no +one|not +one|not +a +single|none|no +(?:client|investor|holder|customer|buyer|saver)s?)\b[^.!?\n]{0,60}\b(?:been +out|out +a|los\w+|lost|down|burned|burnt|shortchanged|short|worse)\b`,
       re`\b(?:put|invest|hand|give|bring|deposit|commit)\b[^.!?\n]{0,40}\d[^.!?\n]{0,40}\b(?:take|get|receive|walk|have|collect|pull|hand|give|end)\w*[^.!?\n]{0,25}\b(?:out|back|away|at +least|no +less +than|minimum|with)\b[^.!?\n]{0,20}\d`,
@@ -241,7 +253,7 @@ export const concepts = {
       'willing to lose',
       'hate~ losing',
       'nobody (likes|wants) (to lose|losing)',
-      '(dont|do not|never|not) (risk|invest|put|borrow|panic|chase|worry|lose)',
+      '(dont|do not|never) (risk|invest|borrow|panic|chase)',
       '(cant|cannot|can not) (time|predict|control|eliminate|avoid|rule out)',
       '(not|never|hardly|isnt|arent|nor) (risk free|riskless|without risk|free of risk|immune|a guarantee|guaranteed|safe)',
       'no (guarantee|guarantees|assurance|free lunch|promise|promises|return|reward)',
@@ -252,6 +264,8 @@ export const concepts = {
       'at risk',
       'lost (a|our|my|their) (mentor|friend|colleague)',
       'lose (sleep|sight|touch|count|track|patience|weight|heart|faith|hope|interest)',
+      'what (could|can|might|may) go wrong',
+      'calling for',
       'can (lose|fall|go down|default|fail|drop)',
       'could (lose|fall|go down|default|fail|drop)',
       'may (lose|fall|go down|default|fail|drop|not get)',
@@ -387,7 +401,6 @@ export const concepts = {
       'safer than (cash|a bank|the bank|a savings account|your mattress)',
       'bank account that',
       'savings account that pays',
-      '(principal|capital|money|savings|deposit|investment|stake|cash|nest egg) (is|are|stays|stay|remains|remain|will be|always) (100|fully|completely|totally|entirely|always|) (safe|protected|secure|secured|insured|guaranteed|untouchable|covered)',
       '(fully|completely|totally|100|100 percent|hundred percent|entirely) (protected|secured|insured|covered|hedged) (from|against) (any|) (loss|losses|risk)',
       'protected from (any|all|) (loss|losses|downside)',
       'nothing can go wrong',
@@ -436,8 +449,282 @@ export const concepts = {
       re`\b(?:can(?:no|')?t|cannot|can +not|won'?t|will +not|never|impossible +to|no +way +(?:to|you|it|we|u)|unable +to|couldn'?t|(?:doesn'?t|does +not|not +going +to|isn'?t +going +to|aren'?t +going +to|never +going +to|refuses? +to))(?: +(?:possibly|ever|simply|actually|really|even|just|have|has|once|be|been|in|a|going|to)){0,4} +(?:lose|loose|lost|losing|losses|go(?:es)? +(?:down|wrong|bust|under|broke|to +zero|south|backwards|negative)|falls?|fell|drops?|dropped|declines?|shrinks?|sinks?|crash(?:es)?|blows? +up|defaults?|come +out +behind|dips?|be +wiped|lose +value|loses +money|loses|lost +money|miss(?:es)? +a +payment|disappoint(?:s|ed)?)\b`,
       re`\b[a-z]+ +(?:simply +|just +|really +)?(?:don'?t|do +not) +(?:ever +)?(?:lose +money|go +down|fall|drop|default|lose|blow +up)\b`,
       re`\bno +\w+(?: +\w+)? +(?:is|are) +(?:ever +)?(?:going +to +be +)?lost\b`,
+      re`\b(?:principal|capital|money|savings|deposit|investment|stake|cash|nest +egg) +(?:is|are|stays?|remains?|will +be|always) +(?:(?:100 *%?|one +hundred +percent|fully|completely|totally|always|entirely) +)?(?:safe|protected|secured?|insured|guaranteed|untouchable|covered)\b`,
       re`\bthere +(?:isn'?t|is +not) +(?:any|a|one)(?: +\w+)?(?: +(?:risk|downside|way +to +lose|chance +of +loss))?(?: +in +(?:this|our|the))\b`,
     ],
     misspelt: true,
+  },
+  // What can be put money into, in every word that the other lists lack.
+  stakes: {
+    phrases: [
+      '(buildings|apartments|condos|duplexes|warehouses|timberland|farmland|storage units|parking spaces|car parks|hotel rooms|holiday lets)',
+      '(building|apartment|warehouse|storage|car park|parking|student housing|senior housing|forestry|timber|vineyard|land|hotel) (deal|deals|fund|funds|note|notes|syndication|investment|investments|investors|offering|units|portfolio)',
+      '(multifamily|self storage|buy to let|btl|bricks and mortar|triple net|nnn|sale leaseback|ground lease|rental property|rental properties|rental|rentals|real assets|hard assets|land bank|land banking|london property|uk property|property)',
+      '(royalty|royalties|mineral rights|oil wells|tax lien|tax liens|tax credit fund|life settlements|viaticals|litigation finance|litigation funding|trade finance|invoice finance|invoice factoring|factoring|bridging|bridge loan|bridge loans|mezz|mezzanine|first lien|second lien|senior secured|senior debt|hard money|peer to peer|p2p|crowdfunding|revenue share|equipment leasing|equipment leases|infrastructure debt|floating rate|floaters|floater|corporates|converts|convertible|convertibles)',
+      '(arbitrage|arb|basis trade|carry trade|cash and carry|market neutral|long short|absolute return|short vol|credit spread|credit spreads|iron condor|iron condors|the wheel|theta|theta gang|leaps|0dte|opex|perps|staking|yield farming|lending pool|liquidity pool|defi|airdrop|presale|bot|algo|copy trading|signals|forex|fx|cfds|cfd|spreads|straddle|strangle)',
+      '(hsa|403 b|403b|457|457 b|457b|tsp|sep|roth ira|rollover|lump sum|retirement|retirement account|tax free savings|lisa|jisa|junior isa|child trust fund|annuitant|indexed annuity|fia|myga|mygas|iul|whole life|with profits|endowment|unit linked|cash value)',
+      '(managed account|managed accounts|sma|model portfolio|target date|60 40|tracker|trackers|fund range|mandate|client money|client assets|client capital|client portfolios|client accounts|book of business|discretionary|wrap account|brokerage account|isa allowance|cash isa|stocks and shares isa)',
+      '(capital|returns|gains|profits|upside|downside|payout|payouts|payoff|payoffs|interest rate|apy|rate of return|maturity|certificate|certificates|trust certificate|buffer|buffered|floor|defined outcome|principal shield|downside protection|income stream|income plan|income strategy|growth plan|investment plan|bond ladder|cd ladder|series a|series b|series c|seed round|pre ipo|secondary|ipo|raise|term sheet|cap table|vintage|lp|limited partnership|dst|1031|opportunity zone|syndication|syndicator)',
+      '(whisky|whiskey|wine|art|classic car|watch) (cask|casks|fund|funds|investing|investment|investments|portfolio)',
+      '(our|this|my|these|that) (product|products|deal|deals|trade|trades|opportunity|opportunities|loans|loan|lenders|lending|book|desk|account|accounts|platform|app|model|method|system|formula|approach|solution|plan|plans|scheme|vehicle|instrument|structure|setup|play|plays|name|ticker|idea|pick|picks)',
+      '(dca|dollar cost average|dollar cost averaging|buy and hold|rebalancing|compounding|diversification|asset allocation|leverage|margin account)',
+      '(cd|cds|client|issuer|borrower|sponsor|yield|coupon|dividend|dividends|income|profit|profits|earnings|lender|lenders|crypto|a dime)',
+      '(losses|capital loss|capital losses|risk of loss|possibility of loss|chance of loss|chance of a loss|loss of principal|loss of capital|losing money|losing principal|losing capital)',
+      'money',
+    ],
+    misspelt: true,
+    concepts: ['investing'],
+    entities: ['return-figure', 'cashtag'],
+  },
+  // An investment proper: without the words that also mean something else.
+  product: {
+    phrases: [
+      '(our|this|my|these|that|your) (product|products|deal|deals|trade|trades|loans|lenders|book|desk|account|accounts|strategy|program|programme|plan|plans|scheme|note|notes|offering|ladder|sleeve|basket|overlay|pool|placement)',
+      'investment',
+      'investments',
+      'invest~',
+      'investing',
+      'investor',
+      'investors',
+      'money',
+      'capital',
+      'savings',
+      'principal',
+      'nest egg',
+      'retirement',
+      'pension',
+      'pensions',
+      '401k',
+      '401 k',
+      'isa',
+      'isas',
+      'sipp',
+      'ira',
+      'returns',
+      'gains',
+      'profits',
+      'income',
+      'yield',
+      'yields',
+      'dividend',
+      'dividends',
+      'coupon',
+      'coupons',
+      'clients',
+      'wealth',
+    ],
+    misspelt: true,
+    concepts: ['securities'],
+    entities: ['return-figure'],
+  },
+  // Loss denied, in constructions: existence, ability, state, comparison, question.
+  'loss-ruled-out': {
+    patterns: [
+      re`\b(?:no|zero|without|nil|0|minus|never|free +(?:of|from)|devoid +of|none +of +(?:the|its|their|your|those|that)|not +(?:a|one|any)|isn'?t +(?:a|any)|aren'?t +any|wasn'?t +any|lacks?|skips?|ditch(?:es)?|forget|goodbye|good-?bye +to|bye-?bye|cuts? +out|leaves? +out|leav(?:e|ing) +behind)(?: +(?:the|any|all|a|an|of|so +much +as|as +much +as|single|even|hint|trace|shred|whiff|ever|seeing|taking|having|real|actual|conceivable|possible|market|further|more|one|bit|sign|chance|possibility|prospect|likelihood|threat|fear|way|room|place|to|for|such +thing +as)){0,5} +${lossNoun}\b`,
+      re`\b${lossNoun}(?: +[a-z'-]+){0,6} +(?:is|are|was|were|'s|has|have|'ve|gets|stays|remains)(?: +(?:been|effectively|basically|simply|literally|essentially|practically|virtually|now|completely|totally|all|absolutely|really|just|exactly|nearly|close +to|just +about)){0,3} +${wipedOut}\b`,
+      re`\b${lossNoun}(?: +\w+){0,2} +(?:doesn'?t|does +not|don'?t|do +not|won'?t|isn'?t|aren'?t|cannot|can'?t)(?: +(?:even|really|ever))? +(?:exist|apply|happen|occur|arise|enter|figure|feature|come +(?:up|into)|on|in|there|here|part +of|possible|an +option|a +thing|a +word|something)\b`,
+      re`\b(?:risks?|downsides?|loss(?:es)?|catch|worst +case|dangers?|volatility|drawdowns?|losers?|down +years?|bad +years?|the +odds)\?+ +(?:what|none|zero|never|there|not|no\b|nope|nada|zilch|don'?t|where|gone|nil|0|eliminated|handled|covered|forget|absolutely|literally|none|you|ask|haven'?t)\b`,
+      re`\b(?:probability|chances?|odds|likelihood|possibility|risk|prospect) +(?:of|that|you)(?: +[a-z']+){0,6}?(?: +(?:los\w+|loss|down|default\w*|behind|zero|failure|failing|ruin))(?: +[a-z']+){0,5}(?: *[:=] *| +(?:is|are|was|at|equals|sits +at|remains|stays)(?: +\w+)? +)(?:0|zero|nil|none|nothing|non-?existent|negligible|basically +\w+)`,
+      re`\b${notAux}${adverbs}{0,5} +${hurtVerb}\b`,
+      re`\b(?:can(?:no|')?t|cannot|won'?t|never|doesn'?t|don'?t|refuses? +to|not)(?: +\w+){0,3} +(?:hurt|burn|sting|bite|harm|bankrupt|ruin) +(?:you|us|them|anyone|anybody|your|our|clients|investors|holders|savers|a)\b`,
+      re`\b(?:loss|risk|crash|recession|inflation|bear|downturn|market|bomb|slump|panic|storm|default|idiot|fool|fail|bear-market|volatility|tariff|fed|shock|sus|rug|bubble|future|disaster|apocalypse|ruin|hack|depression|bust|turmoil|headline|election|war|rate|drawdown|trump|brexit|black-swan|black +swan|worry)[ -]*(?:proof(?:ed|ing)?|resistant|immune|less)\b`,
+      re`\b(?:loss|risk|danger|volatility|drawdown|worry|stress|default|downside|jargon-and-risk|pain)s?-?free\b`,
+      re`\b(?:zero|no|never|nil)-(?:loss|risk|miss|lose|fail|downside|drawdown|default|worry|brainer|volatility)\b`,
+      re`\b(?:immune|impervious|indifferent|oblivious|resistant|deaf|blind) +to\b`,
+      re`\b(?:unaffected|untouched|unfazed|unmoved|unshaken|unbothered|undisturbed|unscathed|unhurt) +by\b`,
+      re`\b(?:shrugs?|shrugged|laughs?|laughed|brush(?:es|ed)?|waves?) +(?:off|at|aside|away) +(?:(?:the|any|every|a) +)?(?:crash\w*|recession\w*|downturn\w*|sell-?offs?|volatility|markets?|rates?|fed|inflation|bear\w*|corrections?|turmoil|headlines|crisis|crises|slumps?|storms?|drawdowns?|losses)\b`,
+      re`\b(?:markets?|economy|fed|rates?|recessions?|crash(?:es)?|tariffs?|inflation|wall +street|washington|dow|index|headlines|election|volatility|cycle)(?: +\w+){0,2} +(?:doesn'?t|does +not|don'?t|do +not|won'?t|can'?t|cannot|is|are) +(?:even +)?(?:matter|touch|reach|affect|hurt|bother|move|shake|irrelevant|beside +the +point|meaningless|dent|get +(?:to|at)|lay +a +(?:finger|glove))\b`,
+      re`\b(?:you|it|fund|note|bond|coupon|income|strategy|portfolio|clients|investors|we|that|which|trust|reit|plan|money|dividend) +(?:doesn'?t|does +not|don'?t|do +not|couldn'?t|could +not|never|won'?t) +(?:have +to +|need +to +)?(?:care|worry|mind|fret|sweat|lose +sleep|sweat +it|think +twice|give +\w+ +a +second +thought|bat +an +eye)(?: +(?:less|about|over|what|if|when|whether|where|who|how|again))`,
+      re`\bno +(?:(?:conceivable|possible|plausible|realistic|imaginable|such) +)?(?:scenario|outcome|circumstances?|situation|world|universe|case|path|timeline|market|way|bear +case|failure +mode|losing +move|bad +\w+|wrong +(?:move|answer|time|entry)|loser|losing|unhappy)\b`,
+      re`\b(?:doesn'?t|does +not|don'?t|didn'?t|won'?t|can'?t|cannot|never) +(?:even +)?(?:allow|permit|leave|have|contain|include|carry|know|recogni[sz]e|admit|come +with|involve|tolerate|accept|entertain|produce|do|deal +in|believe +in)(?: +(?:for|of|any|a|room|space|the|meaning|word|with))* +${lossNoun}\b`,
+      re`\b(?:all|every|any|the|a|of|ever[y]?)? ?${lossNoun} +(?:you|we|the +sponsor|the +reserve|the +buffer|the +bank|the +insurer|the +issuer|some(?:one|body) +else|the +\w+)(?: +\w+)? +(?:absorbs?|eats?|takes?|covers?|swallows?|bears?|carr(?:y|ies)|shoulders?|picks? +up)\b`,
+      re`\b(?:sponsor|reserve|buffer|bank|insurer|issuer|fund|guarantor|provision +fund|house|collateral|insurance|county|government|state|landlord|tenant|someone +else|somebody +else|we)(?: +\w+){0,2} +(?:absorbs?|eats?|swallows?|soaks? +up|takes?|covers?|makes +up|makes +good|tops +up) +(?:every|all|any|the|each|your|those|whatever)(?: +\w+){0,2} +(?:loss(?:es)?|risk|shortfalls?|downside|hits?|gap|default\w*|damage|drops?|declines?|pain)\b`,
+      re`\b(?:worst|least)(?: +\w+){0,3} +(?:case|outcome|result|scenario|happen|happens|can +do|could +do|day|year|month)\b[^.!?\n]{0,40}[?:,=]? +(?:you|is|are|=|was|it|they|we|flat|zero|break|a +little)\b[^.!?\n]{0,50}\b(?:back|even|plus|less|flat|still|same|boring|slower|smaller|modest|zero|nothing|patien\w+|waiting|wait|coupon|interest|intact|whole)\b`,
+      re`\b(?:only|sole|one) +(?:way|chance|possibility|risk|danger|downside|thing)(?: +(?:to|of|you|that|here|is|in|with|we|can|could|get|be|lose|losing|being|getting|hurt|money|wrong|go|goes|run|take|face|on|this|it|one|your|really))* +(?:is|=|:)? *(?:not|missing|a +paper +cut|waiting|doing +nothing|hesitat\w+|boredom|regret|sitting|staying|being +(?:late|out|too)|too +little|not +(?:buying|owning|being|having|joining))`,
+      re`\bwhen +was +the +last +time +[^.!?\n]{0,60}(?:hurt|lost?|los\w+|fail\w*|default\w*|burn\w*|down|disappoint\w*|drop\w*|fell|broke|missed|bounced|let)\b`,
+      re`\b(?:isn'?t|is +not|not|ain'?t|aren'?t)(?: +(?:even|actually|really|a|an|some|any|like|it|this))* +(?:speculation|speculative|speculating|gambling|a +gamble|a +bet|risky|a +risk|dangerous|a +coin +flip|guesswork|a +guess|luck|a +lottery|a +punt)\b`,
+      re`\b(?:risk|downside|loss(?:es)?|scary +\w+|bad +years?|volatility|danger)s?\b(?: +\w+){0,2} +(?:removed|deleted|stripped|taken|engineered|filtered|edited|left|cut|carved|baked|squeezed|surgically)(?: +(?:out|away|off))?\b`,
+      re`\b(?:not|ain'?t|isn'?t|aren'?t|never)(?: +(?:a|one|single|any|even|your|cent|penny|dime|dollar|of|it|is|really|ever|actually))* +at +(?:risk|stake)\b`,
+      re`\b(?:not +(?:one|a)(?: +single)?|no|zero) +(?:cent|penny|dime|dollar|pound|client|investor|holder|saver|customer|family|account|buyer|payment|coupon|default|trade|quarter|month|year)s?(?: +\w+){0,5} +(?:lost|missed|at +risk|at +stake|harmed|burned|burnt|hurt|late|skipped|down|red|negative|gone|underwater|defaulted|failed|in +\w+ +years)\b`,
+      re`\b(?:hasn'?t|haven'?t|has +not|have +not|hadn'?t|never|has +never|have +never|had +never|not +once|never +once|yet +to)(?: +(?:ever|once|yet|had|been|have|has|even|so +much +as|a|one|single|seen|known|taken|posted|booked|suffered|printed))* +(?:los[ets]\w*|loss(?:es)?|miss(?:ed)?|default(?:ed)?|bounced?|skipped?|fail(?:ed)?|down|red +\w+|bad +\w+|down +\w+|losing +\w+|negative +\w+|disappoint(?:ed)?|let|drawdown|wrong|burned|hurt|broken|cut|late)\b`,
+      re`\b(?:imposs?ibl[ey]|impossibility|unthinkable|unimaginable|inconceivable|unheard +of)\b(?: +[a-z']+){0,4} +(?:los\w+|loose|loss|miss|fail|fall|drop|go +wrong|default|mess|screw|beat)`,
+      re`\b(?:lose|losing|lost|fall|drop|default|fail|down|hurt|red|beating|crash|risk)\b[^.!?\n]{0,60}[.!?,;:] *(?:\w+[.!,] *)?(?:and +|but +)?(?:with +[^.!?\n,]{3,40} +)?(?:you|it|we|they|ours|mine|this +\w+|that +\w+|our +\w+) +(?:simply +|just +|really +)?(?:won'?t|can'?t|cannot|doesn'?t|don'?t|never +(?:has|have|will|does|do|did)|hasn'?t|haven'?t|isn'?t|didn'?t)(?: *[.!,;:]|$)`,
+      re`\b(?:not|isn'?t) +(?:like|as +(?:if|though)) +(?:it|they|you|we|this|that)(?: +\w+)? +(?:can|could|will|would|might|is +going +to)\b`,
+      re`\b(?:can(?:no|')?t|cannot|won'?t|never|will +not|could +not|nobody|none +of +\w+|no +one)(?: +\w+){0,3} +(?:have|had|see|seen|find|found|know|known|spot|take|taken)(?:,[^,\n]{2,30},)?(?: +\w+)? +(?:an? +|another +|one +|any +|the +|its +|their +)(?:single +)?(?:bad|down|red|losing|negative|risks?|loss|downside|catch|hole|default)\b`,
+      re`\b(?:because|since|as|simply|that'?s) +(?:it|they|there|one)(?:'?s| +is| +are|'?re)? *(?:just +|simply +)?(?:not +there|isn'?t +(?:any|one|there)|aren'?t +any|none|no +risk|doesn'?t +exist|nothing +(?:to|that) +(?:lose|can|could))\b`,
+      re`\bwouldn'?t +know +how +to +(?:lose|fall|drop|fail)\b`,
+      re`\b(?:safe|secure|protected|guarded|shielded|sheltered|insulated|ring-?fenced|cushioned|insured|hedged|defended|fenced +off|walled +off|cocooned|armou?red|untouchable|covered) +(?:from|against)(?: +(?:any|all|every|a|an|the|whatever|market|stock|potential|further|next|future|sudden))* +(?:loss(?:es)?|risks?|downturns?|crash(?:es)?|drops?|falls?|declines?|volatility|drawdowns?|recessions?|bear|markets?|downside|harm|swings?|storms?|shocks?|corrections?|sell-?offs?|bad|inflation|default\w*|wall +street|washington|turmoil|chaos|anything|everything|whatever)\b`,
+      re`\b(?:capital|principal|money|savings|investment|deposit|stake|nest +egg|cash|pot|pension|wealth|initial|balance|dollars|pounds|portfolio|account +value|income|retirement|everything|every +(?:cent|penny|dollar|dime|pound))(?: +\w+){0,3} +(?:is|are|was|stays?|remains?|'s|will +be|has +been|have +been|gets?|always|sits?|kept)(?: +(?:\d+ *%|\d+ +percent|fully|completely|totally|entirely|always|made|kept|well|absolutely|perfectly|contractually|legally|permanently|one +hundred +percent|all|now|utterly|both|never +anything +but)){0,3} +(?:safe|safeguarded|secure|secured|protected|insured|guaranteed|ring-?fenced|untouchable|sacrosanct|covered|shielded|intact|whole|preserved|locked|crash-?proof\w*|armou?red|bulletproof|risk-?free|insulated|out +of +harm'?s +way|bolted|assured|returned|backed|sheltered|immune|fixed|sealed)\b`,
+    ],
+  },
+  // Safe as something that everybody takes to be safe, or nearly that thing.
+  'safe-like': {
+    patterns: [
+      re`\b(?:as|so) +(?:\w+ +)?(?:safe|secure|solid|certain|sure|dependable|reliable|sound|steady|predictable|bulletproof|boring|stable|riskless|regular|firm|inevitable|constant|punctual|trustworthy|good)(?: +as)(?: +\S+){0,3}? +${havens}\b`,
+      re`\b(?:like|same +as|basically|essentially|effectively|practically|virtually|pretty +much|it'?s|is|are|call +it|think(?: +of)?(?: +it +as)?|treat +it +(?:like|as)|akin +to|equivalent +to|equals?|=|the +new|just|may +as +well +be|might +as +well +be|functions +as|behaves +like|acts +like|feels +like|works +like|no +different +(?:from|than|to)|imagine) +(?:\w+ +){0,2}?(?:a +|an +|your +|the +|having +|putting +\w+ +in +)?(?:cash|savings? +account|bank +account|deposit +account|current +account|checking +account|cd|t-? ?bill|money +market|mattress|piggy ?-?bank|vault|bunker|fortress|fort +knox|insurance|dollars?|money +in +the +bank|paycheck|paycheque|salary|pension|wage|safety +deposit +box|safe +deposit +box|strongbox|seat-?belt|airbag|sleeping +pill|atm|cash +machine|money +tree|printing +press|high-?yield +savings)\b`,
+      re`\b(?:safer|sounder|more +secure|less +risky|sturdier|steadier|more +stable|more +dependable|more +reliable|no +riskier|no +more +(?:risky|dangerous)) +than\b`,
+      re`\b(?:all|same|identical|every +bit +of|none +less|with)(?: +of)?(?: +the)? +(?:safety|security|certainty|stability|protection|peace +of +mind|dependability|comfort|sleep)\b`,
+      re`\b(?:the|with +the) +(?:safety|security|certainty|stability|protection|comfort|calm|reliability|peace +of +mind|dependability|solidity|predictability) +of\b`,
+      re`\b(?:equity|stock|market|double-digit|crypto)-?(?:like|style|type|sized|level)? +(?:returns?|gains?|growth|upside|yields?|performance)\b[^.!?\n]{0,40}\b(?:without|bond|cash|minus|no|zero|none|but|savings)\b`,
+      re`\b(?:twice|double|triple|three +times|more|better|higher|bigger|fatter|juicier|extra) +(?:the +)?(?:yield|rate|interest|coupon|income|pay|zeros|return)s?\b[^.!?\n]{0,40}\b(?:same|safe\w*|secur\w+|certain\w*|nothing|no +(?:extra|more|added|additional) +\w+)\b`,
+      re`\b(?:bricks|concrete|granite|rock|steel|iron|titanium|oak|diamond)(?:,| +and| +-)? *(?:hands|hard|solid|clad|strong|foundation)?\b[^.!?\n]{0,20}\b(?:floor|returns?|income|yield|coupon|dividend)\b`,
+      re`\b(?:floor|downside|principal|capital) +(?:is|are|=|of|made +of|on +it +is) +(?:concrete|solid|steel|rock|granite|zero|0|welded|cement|iron|bedrock|titanium|real|firm|hard|fixed)\b`,
+      re`\bsafest\b`,
+      re`\b(?:ultra|super|extremely|completely|totally|perfectly|absolutely|entirely|utterly|100|hundred|100%|100 +percent|100 +procent|boringly|bank|rock|dead|very)[ -]+(?:safe|save|secure|reliable|dependable|stable|solid|steady)\b`,
+      re`\b(?:swap|switch|trade|leave|ditch|replace|upgrade)\w*\b[^.!?\n]{0,30}\b(?:cds?|savings +accounts?|bank|t-? ?bills?|money +markets?|salary|paycheck)\b[^.!?\n]{0,40}\b(?:same|safe\w*|more|better|higher|twice|double|certain\w*|secur\w+|with +(?:a +)?\d)`,
+      re`\b(?:can +)?(?:sleep|rest|relax|breathe|retire|snooze|nap|doze|chill)(?: +\w+)? +(?:easy|easily|soundly|well|peacefully|tight|at +night|like +a +(?:baby|log)|better|through|assured)\b`,
+      re`\bpeace +of +mind\b`,
+      re`\b(?:stability|security|safety|certainty|predictability|reliability) +(?:you|that|without|comes|guaranteed|built)\b`,
+      re`\bnever +(?:have|need) +to +(?:question|doubt|wonder|worry|think)\b`,
+    ],
+  },
+  // That it comes, whatever else comes; that it never stops.
+  unconditional: {
+    patterns: [
+      re`\b${payVerb}\b[^.!?\n]{0,50}\b${turn}\b`,
+      re`\b${turn}\b[^.!?\n,]{0,45}(?:, *| +)(?:you|it|we|they|investors|clients|the +\w+|our +\w+|your +\w+|that|this)(?: +\w+)? +${payVerb}\b`,
+      re`\b${endless},? +(?:after|in,?|upon|in +and) +${endless}(?: +out)?\b`,
+      re`\b(?:each +and +every|every +single|every +last|every +(?:damn|blessed|bloody)|any +given) +(?:\w+ +)?(?:time|day|week|month|quarter|year|trade|investor|client|payment|coupon|friday|monday)\b`,
+      re`\b(?:never|not +once|hasn'?t|doesn'?t|don'?t|won'?t)(?: +(?:ever|once|yet|even|has|have|been|be|so +much +as|a|going +to))* +(?:bounce[sd]?|skip(?:s|ped)?(?: +a +beat)?|skipped +beat|miss(?:es|ed)?|late|stop(?:s|ped)?|pause[sd]?|cut|dry|falter(?:s|ed)?|end(?:s|ed)?|interrupted|taper\w*|waver\w*)\b`,
+      re`\b(?:without|no)(?: +(?:a|any|one|ever|single))* +(?:fail|miss|interruptions?|break|pause|gaps?|hitch|missing +(?:a +)?(?:beat|payment|month|coupon)|skipping +(?:a +)?(?:beat|payment|month))\b`,
+      re`\b(?:pays?|paid|grows?|works?|delivers?|compounds?|wins?|rises?)(?: +\w+){0,2}[,.]? +(?:period|full +stop|end +of(?: +story)?|always|forever|every +time|on +the +dot|on +the +nose|no +matter|like +(?:clockwork|a +metronome|a +swiss +watch)|simple +as|non-?stop|for +ever|for +good|for +life)\b`,
+      re`\b(?:has|have|is +bound|are +bound|is +sure|is +certain|are +certain|is +destined|is +guaranteed|are +guaranteed|is +obliged|is +forced|is +contracted|is +obligated|is +legally +bound) +to +(?:come|pay|rise|rally|go +(?:up|higher)|recover|rebound|grow|bounce|appreciate|double|climb|win|work|return|gain|hit|perform|outperform|come +(?:back|good|out)|converge|close|revert|be +(?:worth|paid|repaid|higher|up)|deliver|make|earn|yield|profit|end +up|beat)\b`,
+      re`\b(?:can|will|does|do|could) +only(?: +ever)? +(?:go|grow|rise|climb|increase|move|get +(?:better|bigger|richer)|ratchet|compound|improve|gain|win|add|appreciate|come +out|end +up|be +(?:up|higher|worth +more))\b`,
+      re`\bonly(?: +ever)? +(?:goes|grows|rises|climbs|moves|ratchets|knows|has|works|compounds|points)(?: +in)?(?: +(?:an?|one|up|higher|upwards?|north|the)){1,3}\b`,
+      re`\balways +(?:comes?|bounces?|goes|go|recovers?|pays?|wins?|delivers?|works?|grows?|rises?|rebounds?|ends? +up|finds? +a +way|makes? +money|beats?|up|green|positive|profitable|there)\b`,
+      re`\b(?:one|single|only +one) +(?:direction|way)(?:,|:| +-+)? *(?:and +)?(?:that'?s +|is +|it'?s +)?(?:up|higher|north|to +go)\b`,
+      re`\bnowhere +(?:to +go|left)? *(?:but|except|other +than) +(?:up|north|higher)\b`,
+      re`\bup +(?:button|only|escalator|elevator)\b`,
+      re`\b(?:contractual(?:ly)?|by +(?:contract|arithmetic|construction|formula)|mathematical(?:ly)? +(?:certain\w*|bound|impossible|sure|guaranteed|has|must|cannot)|statutorily|written +into +the|(?:carved|etched|written|set|cast) +in +(?:stone|granite|concrete|law|advance|ink)|chiselled|hard-?wired|baked +in|locked +in|nailed +(?:down|on)|bolted +down|cemented|pre-?determined)\b`,
+      re`\b(?:not|isn'?t) +(?:an? +)?(?:opinion|maybe|hope|hunch|guess|question|matter +of +if|if|theory|forecast|hype)\b`,
+      re`\b(?:you'?ll|you +will|u'?ll|you|we'?ll|they'?ll|investors|clients|holders|savers|everyone|everybody) +(?:always +|will +|just +|simply +|still +|each +|all +)?(?:get|gets|have|earn|earns|make|makes|collect|collects|pocket|receive|receives|keep|keeps|bank|take|walk +away +with)(?: +\w+)? +(?:your|their|the|its|his|her) +(?:full +|whole +|entire +|promised +)?(?:\$|£|€)?\d`,
+      re`\b(?:get|gets|got|take|takes|receive|receives|have|give|gives|hand|hands|pay|pays|comes?|collect|collects|see|sees|walk +away +with|return|returns|send|sends|bring|brings)\b(?: +\w+){0,4} +(?:all|every +(?:cent|penny|dime|dollar|pound|bit|last +\w+)|whole +\w+|full +\w+|entire +\w+|everything|principal|capital|original +\w+|initial +\w+|what +you +put +in|the +lot)\b(?: +\w+){0,5} +(?:back|out|returned|intact|again|plus|and +(?:more|then|a|keep))\b`,
+      re`\b(?:pays?|paid|comes?|gets?|repaid|redeemed|returned|redeems?|matures?)(?: +(?:you|it|back|out|is|are|always))* +(?:back +)?(?:in +full|at +par|100 +cents|every +cent|every +penny|on +time,? +(?:every|all|each|on)|to +the +(?:cent|penny))\b`,
+      re`\bwhat +(?:you|they|we) +(?:put|paid|invest\w*|deposit\w*|start\w*)(?: +(?:in|with))? +is +(?:what|the +least|the +minimum|the +worst)\b`,
+      re`\b(?:capital|principal|money|cash|savings|funds?|income|coupon|che(?:ck|que)|payment|payout|dividend|it|they)(?: +\w+){0,3} +(?:will|is +going +to|'ll) +(?:always +|still +)?(?:be|have +the +money|have|get|come|land|arrive) +(?:\w+ +)?(?:there|waiting|paid|ready|when|on +time|every|home|back|whole|intact|no +matter)\b`,
+      re`\b(?:\$|£|€)? *\d[\d,.]*k?(?: +\w+)? +in,? +(?:\w+ +)?(?:\$|£|€)? *\d[\d,.]*k?(?: +\w+)? +(?:out|back)\b`,
+      re`\b(?:in +the +money|ahead|up|profitable|winning|green|won)(?: +\w+)?,? +(?:full +stop|period|already|from +day +one|no +matter|guaranteed|regardless|before +\w+ +starts?|either +way|by +default)\b`,
+      re`\b(?:certain|assured|guaranteed|sure) +of +(?:an? +|your +|the +|making +|getting +|earning +|at +least +)?(?:\d|profits?|returns?|income|gains?|payouts?|money|positive|being +(?:paid|up|ahead)|coming +out|principal|capital)`,
+      re`\b(?:(?:come|comes|coming|came|end|ends|ending) +(?:out|up)|finish|finishes) +(?:on +top|ahead|a +winner|winning|richer|in +profit|positive|in +the +black)\b`,
+      re`\bfor +as +long +as +you +(?:own|hold|live|like|want|keep|stay|breathe)\b`,
+      re`\b(?:at +(?:the +very +|an +absolute +)?(?:least|minimum)|no +less +than|not +less +than|never +less +than|nothing +less +than|a +minimum +of|minimum) +(?:of +)?(?:\$|£|€)?\d[\d.,]*(?: *(?:%|percent|k|p\.a\.))?`,
+      re`\b(?:is|are|seems|looks|sounds|'s) +(?:\w+ +)?(?:a +given|in +the +bag|a +formality|money +good|baked +in|locked +in|inevitable|assured)\b`,
+      re`\b(?:9\d|100)(?:\.\d+)? *(?:%|percent) +(?:win|success|hit|accura\w+|strike|reliab\w+|of +(?:the +)?(?:time|trades|investors|clients))`,
+    ],
+  },
+  // Certain, in words that need no figure: idioms, stakes, tickets that win.
+  'certain-idiom': {
+    phrases: [
+      '(free lunch|free money|free ride|found money|money glitch|money tree|golden goose|golden ticket|winning ticket|winning lottery ticket|licence to print|license to print|cash machine|money machine|cheat code|infinite money|money hack|hacked the market|solved the market|cracked the code|cracked the market)',
+      '(set in advance|set in stone|carved in stone|candy from a baby|taking candy|fish in a barrel|like stealing|legal theft|picking up dollars|picking up money|piece of cake|walk in the park|a cinch|tap in|open goal|a gimme|a layup|a putt|no contest|a formality|a foregone|foregone conclusion|a given|dead certainty|a dead cert|a certainty|a near certainty|mortal lock|stone cold lock|lock of the|home free|a shoo in|in the can|done and dusted|signed and sealed|signed sealed|sealed and delivered|as good as yours|yours for the taking|there for the taking|already in the money|already won|cant mess it up|cant be beat|cannot be beat)',
+      '(easiest|safest|surest|simplest|most certain|most reliable|laziest) (money|trade|bet|win|profit|gain|gains|return|returns|income|yield|decision|choice|call|way to|place to|double|triple|dollar|buck|quid|flip|pick|one|thing|idea)',
+      '(eat my hat|eat my shoes|eat my words|bet the house|bet my house|bet the farm|bet the ranch|put the house on|put your house on|put the mortgage on|put your mortgage on|stake my|my last dollar|my last pound|my mothers life|on my life|on my kids|on my word|my word on it|scouts honor|scouts honour|hand on heart|pinky swear|cross my heart|hold me to it|hold me to this|you heard it here|quote me on|sign in blood|put it in writing|come back and thank me|thank me later|write this down|screenshot this|mark my words|trust me on this|take it from me|you have my word|i give you my word|my promise|our promise|thats a promise|a promise from|a signed pledge|signed guarantee|written guarantee|ironclad|iron clad|money good|bankable|no ifs|no buts|no if ands|no maybes|no two ways about it|no question about it|no doubt about it|make no mistake|without a shadow|beyond a shadow|beyond question|rest assured|take it to the bank|bank on it|count on it|bet on it|depend on it|rely on it|set your watch|like clockwork)',
+      '(inevitable|unavoidable|unstoppable|unbeatable|unlosable|unsinkable|unbreakable|indestructible|invincible|invulnerable|bulletproof|bullet proof|foolproof|fool proof|failsafe|fail safe|watertight|airtight|ironclad|unshakeable|unshakable|unassailable|impregnable|infallible|bombproof|idiotproof|surefire|sure fire|no brainer|slam dunk|sure thing|safe bet|sure bet|sure win|sure winner|one way bet|easy money|rock solid|cast iron|copper bottomed|nailed on|gilt edged|solid gold|guaranteed winner|cant lose|cannot lose|cant miss|cant fail|cant go wrong|no lose|win win|zero sweat|no sweat|nothing to think about|nothing to lose|all upside|pure upside|upside only|heads you win)',
+    ],
+    patterns: [re`\b(?:easiest|safest|surest|simplest|laziest) +(?:\$|£|€)?\d`],
+    misspelt: true,
+  },
+  // Somebody else's promise, taken over.
+  endorsed: {
+    phrases: [
+      '(i|we) (agree|second that|stand by|stand behind|back that|say so|say the same|say it too|believe it|know it|put my name|put our name)',
+      '(couldnt|could not|cant|cannot) (agree more|have said it better|have put it better|say it better)',
+      '(hes|shes|theyre|he is|she is|they are|so) right',
+      '(as|like) (we|i) (always|like to|often|all|) say',
+      '(per|says|from|according to) our own',
+      '(our|my) (own|) (research desk|desk|research|pm|portfolio manager|analysts|analyst|team|cio|chief|boss|founder|quants|treasury) (said|says|say|calls|call|puts it|put it)',
+      '(proud|this is what we do|what we do for|thank you for that|thanks for that|exactly right|spot on|nailed it|and its true|its true|true story|no kidding|happy to say|as i am|as i do|so do i|and so do we|me i say)',
+      'come in with us',
+      '(i|we) (answered|answer|replied|reply|said|say|told him|told her|told them) (yes|no|never|none|sure|of course|you cant|correct)',
+    ],
+    patterns: [
+      re`\bme: *["'“]?(?:you +(?:can'?t|cannot|won'?t)|yes|no(?:body| +one)?\b|never|correct|of +course|none|that'?s +right)`,
+    ],
+  },
+  // The bare forms, as words, so that line breaks and odd letters do not hide them.
+  'loss-denied': {
+    phrases: [
+      '(cant|cannot|can not|wont|will not|never|impossible to|no way to) (possibly|ever|) (lose|loose|lose money|go wrong|hurt you|let you down)',
+      '(no|zero|without|nil) (loss|losses|losers|losing|downside|drawdown|drawdowns|default|defaults)',
+      '(no|zero|without) (possible|conceivable|real|meaningful|measurable|remaining) (loss|losses|risk|downside)',
+      '(riskfree|risk fre|riskfre|rsik free|risk fee|riskfri|risk3 free|losslesss|lossless|loss free|lossproof|loss proof|no riks|zero riks|no rsk|zero rsk|no r1sk)',
+      'no (bear case|downside case|failure mode|losing scenario|worst case|bad outcome|bad outcomes|bad year|bad years|bad time|wrong time|losing side|losing ticket)',
+      '(needs|need|needed) no (hope|luck|timing|guesswork|prayer|crystal ball)',
+    ],
+    patterns: [
+      re`\b(?:gains?|upside|returns?|income|rewards?|yields?|benefits|profits?|growth)\b[^.!?\n]{0,25}\b(?:none|not +one|not +any|zero|without|minus|skip)(?: +of)? +(?:its|the|their|those|any +of +the|all +the) +(?:pains?|drama|stress|worr(?:y|ies)|risks?|downside|swings|fear|mess|headaches|drawbacks|heartburn|heartache|lows|tears|agony|volatility|bumps|ups +and +downs|sleepless +nights|white +knuckles|nonsense|second)\b`,
+      re`\b(?:needn'?t|need +not|(?:don'?t|do +not|never|no +longer) +(?:need|have) +to|no +(?:need|reason) +to) +(?:give +\w+|think +about|worry|question|fear|fret|check|lose +sleep|watch|care|second-?guess|look +at|follow)\b[^.!?\n]{0,30}\b(?:risks?|second +thought|markets?|screens?|loss(?:es)?|prices?|stock|twice|again|headlines|news|statement|balance|crash\w*|downturns?|recession|principal|capital|payments?)\b`,
+      re`\b(?:loss(?:es)?|failure|failing|losing|risk|downside|volatility|default(?:ing)?|defeat|drawdowns?)[\"'*’]? +(?:is|are|was|isn'?t|aren'?t)(?: +(?:simply|just|really|literally|now|even|no +longer|not|never))* +(?:an +option|a +thing|possible|(?:on|off) +the +(?:menu|table|cards|agenda)|in +the +(?:cards|vocabulary|plan|dictionary)|impossible|history|extinct|for +other +people|for +others|optional|part +of +the +plan|some(?:body|one) +else'?s +problem)\b`,
+      re`\b(?:has|have|got|keeps?|leaves?)(?: +\w+)? +(?:every(?:one|body)|every +(?:lender|investor|holder|client|saver|penny|cent|dollar|loss)|all +(?:lenders|investors|holders|clients)|you(?: +(?:fully|completely|totally))?|your +\w+) +(?:covered|protected|insured|backed)\b`,
+    ],
+    misspelt: true,
+  },
+  // Calm where there is money: harmless beside anything else.
+  calm: {
+    patterns: [
+      re`\b(?:no|zero|without|minus|free +of|free +from|none +of +(?:the|its|their)|never(?: +a| +any)?|skip +the|forget +the|goodbye|spare +(?:you|yourself) +the|not +(?:a|one|even +a))(?: +(?:the|any|a|an|so +much +as|single|more|ever|hint|trace|whiff|of|nasty|bad|ugly|unpleasant|market|feeling|riding))* +${fearNoun}\b`,
+      re`\b(?:steady|smooth|stable|calm|serene|tranquil|boring|boringly|predictable|consistent|dependable|reliable|secure|worry-?free|stress-?free|hands-?off)\b[^.!?\n]{0,30}\b(?:every|each|always|never|no +matter|whatever|for +life|forever|without)\b`,
+      re`\b(?:never|don'?t|no +need +to|needn'?t|nothing +to) +(?:have +to +|need +to +)?(?:question|worry|think +about|fret|fear|second-?guess|sweat)\b`,
+      re`\b(?:stability|security|safety|certainty|predictability|reliability) +(?:you|that|without|and|is|comes|guaranteed|built|first)\b`,
+    ],
+  },
+  // What a promise is of, where a figure is missing.
+  gain: {
+    phrases: [
+      '(worth more|come out ahead|comes out ahead|comes out on top|come out on top|come out a winner|end up ahead|end up richer|end up with more|go up|goes up|go higher|appreciate|appreciates|appreciation|recover|recovers|recovery|rebound|bounce back|comes back|come back|rally|rallies|rise|rises|climb|grow|grows|compound|compounds|outperform|beat the|pay off|pays off|pay back|pays back|paid back|repaid|in full|principal|upside|capital|capital back|make you rich|richer|wealthier|profitable|in profit|in the money|in the black|ahead|money)',
+      '(dividens|divident|dividents|devidend|devidends|intrest|intrests|profitt|profits|profts|yeild|yeilds|retuns|retruns|retrun|incomes|cupon|coupns|payouts|pay outs|cash flow|cashflow|rental cheque|rent cheque|rent check|rental yield|checks|cheques|paycheck|paychecks)',
+    ],
+    misspelt: true,
+  },
+  // Complete in itself.
+  'promise-proper': {
+    patterns: [
+      re`\b(?:possibility|risk|chances?|odds|danger|threat|prospect|likelihood|fear) +of +(?:a +|any +)?(?:loss(?:es)?|losing +(?:money|principal|capital|anything|a +\w+)|capital +loss|default)(?: +[a-z]+){0,4} +(?:is|are|was|has|have)(?: +(?:been|effectively|basically|now|all|but|practically|virtually|completely|totally|essentially)){0,3} +${wipedOut}\b`,
+      re`(?:\$|£|€) *\d[\d,.]*(?:k|m)? +(?:is|looks|seems|sounds) +(?:\w+ +)?(?:conservative|a +(?:given|lock|formality|certainty)|in +the +bag|cheap|lowball|the +floor)\b`,
+      re`\b(?:put|invest|deposit|hand +over|commit|park|start +with|\w+ +in)\b[^.!?\n]{0,20}(?:\$|£|€) *\d[\d,.]*k?\b[^.!?\n]{0,40}\b(?:you +will|you'?ll|ull|you +get|you +have|you +walk|you +take|becomes?|turns? +into|grows? +(?:in)?to|is +worth|comes? +back +as)\b[^.!?\n]{0,30}(?:\$|£|€) *\d`,
+      re`(?:\$|£|€) *\d[\d,.]*k? +in,? +(?:\w+ +)?(?:\$|£|€) *\d[\d,.]*k? +(?:out|back)\b`,
+      re`\b(?:clients|investors|holders|savers|customers|members|people|families|nobody|no +one|folks)\b[^.!?\n]{0,30}\b(?:never|not +once|haven'?t|hasn'?t|have +yet +to|has +yet +to|yet +to) +(?:\w+ +)?(?:los[te]\w*|seen|had|taken|been +down|booked|experienced)(?: +(?:a|any|one|single|their))* +(?:money|dime|cent|penny|dollar|pound|loss|losses|principal|capital|down +\w+|losing +\w+|red +\w+|negative +\w+|bad +\w+)\b`,
+      re`\b(?:floor|floors)(?: +\w+)? *(?:is|:|=|at|of) +[^.!?\n]{0,15}(?:concrete|solid|steel|zero|0|\d+ *%)[^\n]{0,40}\b(?:ceiling|cap|holes?|upside|no +cap|uncapped|none|literally|financially)\b`,
+      re`\breturns? +(?:are|is)(?: +\w+)? +(?:locked|fixed +in +advance|known|set|delivered|contractual|guaranteed|assured|a +given|in +the +bag|pre-?set|built +in|baked +in)\b`,
+      re`\b(?:known|contractual|locked-?in|pre-?set|assured|guaranteed|certain|sure-?fire|contracted|bankable|promised|ironclad|bulletproof|risk-?free|pre-?agreed|predetermined) +(?:\w+ +)?(?:returns?|gains?|profits?|yields?|rate +of +return|roi|payouts?|income|outcome|growth|upside|exit(?: +price)?|dividends?)\b`,
+      re`\b(?:exit +price|rebound|recovery|return|profit|payout|gain|upside|bounce|buy-?back|redemption)s?(?: +\w+){0,3} +(?:is|are|'s|has +been|that'?s)(?: +\w+){0,2} +(?:guaranteed|contractual|contractually|locked|nailed|assured|certain|inevitable|mathematical|baked|wired|automatic|in +the +bag|a +given|a +certainty|a +formality|not +in +doubt|beyond +doubt|only +a +matter)\b`,
+      re`\b(?:whatever|regardless|no +matter|even +if|if)\b[^.!?\n]{0,40}\b(?:markets?|stocks?|economy|fed|rates?|dow|index|tape|ftse|s&p|recession|crash)\b[^.!?\n]{0,30}[,?:-] *(?:\w+ +){0,3}(?:get +paid|are +paid|paid|nothing +(?:happens|changes)|absolutely +nothing|you +(?:still +)?(?:win|earn|get|make|collect)|pays?|keeps? +paying|you'?re +(?:fine|good|covered|safe))\b`,
+      re`\bwhat +happens\b[^?\n]{0,60}\?+ *(?:absolutely +|exactly +|literally +|basically +)?(?:nothing|nada|zilch|you +(?:still +)?get +paid|you'?re +(?:fine|covered|safe))\b`,
+      re`\b(?:tired|sick|fed +up|weary|scared|afraid|worried|nervous) +(?:of|about)\b[^?\n]{0,40}\b(?:down|loss(?:es)?|risk|defaults?|losing|volatility|swings?|red|crash\w*|drops?|drawdowns?|minus)\b[^?\n]{0,20}\?+ *(?:\w+ +){0,2}(?:don'?t|doesn'?t|won'?t|never|can'?t|isn'?t|not|no|are +covered|solved)\b`,
+    ],
+  },
+  // A question that answers itself, and one that is answered at once.
+  rhetorical: {
+    patterns: [
+      re`\b(?:risk|lose|losing|lost|loss(?:es)?|hurt|fail|fall|default|drop|wrong|down(?:side)?|tanks?|volatil\w+|catch|danger\w*|worr\w+|stumbl\w+)\b[^?\n]{0,60}\?+["”’]? *(?:we +say|i +say|answer|me|us)?:? *["“]?(?:absolutely +|literally +|basically +|exactly +|simply +)?(?:no\b|nope|none|never|nobody|nothing|not +(?:here|with|ever|once|a|in|on)|zero|nil|nada|zilch|exactly|don'?t +be|what +\w+\?|impossible|it +(?:can'?t|doesn'?t|won'?t|hasn'?t|isn'?t)|you +(?:can'?t|don'?t|won'?t)|there +(?:isn'?t|is +none|are +none|aren'?t)|we +(?:don'?t|haven'?t|can'?t))`,
+      re`\b(?:safe|secure|guarantee\w*|certain|sure|impossible|risk-?free|protected|insured|riskless|can'?t +lose|cannot +lose|no +(?:risk|downside|catch|way))\b[^?\n]{0,60}\?+["”’]? *(?:we +say|i +say|answer|me|us)?:? *["“]?(?:yes|yep|yup|yeah|absolutely|exactly|correct|of +course|indeed|100|totally|definitely|you +bet|it +(?:is|does|really)|safer|that'?s +right)\b`,
+      re`\bwhat +happens\b[^?\n]{0,70}\?+ *(?:absolutely +|exactly +|literally +|basically +)?(?:nothing|nada|zilch|you +(?:still )?get +paid|you'?re +(?:fine|covered|safe)|not +much)\b`,
+      re`\b(?:who +else|where +else|name +another|show +me +another|find +me +another|why +(?:gamble|risk|settle|take|put +up|bother|worry|would +you)|what'?s +not +to|when +was +the +last +time)\b[^?\n]{0,90}\b(?:never|no +(?:risk|loss\w*|downside|worry)|none|without|guarantee\w*|pledge|promise\w*|safe\w*|certain\w*|secur\w+|can'?t|cannot|zero|full +capital|every +(?:cent|penny|dollar)|assured|fixed|underwater|protected)\b`,
+      re`\bwhen +was +the +last +time\b[^?\n]{3,80}\?+ *(?:exactly|never|right|thought +so|you +can'?t|i'?ll +wait|it +can'?t|nobody|crickets|precisely|can'?t +remember|didn'?t +think)`,
+    ],
+  },
+  // Only aimed at or tried: no promise.
+  aimed: {
+    phrases: [
+      '(try|tries|trying|aim|aims|aiming|seek|seeks|seeking|attempt|attempts|strive|strives|hope|hopes|designed|intended|meant) to',
+      '(mostly|usually|generally|often|sometimes|so far|historically|tends to|tend to)',
+    ],
+  },
+  // What went wrong, told as it was: the post is no promise then.
+  'told-risk': {
+    patterns: [
+      re`\b(?:fell|lost|dropped|defaulted|collapsed|crashed|failed|tanked|blew +up|went +(?:to +zero|under|bust|dark)|wiped +out|froze|gated|suspended|cut +(?:its|their|the) +\w+|halved)\b[^.!?\n]{0,60}\b(?:in|since|from|by|during|over) +(?:\w+ +)?(?:19|20)\d\d\b`,
+      re`\b(?:19|20)\d\d\b[^.!?\n]{0,40}\b(?:ended|fell|lost|dropped|defaulted|collapsed|crashed|failed|tanked|wiped|taught|proved|broke)\b`,
+      re`\b(?:it|they|that|those|these|you|this|which|and) +(?:can|could|may|might|do|does|did|will|sometimes|often)(?: +(?:and|also|still|well|often|sometimes|even|certainly|absolutely|very +much))*(?: +(?:do|does|did|will|has|have))? *(?:lose|fall|drop|default|fail|go +to +zero|go +(?:down|wrong|under)|be +(?:zero|cut|lost|gated))\b`,
+      re`\b(?:sounds?|looks?|feels?|felt|seemed|worked|works|pays?|great|fine|safe|easy)\b[^.!?\n]{0,40}\b(?:until|till|right +up +to)\b`,
+      re`\b(?:we|i) +(?:passed|declined|said +no|hung +up|walked +(?:away|out)|turned +(?:it|him|her|them) +down|reported)\b`,
+      re`\b(?:pennies|rip|nobody +can +(?:know|promise|say)|no +(?:fund|one|bond|note|stock|investment|adviser|advisor|product|strategy) +can|isn'?t +(?:guaranteed|insured|risk-?free|safe|cash)|it'?s +not +(?:cash|guaranteed|insured|risk-?free|safe)|not +zero|is +not +insurance|by +no +means|there'?s +always +(?:one|risk|a)|read +the +(?:waterfall|prospectus|fine +print|small +print)|hiding +from|stand +in +line|first +(?:losses|loss +piece)|plan +for +shortfalls|be +prepared +to +lose|prepared +to +lose)\b`,
+      re`\bask +(?:any(?:one|body)|what|who|how|why|before|first|them|him|her|for|whether|yourself|about +the)\b[^.!?\n]{0,40}\b(?:who|slashing|issuer|happens?|fails?|risk|first|paid|backs?|owns?|wrong|2008|2020|2022|held)\b`,
+      re`\b(?:regulators?|sec|finra|fca|state|police|authorit(?:y|ies))(?: +\w+)? +would +(?:like|love)\b`,
+      re`\b(?:lesson +learned|i +thought|we +thought|they +thought|i +used +to|once +believed|was +sold +as|were +sold +as|felt +like|turned +out|famous +last +words)\b`,
+      re`\b(?:we|you|they|it|some|investors|holders|clients|prices|funds|many) +(?:still|sometimes|also|often|do|did|can|could|may|might|have|has|certainly) +(?:still +)?(?:lose|lost|fall|fell|fallen|drop|dropped|default|defaulted|fail|failed)\b`,
+      re`\bsome +of +(?:them|these|those|its) +(?:fail|default|lose|fall)\b`,
+      re`\b(?:nearly|almost) +(?:went|fell|lost|gave|sent|bought)\b`,
+    ],
   },
 };
