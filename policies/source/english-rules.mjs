@@ -282,7 +282,7 @@ export const rules = [
         'Our floating-rate fund cannot hurt you.',
         'Your downside has been welded shut. That is what our overlay does.',
         'The chance of losing principal in this note: zero.',
-        'Risk? What risk? Our loan notes pay 9%.',
+        'Our loan notes have nothing that could hurt you.',
       ],
       miss: [
         'This fund can hurt you: it fell by a third in 2008.',
@@ -428,7 +428,7 @@ export const rules = [
     lesson: 'promises',
     match: {
       kind: 'near',
-      all: [{ concepts: ['rhetorical'] }, { concepts: ['stakes'] }],
+      all: [{ concepts: ['loss-asked'] }, { concepts: ['flat-no'] }, { concepts: ['stakes'] }],
       within: 'post',
     },
     unless: {
@@ -439,13 +439,77 @@ export const rules = [
     examples: {
       hit: [
         'Can you lose with this note? No.',
-        'Is the income from our fund safe? Absolutely.',
+        'Tired of losses? Our ladder has never heard of them.',
         'What happens to your coupon if the economy tanks? Nothing.',
       ],
       miss: [
         'Can you lose with this note? Yes.',
         'Is the income from a fund safe? No.',
         'What happens to your coupon if the issuer fails? It stops.',
+      ],
+    },
+  },
+  {
+    id: 'promissory-assured',
+    family: 'promissory',
+    title: 'Answers that it is safe',
+    severity: 'warn',
+    message: 'This asks whether an investment is safe and answers that it is.',
+    guidance: 'A question does not soften a promise. Answer it with the risk that matters most.',
+    suggest: 'Can it fall? Yes, and it has: ask for the figures with all their years.',
+    lesson: 'promises',
+    match: {
+      kind: 'near',
+      all: [{ concepts: ['safety-asked'] }, { concepts: ['flat-yes'] }, { concepts: ['stakes'] }],
+      within: 'post',
+    },
+    unless: {
+      quoted: true,
+      concepts: ['workplace', 'caution', 'harmless-guarantee', 'everyday', 'event'],
+      anywhere: { concepts: ['told-risk'] },
+    },
+    examples: {
+      hit: [
+        'Is the income from our fund safe? Absolutely.',
+        'Is it impossible to lose here? Yes. The note pays either way.',
+        'Guaranteed, you ask? Of course. Our bond always pays.',
+      ],
+      miss: [
+        'Is the income from a fund safe? No.',
+        'Is this note insured? The prospectus says it is not.',
+        'Is the conference room secure? Yes.',
+      ],
+    },
+  },
+  {
+    id: 'promissory-rhetorical',
+    family: 'promissory',
+    title: 'Promises by asking',
+    severity: 'warn',
+    message: 'This promises in the form of a question.',
+    guidance: 'A question does not soften a promise. Answer it with the risk that matters most.',
+    suggest: 'Can it fall? Yes, and it has: ask for the figures with all their years.',
+    lesson: 'promises',
+    match: {
+      kind: 'near',
+      all: [{ concepts: ['rhetorical'] }, { concepts: ['stakes'] }],
+      within: 'post',
+    },
+    unless: {
+      quoted: true,
+      concepts: ['workplace', 'caution', 'harmless-guarantee', 'everyday', 'event'],
+      anywhere: { concepts: ['told-risk'] },
+    },
+    examples: {
+      hit: [
+        'Who else pledges 6% and full capital protection on a bond?',
+        'Why gamble with stocks when our notes have no risk?',
+        'Where else do you get 7% without losing sleep over your money?',
+      ],
+      miss: [
+        'Who else is going to the conference?',
+        'Why would anyone trust a guaranteed bond?',
+        'Why take a risk that you do not understand?',
       ],
     },
   },
@@ -568,6 +632,95 @@ export const rules = [
         'A caller said "you cannot lose". We hung up.',
         'I agree that you can lose money in a fund.',
         'Our PM said that losses are part of the job.',
+      ],
+    },
+  },
+  {
+    id: 'promissory-surety',
+    family: 'promissory',
+    title: 'Makes sure of an outcome',
+    severity: 'warn',
+    message: 'This tells the reader that an investment works out, whoever or whatever comes.',
+    guidance:
+      'Say on what the outcome depends, in the same post. Fine: "The bond pays until 2030 if the issuer can."',
+    suggest: 'The bond pays a coupon as long as the issuer can.',
+    lesson: 'promises',
+    match: {
+      kind: 'near',
+      all: [{ concepts: ['surety'] }, { concepts: ['stakes'] }],
+      within: 'post',
+    },
+    unless: {
+      ...kept,
+      concepts: [
+        'workplace',
+        'caution',
+        'harmless-guarantee',
+        'everyday',
+        'event',
+        'hedge',
+        'aimed',
+      ],
+      anywhere: { concepts: ['told-risk'] },
+    },
+    examples: {
+      hit: [
+        'Our annuity blend: income forever.',
+        'If this muni ever missed a payment I would eat my tie.',
+        'Our managed futures sleeve turns every panic into a payday.',
+      ],
+      miss: [
+        'If this muni fails, holders stand in line.',
+        'Nobody gets rich with a fund overnight.',
+        'The pay rise came through after the union talks.',
+      ],
+    },
+  },
+  {
+    id: 'promise-unqualified',
+    family: 'promissory',
+    title: 'Promises without any "if"',
+    severity: 'warn',
+    message: 'This offers an investment in absolute words and has no word of what could go wrong.',
+    guidance:
+      'Leave out "always", "every" and "never", or say what it depends on. Fine: "The fund pays monthly, and the amount can be cut."',
+    suggest: 'The fund pays monthly, and the amount can be cut.',
+    lesson: 'promises',
+    match: {
+      kind: 'near',
+      all: [
+        { concepts: ['absolutely'] },
+        { concepts: ['paying-off'] },
+        { concepts: ['stakes'] },
+        { concepts: ['offering'] },
+      ],
+      within: 'post',
+    },
+    unless: {
+      quoted: true,
+      attributed: true,
+      asked: true,
+      concepts: [
+        'workplace',
+        'caution',
+        'harmless-guarantee',
+        'everyday',
+        'event',
+        'hedge',
+        'aimed',
+      ],
+      anywhere: { concepts: ['told-risk', 'sober'] },
+    },
+    examples: {
+      hit: [
+        'Our sleeve turns every panic into cash for you.',
+        'Start our plan: everyone ends up a winner.',
+        'Your deposit in our bond comes home with interest whatever the index does.',
+      ],
+      miss: [
+        'Our fund pays every month, and the amount can be cut.',
+        'Our fund pays every month; it fell by 9% in 2022.',
+        'Every coupon of our bond depends on the issuer.',
       ],
     },
   },

@@ -523,7 +523,6 @@ export const concepts = {
       re`\b(?:no|zero|without|nil|0|minus|never|free +(?:of|from)|devoid +of|none +of +(?:the|its|their|your|those|that)|not +(?:a|one|any)|isn'?t +(?:a|any)|aren'?t +any|wasn'?t +any|lacks?|skips?|ditch(?:es)?|forget|goodbye|good-?bye +to|bye-?bye|cuts? +out|leaves? +out|leav(?:e|ing) +behind)(?: +(?:the|any|all|a|an|of|so +much +as|as +much +as|single|even|hint|trace|shred|whiff|ever|seeing|taking|having|real|actual|conceivable|possible|market|further|more|one|bit|sign|chance|possibility|prospect|likelihood|threat|fear|way|room|place|to|for|such +thing +as)){0,5} +${lossNoun}\b`,
       re`\b${lossNoun}(?: +[a-z'-]+){0,6} +(?:is|are|was|were|'s|has|have|'ve|gets|stays|remains)(?: +(?:been|effectively|basically|simply|literally|essentially|practically|virtually|now|completely|totally|all|absolutely|really|just|exactly|nearly|close +to|just +about)){0,3} +${wipedOut}\b`,
       re`\b${lossNoun}(?: +\w+){0,2} +(?:doesn'?t|does +not|don'?t|do +not|won'?t|isn'?t|aren'?t|cannot|can'?t)(?: +(?:even|really|ever))? +(?:exist|apply|happen|occur|arise|enter|figure|feature|come +(?:up|into)|on|in|there|here|part +of|possible|an +option|a +thing|a +word|something)\b`,
-      re`\b(?:risks?|downsides?|loss(?:es)?|catch|worst +case|dangers?|volatility|drawdowns?|losers?|down +years?|bad +years?|the +odds)\?+ +(?:what|none|zero|never|there|not|no\b|nope|nada|zilch|don'?t|where|gone|nil|0|eliminated|handled|covered|forget|absolutely|literally|none|you|ask|haven'?t)\b`,
       re`\b(?:probability|chances?|odds|likelihood|possibility|risk|prospect) +(?:of|that|you)(?: +[a-z']+){0,6}?(?: +(?:los\w+|loss|down|default\w*|behind|zero|failure|failing|ruin))(?: +[a-z']+){0,5}(?: *[:=] *| +(?:is|are|was|at|equals|sits +at|remains|stays)(?: +\w+)? +)(?:0|zero|nil|none|nothing|non-?existent|negligible|basically +\w+)`,
       re`\b${notAux}${adverbs}{0,5} +${hurtVerb}\b`,
       re`\b(?:can(?:no|')?t|cannot|won'?t|never|doesn'?t|don'?t|refuses? +to|not)(?: +\w+){0,3} +(?:hurt|burn|sting|bite|harm|bankrupt|ruin) +(?:you|us|them|anyone|anybody|your|our|clients|investors|holders|savers|a)\b`,
@@ -548,7 +547,6 @@ export const concepts = {
       re`\b(?:not +(?:one|a)(?: +single)?|no|zero) +(?:cent|penny|dime|dollar|pound|client|investor|holder|saver|customer|family|account|buyer|payment|coupon|default|trade|quarter|month|year)s?(?: +\w+){0,5} +(?:lost|missed|at +risk|at +stake|harmed|burned|burnt|hurt|late|skipped|down|red|negative|gone|underwater|defaulted|failed|in +\w+ +years)\b`,
       re`\b(?:hasn'?t|haven'?t|has +not|have +not|hadn'?t|never|has +never|have +never|had +never|not +once|never +once|yet +to)(?: +(?:ever|once|yet|had|been|have|has|even|so +much +as|a|one|single|seen|known|taken|posted|booked|suffered|printed))* +(?:los[ets]\w*|loss(?:es)?|miss(?:ed)?|default(?:ed)?|bounced?|skipped?|fail(?:ed)?|down|red +\w+|bad +\w+|down +\w+|losing +\w+|negative +\w+|disappoint(?:ed)?|let|drawdown|wrong|burned|hurt|broken|cut|late)\b`,
       re`\b(?:imposs?ibl[ey]|impossibility|unthinkable|unimaginable|inconceivable|unheard +of)\b(?: +[a-z']+){0,4} +(?:los\w+|loose|loss|miss|fail|fall|drop|go +wrong|default|mess|screw|beat)`,
-      re`\b(?:lose|losing|lost|fall|drop|default|fail|down|hurt|red|beating|crash|risk)\b[^.!?\n]{0,60}[.!?,;:] *(?:\w+[.!,] *)?(?:and +|but +)?(?:with +[^.!?\n,]{3,40} +)?(?:you|it|we|they|ours|mine|this +\w+|that +\w+|our +\w+) +(?:simply +|just +|really +)?(?:won'?t|can'?t|cannot|doesn'?t|don'?t|never +(?:has|have|will|does|do|did)|hasn'?t|haven'?t|isn'?t|didn'?t)(?: *[.!,;:]|$)`,
       re`\b(?:not|isn'?t) +(?:like|as +(?:if|though)) +(?:it|they|you|we|this|that)(?: +\w+)? +(?:can|could|will|would|might|is +going +to)\b`,
       re`\b(?:can(?:no|')?t|cannot|won'?t|never|will +not|could +not|nobody|none +of +\w+|no +one)(?: +\w+){0,3} +(?:have|had|see|seen|find|found|know|known|spot|take|taken)(?:,[^,\n]{2,30},)?(?: +\w+)? +(?:an? +|another +|one +|any +|the +|its +|their +)(?:single +)?(?:bad|down|red|losing|negative|risks?|loss|downside|catch|hole|default)\b`,
       re`\b(?:because|since|as|simply|that'?s) +(?:it|they|there|one)(?:'?s| +is| +are|'?re)? *(?:just +|simply +)?(?:not +there|isn'?t +(?:any|one|there)|aren'?t +any|none|no +risk|doesn'?t +exist|nothing +(?:to|that) +(?:lose|can|could))\b`,
@@ -689,18 +687,115 @@ export const concepts = {
       re`\b(?:known|contractual|locked-?in|pre-?set|assured|guaranteed|certain|sure-?fire|contracted|bankable|promised|ironclad|bulletproof|risk-?free|pre-?agreed|predetermined) +(?:\w+ +)?(?:returns?|gains?|profits?|yields?|rate +of +return|roi|payouts?|income|outcome|growth|upside|exit(?: +price)?|dividends?)\b`,
       re`\b(?:exit +price|rebound|recovery|return|profit|payout|gain|upside|bounce|buy-?back|redemption)s?(?: +\w+){0,3} +(?:is|are|'s|has +been|that'?s)(?: +\w+){0,2} +(?:guaranteed|contractual|contractually|locked|nailed|assured|certain|inevitable|mathematical|baked|wired|automatic|in +the +bag|a +given|a +certainty|a +formality|not +in +doubt|beyond +doubt|only +a +matter)\b`,
       re`\b(?:whatever|regardless|no +matter|even +if|if)\b[^.!?\n]{0,40}\b(?:markets?|stocks?|economy|fed|rates?|dow|index|tape|ftse|s&p|recession|crash)\b[^.!?\n]{0,30}[,?:-] *(?:\w+ +){0,3}(?:get +paid|are +paid|paid|nothing +(?:happens|changes)|absolutely +nothing|you +(?:still +)?(?:win|earn|get|make|collect)|pays?|keeps? +paying|you'?re +(?:fine|good|covered|safe))\b`,
-      re`\bwhat +happens\b[^?\n]{0,60}\?+ *(?:absolutely +|exactly +|literally +|basically +)?(?:nothing|nada|zilch|you +(?:still +)?get +paid|you'?re +(?:fine|covered|safe))\b`,
-      re`\b(?:tired|sick|fed +up|weary|scared|afraid|worried|nervous) +(?:of|about)\b[^?\n]{0,40}\b(?:down|loss(?:es)?|risk|defaults?|losing|volatility|swings?|red|crash\w*|drops?|drawdowns?|minus)\b[^?\n]{0,20}\?+ *(?:\w+ +){0,2}(?:don'?t|doesn'?t|won'?t|never|can'?t|isn'?t|not|no|are +covered|solved)\b`,
     ],
   },
-  // A question that answers itself, and one that is answered at once.
+  // Mechanisms of certainty: who stands behind it, what one stakes on it, how the deal runs.
+  surety: {
+    patterns: [
+      re`\b(?:pay(?:s|ing|out)?|paid|income|earn(?:s|ing)?|yield(?:s|ing)?|coupons?|dividends?|rent|checks|cheques|returns?|cash|profits?|grow(?:s|ing)?)\b[^.!?\n]{0,60}\b(?:forever|for +ever|for +life|for +good|in +perpetuity|for +generations|ever +after|when +you'?re +(?:gone|dead|old)|after +you'?re +(?:gone|dead)|long +after|till +(?:you|death)|until +(?:you +(?:die|get +bored|say|tell|retire|drop)|death|kingdom|the +cows|hell|further)|to +the +grave|your +(?:grandkids|grandchildren|heirs|great)|outlive|outlast|non-?stop|without +end|day +in|week +in|month +in|year +in|till +20\d\d|until +20\d\d)\b`,
+      re`\b(?:up|bull|boom|hot|green|sun|rich|good|calm|growth|peace|hawks?|risk-?on)[^.!?\n]{0,14}(?:, *| +or +| +and +|/)(?:\w+ +)?(?:down|bear|bust|cold|red|snow|storm|bad|rough|recession|war|doves?|risk-?off)(?:,? *(?:or|and|,)? *(?:sideways|flat|crab|anything|in +between))\b`,
+      re`\b(?:sun|rain|hail|bull|bear|boom|summer|winter|recession|crash|war|guests?|tenants?|market)(?:,)? +or +(?:no +\w+|not|snow|shine|storm|hail|bear|bull|bust|peace|winter|boom)\b`,
+      re`\bwhether\b[^.!?\n]{2,45}\bor +(?:not|no)\b`,
+      re`\b(?:only|just|exactly) +(?:one|two|three|2|3) +(?:possible +|ways? +|kinds? +of +)?(?:outcomes?|scenarios?|results?|possibilities|endings?|directions?|ways? +this)\b`,
+      re`\b(?:only|sole|real|last|one) +(?:open +)?question(?: +(?:left|here|that +remains|now|is|for +you))* *(?:is|:|=)? *(?:how|when|what +(?:to|you)|which|whether +you)\b`,
+      re`\b(?:question|matter)(?: +\w+)? +(?:isn'?t|is +not|never|was +never|not) +(?:\w+ +)?(?:if|whether)\b`,
+      re`\b(?:can'?t|cannot|couldn'?t|could +not|haven'?t|have +not|yet +to|failed +to|fail +to|struggl\w+ +to|tried +(?:hard +)?to|nobody +(?:can|could|has)|no +one +(?:can|could|has)|i +defy +\w+ +to|i +challenge +\w+ +to|try +to)(?: +(?:even|ever|and|honestly))? +(?:find|found|see|think +of|imagine|picture|come +up +with|name|build|model(?:led)?|invent|conceive|dream +up|spot|construct|locate|meet|met|seen?|witness(?:ed)?) +(?:a|any|one|the|an|even +one|me +(?:a|one)|how|where|anyone)(?: +\w+)?(?: +(?:way|scenario|world|reason|outcome|hole|flaw|weakness|downside|risks?|case|path|catch|loser|losing|(?:week|month|year|quarter|market|day)(?: +(?:this|it|that|where|when|we|our|the +\w+))* +(?:doesn'?t|didn'?t|can'?t|couldn'?t|loses?|lost|fail\w*)))\b`,
+      re`\b(?:pay +(?:rise|raise|bump)|thirteenth +(?:month|salary)|second +(?:salary|income|pension|paycheck)|pocket +money|private +pension|personal +atm|cash +machine|salary +for +life|bills +paid|rent +paid|mortgage +paid|pays? +(?:your|my|the) +(?:bills|rent|mortgage|holiday|school +fees))\b`,
+      re`\bturn(?:s|ed|ing)? +(?:every|any|all|each|even|your|market|stock|a|the)\b[^.!?\n]{0,40}\binto +(?:an? +|your +|pure +|guaranteed +|steady +|more +|real +)?(?:pay-?days?|profits?|gains?|income|winners?|cash|money|opportunit\w+|pay-?checks?|alpha|returns?|wins?|gold|wealth|yield|upside|fortune)\b`,
+      re`\b(?:bring|hand|give|lend|pay|put|drop|send|invest|deposit|park|wire|pop|stick|chuck|leave|slide|loan)\w*\b[^.!?\n]{0,25}(?:\$|£|€) ?\d[\d,.]*(?:k|m)?\b[^.!?\n]{0,30}\b(?:we|you|it|they|the +\w+|our +\w+)(?: +(?:will|then|always|simply|just|can))? *(?:'ll)? *(?:give|hand|pay|collect|get|receive|return|send|take|walk|pocket|bank|leave|end|earn|make|have)\w*\b[^.!?\n]{0,25}(?:\$|£|€) ?\d`,
+      re`\bknow(?:s|n|ing)? +(?:\w+ +)?(?:precisely|exactly|in +advance|today|to +the +(?:penny|dollar|cent|pound)|already|up-?front|from +day +one|beforehand|ahead +of +time|now)\b[^.!?\n]{0,40}\b(?:worth|have|get|earn|make|receive|paid|return|income|retire|payout|coupon|end +up)\b`,
+      re`\b(?:gives?|gave|gets?|hands?|returns?|pays?|ends? +up +with|leaves? +with|comes? +out +with|walks? +away +with|takes? +(?:home|out)|receives?|collects?|has|have)\b(?: +\w+){0,3} +more +(?:money +)?than +(?:you|they|it|we) +(?:gave|put|paid|invest\w*|start\w*|came|brought|deposit\w*|arriv\w*|walk\w*|handed|lent|had)\b`,
+      re`\bno +(?:asterisks?|small +print|fine +print|gotchas?|buts|catch(?:es)?|tricks?|what-?ifs|ifs|caveats?|conditions +attached|maybes|strings|hidden +\w+|funny +business|nonsense|bull|surprises|exit +worries)\b`,
+      re`\b(?:fed|government|uncle +sam|treasury|taxpayers?|central +bank|state|county|bank +of +england|ecb|washington|sponsor|king|crown|congress|chancellor|lloyd'?s|insurer|parent +company)(?:'s)? +(?:has|have|got|is|will|won'?t|would +never|can'?t|cannot|stands|steps|always|never|must|has +to|simply)\b[^.!?\n]{0,30}\b(?:back|backs?|backstop\w*|rescue\w*|bail\w*|saves?|let|behind|guarantee\w*|pay|pays|good +for|print|fail|fall|crash|default|step\w* +in|make +you +whole|on +the +hook)\b`,
+      re`\bif\b[^.!?\n]{2,60}\b(?:ever|misse[sd]|fail(?:s|ed)|lose[s]?|lost|drop(?:s|ped)|default(?:s|ed)|doesn'?t|don'?t|isn'?t|goes|went|falls?|fell|turn(?:s|ed)|wrong|short|late)\b[^.!?\n]{0,45}\b(?:i'?d|i'?ll|i +will|i +would|we'?ll|we +will|you +can|i +owe)(?: +\w+)? +(?:hand|eat|resign|quit|shave|give|refund|buy|retire|leave|change|apologi[sz]e|turn +in|tattoo|wear|streak|swim|sell|burn|tear|close|walk|delete|cover|make|reimburse|pay|kiss|run|have +my|take +my|fire)\b`,
+      re`\b(?:there'?s|that'?s|here'?s|comes|consider) +(?:your|a) +(?:\w+ +)?(?:\d+(?:\.\d+)? *%|\d+ +percent|retirement|pension|income|future)\b[^.!?\n]{0,40}\b(?:sorted|done|solved|covered|taken +care|till|until|for|handled|settled|secured|safe|fixed|guaranteed)\b`,
+      re`\b(?:richer|wealthier|better +off|more +money|fatter|bigger)(?: +\w+)? +(?:each|every|day +by +day|by +the +(?:day|week|month|hour)|overnight|with +every|while)\b`,
+      re`\b(?:while|as) +(?:you|u|they|we) +(?:sleep|snooze|nap|holiday|golf|fish|dream|snore|do +nothing|relax|play|swim|live)\b`,
+      re`\b(?:immortal|invincible|unkillable|death-?proof|unhurtable|everlasting|undying|never-?ending|endless|limitless|eternal|perpetual|unshakeable|unflappable|untouchable|unmatched|rust-?proof|bombproof|evergreen|weatherproof|all-?weather|shatterproof|armou?r-?plated|ironclad|battle-?proof|bankruptcy-?proof)\b`,
+      re`\b(?:virtually|practically|almost|essentially|basically|next +to|close +to|near|little +(?:or|to)|minimal|negligible|hardly +any|barely +any|scarcely +any|almost +none|very +little|tiny|microscopic|low|ultra-?low|non-?existent)[ -]+(?:no +|zero +|to +no +|or +no +|amount +of +)?(?:risk|downside|chance +of +(?:loss|losing)|volatility|danger|default +risk)\b[^.!?\n]{0,40}\b(?:high|\d|yield|return|income|gain|profit|double|big|great|fat|upside|reward|monthly|paid)`,
+      re`\b(?:high|big|great|fat|strong|double-?digit|juicy|serious|superior|attractive|equity-?like) +(?:returns?|yields?|income|gains?|profits?|growth|upside|rewards?)\b[^.!?\n]{0,30}\b(?:low|no|zero|without|minimal|little|less|hardly|barely|virtually|lower|tiny) +(?:\w+ +)?(?:risks?|downside|volatility|stress|danger|worry)\b`,
+      re`\b(?:will|'ll|going +to|gonna|can|could|to|that) +(?:make|leave|get|set|turn) +(?:you|u|us|them|your +\w+|everyone|anyone)(?: +\w+)? +(?:rich|a +millionaire|millionaires|wealthy|financially +(?:free|independent)|for +life|up +for +life|free +for +life|a +fortune|very +happy|loaded)\b`,
+      re`\bnever +(?:have +to +)?work +again\b|\bquit +your +(?:job|day +job|9 +to +5)\b|\bretire +(?:early|rich|on +this|young|wealthy|next +year|at +\d\d|in +style|with +certainty)\b|\bfinancial +freedom\b|\bfire +your +boss\b|\bget +rich\b`,
+      re`\b(?:i|we)(?:'ll| +will| +would|'d)? +(?:personally +|always +|gladly +|happily +)?(?:guarantee|cover|refund|reimburse|make +good|make +you +whole|make +up|buy +(?:it|you|them) +(?:back|out)|absorb|pay +back|compensate|top +up|eat)\b[^.!?\n]{0,40}\b(?:loss(?:es)?|difference|shortfall|whole|investment|money|principal|capital|stake|down|result|payment|return|back|any|your)\b`,
+      re`\b(?:or|otherwise|else)\b[^.!?\n]{0,25}\b(?:money +back|pay +(?:you +)?the +difference|refund|make +you +whole|we +cover|i +cover)\b`,
+      re`\b(?:perfect|spotless|unblemished|flawless|untarnished|unbroken|100 *%|impeccable|pristine|undefeated|unbeaten|stainless|immaculate|faultless) +(?:payment +|track +|repayment +|distribution +)?(?:record|history|run|streak|score|season|card|sheet)\b`,
+      re`\b(?:maths?|physics|history|demographics|science|arithmetic|time|logic|statistics|probability|supply +and +demand|scarcity|algorithm|model|contract|law|structure|lease|collateral|insurance|statute|prospectus)(?: +\w+)? +(?:guarantees?|ensures?|assures?|takes? +care|does +the +rest|is +on +your +side|makes? +sure|promises?|demands|dictates|leaves +no|forbids|prevents|rules +out|won'?t +let|doesn'?t +let|can'?t +lose|sees +to +it|requires)\b`,
+      re`\b(?:you'?d|you +would|you|u'?d) +(?:really +|actually +)?have +to +(?:try|work|be|go +out +of +your +way|want|struggle)\b[^.!?\n]{0,35}\b(?:los\w+|fail|mess|screw|miss|not +(?:make|profit|win)|avoid|mad|crazy|insane|blind|hard)\b`,
+      re`\beven +(?:a|an|my|your|the) +(?:\w+ +)?(?:monkey|child|kid|toddler|nan|gran|grandma|grandmother|mum|mom|dog|cat|squirrel|goldfish|baby|idiot|fool|beginner|newbie|novice|amateur|ex|teenager|five[ -]year[ -]old|caveman|chimp|worst +\w+|crash|recession|depression|bad +\w+|lousy +\w+|bear +market) +(?:can|could|would|will|makes?|pays?|earns?|wins?|won'?t|can'?t|doesn'?t|couldn'?t|leaves?|is|with)\b`,
+      re`\b(?:sit +back|do +nothing|lift +a +finger|kick +back|put +your +feet +up|on +(?:autopilot|auto-?pilot|tap|repeat)|hands-?free|set +(?:it +)?and +forget|forget +about +it)\b[^.!?\n]{0,50}\b(?:collect|paid|earn|income|grow\w*|profit\w*|money|cash|yield|dividends?|coupons?|returns?|checks|cheques|richer|\d+ *%)`,
+      re`\b(?:comes?|coming|goes) +(?:home|back)(?: +to +you)?(?: +\w+){0,4} +(?:with|plus|and|fatter|bigger|heavier|doubled|larger|richer)\b`,
+      re`\bdeath,? +(?:and +)?taxes,? +(?:and|&|plus)\b|\bas +night +follows\b|\bas +day +follows\b|\bas +(?:certain|sure|safe|reliable|dependable|inevitable|regular|predictable)(?:ly)? +as +\w`,
+      re`\b(?:a|the|your|our|one|only) +(?:\w+ +)?safe +(?:place|home|option|choice|alternative|way|harbou?r|bet|spot|corner|investment|income|yield|return|money|pair +of +hands)\b|\b(?:safe|safer|safest|secure) +(?:returns?|gains?|profits?|yields?|income|money|investments?|growth|bet|wealth|\d+(?:\.\d+)? *%)\b`,
+      re`\b(?:allergic +to|forgot +how +to|forgotten +how +to|(?:doesn'?t|don'?t) +know +(?:how +to|what +a|the +word)|(?:doesn'?t|don'?t) +(?:do|believe +in)|retired +from|divorced +from|no +(?:appetite|time|word|room|place|space|patience) +for)(?: +\w+)? +(?:los\w+|fall\w*|drop\w*|down|red|risks?|default\w*|bear\w*|volatility|fear|drawdowns?|failure|panic|surprises)\b`,
+      re`\b(?:others?|they|your +(?:broker|bank|adviser|advisor)|everyone +else|banks|most +(?:people|advisers|advisors|funds)|other +\w+|speculators|gamblers|punters|day +traders) +(?:hopes?|guess\w*|gambl\w*|pray\w*|worr\w*|speculat\w*|panic\w*|lose|los\w+|predict|sweat\w*|bet|bets)\b[^\n]{0,25}\b(?:we|our|you|my|i|mine|ours)(?: +\w+){0,2} +(?:know|collect|get|earn|don'?t|never|sleep|win|bank|pocket|paid|sip|nap|grow|cash)\b`,
+      re`(?:❌|🚫|⛔|🙅|✖️?) *(?:no +)?(?:risks?|loss(?:es)?|stress|volatility|downside|worr(?:y|ies)|drawdowns?)\b|\b(?:risks?|loss(?:es)?|stress|volatility|downside|drawdowns?) *(?::|=|-)? *(?:❌|🚫|⛔|0️⃣|0\b|zero\b|nil\b|none\b|n/?a\b|nope\b)`,
+      re`\b(?:safety|security|certainty|protection|capital +protection|peace +of +mind|income|capital|principal|returns?) *(?:✅|✔️?|☑️?|🔒|🛡️?|100 *%)`,
+      re`\b(?:income|returns?|profit|payout|coupon|interest|principal|capital|growth)s?,? +(?:forever|for +life|for +good|guaranteed|assured|sorted|no +matter +what|whatever +happens|without +fail|period|come +what +may|rain +or +shine|on +autopilot|locked|secured|every +time)\b`,
+      re`\b(?:odds|deck|dice|game|system|table|maths?|clock|tide|wind|law|numbers) +(?:\w+ +)?(?:stacked|loaded|rigged|tilted|weighted|skewed|always|permanently|on|in|firmly) +(?:\w+ +)?(?:in +)?(?:your|our|my|the +(?:investor|holder|lender|buyer|saver)'?s?) +(?:favou?r|side|way)\b`,
+      re`\b(?:the +answer +(?:is|to|was)|always +(?:been +)?(?:yes|up|paid|positive|there|green)|so +far,? +so +(?:good|green)|never +(?:been +)?(?:beaten|broken|wrong|bettered|defeated|breached|cut|touched|late))\b`,
+    ],
+    phrases: [
+      '(money for old rope|money for jam|money for nothing|money grows on trees|money tree|easy as pie|stick on|stonewall|home and hosed|in the bank already|handed on a plate|on a silver platter|gift that keeps|chip shot|can of corn|moneyball|ez money|ez win|ez clap|free bucks|free tendies|free dough|free profit|free yield|free alpha|free 10|free 20|printing cash|prints cash|prints money|go brrr|goes brrr|brrrr|money go up|number go up|number goes up|up only|only up|wagmi|safu|funds are safu|riskless|no risk it|lfg no risk|bagged it|banked already|as good as banked|as good as cash|better than cash|better than a savings|better than the bank|beats the bank|beats cash|beats a savings|your bank wont tell)',
+      '(too safe to|too solid to|too strong to|too big to|too boring to|too well secured|too diversified to|too hedged to|so safe|so secure|so solid|thats how safe|thats how sure|that safe|this safe)',
+    ],
+  },
+  // Always, never, whatever: the weakest words of certainty.
+  absolutely: {
+    patterns: [
+      re`\b(?:every(?:one|body|thing| +\w+)?|each|always|never|forever|for +(?:life|good)|whatever|no +matter|regardless|only|nothing +but|exactly|precisely|simply|literally|100 *%|period|full +stop|sorted|guaranteed?|certain|sure|without|whether|either +way|can'?t|cannot|won'?t|doesn'?t|in +perpetuity|till|until|end +of|yet +to|day +(?:one|in)|non-?stop|like +clockwork|while +you +sleep|year +in|month +in|through +(?:it +all|anything|everything)|rain|snow|storms?|weather|just +\w+s)\b`,
+    ],
+  },
+  'paying-off': {
+    patterns: [
+      re`\b(?:pay(?:s|ing|out|outs|day|days|check|cheque)?|paid|profits?|gains?|income|richer|wealthier|winners?|wins?|winning|winnings|cash|coupons?|dividends?|earn(?:s|ing)?|yields?|returns?|interest|payouts?|rich|ahead|plus|grow(?:s|ing)?|collect|pocket|upside|rewards?|safe|secure|comfort|deliver(?:s|ed)?|works?|back|cheque|check|bills|doubl\w+|compounds?|green|more +than|money)\b`,
+    ],
+  },
+  offering: {
+    patterns: [
+      re`\b(?:our|we|us|my|dm|ask +(?:me|us|about)|call +(?:me|us)|join|start|copy|buy|sell|get +in|come +in|put|you'?ll|you +get|retire +on|bring|open|invest|move +your|roll +(?:it|your)|message +me|talk +to|limited|this|these|your) +(?:\S+ +){0,4}?(?:funds?|notes?|bonds?|strateg(?:y|ies)|sleeve|portfolios?|plans?|programmes?|programs?|trust|reits?|ladder|annuity|blend|book|accounts?|products?|bots?|loans?|etfs?|overlay|basket|isa|sipp|401\(?k\)?|ira|pension|savings|capital|money|deposit|model|system|desk|income|yield|coupon|munis?|paper|offering|deal|shares|stocks?|gilts?|autocall|calls|puts|spreads|market|property|gold|crypto|staking|treasuries|preferreds?|reit|opportunity)\b`,
+    ],
+    entities: ['cashtag'],
+  },
+  // Any word that an honest post about the same thing would have.
+  sober: {
+    patterns: [
+      re`\b(?:risks?|risky|lose|lost|loss|losses|losing|fell|drop|drops|dropped|decline\w*|default\w*|can +be +cut|may|might|could|volatil\w+|not +(?:guaranteed|insured|a +promise|as)|worse|worst|fail\w*|costs?|fees?|depends?|nobody|no +one|range|scam\w*|charged|fined|prospectus|terms|but|although|though|except|asked|reports?|reported|19\d\d|20[01]\d|202[0-5]|yesterday|hypothetical|illustrat\w+|suppose|counting|statements +showed|if +(?:a|the|your|you|rates))\b`,
+      re`\b(?:hiring|hire|join +our +team|webinar|seminar|workshop|blog|podcast|portal|app|explainer|quiz|i +work|employed|my +(?:daughter|son|wife|husband|kid|dog|father|mother)|clients? +(?:portal|login)|holiday|conference|lunch|whatsapp|telegram|intranet|password|never +(?:email|share|send|trust|chase)|before +you|conflicts?|there +(?:is|are) +no|hole|nor|charity|hospice|donat\w+|women|segment|margins|backlog|10-[kq]|toast|sun +returns|out +of +your +pocket)\b`,
+    ],
+  },
+  // A question about loss, or a word of it, and the flat answer to it in a sentence of its own.
+  'loss-asked': {
+    patterns: [
+      re`\b(?:can|could|will|would|does|do|did|what|what'?s|any|is +there +any|are +there +any|worr(?:y|ied)|scared|afraid|tired|sick|nervous|concerned|how|when|where|who|but|and|really|has|have)\b[^?\n]{0,70}\b(?:risks?|lose|losing|lost|loss(?:es)?|hurt|fail|fails|fall|falls|default\w*|drops?|wrong|down(?:side|turn)?|tanks?|crash\w*|volatil\w+|catch|danger\w*|bad|badly|go +south|zero|sink|worst|statements?|red)\b[^?\n]{0,50}\?`,
+      re`\b(?:risks?|downside|loss(?:es)?|catch|volatility|drawdowns?|losers?|worst +case|danger|down +years?|bad +years?|the +odds|skeptical|sceptical)\?`,
+      re`\b(?:you|it|they|others|others'?|another|some) +(?:might|may|could|can|did|took) +(?:\w+ +)?(?:lose|fall|drop|default|fail|a +beating|a +hit|go +down)\b`,
+      re`\b(?:took|taken|taking) +(?:a|another) +(?:beating|hit|loss|bath)\b`,
+    ],
+  },
+  'flat-no': {
+    patterns: [
+      re`\b(?:no|nope|none|never|nothing|nobody|zero|nil|nada|zilch|exactly|impossible|crickets|precisely|gone|handled|covered|solved|eliminated|not +(?:here|ever|once|a +chance|with +us|in +this +\w+|anymore|any +more|possible|on +my +watch|happening|one))[.!]`,
+      re`\b(?:it|you|we|they|ours|mine|this +\w+|that +\w+|our +\w+|i) +(?:simply +|just +|really +)?(?:can'?t|cannot|doesn'?t|won'?t|isn'?t|haven'?t|hasn'?t|don'?t|never +(?:has|have|will|does|do|did)|didn'?t|ain'?t)(?: +(?:be|one|any|here|with +us|either|ever))?[.!,]`,
+      re`\bthere +(?:isn'?t|is|are|aren'?t)(?: +really| +simply| +just)? +(?:one|any|none)\b`,
+      re`\bwhat +(?:risk|downside|loss|losses|volatility|catch|worst +case|danger)\?`,
+      re`\b(?:absolutely|literally|exactly|basically|precisely) +(?:nothing|none|zero|no +one|nobody|never|no)\b`,
+      re`\bdon'?t +be\b|\b(?:haven'?t|not) +found +(?:one|it|any)\b|\bnever +(?:heard|met|seen|knew|had) +(?:of +)?(?:it|them|one|any)\b|\byou'?re +(?:fine|covered|safe)\b|\byou +(?:still +)?get +paid\b|\bnot +like +(?:it|they|you) +can\b`,
+      re`\b(?:none|nobody|no +one) +of +them +will +find\b|\b(?:it'?s|is) +not +there\b`,
+    ],
+  },
+  'safety-asked': {
+    patterns: [
+      re`\b(?:safe|secure|guarantee\w*|certain|sure|impossible|risk-?free|protected|insured|riskless|can'?t +lose|cannot +lose|no +(?:risk|downside|catch|way))\b[^?\n]{0,60}\?`,
+    ],
+  },
+  'flat-yes': {
+    patterns: [
+      re`\b(?:yes|yep|yup|yeah|absolutely|exactly|correct|of +course|indeed|totally|definitely|you +bet|as +it +gets|it +(?:is|does|really +is)|100 *%|hundred +percent|that'?s +right)[.!]`,
+    ],
+  },
   rhetorical: {
     patterns: [
-      re`\b(?:risk|lose|losing|lost|loss(?:es)?|hurt|fail|fall|default|drop|wrong|down(?:side)?|tanks?|volatil\w+|catch|danger\w*|worr\w+|stumbl\w+)\b[^?\n]{0,60}\?+["”’]? *(?:we +say|i +say|answer|me|us)?:? *["“]?(?:absolutely +|literally +|basically +|exactly +|simply +)?(?:no\b|nope|none|never|nobody|nothing|not +(?:here|with|ever|once|a|in|on)|zero|nil|nada|zilch|exactly|don'?t +be|what +\w+\?|impossible|it +(?:can'?t|doesn'?t|won'?t|hasn'?t|isn'?t)|you +(?:can'?t|don'?t|won'?t)|there +(?:isn'?t|is +none|are +none|aren'?t)|we +(?:don'?t|haven'?t|can'?t))`,
-      re`\b(?:safe|secure|guarantee\w*|certain|sure|impossible|risk-?free|protected|insured|riskless|can'?t +lose|cannot +lose|no +(?:risk|downside|catch|way))\b[^?\n]{0,60}\?+["”’]? *(?:we +say|i +say|answer|me|us)?:? *["“]?(?:yes|yep|yup|yeah|absolutely|exactly|correct|of +course|indeed|100|totally|definitely|you +bet|it +(?:is|does|really)|safer|that'?s +right)\b`,
-      re`\bwhat +happens\b[^?\n]{0,70}\?+ *(?:absolutely +|exactly +|literally +|basically +)?(?:nothing|nada|zilch|you +(?:still )?get +paid|you'?re +(?:fine|covered|safe)|not +much)\b`,
       re`\b(?:who +else|where +else|name +another|show +me +another|find +me +another|why +(?:gamble|risk|settle|take|put +up|bother|worry|would +you)|what'?s +not +to|when +was +the +last +time)\b[^?\n]{0,90}\b(?:never|no +(?:risk|loss\w*|downside|worry)|none|without|guarantee\w*|pledge|promise\w*|safe\w*|certain\w*|secur\w+|can'?t|cannot|zero|full +capital|every +(?:cent|penny|dollar)|assured|fixed|underwater|protected)\b`,
-      re`\bwhen +was +the +last +time\b[^?\n]{3,80}\?+ *(?:exactly|never|right|thought +so|you +can'?t|i'?ll +wait|it +can'?t|nobody|crickets|precisely|can'?t +remember|didn'?t +think)`,
     ],
   },
   // Only aimed at or tried: no promise.
