@@ -257,7 +257,7 @@ export const rules = [
     lesson: 'promises',
     match: {
       kind: 'near',
-      all: [{ concepts: ['loss-ruled-out', 'loss-denied'] }, { concepts: ['stakes'] }],
+      all: [{ concepts: ['loss-ruled-out', 'loss-denied'] }, { concepts: ['stakes', 'figure'] }],
       within: 'post',
     },
     unless: {
