@@ -688,12 +688,7 @@ export const rules = [
     lesson: 'promises',
     match: {
       kind: 'near',
-      all: [
-        { concepts: ['absolutely'] },
-        { concepts: ['paying-off'] },
-        { concepts: ['stakes'] },
-        { concepts: ['offering'] },
-      ],
+      all: [{ concepts: ['absolutely'] }, { concepts: ['paying-off'] }, { concepts: ['stakes'] }],
       within: 'post',
     },
     unless: {
