@@ -428,7 +428,7 @@ export const rules = [
     lesson: 'promises',
     match: {
       kind: 'near',
-      all: [{ concepts: ['loss-asked'] }, { concepts: ['flat-no'] }, { concepts: ['stakes'] }],
+      all: [{ concepts: ['flat-no'] }, { concepts: ['loss-asked'] }, { concepts: ['stakes'] }],
       within: 'post',
     },
     unless: {
