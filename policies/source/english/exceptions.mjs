@@ -83,6 +83,7 @@ export const concepts = {
       'anything but',
       'hang up',
       'lesson learned',
+      '(win|lose) some',
       '(madoff|theranos|ftx|enron|wirecard|lehman|terrausd)',
       '(cant|cannot|can not|dont|do not) (count|bank|rely|depend|bet) on',
       '(not|isnt|nowhere near|arent|hardly) (so|as|that) (safe|secure|certain)',
@@ -213,7 +214,7 @@ export const concepts = {
   everyday: {
     phrases: [
       '(canteen|cafeteria|bagel|bagels|espresso|coffee machine|latte|birthday cake|cake before|cake in the|half a cake|flapjack|flapjacks|biscuit|biscuits|doughnut|doughnuts|donuts|pizza|taco|tacos|sandwich|bacon|barbecue|bbq|chili|potluck|recipe|buffet|breakfast|lunch menu|snack|vending machine|slow cooker|kitchen|fridge)',
-      '(laptop|printer|copier|monitor|keyboard|badge|front door|office chair|standing desk|wifi|wi fi|password|vpn|helpdesk|software update|it update|conference room|meeting room|elevator repair|lift repair|forklift|dishwasher|rental cabin|stapler|calendar|inbox|phone system|parking spot|parking pass)',
+      '(laptop|printer|copier|monitor|keyboard|badge|front door|office chair|standing desk|wifi|wi fi|password|vpn|helpdesk|software update|it update|conference room|meeting room|elevator repair|lift repair|forklift|dishwasher|rental cabin|the receipt|stapler|calendar|inbox|phone system|parking spot|parking pass)',
       '(goldfish|hamster|puppy|kitten|dog|cat|toddler|fever|thermometer|dentist|gym|yoga|pilates|marathon|softball|baseball|football|soccer|cricket|rugby|golf|tennis|bowling|playoffs|varsity|step challenge|karaoke|choir|rom com|rom coms|movie|film night|raking|umbrella|weather forecast|bank holiday|rain on|snow day|bank holiday weather|commute|carpool|train home|bike ride|birthday|wedding|holiday party|secret santa)',
       'in (your|our) (people|team|career|health|kids|staff|community)',
       'in yourself',
