@@ -611,6 +611,8 @@ export const rules = [
             'sure',
             'slang-certainty',
             'certain-idiom',
+            'safe-like',
+            'surety',
           ],
         },
         { concepts: ['endorsed'] },
@@ -647,7 +649,7 @@ export const rules = [
     lesson: 'promises',
     match: {
       kind: 'near',
-      all: [{ concepts: ['surety'] }, { concepts: ['stakes'] }],
+      all: [{ concepts: ['surety'] }, { concepts: ['stakes', 'figure'] }],
       within: 'post',
     },
     unless: {

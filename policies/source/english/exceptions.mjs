@@ -126,7 +126,7 @@ export const concepts = {
       '(tax|happy|on time|carpal) (return|returns)',
       'return~ (your|every|my|his|her|their|the) (call|calls|email|emails|favor|favour|book|books|message|messages)',
       'return policy',
-      '(loan|mortgage|performance|personal|parent|parental|bank|sba|federal|government|lender|student loan) guarant*',
+      '(loan|mortgage|performance|parent|parental|sba|federal|government|lender|student loan) guarant*',
       'guaranteed (loan|loans|issue|delivery|admission|parking|seat|seats|basic income|minimum wage|slot|entry|rate loan|ticket|tickets|place|places|hours|breaks)',
       'claims paying ability',
       'lifetime warranty',
@@ -213,7 +213,7 @@ export const concepts = {
   // An everyday thing that may be certain, safe or free without misleading anybody.
   everyday: {
     phrases: [
-      '(canteen|cafeteria|bagel|bagels|espresso|coffee machine|latte|birthday cake|cake before|cake in the|half a cake|flapjack|flapjacks|biscuit|biscuits|doughnut|doughnuts|donuts|pizza|taco|tacos|sandwich|bacon|barbecue|bbq|chili|potluck|recipe|buffet|breakfast|lunch menu|snack|vending machine|slow cooker|kitchen|fridge)',
+      '(canteen|cafeteria|bagel|bagels|espresso|coffee machine|latte|birthday cake|cake before|cake in the|half a cake|flapjack|flapjacks|biscuit|biscuits|doughnut|doughnuts|donuts|pizza|taco|tacos|sandwich|bacon|barbecue|bbq|chili|potluck|cookie recipe|recipe book|buffet|breakfast|lunch menu|snack|vending machine|slow cooker|kitchen|fridge)',
       '(laptop|printer|copier|monitor|keyboard|badge|front door|office chair|standing desk|wifi|wi fi|password|vpn|helpdesk|software update|it update|conference room|meeting room|elevator repair|lift repair|forklift|dishwasher|rental cabin|the receipt|stapler|calendar|inbox|phone system|parking spot|parking pass)',
       '(goldfish|hamster|puppy|kitten|dog|cat|toddler|fever|thermometer|dentist|gym|yoga|pilates|marathon|softball|baseball|football|soccer|cricket|rugby|golf|tennis|bowling|playoffs|varsity|step challenge|karaoke|choir|rom com|rom coms|movie|film night|raking|umbrella|weather forecast|bank holiday|rain on|snow day|bank holiday weather|commute|carpool|train home|bike ride|birthday|wedding|holiday party|secret santa)',
       'in (your|our) (people|team|career|health|kids|staff|community)',

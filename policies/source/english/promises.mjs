@@ -19,6 +19,11 @@ const turn = re`(?:whatever|no +matter|regardless|irrespective|come +what +may|e
 const payVerb = re`(?:pays?|paid|get +paid|gets +paid|pay(?:ing|out|outs)|earns?|earning|make +money|makes +money|making +money|collects?|deliver(?:s|ed|ing)?|grows?|growing|profits?|income|coupons?|checks|cheques|dividends?|distributions?|covered|returns?|win|wins|winning|cash(?:es)? +(?:in|out)|yields?|gains?|positive|green|arrives?|lands?)`;
 const havens = re`(?:cash|the +bank|a +bank|bank +(?:accounts?|deposits?)|savings(?: +accounts?)?|deposit +accounts?|building +societ(?:y|ies)|checking(?: +accounts?)?|current +accounts?|money +markets?|cds?|t-? ?bills?|treasur(?:y|ies)|treasury +bills?|gilts?|premium +bonds|a? ?mattress|a? ?piggy ?-?bank|a? ?vault|a? ?bunker|a? ?fortress|fort +knox|bricks|a? ?rock|gold|dollars|insurance|an? +insurance +policy|a +pension|a +pay-?(?:check|day)|a +salary|houses|under +the +(?:bed|mattress)|the +post +office|sunrise|sunset|gravity|taxes|death|the +tides?|the +seasons|christmas|clockwork|monday|eggs|a +metronome|a +swiss +(?:watch|train)|granite|concrete|oak|the +queen'?s +head|a +lottery +ticket +after)`;
 
+// "8 wins in 8", "12 for 12": the same number twice.
+const perfect = Array.from({ length: 38 }, (_, i) => i + 3)
+  .map((n) => `${n}(?: +\\w+)? +(?:in|for|from|out +of) +${n}`)
+  .join('|');
+
 export const concepts = {
   // Certainty of what is to come, where a payoff has to stand beside it.
   certainty: {
@@ -470,7 +475,7 @@ export const concepts = {
       '(our|this|my|these|that) (product|products|deal|deals|trade|trades|opportunity|opportunities|loans|loan|lenders|lending|book|desk|account|accounts|platform|app|model|method|system|formula|approach|solution|plan|plans|scheme|vehicle|instrument|structure|setup|play|plays|name|ticker|idea|pick|picks)',
       '(dca|dollar cost average|dollar cost averaging|buy and hold|rebalancing|compounding|diversification|asset allocation|leverage|margin account)',
       '(cd|cds|client|issuer|borrower|sponsor|yield|coupon|dividend|dividends|income|profit|profits|earnings|lender|lenders|crypto|a dime)',
-      '(autocall|autocalls|autocallable|autocallables|kick out|kickout|reverse convertible|reverse convertibles|variable annuity|preference shares|prefs|loan stock|bullion|sovereigns|krugerrand|krugerrands|income trust|our trust|this trust|the trust|investment trust|royalty trust|statement|statements|your statement|ladder|ipo price|payouts)',
+      '(first mortgage|first mortgages|asset backed|mortgage note|mortgage notes|trust deed|deed of trust|first charge|autocall|autocalls|autocallable|autocallables|kick out|kickout|reverse convertible|reverse convertibles|variable annuity|preference shares|prefs|loan stock|bullion|sovereigns|krugerrand|krugerrands|income trust|our trust|this trust|the trust|investment trust|royalty trust|statement|statements|your statement|ladder|ipo price|payouts)',
       '(losses|capital loss|capital losses|risk of loss|possibility of loss|chance of loss|chance of a loss|loss of principal|loss of capital|losing money|losing principal|losing capital)',
       '(your|my|our|their|his|her|client|clients|the|peoples|invested|manage|manages|this|that|more|lose|losing|lost|make|makes|making|earn|for|put) money',
     ],
@@ -560,6 +565,9 @@ export const concepts = {
       re`\bnever(?: +(?:once|ever))? +(?:letting|losing|missing|failing|skipping|falling|dropping|disappointing|defaulting|dipping|going +(?:down|under|backwards)|being +(?:late|down|wrong|short))\b`,
       re`\btak(?:e|es|ing) +(?:none|zero|no +(?:chances|risks?|gambles?|bets))\b`,
       re`\bnot +in +(?:an? +(?:million|thousand|hundred|billion) +years|your +lifetime|this +lifetime|a +month +of)\b`,
+      re`\b(?:0|zero|no|nil) +(?:missed|late|skipped|failed|lost|losing|defaulted|negative|down|bad|red|unpaid|broken)\b`,
+      re`\b(?:not +(?:a|one)(?: +single)?|none +of +(?:the|our|these)|there +isn'?t +(?:a|any)|never +an?|hardly +an?) +(?:\w+ +)?(?:scenarios?|outcomes?|versions?|cases?|paths?|simulations?|stress +tests?|futures?|years?|runs?)\b[^.!?\n]{0,60}\b(?:below|los\w+|less|down|behind|fail\w*|fall\w*|red|negative|poorer|short|hurt\w*|broke|worse|where)\b`,
+      re`\b(?:nobody|no +one|none +of +(?:you|our +\w+|them|us)|no +(?:client|investor|holder|saver|member)s?)\b[^.!?\n]{0,30}\b(?:retires?|ends?|leaves?|walks?|goes|finish\w*|comes?|dies)(?: +\w+)? +(?:poor|broke|empty|worse|behind|hungry|unhappy|disappointed|short|down|home|poorer|with +less)\b`,
       re`\bwouldn'?t +know +how +to +(?:lose|fall|drop|fail)\b`,
       re`\b(?:safe|secure|protected|guarded|shielded|sheltered|insulated|ring-?fenced|cushioned|insured|hedged|defended|fenced +off|walled +off|cocooned|armou?red|untouchable|covered) +(?:from|against)(?: +(?:any|all|every|a|an|the|whatever|market|stock|potential|further|next|future|sudden))* +(?:loss(?:es)?|risks?|downturns?|crash(?:es)?|drops?|falls?|declines?|volatility|drawdowns?|recessions?|bear|markets?|downside|harm|swings?|storms?|shocks?|corrections?|sell-?offs?|bad|inflation|default\w*|wall +street|washington|turmoil|chaos|anything|everything|whatever)\b`,
       re`\b(?:capital|principal|money|savings|investment|deposit|stake|nest +egg|cash|pot|pension|wealth|initial|balance|dollars|pounds|portfolio|account +value|income|retirement|everything|every +(?:cent|penny|dollar|dime|pound))(?: +\w+){0,3} +(?:is|are|was|stays?|remains?|'s|will +be|has +been|have +been|gets?|always|sits?|kept)(?: +(?:\d+ *%|\d+ +percent|fully|completely|totally|entirely|always|made|kept|well|absolutely|perfectly|contractually|legally|permanently|one +hundred +percent|all|now|utterly|both|never +anything +but)){0,3} +(?:safe|safeguarded|secure|secured|protected|insured|guaranteed|ring-?fenced|untouchable|sacrosanct|covered|shielded|intact|whole|preserved|locked|crash-?proof\w*|armou?red|bulletproof|risk-?free|insulated|out +of +harm'?s +way|bolted|assured|returned|backed|sheltered|immune|fixed|sealed)\b`,
@@ -693,7 +701,7 @@ export const concepts = {
       re`(?:\$|£|€) *\d[\d,.]*k? +in,? +(?:\w+ +)?(?:\$|£|€) *\d[\d,.]*k? +(?:out|back)\b`,
       re`\b(?:clients|investors|holders|savers|customers|members|people|families|nobody|no +one|folks)\b[^.!?\n]{0,30}\b(?:never|not +once|haven'?t|hasn'?t|have +yet +to|has +yet +to|yet +to) +(?:\w+ +)?(?:los[te]\w*|seen|had|taken|been +down|booked|experienced)(?: +(?:a|any|one|single|their))* +(?:money|dime|cent|penny|dollar|pound|loss|losses|principal|capital|down +\w+|losing +\w+|red +\w+|negative +\w+|bad +\w+)\b`,
       re`\b(?:floor|floors)(?: +\w+)? *(?:is|:|=|at|of) +[^.!?\n]{0,15}(?:concrete|solid|steel|zero|0|\d+ *%)[^\n]{0,40}\b(?:ceiling|cap|holes?|upside|no +cap|uncapped|none|literally|financially)\b`,
-      re`\breturns? +(?:are|is)(?: +\w+)? +(?:locked|fixed +in +advance|known|set|delivered|contractual|guaranteed|assured|a +given|in +the +bag|pre-?set|built +in|baked +in)\b`,
+      re`\breturns? +(?:are|is)(?: +\w+)? +(?:locked|fixed|known|set|delivered|contractual|guaranteed|assured|a +given|in +the +bag|pre-?set|built +in|baked +in)\b`,
       re`\b(?:known|contractual|locked-?in|pre-?set|assured|guaranteed|certain|sure-?fire|contracted|bankable|promised|ironclad|bulletproof|risk-?free|pre-?agreed|predetermined) +(?:\w+ +)?(?:returns?|gains?|profits?|yields?|rate +of +return|roi|payouts?|income|outcome|growth|upside|exit(?: +price)?|dividends?)\b`,
       re`\b(?:exit +price|rebound|recovery|return|profit|payout|gain|upside|bounce|buy-?back|redemption)s?(?: +\w+){0,3} +(?:is|are|'s|has +been|that'?s)(?: +\w+){0,2} +(?:guaranteed|contractual|contractually|locked|nailed|assured|certain|inevitable|mathematical|baked|wired|automatic|in +the +bag|a +given|a +certainty|a +formality|not +in +doubt|beyond +doubt|only +a +matter)\b`,
       re`\b(?:whatever|regardless|no +matter|even +if|if)\b[^.!?\n]{0,40}\b(?:markets?|stocks?|economy|fed|rates?|dow|index|tape|ftse|s&p|recession|crash)\b[^.!?\n]{0,30}[,?:-] *(?:\w+ +){0,3}(?:get +paid|are +paid|paid|nothing +(?:happens|changes)|absolutely +nothing|you +(?:still +)?(?:win|earn|get|make|collect)|pays?|keeps? +paying|you'?re +(?:fine|good|covered|safe))\b`,
@@ -800,6 +808,15 @@ export const concepts = {
       re`\b(?:missing|skipping|defaulting|falling|failing|losing|being +late|going +(?:down|wrong|bust))\b[^.!?\n]{0,25}\b(?:isn'?t|is +not|won'?t +be|was +never|ain'?t|is +never) +(?:an?|possible|something|on|in|happening|allowed|permitted|part|how)\b`,
       re`\b(?:we|i) +(?:will +|'ll +)?(?:give|hand|send|get|pay|return) +you +(?:an? +|your +)?(?:doubled?|bigger|richer|paid|fatter|risk-?free|guaranteed|secure|certain|fixed|safe|\$|£|€|\d)`,
       re`\bas +(?:snug|cosy|cozy|solid|secure|tight|sound|steady|fixed|protected|riskless|risk-?free|bulletproof|airtight|stable|safe|sure|certain) +as +(?:it|they|you|anything|can|gets?|money|gold|ever|a|the|your|any|we)\b`,
+      `\\b(?:${perfect})\\b`,
+      re`\b(?:g|p)[- ]?word\b|\brhymes +with\b|\b(?:starts?|begins?) +with +(?:an? +|the +letter +)?g\b|\byou +know +the +(?:one|word)\b|\b(?:can'?t|cannot|not +allowed|may +not|won'?t +let|forbid\w*|banned|deleted|barred)\b[^.!?\n]{0,30}\b(?:the +word|that +word|call +it +guaranteed|say +guarantee\w*|write +guarantee\w*)`,
+      re`\b(?:it +is|it'?s|that'?s|this +is) +(?:good|real|true|legit|safe|solid)(?:,| +and)+ *(?:and +)?(?:it +is +|it'?s +)?(?:true|real|safe|legit|secure|guaranteed|certain)\b|\bnot +too +good +to +be +true\b`,
+      re`\b(?:what'?s +left|what +is +left|leaves?|leaving|all +that'?s +left|all +that +remains|all +you +(?:do|have +to +do|need +to +do))\b[^.!?\n]{0,25}\b(?:income|upside|gains?|profits?|collect|cash|good +part|fun +part|rewards?|enjoy|spend)\b`,
+      re`\b(?:we|i|sponsor|developer|builder|manager)(?: +will|'ll| +always)? +(?:buy|take|purchase|repurchase|redeem)\b[^.!?\n]{0,25}\b(?:back|at +(?:cost|par|face|full|the +price|what +you|purchase|no +loss|issue))\b`,
+      re`\byou +(?:get +to +)?keep +(?:the +(?:lot|rest|upside|gains?|difference|profits?|change)|it +all|everything|every|all +of +it)\b`,
+      re`\b(?:sleep|peace|panic|crash|sanity|wealth|downside|retirement|income|portfolio|recession) +insurance\b`,
+      re`\bsame +(?:recipe|process|playbook|team|machine|formula|method|strategy|model|setup|result|engine|trade)s?(?:,| +and| +means|:|=)+ *same +(?:result|outcome|ending|return|profit|gain|win|cheque|check)s?\b|\bthe +same +machine\b`,
+      re`\bwill +(?:do +(?:it|so|the +same) +)?(?:again|too|as +well|this +time +too|next +time|every +time)[.!,;]`,
       re`\b(?:odds|deck|dice|game|system|table|maths?|clock|tide|wind|law|numbers) +(?:\w+ +)?(?:stacked|loaded|rigged|tilted|weighted|skewed|always|permanently|on|in|firmly) +(?:\w+ +)?(?:in +)?(?:your|our|my|the +(?:investor|holder|lender|buyer|saver)'?s?) +(?:favou?r|side|way)\b`,
       re`\b(?:the +answer +(?:is|to|was)|always +(?:been +)?(?:yes|up|paid|positive|there|green)|so +far,? +so +(?:good|green)|never +(?:been +)?(?:beaten|broken|wrong|bettered|defeated|breached|cut|touched|late))\b`,
     ],
@@ -891,6 +908,7 @@ export const concepts = {
       re`\b(?:we|they|it|some|investors|holders|clients|prices|funds|many) +(?:still|sometimes|also|often|do|did|can|could|have|has|certainly) +(?:still +)?(?:lose|lost|fall|fell|fallen|drop|dropped|default|defaulted|fail|failed)\b`,
       re`\b(?:preferreds?|funds?|bonds?|notes?|stocks?|shares?|markets?|portfolios?|etfs?|reits?|coins?|annuit(?:y|ies)|trusts?|loans?|munis?|gilts?|treasuries|property|capital) +(?:can|could|do|did|does)(?: +\w+)? +(?:lose|fall|drop|default|fail|decline|shrink|go +(?:down|wrong|to))\b`,
       re`\bsome +of +(?:them|these|those|its) +(?:fail|default|lose|fall)\b`,
+      re`\b(?:gives? +up|trade-?offs?|costs? +you +(?:part|some|a|about|\d)|depends? +on|surrender +(?:charge|schedule|period)|may +do +worse|did +worse|can'?t +sell +early|on +your +own|trailed|wiped +out|hypothetical)\b`,
       re`\b(?:nearly|almost) +(?:went|fell|lost|gave|sent|bought)\b`,
     ],
   },
