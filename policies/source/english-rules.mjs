@@ -279,12 +279,21 @@ export const rules = [
     },
     examples: {
       hit: [
+        'u cant get rekt with this stablecoin vault',
+        'Losses are off the menu in our land fund.',
+        'Nobody retires poor with our dividend plan.',
+        'Show me where the risk is in our munis.',
+
         'Our floating-rate fund cannot hurt you.',
         'Your downside has been welded shut. That is what our overlay does.',
         'The chance of losing principal in this note: zero.',
         'Our loan notes have nothing that could hurt you.',
       ],
       miss: [
+        'Don’t miss out on the match in your 401(k).',
+        'A buffer does not protect you from the whole of a loss.',
+        'No downtime, no losses in the softball league.',
+
         'This fund can hurt you: it fell by a third in 2008.',
         'There is plenty of risk in a high-yield bond.',
         'The chance of losing principal is not zero in any note.',
@@ -322,11 +331,16 @@ export const rules = [
     },
     examples: {
       hit: [
+        'Our floating-rate fund is basically a savings account with 7%.',
+        'An ark for your capital: our bond ladder is a lighthouse in any storm.',
+
         'Our credit fund has all the safety of a CD and twice the yield.',
         'Think Fort Knox, with a coupon: our gold note.',
         'As dependable as gravity: the income from our bond ladder.',
       ],
       miss: [
+        'The safety of our branch: new doors from Monday.',
+
         'Nobody should call a bond fund a savings account.',
         'The new safe in the branch is as solid as a rock.',
         'The fund is not cash, and it can drop below what you paid.',
@@ -346,7 +360,7 @@ export const rules = [
     match: {
       kind: 'near',
       all: [{ concepts: ['unconditional'] }, { concepts: ['stakes'] }],
-      within: { words: 30 },
+      within: 'post',
     },
     unless: {
       ...kept,
@@ -365,11 +379,17 @@ export const rules = [
     },
     examples: {
       hit: [
+        'You’re paid regardless: our HMO notes.',
+        'Dividends, rain or shine: our covered-call trust pays you.',
+
         'Our timber trust pays investors whether or not anyone is buying.',
         'The coupon has to come; it is the law of the lease.',
         'You will have your 9% from this note.',
       ],
       miss: [
+        'A bond is certain to mature, if its issuer lasts.',
+        'The market always opens at 9:30.',
+
         'The bond pays until the issuer does not.',
         'The dividend can be cut at any time.',
         'No fund pays whatever happens.',
@@ -406,11 +426,15 @@ export const rules = [
     },
     examples: {
       hit: [
+        'Easiest 20% of your life: $NVDA calls.',
+
         'This fund is a winning ticket that you buy after the draw.',
         'Short vol into expiry is like taking candy from a baby.',
         'This REIT pays or I will eat my hat.',
       ],
       miss: [
+        'The retirement party is a done deal.',
+
         'No stock is free money.',
         'The cake at the bank holiday party is a sure thing.',
         'I thought the note was a winning ticket, and then it defaulted.',
@@ -580,11 +604,15 @@ export const rules = [
     },
     examples: {
       hit: [
+        'Our returns are contractual.',
+
         'Put in $10,000 and you will have $14,000 by spring.',
         'Known returns from our lending desk.',
         'The possibility of loss has been eliminated.',
       ],
       miss: [
+        'Our returns are not fixed.',
+
         'The possibility of a loss has not gone away.',
         'Nobody has known returns.',
         'Known issues: the exit on floor two sticks.',
@@ -667,11 +695,19 @@ export const rules = [
     },
     examples: {
       hit: [
+        'Our autocall has only two outcomes: good and very good.',
+        '8 wins in 8 launches, same recipe, same result: join our IPO fund.',
+        'Worry: none. Our buffered ETF.',
+        'We’ll make you whole if the bond ever pays late.',
+
         'Our annuity blend: income forever.',
         'If this muni ever missed a payment I would eat my tie.',
         'Our managed futures sleeve turns every panic into a payday.',
       ],
       miss: [
+        'You can’t count on the dividend of a fund like the sunrise.',
+        '8 wins in 8 games for the five-a-side team.',
+
         'If this muni fails, holders stand in line.',
         'Nobody gets rich with a fund overnight.',
         'The pay rise came through after the union talks.',

@@ -11,7 +11,7 @@ const turmoil = re`(?:market|markets|stocks?|rates?|prices?|fed|economy|index|wo
 const lossNoun = re`(?:loss(?:es)?|risks?|downside|drawdowns?|volatility|danger|peril|hazards?|haircuts?|wipe-?outs?|blow-?ups?|defaults?|losers?|losing|red +ink|bear +case|shortfalls?|capital +loss(?:es)?|exposure|rug(?: +|-)pulls?|margin +calls?|write-?(?:downs?|offs?)|bad +(?:debts?|loans?)|red +numbers?|minus +signs?|sell-?offs?|meltdowns?|liquidations?|late +payments?|non-?payments?|insolvenc(?:y|ies)|(?:bad|down|red|losing|negative|off|ugly|rough|poor) +(?:days?|weeks?|months?|quarters?|years?|trades?|endings?|outcomes?|scenarios?|candles?))["'*’]?`;
 const fearNoun = re`(?:surprises?|wobbles?|bumps?|hiccups?|swings?|setbacks?|headaches?|heartaches?|pains?|nail-?biting|roller-? ?coasters?|turbulence|uncertainty|guess-?work|gambl(?:e|ing)|luck|white +knuckles?|sleepless +nights?|jitters|nerves|regrets?|sweat|scares?|tears|drama|stress|anxiety|fears?|suspense|speculation|hope|timing|hassle|panic|crash(?:es)?|failures?|what-?ifs|scary +(?:parts?|bits?|stuff)|dips?|drops?|dents?|scratch(?:es)?|shocks?|disappointments?|misses|missed +payments?|skipped +(?:beats?|payments?)|gaps?)`;
 const hurtVerb = re`(?:hurts?|burn(?:s|ed|t)?|stings?|stung|bites?|bit|harm(?:s|ed)?|sinks?|sunk|bankrupt|ruin(?:ed)?|touch(?:ed)?|dent(?:ed)?|damage(?:d)?|breaks?|broken|crack(?:s|ed)?|bounces?|wobbles?|flinch(?:es)?|stumbles?|falters?|collapses?|tanks?|slides?|plunges?|evaporates?|vanish(?:es)?|disappears?|dry +up|run +dry|run +out|wilt|fade|buckle|capsize|implode|unravel|erode|bleed|blows? +up|go(?:es)? +(?:down|below|lower|wrong|under|bust|south|bad|sour|broke|backwards?|to +zero|negative|anywhere)|loses?|loose|fails?|miss(?:es)?|skips?|falls?|drops?|shrinks?|crash(?:es)?|defaults?|declines?|dips?|slips?|disappoints?|lets? +(?:you|anyone|anybody|us|them)(?: +\w+)? +down|do(?:es)? +(?:you|us|them|anyone) +wrong|steer +(?:you|us) +wrong|mess +(?:it|this|that) +up|screw +(?:it|this|that) +up|gets? +(?:hurt|burned|burnt|it +wrong|wiped)|(?:be|is|are) +(?:hurt|burned|burnt|wrong|wiped|down|underwater|under +water|beaten|taken +away|shaken|shocked)|tak(?:e|es|ing) +(?:an?(?:other)? +)?(?:l|loss|hit|beating|haircut|dive|tumble|bath|one)|sees? +(?:an? +)?(?:red|loss|down|losing|negative|minus)|comes? +(?:up|out) +(?:short|behind)|ends? +up +(?:short|behind|worse|poorer)|walk +away +(?:with +)?(?:poorer|less|empty))`;
-const harmed = re`(?:(?:get|gets|be|being|is|are|got|getting|left|leave[s]?(?: +\w+)?|end(?:s)? +up)(?: +\w+)? +(?:rekt|wrecked|rugged|hosed|cooked|smoked|screwed|liquidated|clapped|nuked|dusted|fleeced|soaked|crushed|stung|scalped|caught +out|shafted|stiffed|burnt|poorer|worse(?: +off)?|broke|bust|empty-handed|short-?changed|skint|ruined|sunk|stuck|out +of +pocket|in +the +(?:red|hole))|blinks?|budges?|sneezes?|trembles?|wavers?|shakes?|sweats?|panics?|retreats?|surrenders?|regrets?|melts?|bleeds?|rots?|spoils?|expires? +worthless|sag(?:s)?|swoon(?:s)?|nose-?dives?|craters?|buckles?|caves?(?: +in)?|gives? +way|trips?|wipes? +(?:you|out)|eats? +into|bad +things|(?:give|gives|hand|hands|pay|pays|return|returns) +(?:you +)?(?:less|back +less)|takes? +(?:a +)?(?:step +back|wrong +turn|day +off|holiday|breather))`;
+const harmed = re`(?:(?:get|gets|be|being|is|are|got|getting|left|leave[s]?(?: +\w+)?|end(?:s)? +up)(?: +\w+)? +(?:rekt|wrecked|rugged|hosed|cooked|smoked|screwed|liquidated|clapped|nuked|dusted|fleeced|soaked|crushed|stung|scalped|caught +out|shafted|stiffed|burnt|poorer|worse(?: +off)?|broke|bust|empty-handed|short-?changed|skint|ruined|sunk|stuck|out +of +pocket|in +the +(?:red|hole))|blinks?|budges?|sneezes?|trembles?|wavers?|shakes?|sweats?|panics?|retreats?|surrenders?|regrets?|melts?|bleeds?|rots?|spoils?|expires? +worthless|sag(?:s)?|swoon(?:s)?|nose-?dives?|craters?|buckles?|caves?(?: +in)?|gives? +way|trips?|wipes? +(?:you|out)|eats? +into|bad +things|(?:give|gives|hand|hands|pay|pays|return|returns) +(?:you +)?(?:less|back +less)|(?:makes?|leaves?|sends?) +(?:you|us|them|anyone|clients|holders) +(?:any +)?(?:poorer|worse|broke|sorry|cry|sweat|home +hungry|short|empty)|takes? +(?:a +)?(?:step +back|wrong +turn|day +off|holiday|breather))`;
 const notAux = re`(?:can(?:no|')?t|cannot|can +not|won'?t|will +not|never|doesn'?t|does +not|(?:they|we|you|[a-z]{3,}s) +(?:just +)?don'?t|couldn'?t|could +not|wouldn'?t|ain'?t(?: +gonna)?|isn'?t +(?:going +to|gonna|able +to|capable +of)|aren'?t +(?:going +to|gonna|able +to)|not +(?:going +to|gonna|able +to|capable +of)|refuses? +to|unable +to|incapable +of|impossible +to|no +way +(?:to|for +\w+ +to|you|it|they|this|that|your +\w+)|too +\w+ +to|built +(?:not +)?to +never|hard-?pressed +to|nothing +(?:can|could|will)|no(?:body|thing| +one)(?: +\w+)? +(?:can|could|will|ever))`;
 const adverbs = re`(?: +(?:possibly|ever|simply|actually|really|even|just|literally|physically|mathematically|ever +again|again|once|have|has|be|been|in|a|going|to|you|your|it|money|lose))`;
 const wipedOut = re`(?:nil|zero|zilch|nada|none|gone|out|non-?existent|negligible|minimal|off +the +(?:table|menu|cards|board)|not(?: +\w+)? +on +the +(?:table|menu|cards|agenda)|not(?: +\w+)? +in +(?:the|our|their|my) +(?:vocabulary|dictionary|playbook|plan|script|cards)|eliminated|erased|deleted|removed|abolished|banned|banished|retired|engineered +(?:out|away)|designed +out|hedged +(?:out|away)|neutrali[sz]ed|cancell?ed|taken +(?:out|off|away|care +of)|welded +shut|bolted +(?:shut|down)|nailed +shut|locked +out|closed(?: +off)?|sealed(?: +off)?|shut|walled +off|capped +at +(?:zero|nothing|0)|stripped +out|covered|dealt +with|handled|solved|extinct|history|dead|a +myth|a +thing +of +the +past|yesterday|impossible|out +of +the +(?:question|picture|equation|window)|ruled +out|not +(?:there|an +option|possible|a +thing|a +factor|applicable|your +problem|in +it|built +in)|(?:some(?:one|body)|the +bank|the +sponsor|the +issuer|their|our|my)(?: +else)?(?:'s)? +problem)`;
@@ -70,7 +70,6 @@ export const concepts = {
       'like clockwork',
       'clockwork',
       'come what may',
-      'whatever happens',
       'no matter (what|how|who|when|whether|where|which)',
       'locked into',
       'whatever (happens|comes|may come|it takes|else happens)',
@@ -195,7 +194,6 @@ export const concepts = {
       'works every time',
       'never misses',
       'never been wrong',
-      'undefeated',
       'hundred per cent',
       '100 per cent',
       'full capital (protection|guarantee)',
@@ -289,7 +287,6 @@ export const concepts = {
     phrases: [
       'month after month',
       'year after year',
-      'year in year out',
       '(easy|clean|cool|hassle free|worry free|stress free|non negotiable|on the dot|to the penny|to the cent|no maybes|no asterisk|come what may|without fail|like clockwork|sorted|day one|anyway)',
       '(for life|forever|steady|rock steady|period|full stop|always|consistent|consistently|reliable|reliably|dependable|predictable|secure|securely|safe|safely|fixed|without interruption|uninterrupted|smooth|smoothly|stable|mark my words|trust me|believe me|simple as|end of|as standard|assured|no drama|no stress)',
       '(every|each) (single|) (day|week|month|quarter|year|january|april|july|october|payday)',
@@ -388,7 +385,6 @@ export const concepts = {
       'all upside',
       'upside (with|and) (no|none of the) downside',
       'all reward',
-      'none of the risk',
       '🚫 risk',
       '🚫 📉',
       'none of the (volatility|risk|downside)',
@@ -420,7 +416,6 @@ export const concepts = {
       '(only|can only|will only|always) (go|goes|going) (up|one way|higher)',
       'nowhere to go but up',
       'only way is up',
-      'always (goes|go) up',
       'always (pays|wins|delivers|works|makes money)',
       'never (fails|loses|falls|drops|disappoints|defaults)',
       'stops losses',
@@ -463,19 +458,19 @@ export const concepts = {
   // What can be put money into, in every word that the other lists lack.
   stakes: {
     phrases: [
-      '(buildings|apartments|condos|duplexes|warehouses|timberland|farmland|storage units|parking spaces|car parks|hotel rooms|holiday lets)',
+      '(buildings|apartments|condos|duplexes|warehouses|timberland|farmland|parking spaces|car parks|hotel rooms|holiday lets)',
       '(building|apartment|warehouse|storage|car park|parking|student housing|senior housing|forestry|timber|vineyard|land|hotel) (deal|deals|fund|funds|note|notes|syndication|investment|investments|investors|offering|units|portfolio)',
       '(multifamily|self storage|buy to let|btl|bricks and mortar|triple net|nnn|sale leaseback|ground lease|rental property|rental properties|rental|rentals|real assets|hard assets|land bank|land banking|london property|uk property|property)',
       '(royalty|royalties|mineral rights|oil wells|tax lien|tax liens|tax credit fund|life settlements|viaticals|litigation finance|litigation funding|trade finance|invoice finance|invoice factoring|factoring|bridging|bridge loan|bridge loans|mezz|mezzanine|first lien|second lien|senior secured|senior debt|hard money|peer to peer|p2p|crowdfunding|revenue share|equipment leasing|equipment leases|infrastructure debt|floating rate|floaters|floater|corporates|converts|convertible|convertibles)',
       '(arbitrage|arb|basis trade|carry trade|cash and carry|market neutral|long short|absolute return|short vol|credit spread|credit spreads|iron condor|iron condors|the wheel|theta|theta gang|leaps|0dte|opex|perps|staking|yield farming|lending pool|liquidity pool|defi|airdrop|presale|bot|algo|copy trading|signals|forex|fx|cfds|cfd|spreads|straddle|strangle)',
       '(hsa|403 b|403b|457|457 b|457b|tsp|sep|roth ira|rollover|lump sum|retirement|retirement account|tax free savings|lisa|jisa|junior isa|child trust fund|annuitant|indexed annuity|fia|myga|mygas|iul|whole life|with profits|endowment|unit linked|cash value)',
-      '(managed account|managed accounts|sma|model portfolio|target date|60 40|tracker|trackers|fund range|mandate|client money|client assets|client capital|client portfolios|client accounts|book of business|discretionary|wrap account|brokerage account|isa allowance|cash isa|stocks and shares isa)',
+      '(managed account|managed accounts|sma|model portfolio|target date|60 40|tracker|trackers|fund range|mandate|client assets|client capital|client portfolios|client accounts|book of business|discretionary|wrap account|brokerage account|isa allowance|cash isa|stocks and shares isa)',
       '(capital|returns|gains|profits|upside|downside|payout|payouts|payoff|payoffs|interest rate|apy|rate of return|maturity|certificate|certificates|trust certificate|buffer|buffered|floor|defined outcome|principal shield|downside protection|income stream|income plan|income strategy|growth plan|investment plan|bond ladder|cd ladder|series a|series b|series c|seed round|pre ipo|secondary|ipo|raise|term sheet|cap table|vintage|lp|limited partnership|dst|1031|opportunity zone|syndication|syndicator)',
       '(whisky|whiskey|wine|art|classic car|watch) (cask|casks|fund|funds|investing|investment|investments|portfolio)',
       '(our|this|my|these|that) (product|products|deal|deals|trade|trades|opportunity|opportunities|loans|loan|lenders|lending|book|desk|account|accounts|platform|app|model|method|system|formula|approach|solution|plan|plans|scheme|vehicle|instrument|structure|setup|play|plays|name|ticker|idea|pick|picks)',
       '(dca|dollar cost average|dollar cost averaging|buy and hold|rebalancing|compounding|diversification|asset allocation|leverage|margin account)',
-      '(cd|cds|client|issuer|borrower|sponsor|yield|coupon|dividend|dividends|income|profit|profits|earnings|lender|lenders|crypto|a dime)',
-      '(first mortgage|first mortgages|asset backed|mortgage note|mortgage notes|trust deed|deed of trust|first charge|autocall|autocalls|autocallable|autocallables|kick out|kickout|reverse convertible|reverse convertibles|variable annuity|preference shares|prefs|loan stock|bullion|sovereigns|krugerrand|krugerrands|income trust|our trust|this trust|the trust|investment trust|royalty trust|statement|statements|your statement|ladder|ipo price|payouts)',
+      '(cd|cds|client|issuer|borrower|sponsor|yield|coupon|dividend|dividends|income|profit|earnings|lender|lenders|crypto|a dime)',
+      '(premium income|volatility premium|option premium|options premium|hmo|hmos|royalty stream|care home|care homes|presales|first mortgage|first mortgages|asset backed|mortgage note|mortgage notes|trust deed|deed of trust|first charge|autocall|autocalls|autocallable|autocallables|kick out|kickout|reverse convertible|reverse convertibles|variable annuity|preference shares|prefs|loan stock|bullion|sovereigns|krugerrand|krugerrands|income trust|our trust|this trust|the trust|investment trust|royalty trust|statement|statements|your statement|ladder|ipo price)',
       '(losses|capital loss|capital losses|risk of loss|possibility of loss|chance of loss|chance of a loss|loss of principal|loss of capital|losing money|losing principal|losing capital)',
       '(your|my|our|their|his|her|client|clients|the|peoples|invested|manage|manages|this|that|more|lose|losing|lost|make|makes|making|earn|for|put) money',
     ],
@@ -490,7 +485,6 @@ export const concepts = {
       'investment',
       'investments',
       'invest~',
-      'investing',
       'investor',
       'investors',
       '(your|my|our|their|his|her|client|clients|the|peoples|invested|manage|manages|this|that|more|lose|losing|lost|make|makes|making|earn|for|put) money',
@@ -571,6 +565,7 @@ export const concepts = {
       re`\b(?:downside|risks?|loss(?:es)?|volatility|danger|worry|defaults?)\b[^.!?\n]{0,45}\b(?:some(?:one|body)|the +bank|the +sponsor|the +insurer) +else'?s?\b`,
       re`\b(?:struggle|hard|tough|difficult|tricky|work|have|hard-?pressed|pushed)(?: +\w+)? +to +(?:\w+ +)?(?:get +(?:this|it|that)(?: +\w+)? +wrong|lose|loose|mess|screw|fail|go +wrong|be +disappointed|see +(?:how|where)|find +(?:a|any|the))\b`,
       re`\bnothing +(?:in|about|inside|here|there|left)\b[^.!?\n]{0,25}\b(?:can|could|will|would|to) +(?:break|fail|go +wrong|lose|default|fall|hurt|worry|fear|blow)\b`,
+      re`\b(?:tell|show) +me +(?:where|what|how|which)(?: +(?:the|any|is|a))* +(?:risks?|downside|catch|loss|danger|hole|problem)\b|\b(?:point|pointing) +(?:me +)?to +(?:the|a|any|one) +(?:risks?|downside|catch|loser|loss)\b|\bwhere'?s +the +(?:risk|downside|catch|danger)\b`,
       re`\bwouldn'?t +know +how +to +(?:lose|fall|drop|fail)\b`,
       re`\b(?:safe|secure|protected|guarded|shielded|sheltered|insulated|ring-?fenced|cushioned|insured|hedged|defended|fenced +off|walled +off|cocooned|armou?red|untouchable|covered) +(?:from|against)(?: +(?:any|all|every|a|an|the|whatever|market|stock|potential|further|next|future|sudden))* +(?:loss(?:es)?|risks?|downturns?|crash(?:es)?|drops?|falls?|declines?|volatility|drawdowns?|recessions?|bear|markets?|downside|harm|swings?|storms?|shocks?|corrections?|sell-?offs?|bad|inflation|default\w*|wall +street|washington|turmoil|chaos|anything|everything|whatever)\b`,
       re`\b(?:capital|principal|money|savings|investment|deposit|stake|nest +egg|cash|pot|pension|wealth|initial|balance|dollars|pounds|portfolio|account +value|income|retirement|everything|every +(?:cent|penny|dollar|dime|pound))(?: +\w+){0,3} +(?:is|are|was|stays?|remains?|'s|will +be|has +been|have +been|gets?|always|sits?|kept)(?: +(?:\d+ *%|\d+ +percent|fully|completely|totally|entirely|always|made|kept|well|absolutely|perfectly|contractually|legally|permanently|one +hundred +percent|all|now|utterly|both|never +anything +but)){0,3} +(?:safe|safeguarded|secure|secured|protected|insured|guaranteed|ring-?fenced|untouchable|sacrosanct|covered|shielded|intact|whole|preserved|locked|crash-?proof\w*|armou?red|bulletproof|risk-?free|insulated|out +of +harm'?s +way|bolted|assured|returned|backed|sheltered|immune|fixed|sealed)\b`,
@@ -603,7 +598,8 @@ export const concepts = {
     patterns: [
       re`\b${payVerb}\b[^.!?\n]{0,50}\b${turn}\b`,
       re`\b${turn}\b[^.!?\n,]{0,45}(?:, *| +)(?:you|it|we|they|investors|clients|the +\w+|our +\w+|your +\w+|that|this)(?: +\w+)? +${payVerb}\b`,
-      re`\b(?:each +and +every|every +single|every +last|every +(?:damn|blessed|bloody)|any +given) +(?:\w+ +)?(?:time|day|week|month|quarter|year|trade|investor|client|payment|coupon|friday|monday)\b`,
+      re`\b(?:${payVerb}|there|works?|up|yours|better|beat\w*)\b[^.!?\n]{0,40}\b(?:each +and +every|every +single|every +last|every +(?:damn|blessed|bloody)|any +given) +(?:\w+ +)?(?:time|day|week|month|quarter|year|trade|investor|client|payment|coupon|friday|monday|morning)\b`,
+      re`\b(?:each +and +every|every +single|every +last|every +(?:damn|blessed|bloody)|any +given) +(?:\w+ +)?(?:time|day|week|month|quarter|year|trade|investor|client|payment|coupon|friday|monday|morning)\b[^.!?\n]{0,40}\b${payVerb}\b`,
       re`\b(?:never|not +once|hasn'?t|doesn'?t|won'?t)(?: +(?:ever|once|yet|even|has|have|been|be|so +much +as|a|going +to))* +(?:bounce[sd]?|skip(?:s|ped)?(?: +a +beat)?|skipped +beat|miss(?:es|ed)?|late|stop(?:s|ped)?|pause[sd]?|cut|dry|falter(?:s|ed)?|end(?:s|ed)?|interrupted|taper\w*|waver\w*)\b`,
       re`\b(?:without|no)(?: +(?:a|any|one|ever|single))* +(?:fail|miss|interruptions?|break|pause|gaps?|hitch|missing +(?:a +)?(?:beat|payment|month|coupon)|skipping +(?:a +)?(?:beat|payment|month))\b`,
       re`\b(?:pays?|paid|grows?|works?|delivers?|compounds?|wins?|rises?)(?: +\w+){0,2}[,.]? +(?:period|full +stop|end +of(?: +story)?|always|forever|every +time|on +the +dot|on +the +nose|no +matter|like +(?:clockwork|a +metronome|a +swiss +watch)|simple +as|non-?stop|for +ever|for +good|for +life)\b`,
@@ -624,10 +620,10 @@ export const concepts = {
       re`\b(?:\$|£|€)? *\d[\d,.]*k?(?: +\w+)? +in,? +(?:\w+ +)?(?:\$|£|€)? *\d[\d,.]*k?(?: +\w+)? +(?:out|back)\b`,
       re`\b(?:in +the +money|ahead|up|profitable|winning|green|won)(?: +\w+)?,? +(?:full +stop|period|already|from +day +one|no +matter|guaranteed|regardless|before +\w+ +starts?|either +way|by +default)\b`,
       re`\b(?:certain|assured|guaranteed|sure) +of +(?:an? +|your +|the +|making +|getting +|earning +|at +least +)?(?:\d|profits?|returns?|income|gains?|payouts?|money|positive|being +(?:paid|up|ahead)|coming +out|principal|capital)`,
-      re`\b(?:(?:come|comes|coming|came|end|ends|ending) +(?:out|up)|finish|finishes) +(?:on +top|ahead|a +winner|winning|richer|in +profit|positive|in +the +black)\b`,
+      re`\b(?:(?:come|comes|came|end|ends|ending) +(?:out|up)|finish|finishes) +(?:on +top|ahead|a +winner|winning|richer|in +profit|positive|in +the +black)\b`,
       re`\bfor +as +long +as +you +(?:own|hold|live|like|want|keep|stay|breathe)\b`,
       re`\b(?:at +(?:the +very +|an +absolute +)?(?:least|minimum)|no +less +than|not +less +than|never +less +than|nothing +less +than|a +minimum +of|minimum) +(?:of +)?(?:\$|£|€)?\d[\d.,]*(?: *(?:%|percent|k|p\.a\.))?`,
-      re`\b(?:is|are|seems|looks|sounds|'s) +(?:\w+ +)?(?:a +given|in +the +bag|a +formality|money +good|baked +in|locked +in|inevitable|assured)\b`,
+      re`\b(?:is|are|seems|looks|sounds|'s) +(?:(?:now|already|all|basically|pretty +much|simply|just|as +good +as|virtually|practically|effectively|always|fully|100 *%|contractually|literally|truly|really) +)?(?:a +given|in +the +bag|a +formality|money +good|baked +in|locked +in|inevitable|assured)\b`,
       re`\b(?:9\d|100)(?:\.\d+)? *(?:%|percent) +(?:win|success|hit|accura\w+|strike|reliab\w+|of +(?:the +)?(?:time|trades|investors|clients))`,
     ],
   },
@@ -637,7 +633,7 @@ export const concepts = {
       '(free lunch|free money|free ride|found money|money glitch|money tree|golden goose|golden ticket|winning ticket|winning lottery ticket|licence to print|license to print|cash machine|money machine|cheat code|infinite money|money hack|hacked the market|solved the market|cracked the code|cracked the market)',
       '(set in advance|set in stone|carved in stone|candy from a baby|taking candy|fish in a barrel|like stealing|legal theft|picking up dollars|picking up money|piece of cake|walk in the park|a cinch|tap in|open goal|a gimme|a layup|a putt|no contest|a formality|a foregone|foregone conclusion|a given|dead certainty|a dead cert|a certainty|a near certainty|mortal lock|stone cold lock|lock of the|home free|a shoo in|in the can|done and dusted|signed and sealed|signed sealed|sealed and delivered|as good as yours|yours for the taking|there for the taking|already in the money|already won|cant mess it up|cant be beat|cannot be beat)',
       '(easiest|safest|surest|simplest|most certain|most reliable|laziest) (money|trade|bet|win|profit|gain|gains|return|returns|income|yield|decision|choice|call|way to|place to|double|triple|dollar|buck|quid|flip|pick|one|thing|idea)',
-      '(eat my hat|eat my shoes|eat my words|bet the house|bet my house|bet the farm|bet the ranch|put the house on|put your house on|put the mortgage on|put your mortgage on|stake my|my last dollar|my last pound|my mothers life|on my life|on my kids|on my word|my word on it|scouts honor|scouts honour|hand on heart|pinky swear|cross my heart|hold me to it|hold me to this|you heard it here|quote me on|sign in blood|put it in writing|come back and thank me|thank me later|write this down|screenshot this|mark my words|trust me on this|take it from me|you have my word|i give you my word|my promise|our promise|thats a promise|a promise from|a signed pledge|signed guarantee|written guarantee|ironclad|iron clad|money good|bankable|no ifs|no buts|no if ands|no maybes|no two ways about it|no question about it|no doubt about it|make no mistake|without a shadow|beyond a shadow|beyond question|rest assured|take it to the bank|bank on it|count on it|bet on it|depend on it|rely on it|set your watch|like clockwork)',
+      '(eat my hat|eat my shoes|eat my words|bet the house|bet my house|bet the farm|bet the ranch|put the house on|put your house on|put the mortgage on|put your mortgage on|stake my|my last dollar|my last pound|my mothers life|on my life|on my kids|on my word|my word on it|scouts honor|scouts honour|hand on heart|pinky swear|cross my heart|hold me to it|hold me to this|you heard it here|quote me on|sign in blood|put it in writing|come back and thank me|thank me later|write this down|screenshot this|mark my words|trust me on this|take it from me|you have my word|i give you my word|my promise|our promise|thats a promise|a promise from|a signed pledge|signed guarantee|written guarantee|money good|bankable|no ifs|no buts|no if ands|no maybes|no two ways about it|no question about it|no doubt about it|make no mistake|without a shadow|beyond a shadow|beyond question|rest assured|take it to the bank|bank on it|count on it|bet on it|depend on it|rely on it|set your watch|like clockwork)',
       '(inevitable|unavoidable|unstoppable|unbeatable|unlosable|unsinkable|unbreakable|indestructible|invincible|invulnerable|bulletproof|bullet proof|foolproof|fool proof|failsafe|fail safe|watertight|airtight|ironclad|unshakeable|unshakable|unassailable|impregnable|infallible|bombproof|idiotproof|surefire|sure fire|no brainer|slam dunk|sure thing|safe bet|sure bet|sure win|sure winner|one way bet|easy money|rock solid|cast iron|copper bottomed|nailed on|gilt edged|solid gold|guaranteed winner|cant lose|cannot lose|cant miss|cant fail|cant go wrong|no lose|win win|zero sweat|no sweat|nothing to think about|all upside|pure upside|upside only|heads you win)',
     ],
     patterns: [re`\b(?:easiest|safest|surest|simplest|laziest) +(?:\$|£|€)?\d`],
@@ -690,7 +686,7 @@ export const concepts = {
   // What a promise is of, where a figure is missing.
   gain: {
     phrases: [
-      '(worth more|come out ahead|comes out ahead|comes out on top|come out on top|come out a winner|end up ahead|end up richer|end up with more|go up|goes up|go higher|appreciate|appreciates|appreciation|recover|recovers|recovery|rebound|bounce back|comes back|come back|rally|rallies|rise|rises|climb|grow|grows|compound|compounds|outperform|beat the|pay off|pays off|pay back|pays back|paid back|repaid|in full|principal|upside|capital|capital back|nets you|net you|net back|your stake|stake plus|worth something|make you rich|richer|wealthier|profitable|in profit|in the money|in the black|ahead)',
+      '(worth more|come out ahead|comes out ahead|comes out on top|come out on top|come out a winner|end up ahead|end up richer|end up with more|go up|goes up|go higher|appreciate|appreciates|appreciation|recover|recovers|recovery|rebound|bounce back|comes back|come back|rally|rallies|rise|rises|climb|grow|grows|compound|compounds|outperform|beat the|pay off|pays off|pay back|pays back|paid back|repaid|in full|principal|upside|capital|capital back|floor price|price floor|minimum price|exit price|nets you|net you|net back|your stake|stake plus|worth something|make you rich|richer|wealthier|profitable|in profit|in the money|in the black|ahead)',
       '(dividens|divident|dividents|devidend|devidends|intrest|intrests|profitt|profits|profts|yeild|yeilds|retuns|retruns|retrun|incomes|cupon|coupns|payouts|pay outs|cash flow|cashflow|rental cheque|rent cheque|rent check|rental yield|checks|cheques|paycheck|paychecks)',
     ],
     misspelt: true,
@@ -704,9 +700,9 @@ export const concepts = {
       re`(?:\$|£|€) *\d[\d,.]*k? +in,? +(?:\w+ +)?(?:\$|£|€) *\d[\d,.]*k? +(?:out|back)\b`,
       re`\b(?:clients|investors|holders|savers|customers|members|people|families|nobody|no +one|folks)\b[^.!?\n]{0,30}\b(?:never|not +once|haven'?t|hasn'?t|have +yet +to|has +yet +to|yet +to) +(?:\w+ +)?(?:los[te]\w*|seen|had|taken|been +down|booked|experienced)(?: +(?:a|any|one|single|their))* +(?:money|dime|cent|penny|dollar|pound|loss|losses|principal|capital|down +\w+|losing +\w+|red +\w+|negative +\w+|bad +\w+)\b`,
       re`\b(?:floor|floors)(?: +\w+)? *(?:is|:|=|at|of) +[^.!?\n]{0,15}(?:concrete|solid|steel|zero|0|\d+ *%)[^\n]{0,40}\b(?:ceiling|cap|holes?|upside|no +cap|uncapped|none|literally|financially)\b`,
-      re`\breturns? +(?:are|is)(?: +\w+)? +(?:locked|fixed|known|set|delivered|contractual|guaranteed|assured|a +given|in +the +bag|pre-?set|built +in|baked +in)\b`,
+      re`\breturns? +(?:are|is) +(?:(?:now|already|all|basically|pretty +much|simply|just|as +good +as|virtually|practically|effectively|always|fully|100 *%|contractually|literally|truly|really) +)?(?:locked|fixed|known|set|delivered|contractual|guaranteed|assured|a +given|in +the +bag|pre-?set|built +in|baked +in)\b`,
       re`\b(?:known|contractual|locked-?in|pre-?set|assured|guaranteed|certain|sure-?fire|contracted|bankable|promised|ironclad|bulletproof|risk-?free|pre-?agreed|predetermined) +(?:\w+ +)?(?:returns?|gains?|profits?|yields?|rate +of +return|roi|payouts?|income|outcome|growth|upside|exit(?: +price)?|dividends?)\b`,
-      re`\b(?:exit +price|rebound|recovery|return|profit|payout|gain|upside|bounce|buy-?back|redemption)s?(?: +\w+){0,3} +(?:is|are|'s|has +been|that'?s)(?: +\w+){0,2} +(?:guaranteed|contractual|contractually|locked|nailed|assured|certain|inevitable|mathematical|baked|wired|automatic|in +the +bag|a +given|a +certainty|a +formality|not +in +doubt|beyond +doubt|only +a +matter)\b`,
+      re`\b(?:exit +price|rebound|recovery|return|profit|payout|gain|upside|bounce|buy-?back|redemption)s?(?: +\w+){0,3} +(?:is|are|'s|has +been|that'?s|that +is) +(?:(?:now|already|all|basically|pretty +much|simply|just|as +good +as|virtually|practically|effectively|always|fully|100 *%|contractually|literally|truly|really) +)?(?:(?:now|already|all|basically|pretty +much|simply|just|as +good +as|virtually|practically|effectively|always|fully|100 *%|contractually|literally|truly|really) +)?(?:guaranteed|contractual|contractually|locked|nailed|assured|certain|inevitable|mathematical|baked|wired|automatic|in +the +bag|a +given|a +certainty|a +formality|not +in +doubt|beyond +doubt|only +a +matter)\b`,
       re`\b(?:whatever|regardless|no +matter|even +if|if)\b[^.!?\n]{0,40}\b(?:markets?|stocks?|economy|fed|rates?|dow|index|tape|ftse|s&p|recession|crash)\b[^.!?\n]{0,30}[,?:-] *(?:\w+ +){0,3}(?:get +paid|are +paid|paid|nothing +(?:happens|changes)|absolutely +nothing|you +(?:still +)?(?:win|earn|get|make|collect)|pays?|keeps? +paying|you'?re +(?:fine|good|covered|safe))\b`,
     ],
   },
@@ -822,6 +818,10 @@ export const concepts = {
       re`\bwill +(?:do +(?:it|so|the +same) +)?(?:again|too|as +well|this +time +too|next +time|every +time)[.!,;]`,
       re`\bkeeps? +(?:its|our|their|the|all|both|every|that|his|her|my|giving|paying|delivering) *(?:promises?|word|pledge|money|you|out|every)\b`,
       re`\b(?:it|they|we|she|he|you)(?:'ll| +will) +[^.!?\n]{2,35}\b(?:next +time|again +next|this +time +too|every +time|all +over +again)\b`,
+      re`\balways +(?:has|have|did|do|does)\b[^.!?\n]{0,20}\balways +will\b|\b(?:beats?|wins?|pays?|works?),? +always\b|\b(?:has|have|did|does|do|worked|paid|won) +(?:before|then|so +far|already|always)\b[^.!?\n]{0,12}\b(?:and +)?(?:will|always +will|it +will)\b`,
+      re`\bfull +(?:return +of +)?(?:capital|principal)(?: +(?:return|protection|repayment|guarantee|security|back|cover|redemption))?\b|\b(?:capital|principal|money) +(?:return|back)(?:ed)? +(?:or +better|plus|and +more|guaranteed|in +full|every +time|always)\b`,
+      re`\b(?:promised|guaranteed) +\d[^.!?\n]{0,20}\b(?:paid|delivered|returned|got|gave)\b`,
+      re`\byou(?:'ll| +will)(?: +all)? +be +(?:\d+(?:\.\d+)? *(?:%|percent) +|(?:\$|£|€) ?\d[\d,.]*k? +)(?:better +off|richer|up|ahead|wealthier|to +the +good|higher)\b`,
       re`\b(?:odds|deck|dice|game|system|table|maths?|clock|tide|wind|law|numbers) +(?:\w+ +)?(?:stacked|loaded|rigged|tilted|weighted|skewed|always|permanently|on|in|firmly) +(?:\w+ +)?(?:in +)?(?:your|our|my|the +(?:investor|holder|lender|buyer|saver)'?s?) +(?:favou?r|side|way)\b`,
       re`\b(?:the +answer +(?:is|to|was)|always +(?:been +)?(?:yes|up|paid|positive|there|green)|so +far,? +so +(?:good|green)|never +(?:been +)?(?:beaten|broken|wrong|bettered|defeated|breached|cut|touched|late))\b`,
     ],
