@@ -11,7 +11,7 @@ const turmoil = re`(?:market|markets|stocks?|rates?|prices?|fed|economy|index|wo
 const lossNoun = re`(?:loss(?:es)?|risks?|downside|drawdowns?|volatility|danger|peril|hazards?|haircuts?|wipe-?outs?|blow-?ups?|defaults?|losers?|losing|red +ink|bear +case|shortfalls?|capital +loss(?:es)?|exposure|rug(?: +|-)pulls?|margin +calls?|write-?(?:downs?|offs?)|bad +(?:debts?|loans?)|red +numbers?|minus +signs?|sell-?offs?|meltdowns?|liquidations?|late +payments?|non-?payments?|insolvenc(?:y|ies)|(?:bad|down|red|losing|negative|off|ugly|rough|poor) +(?:days?|weeks?|months?|quarters?|years?|trades?|endings?|outcomes?|scenarios?|candles?))["'*’]?`;
 const fearNoun = re`(?:surprises?|wobbles?|bumps?|hiccups?|swings?|setbacks?|headaches?|heartaches?|pains?|nail-?biting|roller-? ?coasters?|turbulence|uncertainty|guess-?work|gambl(?:e|ing)|luck|white +knuckles?|sleepless +nights?|jitters|nerves|regrets?|sweat|scares?|tears|drama|stress|anxiety|fears?|suspense|speculation|hope|timing|hassle|panic|crash(?:es)?|failures?|what-?ifs|scary +(?:parts?|bits?|stuff)|dips?|drops?|dents?|scratch(?:es)?|shocks?|disappointments?|misses|missed +payments?|skipped +(?:beats?|payments?)|gaps?)`;
 const hurtVerb = re`(?:hurts?|burn(?:s|ed|t)?|stings?|stung|bites?|bit|harm(?:s|ed)?|sinks?|sunk|bankrupt|ruin(?:ed)?|touch(?:ed)?|dent(?:ed)?|damage(?:d)?|breaks?|broken|crack(?:s|ed)?|bounces?|wobbles?|flinch(?:es)?|stumbles?|falters?|collapses?|tanks?|slides?|plunges?|evaporates?|vanish(?:es)?|disappears?|dry +up|run +dry|run +out|wilt|fade|buckle|capsize|implode|unravel|erode|bleed|blows? +up|go(?:es)? +(?:down|below|lower|wrong|under|bust|south|bad|sour|broke|backwards?|to +zero|negative|anywhere)|loses?|loose|fails?|miss(?:es)?|skips?|falls?|drops?|shrinks?|crash(?:es)?|defaults?|declines?|dips?|slips?|disappoints?|lets? +(?:you|anyone|anybody|us|them)(?: +\w+)? +down|do(?:es)? +(?:you|us|them|anyone) +wrong|steer +(?:you|us) +wrong|mess +(?:it|this|that) +up|screw +(?:it|this|that) +up|gets? +(?:hurt|burned|burnt|it +wrong|wiped)|(?:be|is|are) +(?:hurt|burned|burnt|wrong|wiped|down|underwater|under +water|beaten|taken +away|shaken|shocked)|tak(?:e|es|ing) +(?:an?(?:other)? +)?(?:l|loss|hit|beating|haircut|dive|tumble|bath|one)|sees? +(?:an? +)?(?:red|loss|down|losing|negative|minus)|comes? +(?:up|out) +(?:short|behind)|ends? +up +(?:short|behind|worse|poorer)|walk +away +(?:with +)?(?:poorer|less|empty))`;
-const harmed = re`(?:(?:get|gets|be|being|is|are|got|getting|left|leave[s]?(?: +\w+)?|end(?:s)? +up)(?: +\w+)? +(?:rekt|wrecked|rugged|hosed|cooked|smoked|screwed|liquidated|clapped|nuked|dusted|fleeced|soaked|crushed|stung|scalped|caught +out|shafted|stiffed|burnt|poorer|worse(?: +off)?|broke|bust|empty-handed|short-?changed|skint|ruined|sunk|stuck|out +of +pocket|in +the +(?:red|hole))|blinks?|budges?|sneezes?|trembles?|wavers?|shakes?|sweats?|panics?|retreats?|surrenders?|regrets?|melts?|bleeds?|rots?|spoils?|expires? +worthless|sag(?:s)?|swoon(?:s)?|nose-?dives?|craters?|buckles?|caves?(?: +in)?|gives? +way|trips?|wipes? +(?:you|out)|eats? +into|bad +things|(?:give|gives|hand|hands|pay|pays|return|returns) +(?:you +)?(?:less|back +less)|(?:makes?|leaves?|sends?) +(?:you|us|them|anyone|clients|holders) +(?:any +)?(?:poorer|worse|broke|sorry|cry|sweat|home +hungry|short|empty)|takes? +(?:a +)?(?:step +back|wrong +turn|day +off|holiday|breather))`;
+const harmed = re`(?:(?:get|gets|be|being|is|are|got|getting|be +left|left|leave[s]?(?: +\w+)?|end(?:s)? +up)(?: +\w+)? +(?:rekt|wrecked|rugged|hosed|cooked|smoked|screwed|liquidated|clapped|nuked|dusted|fleeced|soaked|crushed|stung|scalped|caught +out|shafted|stiffed|burnt|poorer|worse(?: +off)?|broke|bust|empty-handed|short-?changed|skint|ruined|sunk|stuck|short|behind|hanging|holding +the +bag|out +of +pocket|in +the +(?:red|hole))|blinks?|budges?|sneezes?|trembles?|wavers?|shakes?|sweats?|panics?|retreats?|surrenders?|regrets?|melts?|bleeds?|rots?|spoils?|expires? +worthless|sag(?:s)?|swoon(?:s)?|nose-?dives?|craters?|buckles?|caves?(?: +in)?|gives? +way|trips?|wipes? +(?:you|out)|eats? +into|bad +things|(?:give|gives|hand|hands|pay|pays|return|returns) +(?:you +)?(?:less|back +less)|(?:makes?|leaves?|sends?) +(?:you|us|them|anyone|clients|holders) +(?:any +)?(?:poorer|worse|broke|sorry|cry|sweat|home +hungry|short|empty)|takes? +(?:a +)?(?:step +back|wrong +turn|day +off|holiday|breather))`;
 const notAux = re`(?:can(?:no|')?t|cannot|can +not|won'?t|will +not|never|doesn'?t|does +not|(?:they|we|you|[a-z]{3,}s) +(?:just +)?don'?t|couldn'?t|could +not|wouldn'?t|ain'?t(?: +gonna)?|isn'?t +(?:going +to|gonna|able +to|capable +of)|aren'?t +(?:going +to|gonna|able +to)|not +(?:going +to|gonna|able +to|capable +of)|refuses? +to|unable +to|incapable +of|impossible +to|no +way +(?:to|for +\w+ +to|you|it|they|this|that|your +\w+)|too +\w+ +to|built +(?:not +)?to +never|hard-?pressed +to|nothing +(?:can|could|will)|no(?:body|thing| +one)(?: +\w+)? +(?:can|could|will|ever))`;
 const adverbs = re`(?: +(?:possibly|ever|simply|actually|really|even|just|literally|physically|mathematically|ever +again|again|once|have|has|be|been|in|a|going|to|you|your|it|money|lose))`;
 const wipedOut = re`(?:nil|zero|zilch|nada|none|gone|out|non-?existent|negligible|minimal|off +the +(?:table|menu|cards|board)|not(?: +\w+)? +on +the +(?:table|menu|cards|agenda)|not(?: +\w+)? +in +(?:the|our|their|my) +(?:vocabulary|dictionary|playbook|plan|script|cards)|eliminated|erased|deleted|removed|abolished|banned|banished|retired|engineered +(?:out|away)|designed +out|hedged +(?:out|away)|neutrali[sz]ed|cancell?ed|taken +(?:out|off|away|care +of)|welded +shut|bolted +(?:shut|down)|nailed +shut|locked +out|closed(?: +off)?|sealed(?: +off)?|shut|walled +off|capped +at +(?:zero|nothing|0)|stripped +out|covered|dealt +with|handled|solved|extinct|history|dead|a +myth|a +thing +of +the +past|yesterday|impossible|out +of +the +(?:question|picture|equation|window)|ruled +out|not +(?:there|an +option|possible|a +thing|a +factor|applicable|your +problem|in +it|built +in)|(?:some(?:one|body)|the +bank|the +sponsor|the +issuer|their|our|my)(?: +else)?(?:'s)? +problem)`;
@@ -263,8 +263,7 @@ export const concepts = {
       'no such thing',
       'does not (protect|ensure|eliminate|remove)',
       'doesnt (protect|ensure|eliminate|remove)',
-      'risk (management|tolerance|appetite|factor|factors|profile|section|disclosure|warning|warnings|free rate)',
-      'at risk',
+      'risk (management|tolerance|appetite|factor|factors|profile|section|free rate)',
       'lost (a|our|my|their) (mentor|friend|colleague)',
       'lose (sleep|sight|touch|count|track|patience|weight|heart|faith|hope|interest)',
       'what (could|can|might|may) go wrong',
@@ -822,6 +821,9 @@ export const concepts = {
       re`\bfull +(?:return +of +)?(?:capital|principal)(?: +(?:return|protection|repayment|guarantee|security|back|cover|redemption))?\b|\b(?:capital|principal|money) +(?:return|back)(?:ed)? +(?:or +better|plus|and +more|guaranteed|in +full|every +time|always)\b`,
       re`\b(?:promised|guaranteed) +\d[^.!?\n]{0,20}\b(?:paid|delivered|returned|got|gave)\b`,
       re`\byou(?:'ll| +will)(?: +all)? +be +(?:\d+(?:\.\d+)? *(?:%|percent) +|(?:\$|£|€) ?\d[\d,.]*k? +)(?:better +off|richer|up|ahead|wealthier|to +the +good|higher)\b`,
+      re`\b(?:i|we)(?: +\w+)? +(?:guarantee|promise|swear|assure +you|give +you +my +word|vow|pledge)\b[^.!?\n]{0,60}\b(?:you'?ll|you +will|you +won'?t|you +get|your +(?:money|capital|investment|savings|return|portfolio|stake|principal|income))\b`,
+      re`\b(?:invest|put +in|deposit|lend|park|bring|send)\b[^.!?\n]{0,15}(?:\$|£|€) ?\d[\d,.]*k?[^.!?\n]{0,12}\b(?:get|receive|collect|take|leave +with|walk +away +with|end +with|have)\b[^.!?\n]{0,10}(?:\$|£|€) ?\d`,
+      re`\b(?:wants?|needs?|likes?|prefers?|after|love|crave|value) +(?:certainty|safety|security|guarantees?|a +sure +thing|peace)\b[^.!?\n]{0,45}\b(?:our|this|choose|pick|buy|come|join|us|my|here)\b`,
       re`\b(?:odds|deck|dice|game|system|table|maths?|clock|tide|wind|law|numbers) +(?:\w+ +)?(?:stacked|loaded|rigged|tilted|weighted|skewed|always|permanently|on|in|firmly) +(?:\w+ +)?(?:in +)?(?:your|our|my|the +(?:investor|holder|lender|buyer|saver)'?s?) +(?:favou?r|side|way)\b`,
       re`\b(?:the +answer +(?:is|to|was)|always +(?:been +)?(?:yes|up|paid|positive|there|green)|so +far,? +so +(?:good|green)|never +(?:been +)?(?:beaten|broken|wrong|bettered|defeated|breached|cut|touched|late))\b`,
     ],
@@ -845,7 +847,7 @@ export const concepts = {
   sober: {
     patterns: [
       re`\b(?:risks?|risky|lose|lost|loss|losses|losing|fell|drop|drops|dropped|decline\w*|default\w*|can +be +cut|may|might|could|volatil\w+|not +(?:guaranteed|insured|a +promise|as)|worse|worst|fail\w*|costs?|fees?|depends?|nobody|no +one|range|scam\w*|charged|fined|prospectus|terms|but|although|though|except|asked|reports?|reported|19\d\d|20[01]\d|202[0-5]|yesterday|hypothetical|illustrat\w+|suppose|counting|statements +showed|if +(?:a|the|your|you|rates))\b`,
-      re`\b(?:hiring|hire|join +our +team|webinar|seminar|workshop|blog|podcast|portal|app|explainer|quiz|i +work|employed|my +(?:daughter|son|wife|husband|kid|dog|father|mother)|clients? +(?:portal|login)|holiday|conference|lunch|whatsapp|telegram|intranet|password|never +(?:email|share|send|trust|chase)|before +you|conflicts?|there +(?:is|are) +no|hole|nor|charity|hospice|donat\w+|women|segment|margins|backlog|10-[kq]|toast|sun +returns|out +every|beyond +the +first|out +of +your +pocket)\b`,
+      re`\b(?:hiring|hire|join +our +team|webinar|seminar|workshop|blog|podcast|portal|app|explainer|quiz|i +work|employed|my +(?:daughter|son|wife|husband|kid|dog|father|mother)|clients? +(?:portal|login)|holiday|conference|lunch|whatsapp|telegram|intranet|password|never +(?:email|share|send|trust|chase)|before +you|conflicts?|there +(?:is|are) +no|hole|nor|charity|hospice|donat\w+|women|segment|margins|backlog|10-[kq]|newsletter|professional +clients|retail +(?:investors|clients)|toast|sun +returns|out +every|beyond +the +first|out +of +your +pocket)\b`,
     ],
   },
   // A question about loss, or a word of it, and the flat answer to it in a sentence of its own.
@@ -858,6 +860,8 @@ export const concepts = {
       re`\bworst(?: +\w+){0,2}(?: +(?:case|thing|outcome|happen))?\b[^?\n]{0,50}\?`,
       re`\b(?:ever|anyone|anybody)(?: +ever)? +(?:see|seen|heard|known|know|met|meet|had)\b[^?\n]{0,50}\?`,
       re`\b(?:hates?|sick +of|tired +of|fears?|dreads?|can'?t +stand|terrified +of|scared +of|done +with|bored +of) +(?:losing|loss(?:es)?|risks?|volatility|down +\w+|swings?|crash\w*|surprises?)\b`,
+      re`\b(?:lost|losing|burned|burnt|hurt|bruised|scared|nervous)\b[^?\n]{0,40}\?`,
+      re`\b(?:ask|worr|think|talk|car|fret|know|hear)\w* +(?:about|of|what)(?: +\w+)? +(?:volatility|risks?|loss(?:es)?|crash\w*|drawdowns?|downside|defaults?)\b`,
       re`\bhow +(?:dangerous|risky|volatile|scary)\b`,
       re`\b(?:investments?|funds?|bonds?|stocks?|shares|notes?|prices|markets?|others|some +\w+|most +\w+) +(?:may|can|might|could|will|do|did|sometimes|often) +(?:\w+ +)?(?:lose|fall|drop|default|fail|go +down|decline)\b`,
       re`\b(?:took|taken|taking) +(?:a|another) +(?:beating|hit|loss|bath)\b`,
@@ -873,6 +877,7 @@ export const concepts = {
       re`\byou +(?:still +|just +|only +)?(?:make|earn|get|walk|break|wait|end +up)\b[^.!?\n]{0,30}\b(?:less|back|even|paid|coupon|interest|same|longer|anyway)\b`,
       re`\bnot +(?:having|finding|seeing) +(?:one|any|it)\b|\bstill +(?:looking|waiting|searching|digging)\b|\bkeep +(?:looking|digging|waiting)\b|\bcouldn'?t +find +(?:one|any|it)\b|\bthere +(?:just +)?isn'?t\b`,
       re`\b(?:neither|nor) +(?:has|have|did|do|will|can)\b|\bme +neither\b|\bthought +(?:so|not)\b|\bof +course +not\b|\bdidn'?t +think\b`,
+      re`\bthat'?s +(?:over|history|finished|in +the +past)\b|\bthose +days +are +(?:over|gone)\b|\bnever +again\b`,
       re`\bdon'?t +be\b|\b(?:haven'?t|not) +found +(?:one|it|any)\b|\bnever +(?:heard|met|seen|knew|had) +(?:of +)?(?:it|them|one|any)\b|\byou'?re +(?:fine|covered|safe)\b|\byou +(?:still +)?get +paid\b|\bnot +like +(?:it|they|you) +can\b`,
       re`\b(?:none|nobody|no +one) +of +them +will +find\b|\b(?:it'?s|is) +not +there\b`,
     ],
@@ -890,6 +895,19 @@ export const concepts = {
   rhetorical: {
     patterns: [
       re`\b(?:who +else|where +else|name +another|show +me +another|find +me +another|why +(?:gamble|risk|settle|take|put +up|bother|worry|would +you)|what'?s +not +to|when +was +the +last +time)\b[^?\n]{0,90}\b(?:never|no +(?:risk|loss\w*|downside|worry)|none|without|guarantee\w*|pledge|promise\w*|safe\w*|certain\w*|secur\w+|can'?t|cannot|zero|full +capital|every +(?:cent|penny|dollar)|assured|fixed|underwater|protected)\b`,
+    ],
+  },
+  // That it is not known, or goes both ways.
+  unsure: {
+    phrases: [
+      '(may|might|could) (or may not|or might not|be worth more or less|go either way|rise or fall|fall or rise|go up or down|go down as well as up)',
+      '(as well as|or) (fall|lower|lose|less)',
+      'as well as down',
+      'more or less than',
+      '(nobody|no one|who) knows',
+      'no crystal ball',
+      '(cant|cannot|dont|do not|wont|will not|never) (predict|forecast|promise|tell you)',
+      'not (a|our|my) (prediction|forecast|promise)',
     ],
   },
   // Only aimed at or tried: no promise.
