@@ -82,6 +82,7 @@ export const concepts = {
       'usually (means|ends|hides)',
       'hang up',
       'lesson learned',
+      '(doesnt|does not|dont|do not|never) (mean|imply|equal) (no|safe|guaranteed|risk free|certain|zero|safety|certainty|that)',
       '(win|lose) some',
       '(madoff|theranos|ftx|enron|wirecard|lehman|terrausd)',
       '(cant|cannot|can not|dont|do not) (count|bank|rely|depend|bet) on',
