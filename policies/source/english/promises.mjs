@@ -857,7 +857,7 @@ export const concepts = {
   sober: {
     patterns: [
       re`\b(?:risks?|risky|lose|lost|loss|losses|losing|fell|drop|drops|dropped|decline\w*|default\w*|can +be +cut|may|might|could|volatil\w+|not +(?:guaranteed|insured|a +promise|as)|worse|worst|fail\w*|costs?|fees?|depends?|nobody|no +one|range|scam\w*|charged|fined|prospectus|terms|but|although|though|except|asked|reports?|reported|19\d\d|20[01]\d|202[0-5]|yesterday|hypothetical|illustrat\w+|suppose|counting|statements +showed|if +(?:a|the|your|you|rates))\b`,
-      re`\b(?:hiring|hire|join +our +team|webinar|seminar|workshop|blog|podcast|portal|app|explainer|quiz|i +work|employed|my +(?:daughter|son|wife|husband|kid|dog|father|mother)|clients? +(?:portal|login)|holiday|conference|lunch|whatsapp|telegram|intranet|password|never +(?:email|share|send|trust|chase)|before +you|conflicts?|there +(?:is|are) +no|hole|nor|charity|hospice|donat\w+|women|segment|margins|backlog|10-[kq]|usually|mostly|generally|often|newsletter|professional +clients|retail +(?:investors|clients)|toast|sun +returns|out +every|beyond +the +first|out +of +your +pocket)\b`,
+      re`\b(?:hiring|hire|join +our +team|webinar|seminar|workshop|blog|podcast|portal|app|explainer|quiz|i +work|employed|my +(?:daughter|son|wife|husband|kid|dog|father|mother)|clients? +(?:portal|login)|holiday|conference|lunch|whatsapp|telegram|intranet|password|never +(?:email|share|send|trust|chase)|before +you|conflicts?|there +(?:is|are) +no|hole|nor|charity|hospice|donat\w+|women|segment|margins|backlog|10-[kq]|usually|mostly|generally|often|past +performance|no +guarantees?|not +(?:a +)?guarantees?d?|aren'?t +guaranteed|isn'?t +guaranteed|future +results|newsletter|professional +clients|retail +(?:investors|clients)|toast|sun +returns|out +every|beyond +the +first|out +of +your +pocket)\b`,
     ],
   },
   // A question about loss, or a word of it, and the flat answer to it in a sentence of its own.
@@ -865,7 +865,6 @@ export const concepts = {
     patterns: [
       re`\b(?:can|could|will|would|does|do|did|what|what'?s|any|is +there +any|are +there +any|worr(?:y|ied)|scared|afraid|tired|sick|nervous|concerned|how|when|where|who|but|and|has|have)\b[^?\n]{0,70}\b(?:risks?|lose|losing|lost|loss(?:es)?|hurt|fail|fails|fall|falls|default\w*|drops?|wrong|down(?:side|turn)?|tanks?|crash\w*|volatil\w+|catch|danger\w*|bad|badly|go +south|zero|sink|worst|statements?|red)\b[^?\n]{0,50}\?`,
       re`\b(?:risks?|downside|loss(?:es)?|catch|volatility|drawdowns?|losers?|worst +case|danger|down +years?|bad +years?|the +odds|skeptical|sceptical)\?`,
-      re`\b(?:you|it|they|others|others'?|another|some) +(?:might|may|could|can|did|took) +(?:\w+ +)?(?:lose|fall|drop|default|fail|a +beating|a +hit|go +down)\b`,
       re`\b(?:ask\w*|look\w*|wait\w*|hunt\w*|search\w*|hop(?:e|ing)|dig\w*|prob\w*)(?: +(?:me|us))? +(?:for|about|where)(?: +(?:the|a|an|any|some|our|its|your))? +(?:catch|downsides?|risks?|holes?|flaws?|weak\w*|loss(?:es)?|loophole|problem|trap)\b`,
       re`\bworst(?: +\w+){0,2}(?: +(?:case|thing|outcome|happen))?\b[^?\n]{0,50}\?`,
       re`\b(?:ever|anyone|anybody)(?: +ever)? +(?:see|seen|heard|known|know|met|meet|had)\b[^?\n]{0,50}\?`,
@@ -873,7 +872,6 @@ export const concepts = {
       re`\b(?:lost|losing|burned|burnt|hurt|bruised|scared|nervous)\b[^?\n]{0,40}\?`,
       re`\b(?:ask|worr|think|talk|car|fret|know|hear)\w* +(?:about|of|what)(?: +\w+)? +(?:volatility|risks?|loss(?:es)?|crash\w*|drawdowns?|downside|defaults?)\b`,
       re`\bhow +(?:dangerous|risky|volatile|scary)\b`,
-      re`\b(?:investments?|funds?|bonds?|stocks?|shares|notes?|prices|markets?|others|some +\w+|most +\w+) +(?:may|can|might|could|will|do|did|sometimes|often) +(?:\w+ +)?(?:lose|fall|drop|default|fail|go +down|decline)\b`,
       re`\b(?:took|taken|taking) +(?:a|another) +(?:beating|hit|loss|bath)\b`,
     ],
   },
