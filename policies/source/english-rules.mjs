@@ -23,13 +23,13 @@ export const rules = [
       kind: 'near',
       all: [
         { concepts: ['certainty', 'slang-certainty', 'no-loss', 'sure'] },
-        { concepts: ['payoff'] },
+        { concepts: ['payoff', 'gain'] },
       ],
       within: { words: 22 },
     },
     unless: {
       ...kept,
-      concepts: ['workplace', 'caution', 'harmless-guarantee', 'other-thing', 'event'],
+      concepts: ['workplace', 'caution', 'harmless-guarantee', 'everyday', 'event'],
     },
     examples: {
       hit: [
@@ -128,7 +128,7 @@ export const rules = [
     },
     unless: {
       ...kept,
-      concepts: ['workplace', 'caution', 'harmless-guarantee', 'other-thing', 'event'],
+      concepts: ['workplace', 'caution', 'harmless-guarantee', 'everyday', 'event'],
       phrases: [
         'in your (people|team|career|health)',
         'in yourself',
@@ -174,7 +174,7 @@ export const rules = [
     lesson: 'promises',
     match: {
       kind: 'near',
-      all: [{ concepts: ['denied-loss'] }, { concepts: ['investing', 'return-figure'] }],
+      all: [{ concepts: ['denied-loss'] }, { concepts: ['stakes'] }],
       within: 'post',
     },
     unless: {
@@ -185,7 +185,7 @@ export const rules = [
         'workplace',
         'caution',
         'harmless-guarantee',
-        'other-thing',
+        'everyday',
         'event',
         'afford-to-lose',
         'hedge',
@@ -223,7 +223,7 @@ export const rules = [
     },
     unless: {
       ...kept,
-      concepts: ['workplace', 'caution', 'harmless-guarantee', 'other-thing', 'event'],
+      concepts: ['workplace', 'caution', 'harmless-guarantee', 'everyday', 'event'],
       phrases: [
         'in your (people|team|career|health|kids)',
         'in yourself',
@@ -242,6 +242,518 @@ export const rules = [
         'No stock is a slam dunk.',
         'The slam dunk contest was fun.',
         'A 401(k) match is part of our pay, and we want it back.',
+      ],
+    },
+  },
+  {
+    id: 'loss-ruled-out',
+    family: 'promissory',
+    title: 'Rules a loss out',
+    severity: 'warn',
+    message: 'This says that an investment, or whoever holds it, cannot come to harm.',
+    guidance:
+      'Every investment can lose. Name the risk that matters most instead of denying it. Fine: "The buffer absorbs the first 10% of a fall; everything below that is yours to bear."',
+    suggest: 'The buffer absorbs a first part of a fall; what is below that is yours to bear.',
+    lesson: 'promises',
+    match: {
+      kind: 'near',
+      all: [{ concepts: ['loss-ruled-out', 'loss-denied'] }, { concepts: ['stakes', 'figure'] }],
+      within: 'post',
+    },
+    unless: {
+      quoted: true,
+      attributed: true,
+      asked: true,
+      concepts: [
+        'workplace',
+        'caution',
+        'harmless-guarantee',
+        'everyday',
+        'event',
+        'afford-to-lose',
+        'unsure',
+        'aimed',
+        'arithmetic',
+      ],
+      anywhere: { concepts: ['told-risk'] },
+    },
+    examples: {
+      hit: [
+        'u cant get rekt with this stablecoin vault',
+        'Losses are off the menu in our land fund.',
+        'Nobody retires poor with our dividend plan.',
+        'Show me where the risk is in our munis.',
+
+        'Our floating-rate fund cannot hurt you.',
+        'Your downside has been welded shut. That is what our overlay does.',
+        'The chance of losing principal in this note: zero.',
+        'Our loan notes have nothing that could hurt you.',
+      ],
+      miss: [
+        'Don’t miss out on the match in your 401(k).',
+        'A buffer does not protect you from the whole of a loss.',
+        'No downtime, no losses in the softball league.',
+
+        'This fund can hurt you: it fell by a third in 2008.',
+        'There is plenty of risk in a high-yield bond.',
+        'The chance of losing principal is not zero in any note.',
+        'The new kitchen floor is welded shut until Monday.',
+      ],
+    },
+  },
+  {
+    id: 'safe-like',
+    family: 'promissory',
+    title: 'Compares an investment with something safe',
+    severity: 'warn',
+    message: 'This puts an investment beside cash, a bank account or another thing that is safe.',
+    guidance:
+      'An investment is not a deposit. Say how it differs, with its risk. Fine: "Unlike a savings account, the fund is not insured and its price can fall."',
+    suggest: 'Unlike a savings account, the fund is not insured, and its price can fall.',
+    lesson: 'promises',
+    match: {
+      kind: 'near',
+      all: [{ concepts: ['safe-like'] }, { concepts: ['product'] }],
+      within: 'post',
+    },
+    unless: {
+      ...kept,
+      concepts: [
+        'workplace',
+        'caution',
+        'harmless-guarantee',
+        'everyday',
+        'event',
+        'unsure',
+        'aimed',
+      ],
+      anywhere: { concepts: ['told-risk'] },
+    },
+    examples: {
+      hit: [
+        'Our floating-rate fund is basically a savings account with 7%.',
+        'An ark for your capital: our bond ladder is a lighthouse in any storm.',
+
+        'Our credit fund has all the safety of a CD and twice the yield.',
+        'Think Fort Knox, with a coupon: our gold note.',
+        'As dependable as gravity: the income from our bond ladder.',
+      ],
+      miss: [
+        'The safety of our branch: new doors from Monday.',
+
+        'Nobody should call a bond fund a savings account.',
+        'The new safe in the branch is as solid as a rock.',
+        'The fund is not cash, and it can drop below what you paid.',
+      ],
+    },
+  },
+  {
+    id: 'unconditional',
+    family: 'promissory',
+    title: 'Says that an investment pays whatever happens',
+    severity: 'warn',
+    message: 'This says that an investment pays, rises or comes back in any case.',
+    guidance:
+      'Payments stop and prices fall. Say on what they depend. Fine: "The fund pays monthly; the amount changes and can be cut."',
+    suggest: 'The fund pays monthly; the amount changes, and it can be cut.',
+    lesson: 'promises',
+    match: {
+      kind: 'near',
+      all: [{ concepts: ['unconditional'] }, { concepts: ['stakes', 'figure'] }],
+      within: 'post',
+    },
+    unless: {
+      ...kept,
+      concepts: [
+        'workplace',
+        'caution',
+        'harmless-guarantee',
+        'everyday',
+        'event',
+        'afford-to-lose',
+        'unsure',
+        'aimed',
+        'arithmetic',
+      ],
+      anywhere: { concepts: ['told-risk'] },
+    },
+    examples: {
+      hit: [
+        'You’re paid regardless: our HMO notes.',
+        'Dividends, rain or shine: our covered-call trust pays you.',
+
+        'Our timber trust pays investors whether or not anyone is buying.',
+        'The coupon has to come; it is the law of the lease.',
+        'You will have your 9% from this note.',
+      ],
+      miss: [
+        'A bond is certain to mature, if its issuer lasts.',
+        'The market always opens at 9:30.',
+
+        'The bond pays until the issuer does not.',
+        'The dividend can be cut at any time.',
+        'No fund pays whatever happens.',
+      ],
+    },
+  },
+  {
+    id: 'certain-idiom',
+    family: 'promissory',
+    title: 'Calls an investment certain',
+    severity: 'warn',
+    message: 'This wording says that an investment cannot go wrong.',
+    guidance:
+      'No investment is a certainty, however it is put. Say what could go wrong. Fine: "I like the lease, and the tenant could still leave."',
+    suggest: 'I like the lease, and the tenant could still leave.',
+    lesson: 'promises',
+    match: {
+      kind: 'near',
+      all: [{ concepts: ['certain-idiom'] }, { concepts: ['product', 'stakes'] }],
+      within: 'post',
+    },
+    unless: {
+      ...kept,
+      concepts: [
+        'workplace',
+        'caution',
+        'harmless-guarantee',
+        'everyday',
+        'event',
+        'unsure',
+        'aimed',
+      ],
+      anywhere: { concepts: ['told-risk'] },
+    },
+    examples: {
+      hit: [
+        'Easiest 20% of your life: $NVDA calls.',
+
+        'This fund is a winning ticket that you buy after the draw.',
+        'Short vol into expiry is like taking candy from a baby.',
+        'This REIT pays or I will eat my hat.',
+      ],
+      miss: [
+        'The retirement party is a done deal.',
+
+        'No stock is free money.',
+        'The cake at the bank holiday party is a sure thing.',
+        'I thought the note was a winning ticket, and then it defaulted.',
+      ],
+    },
+  },
+  {
+    id: 'promissory-asked',
+    family: 'promissory',
+    title: 'Promises by a question',
+    severity: 'warn',
+    message: 'This asks whether an investment can lose and answers that it cannot.',
+    guidance: 'A question does not soften a promise. Answer it with the risk that matters most.',
+    suggest: 'Can it fall? Yes, and it has: ask for the figures with all their years.',
+    lesson: 'promises',
+    match: {
+      kind: 'near',
+      all: [{ concepts: ['flat-no'] }, { concepts: ['loss-asked'] }, { concepts: ['stakes'] }],
+      within: 'post',
+    },
+    unless: {
+      quoted: true,
+      concepts: ['workplace', 'caution', 'harmless-guarantee', 'everyday', 'event'],
+      anywhere: { concepts: ['told-risk'] },
+    },
+    examples: {
+      hit: [
+        'Can you lose with this note? No.',
+        'Tired of losses? Our ladder has never heard of them.',
+        'What happens to your coupon if the economy tanks? Nothing.',
+      ],
+      miss: [
+        'Can you lose with this note? Yes.',
+        'Is the income from a fund safe? No.',
+        'What happens to your coupon if the issuer fails? It stops.',
+      ],
+    },
+  },
+  {
+    id: 'promissory-assured',
+    family: 'promissory',
+    title: 'Answers that it is safe',
+    severity: 'warn',
+    message: 'This asks whether an investment is safe and answers that it is.',
+    guidance: 'A question does not soften a promise. Answer it with the risk that matters most.',
+    suggest: 'Can it fall? Yes, and it has: ask for the figures with all their years.',
+    lesson: 'promises',
+    match: {
+      kind: 'near',
+      all: [{ concepts: ['safety-asked'] }, { concepts: ['flat-yes'] }, { concepts: ['stakes'] }],
+      within: 'post',
+    },
+    unless: {
+      quoted: true,
+      concepts: ['workplace', 'caution', 'harmless-guarantee', 'everyday', 'event'],
+      anywhere: { concepts: ['told-risk'] },
+    },
+    examples: {
+      hit: [
+        'Is the income from our fund safe? Absolutely.',
+        'Is it impossible to lose here? Yes. The note pays either way.',
+        'Guaranteed, you ask? Of course. Our bond always pays.',
+      ],
+      miss: [
+        'Is the income from a fund safe? No.',
+        'Is this note insured? The prospectus says it is not.',
+        'Is the conference room secure? Yes.',
+      ],
+    },
+  },
+  {
+    id: 'promissory-rhetorical',
+    family: 'promissory',
+    title: 'Promises by asking',
+    severity: 'warn',
+    message: 'This promises in the form of a question.',
+    guidance: 'A question does not soften a promise. Answer it with the risk that matters most.',
+    suggest: 'Can it fall? Yes, and it has: ask for the figures with all their years.',
+    lesson: 'promises',
+    match: {
+      kind: 'near',
+      all: [{ concepts: ['rhetorical'] }, { concepts: ['stakes'] }],
+      within: 'post',
+    },
+    unless: {
+      quoted: true,
+      concepts: ['workplace', 'caution', 'harmless-guarantee', 'everyday', 'event'],
+      anywhere: { concepts: ['told-risk'] },
+    },
+    examples: {
+      hit: [
+        'Who else pledges 6% and full capital protection on a bond?',
+        'Why gamble with stocks when our notes have no risk?',
+        'Where else do you get 7% without losing sleep over your money?',
+      ],
+      miss: [
+        'Who else is going to the conference?',
+        'Why would anyone trust a guaranteed bond?',
+        'Why take a risk that you do not understand?',
+      ],
+    },
+  },
+  {
+    id: 'calm-money',
+    family: 'promissory',
+    title: 'Promises calm',
+    severity: 'warn',
+    message: 'This says that an investment brings no surprises or worries.',
+    guidance:
+      'Every investment can surprise. Say how. Fine: "The fund has moved less than stocks, and it can still fall."',
+    suggest: 'The fund has moved less than stocks, and it can still fall.',
+    lesson: 'promises',
+    match: {
+      kind: 'near',
+      all: [{ concepts: ['calm'] }, { concepts: ['product'] }],
+      within: { words: 25 },
+    },
+    unless: {
+      ...kept,
+      concepts: [
+        'workplace',
+        'caution',
+        'harmless-guarantee',
+        'everyday',
+        'event',
+        'unsure',
+        'aimed',
+      ],
+      anywhere: { concepts: ['told-risk'] },
+    },
+    examples: {
+      hit: [
+        'Our income fund pays without so much as a wobble.',
+        'Dividends with no nasty surprises: our ladder.',
+        'A portfolio of bonds that you never have to question.',
+      ],
+      miss: [
+        'No surprises at the office party.',
+        'We seek to run the fund without surprises.',
+        'There were surprises in this fund.',
+      ],
+    },
+  },
+  {
+    id: 'promise-proper',
+    family: 'promissory',
+    title: 'Promises an outcome',
+    severity: 'warn',
+    message: 'This promises what comes out of an investment.',
+    guidance:
+      'Nobody knows that in advance. Say on what it depends. Fine: "The note pays a coupon as long as the issuer can."',
+    suggest: 'The note pays a coupon as long as the issuer can.',
+    lesson: 'promises',
+    match: { kind: 'phrases', concepts: ['promise-proper'] },
+    unless: {
+      ...kept,
+      concepts: [
+        'workplace',
+        'caution',
+        'harmless-guarantee',
+        'everyday',
+        'event',
+        'unsure',
+        'aimed',
+      ],
+      anywhere: { concepts: ['told-risk'] },
+    },
+    examples: {
+      hit: [
+        'Our returns are contractual.',
+
+        'Put in $10,000 and you will have $14,000 by spring.',
+        'Known returns from our lending desk.',
+        'The possibility of loss has been eliminated.',
+      ],
+      miss: [
+        'Our returns are not fixed.',
+
+        'The possibility of a loss has not gone away.',
+        'Nobody has known returns.',
+        'Known issues: the exit on floor two sticks.',
+      ],
+    },
+  },
+  {
+    id: 'promissory-endorsed',
+    family: 'promissory',
+    title: 'Takes over a promise of somebody else',
+    severity: 'warn',
+    message: 'This passes on a promise about an investment and agrees with it.',
+    guidance: 'What you quote with approval is yours. Leave it out, or say what is wrong with it.',
+    suggest: 'Our research, with its reasons and its risks, is on our website.',
+    lesson: 'promises',
+    match: {
+      kind: 'near',
+      all: [
+        {
+          concepts: [
+            'no-loss',
+            'loss-denied',
+            'loss-ruled-out',
+            'sure',
+            'slang-certainty',
+            'certain-idiom',
+            'safe-like',
+            'surety',
+          ],
+        },
+        { concepts: ['endorsed'] },
+        { concepts: ['stakes'] },
+      ],
+      within: 'post',
+    },
+    unless: {
+      concepts: ['workplace', 'caution', 'harmless-guarantee', 'everyday', 'event'],
+      anywhere: { concepts: ['told-risk'] },
+    },
+    examples: {
+      hit: [
+        'Our PM said "this portfolio cannot lose" and I agree.',
+        'Per our own research desk: "no conceivable loss" for holders of our notes.',
+        'As we always say, you "can’t lose" with munis.',
+      ],
+      miss: [
+        'A caller said "you cannot lose". We hung up.',
+        'I agree that you can lose money in a fund.',
+        'Our PM said that losses are part of the job.',
+      ],
+    },
+  },
+  {
+    id: 'promissory-surety',
+    family: 'promissory',
+    title: 'Makes sure of an outcome',
+    severity: 'warn',
+    message: 'This tells the reader that an investment works out, whoever or whatever comes.',
+    guidance:
+      'Say on what the outcome depends, in the same post. Fine: "The bond pays until 2030 if the issuer can."',
+    suggest: 'The bond pays a coupon as long as the issuer can.',
+    lesson: 'promises',
+    match: {
+      kind: 'near',
+      all: [{ concepts: ['surety'] }, { concepts: ['stakes', 'figure'] }],
+      within: 'post',
+    },
+    unless: {
+      ...kept,
+      concepts: [
+        'workplace',
+        'caution',
+        'harmless-guarantee',
+        'everyday',
+        'event',
+        'unsure',
+        'aimed',
+      ],
+      anywhere: { concepts: ['told-risk'] },
+    },
+    examples: {
+      hit: [
+        'Our autocall has only two outcomes: good and very good.',
+        '8 wins in 8 launches, same recipe, same result: join our IPO fund.',
+        'Worry: none. Our buffered ETF.',
+        'We’ll make you whole if the bond ever pays late.',
+
+        'Our annuity blend: income forever.',
+        'If this muni ever missed a payment I would eat my tie.',
+        'Our managed futures sleeve turns every panic into a payday.',
+      ],
+      miss: [
+        'You can’t count on the dividend of a fund like the sunrise.',
+        '8 wins in 8 games for the five-a-side team.',
+
+        'If this muni fails, holders stand in line.',
+        'Nobody gets rich with a fund overnight.',
+        'The pay rise came through after the union talks.',
+      ],
+    },
+  },
+  {
+    id: 'promise-unqualified',
+    family: 'promissory',
+    title: 'Promises without any "if"',
+    severity: 'warn',
+    message: 'This offers an investment in absolute words and has no word of what could go wrong.',
+    guidance:
+      'Leave out "always", "every" and "never", or say what it depends on. Fine: "The fund pays monthly, and the amount can be cut."',
+    suggest: 'The fund pays monthly, and the amount can be cut.',
+    lesson: 'promises',
+    match: {
+      kind: 'near',
+      all: [{ concepts: ['absolutely'] }, { concepts: ['paying-off'] }, { concepts: ['stakes'] }],
+      within: 'post',
+    },
+    unless: {
+      quoted: true,
+      attributed: true,
+      asked: true,
+      concepts: [
+        'workplace',
+        'caution',
+        'harmless-guarantee',
+        'everyday',
+        'event',
+        'unsure',
+        'aimed',
+      ],
+      anywhere: { concepts: ['told-risk', 'sober'] },
+    },
+    examples: {
+      hit: [
+        'Our sleeve turns every panic into cash for you.',
+        'Start our plan: everyone ends up a winner.',
+        'Your deposit in our bond comes home with interest whatever the index does.',
+      ],
+      miss: [
+        'Our fund pays every month, and the amount can be cut.',
+        'Our fund pays every month; it fell by 9% in 2022.',
+        'Every coupon of our bond depends on the issuer.',
       ],
     },
   },
