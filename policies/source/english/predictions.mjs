@@ -1,148 +1,325 @@
 // How English says where a price or a return is going, and by when.
 const re = String.raw;
 
+// "climb" -> climbs, climbing; only what is regular enough for the verbs below.
+const vowelEnd = /(?:[sxz]|ch|sh|o)$/;
+const doubled =
+  'run rip pop drop slip dip sag pump top spin plug win hit get cut trim sit snap jet zip skid flop';
+const spaced = (form) => (verb) => form(verb).replace(/ /g, ' +');
+const third = spaced((verb) =>
+  verb.replace(/^\S+/, (word) =>
+    /[^aeiou]y$/.test(word) ? word.slice(0, -1) + 'ies' : word + (vowelEnd.test(word) ? 'es' : 's'),
+  ),
+);
+const going = spaced((verb) =>
+  verb.replace(/^\S+/, (word) => {
+    if (doubled.split(' ').includes(word)) return word + word.at(-1) + 'ing';
+    return (/[^e]e$/.test(word) ? word.slice(0, -1) : word) + 'ing';
+  }),
+);
+const listed = (text) => text.split(',').map((part) => part.trim().replace(/\s+/g, ' '));
+const same = spaced((verb) => verb);
+// One pattern holds 2,000 characters; a long list of verbs needs several.
+const inParts = (verbs, form, pattern, most = 450) => {
+  const parts = [[]];
+  for (const verb of verbs.map(form)) {
+    if (parts.at(-1).join('|').length + verb.length > most) parts.push([]);
+    parts.at(-1).push(verb);
+  }
+  return parts.filter((part) => part.length > 0).map((part) => pattern(`(?:${part.join('|')})`));
+};
+// Phrases in the phrases' own notation as patterns, which are not counted against a policy's phrases.
+const short = {
+  im: "i'?m",
+  ive: "i'?ve",
+  ill: "i'?ll",
+  id: "i'?d",
+  were: "we're",
+  weve: "we'?ve",
+  well: "we'll",
+  youre: "you'?re",
+  youll: "you'?ll",
+  wont: "won'?t",
+  dont: "don'?t",
+  cant: "can'?t",
+  isnt: "isn'?t",
+  arent: "aren'?t",
+  doesnt: "doesn'?t",
+  wouldnt: "wouldn'?t",
+  shouldnt: "shouldn'?t",
+  couldnt: "couldn'?t",
+  its: "it'?s",
+  thats: "that'?s",
+  whos: "who'?s",
+  skys: "sky'?s",
+  bottoms: "bottom'?s",
+};
+const gap = '[ ,]+';
+const worded = (text) =>
+  text
+    .trim()
+    .split(/\s+/)
+    .map((word) => short[word] ?? word)
+    .join(gap);
+const spoken = (...phrases) => {
+  const whole = phrases.map((phrase) => {
+    let started = false;
+    return phrase
+      .match(/\([^)]*\)|[^\s()]+/g)
+      .map((token) => {
+        const choices = token.replace(/^\(|\)$/g, '').split('|');
+        const inner = `(?:${choices
+          .filter((choice) => choice !== '')
+          .map(worded)
+          .join('|')})`;
+        const optional = choices.includes('');
+        if (!started) {
+          started = !optional;
+          return optional ? `(?:${inner}${gap})?` : inner;
+        }
+        return optional ? `(?:${gap}${inner})?` : gap + inner;
+      })
+      .join('');
+  });
+  return inParts(
+    whole.map((text) => ({ text })),
+    ({ text }) => text,
+    (all) => `\\b${all}\\b`,
+    1700,
+  );
+};
+
 // How far "will" may stand from its verb.
-const adverbs = re`(?:(?:also|all|always|absolutely|again|almost|certainly|clearly|comfortably|definitely|easily|either|ever|eventually|finally|just|likely|literally|most|never|now|only|probably|quickly|really|simply|soon|still|surely|then|totally|undoubtedly|\w+ly) +){0,2}`;
-const number = re`\$? *\d[\d,.]*(?:[kmb]|ish|p)?`;
-const upward = re`rise|appreciate|advance|ascend|strengthen|firm|notch|eclipse|surpass|overtake|top|roar|shine|win|come +(?:back|good)|catch +(?:up|fire)|re-?price|compound|multiply|work +out|pay +off|make +(?:you|us|people|holders|investors)|reward|snap +back|turn +(?:around|up)|find +a +floor|gap +up|squeeze|climb|jump|rally|surge|soar|moon|pop|rip|run|fly|explode|skyrocket|double|triple|tripple|quadruple|\d+x|outperform|lead|gain|grow|return|appreciate|recover|rebound|bounce|rocket|spike|melt +up|break +out|march +higher|breakout|beat|outrun|outpace|rerate|re-rate|take +off|go +(?:up|higher|parabolic|vertical|nuts|to|through|past|green|back +(?:to|up|above))|head +(?:up|higher|north|to)|move +(?:up|higher|north|to)|run +higher|get +(?:to|back +to|above)|push +(?:to|higher|past|through)`;
-const downward = re`fall|shed|slip|sag|weaken|soften|crack|suffer|struggle|underperform|lag|disappoint|roll +over|top +out|dip|retrace|deflate|melt|gap +down|capitulate|evaporate|vanish|crumble|drop|crash|tank|sink|plunge|slide|tumble|decline|dump|collapse|halve|crater|correct|bleed|lose|slump|shrink|nosedive|implode|go +(?:down|lower|to +zero|south)|get +(?:cooked|crushed|killed|destroyed|slaughtered|smoked|cut +in +half)|give +back`;
-const level = re`hit|notch|fetch|command|change +hands +at|be +worth|be +priced +at|cost|approach|go +(?:for|above|below|over|under)|pass|exceed|add|produce|generate|throw +off|net|compound +at|average|return|gain|rise|climb|fall|drop|lose|grow|reach|touch|test|retest|cross|break|clear|top|see|trade|print|tag|settle +at|finish|end|close|open|sit|be(?: +sitting)?|deliver|yield|earn|make|pay|approach`;
-const levelAt = re`(?: +(?:out|up|down|at|above|below|over|under|near|around|about|north +of|south +of|past|to|the +(?:year|month|week|quarter) +(?:at|above|near|around|up|down|higher|lower)))*`;
-const auxiliary = re`(?:will|won'?t|will +never|never +going +to|'ll|ll|shall|is +going +to|are +going +to|'s +going +to|'re +going +to|going +to|gonna|gunna|gona|bound +to|set +to|poised +to|about +to|due +to|should|shld|ought +to|primed +to|likely +to|on +track +to|(?:on|in) +(?:its|the|their|his) +way +to|destined +to|ready +to|can +only|could +easily|could +well|is +sure +to|are +sure +to)`;
-const bigMove = re`(?:monster|huge|massive|big|great|banner|blockbuster|record|stellar|strong|monumental|epic|wild|nice|decent|serious|major|rough|ugly|brutal|terrible|painful|nasty|hard|tough|violent|steep|sharp|deep|bumper|historic|spectacular|explosive|face-?ripping|double-?digit|multi-?year|lost|golden)`;
-const moveNoun = re`(?:quarter|year|month|week|decade|run|move|leg +up|leg +down|rally|selloff|sell-?off|drop|fall|decline|pullback|correction|drawdown|crash|bounce|rebound|recovery|breakout|squeeze|rip|ride|gains?|upside|returns?|comeback|re-?rating|repricing|winter|summer|spring|autumn)`;
+const adverbs = re`(?:(?:also|all|always|absolutely|again|almost|certainly|clearly|comfortably|definitely|defo|def|easily|either|ever|even|eventually|fast|finally|first|just|likely|literally|most|never|not|now|once|one +day|only|prob|probably|quickly|really|simply|someday|soon|still|surely|then|totally|together|undoubtedly|well|yet|\w{3,}ly) +){0,3}`;
+const ones = re`(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|eighteen|twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|grand)`;
+const wordNumber = re`(?:(?:a +(?:half|quarter|cool|good|full|whole|round|clean) +|a +|half +a +)?${ones}(?:[ -]+(?:and +a +(?:half|quarter)|${ones}))*)\b`;
+const number = re`(?:[$£€] *\d[\d,.]*(?: *(?:[kmb]n?|million|grand)\b)?|\d[\d,.]*(?:[kmbp]|ish|c)?\b)`;
+const fraction = re`(?:half|double|twice|triple|treble|quadruple|a +third|a +quarter|a +fifth|a +tenth|two[- ]thirds|three[- ]quarters|(?:two|three|four|five|six|ten|\d+(?:\.\d+)?) +times)`;
+const digits = re`(?:(?:low|mid|high)?[- ]*(?:single|double|triple|three|four|five|six|seven|mid|low|high)[- ]*(?:digits?|figures?|teens|twenties|thirties|hundreds|thousands))`;
+const peak = re`(?:(?:a +|an +|its +|their +|the +)?(?:new|fresh|record|all[- ]?time|52[- ]week|multi-?year|higher|cycle|old|prior|previous|pre-\w+)(?: +\w+)? +(?:highs?|lows?|peaks?|records?|aths?|territory|ground)|records?|aths?|parity|par|zero|nothing|dust|pennies|nav|book +value|fair +value|breakeven|the +(?:moon|stars|stratosphere|sky|basement|gutter|floor|ceiling|roof|abyss))`;
+const levels = [re`(?:${number}|${peak})`, re`(?:${digits}|${fraction})`, wordNumber];
+const where = re`(?:${number}|${peak}|${digits}|${fraction}|${wordNumber})`;
+
+// What prices do, and nothing else does: good beside any security.
+const rises = listed(
+  'rally, surge, soar, skyrocket, moon, rocket, outperform, overperform, appreciate, rebound, bounce, rerate, re-rate, re-price, reprice, double, triple, tripple, treble, quadruple, quintuple, 10x, 5x, 3x, 2x, 100x, 4x, pop, rip, spike, balloon, melt up, break out, breakout, blast off, lift off, squeeze, gap up, snap back, bounce back, spring back, claw back, roar back, come roaring back, come back, bottom, bottom out, mean-revert, pump, levitate, catch a bid, catch up, catch fire, outrun, outpace, outstrip, outgain, outshine, outclass, leapfrog, flip green, go green, go parabolic, go vertical, go nuts, go bananas, go ballistic, go bonkers, go berserk, go crazy, go through the roof, leave the rest, leave everything, multiply, compound, snowball, mushroom, recover, climb, jump, rise, leap, gain, go up, go higher, go north, vault, richen, strengthen, thrive, flourish, prosper, boom, explode, erupt, take off, trounce, beat, pay off, pay handsomely, reward, turn around, turn the corner, pull ahead, find a floor, find its feet, make back, earn back, win back, bear fruit, hit paydirt, print money, mint money, make money, make a killing, teleport, zoom, catapult, advance, ascend, revive',
+);
+const falls = listed(
+  'crash, tank, plunge, tumble, dump, collapse, halve, crater, slump, nosedive, implode, sink, slide, slip, drop, fall, decline, correct, bleed, dip, sag, retrace, deflate, capitulate, crumble, underperform, lag, roll over, top out, peak, weaken, soften, retreat, stumble, falter, wobble, fade, depreciate, evaporate, vanish, shed, lose, nuke, unwind, unravel, buckle, gap down, melt down, break down, sell off, go down, go lower, go south, go to zero, go bust, go sideways, go nowhere, tread water, wilt, shrink, suffer, disappoint, give back, give up, get cooked, get crushed, get killed, get destroyed, get slaughtered, get smoked, get rekt, get wrecked, get hammered, get clobbered, get whacked, get torched, get obliterated, get sold, get bought, get nuked, get cut in half, get halved, get chopped in half, get repriced, get rerated, get taken out, get annihilated, get dumped, get hit hard',
+);
+const drifts = re`(?:go|move|drift|grind|creep|inch|edge|tick|shoot|march|power|push|press|head|trend|trade|run|climb|work|nudge|float|settle|open|end|close|finish|stay|remain|gap|break|come|get|be|turn|slide|fall|rise|swing|keep +going|keep +climbing)(?:s|es|ing)? +(?:(?:a +(?:bit|lot|touch|little|good +bit|good +deal)|much|far|way|well|even|significantly|meaningfully|materially|sharply|considerably|substantially|straight|back|further|right) +)*(?:up|higher|north|upwards?|down|lower|south|downwards?|green|red|sideways|in +the +(?:green|red|black))\b`;
+// Verbs that take a price or a percentage.
+const reaches = listed(
+  'hit, reach, touch, tag, test, retest, print, see, pass, cross, break, clear, top, exceed, approach, smash, crack, eclipse, surpass, kiss, notch, fetch, command, cost, trade, change hands, be, b, go, get, run, head, move, rise, climb, jump, fall, drop, sink, slide, slip, rally, bounce, return, gain, lose, add, shed, grow, earn, yield, pay, deliver, produce, generate, throw off, net, average, compound, make, bring, give, finish, end, close, open, sit, settle, land, hold, stay, push, march, creep, grind, drift, fly, shoot, come, stand, be worth, be priced, be sitting, be trading, be changing hands, be looking at, return you, pay you, make you, earn you, bring you, give you, test, take out, blow past, blow through, break through, sail past, sail through, zoom past, cruise to, double to, bottom, peak, top out, bottom out',
+);
+const reachAt = re`(?: +(?:out|up|down|at|@|above|below|over|under|near|around|about|north +of|south +of|past|beyond|through|to|into|in|for|back|on|by|close|between|well|roughly|nearly|almost|some|somewhere|comfortably|easily|approximately|circa|another|an +extra|a +further|at +least|more +than|less +than|upwards? +of|as +much +as|maybe|perhaps|closer|the +(?:year|month|week|quarter|day|decade)|the|an?|its|nicely|somewhere|straight|right|all +the +way))*`;
+const modal = re`(?:will|wil|wll|willl|won'?t|'ll|ll|shall|should|shld|shuld|shoud|ought +to|oughta|stands? +to|looks? +(?:set|ready|poised|primed|likely|sure|due) +to|can +only|(?:could|can|may|might|would) +(?:easily|well)|(?:can'?t|cannot) +(?:help +)?but|(?:has|have) +(?:got +)?to|(?:has|have) +no +choice +but +to|must|needs? +to|wants +to|begins? +to|(?:is|are) +to)`;
+const about = re`(?:(?:going|goin|about|'?bout|set|poised|primed|due|bound|sure|certain|destined|likely|slated|positioned|geared +up|lined +up|gearing +up|fixing|ready|fated|meant|headed|on +(?:track|course|pace|the +verge)|(?:on|in) +(?:its|the|their|his) +way|expected|coiled|itching|dying|begging|aching) +(?:to|2)|gonna|gunna|gona|finna|boutta|gon)`;
+const auxiliaries = [modal, about];
+const bigMove = re`(?:monster|huge|massive|big|great|banner|blockbuster|record|stellar|strong|stronger|monumental|epic|wild|nice|decent|serious|major|rough|ugly|brutal|terrible|painful|nasty|hard|tough|violent|steep|sharp|deep|bumper|historic|spectacular|explosive|face-?ripping|double-?digit|triple-?digit|mid-?teens|multi-?year|lost|golden|better|good|fat|fine|brighter|bright|dark|darker|bad|worse|worst|best|rocky|choppy|handsome|healthy|solid|outsized|juicy|tasty|ferocious|savage|vicious|powerful|dramatic|significant|meaningful|substantial|sizeable|sizable|considerable|enormous|gigantic|colossal|insane|ridiculous|stunning|breathtaking|tremendous|above-?average|below-?average|\d+[- ]?(?:%|percent|point)(?:[- ]plus)?|\d+(?:\.\d+)?x)`;
+const moveNoun = re`(?:quarter|year|month|week|decade|half|stretch|run|move|leg +up|leg +down|rally|selloff|sell-?off|drop|fall|decline|pullback|correction|drawdown|crash|bounce|rebound|recovery|breakout|squeeze|rip|ride|gains?|upside|returns?|comeback|re-?rating|repricing|winter|summer|spring|autumn|haircut|melt-?up|melt-?down|bull +market|bear +market|bull +run|boom|bust|surge|spike|pop|jump|reversal|turnaround|catch-?up|appreciation|losses|loss|profits?|payday|payoff|upswing|upturn|downturn|upcycle|supercycle|slide|slump|tumble|plunge|wipe-?out|washout|flush|capitulation|liftoff|lift-?off|explosion|fireworks|reckoning|unwind|double|triple|ten-?bagger|multibagger)`;
 
 export const concepts = {
+  // What is to come, of a security that stands near.
   'future-move': {
     patterns: [
-      re`\b(?:has|have|had|got|there'?s|there +is|is|offers?|holds?|still|leaves?)(?: +\w+)? +(?:another|a +further|at +least|easily|an +extra|about|roughly|probably)(?: +\w+)? +\d+(?:\.\d+)? *(?:%|percent|points|dollars|bucks|x\b)(?: +\w+){0,3} +(?:ahead|left|to +go|to +run|upside|downside|in +(?:it|them)|to +come|from +here|higher|lower|coming)`,
-      re`\b(?:will|'ll|should|could +easily) +have +(?:\w+ly +|already +|at +least +)?(?:doubled|tripled|quadrupled|halved|recovered|rallied|crashed|fallen|risen|bottomed|peaked|caught +up|made +back|gone +(?:up|down)|gained|lost|returned|outperformed|beaten)\b`,
+      ...auxiliaries.flatMap((auxiliary) =>
+        [rises, falls].flatMap((verbs) =>
+          inParts(
+            verbs,
+            same,
+            (verb) => re`(?:^|[^a-z])${auxiliary} +(?:not +)?${adverbs}${verb}\b`,
+          ),
+        ),
+      ),
+      ...auxiliaries.flatMap((auxiliary) => [
+        re`(?:^|[^a-z])${auxiliary} +(?:not +)?${adverbs}${drifts}`,
+        re`(?:^|[^a-z])${auxiliary} +(?:not +)?${adverbs}(?:continue|keep|start|begin|resume)(?: +(?:to|on|its|their|the))* +(?:ris|climb|fall|drop|ralli|rally|go|gain|outperform|beat|compound|run|slid|sink|doubl|rip|bleed|mov|march|creep|pay|grind|soar|surg|appreciat|recover)\w*`,
+      ]),
+      ...auxiliaries.flatMap((auxiliary) =>
+        levels.flatMap((level) =>
+          inParts(
+            reaches,
+            same,
+            (verb) => re`(?:^|[^a-z])${auxiliary} +(?:not +)?${adverbs}${verb}${reachAt} +${level}`,
+            220,
+          ),
+        ),
+      ),
+      re`(?:^|[^a-z])(?:will|wil|'ll|should|shld|going +to|gonna|gunna|shall|bound +to|set +to|ought +to) +(?:not +)?${adverbs}(?:be|b) +(?:a +|an +)?(?:worth|up|down|north +of|south +of|above|below|at|@|over|under|trading|higher|lower|much +higher|flat|green|red|priced|dearer|cheaper|richer|back +(?:at|above|to|below)|multiples +of|double|triple|quadruple|half|twice|ten-?bagger|multi-?bagger|\d+-?bagger|zero|winners?|losers?|next|huge|massive|violent|ugly|brutal|epic|spectacular|explosive|rewarded|the +(?:trade|winner|winners|story|stock|sector|asset|place) +(?:of|to +be))\b`,
+      re`(?:^|[^a-z])(?:will|'ll|won'?t|should|going +to|gonna) +(?:not +)?${adverbs}(?:be|have +you)(?: +all| +both)? +(?:smiling|toasting|laughing|celebrating|rich|richer|wealthy|wealthier|retired|millionaires?|popping|dancing|cheering|grinning|partying|thanking|sorry|crying|weeping|sobbing|kicking|buying +(?:boats?|yachts?|lambos?|islands?|houses?)|sitting +pretty|glad|happy +(?:you|they)|eating +well|printing|swimming +in)\b`,
+      re`\b(?:will|'ll|going +to|gonna|should|is +about +to|are +about +to) +(?:\w+ +)?(?:wish +(?:you|they)|regret|kick +yourself|thank +(?:me|us|yourself)|look +(?:cheap|tiny|silly|expensive|like +a +(?:gift|bargain|steal|joke))|look +back|make +(?:\w+ +)?(?:millionaires|fortunes|people +rich|you +rich))\b`,
+      re`\b(?:will|'ll|should|could +easily|would) +have +(?:\w+ly +|already +|at +least +)?(?:doubled|tripled|quadrupled|halved|recovered|rallied|crashed|fallen|risen|bottomed|peaked|caught +up|made +back|gone +(?:up|down)|gained|lost|returned|outperformed|beaten|paid +you|earned|grown +(?:to|by)|turned +into|become)\b`,
+      re`\b(?:has|have|had|got|there'?s|there +is|is|offers?|holds?|still|leaves?|with)(?: +\w+)? +(?:another|a +further|at +least|easily|an +extra|about|roughly|probably|maybe|some|good +for)(?: +\w+)? +(?:\d+(?:\.\d+)? *(?:%|percent|pct|per +cent|points|pts|bps|dollars|bucks|quid|x\b|pips)|[$£€]\d[\d,.]*k?|${wordNumber}(?: +(?:percent|per +cent|points|dollars|bucks|pounds|euros|pence))?)(?: +\w+){0,3} +(?:ahead|left|to +go|to +run|upside|downside|in +(?:it|them|the +tank)|to +come|to +give|from +here|higher|lower|coming)`,
       re`\b(?:isn'?t|aren'?t|won'?t|will +not|not +going +to|never|can'?t|cannot|doesn'?t|don'?t)(?: +\w+)? +(?:stay(?:ing)?|remain(?:ing)?|last(?:ing)?|hang(?:ing)?|linger(?:ing)?|be|trade|sit(?:ting)?|see|go +back|look +back|trading)\b[^.!?\n]{0,30}\b(?:for +(?:long|much +longer)|much +longer|again|(?:here|there|down +here|this +(?:cheap|low|high)) +(?:for|much|long))`,
-      re`\b(?:nobody|no +one|you|we) +(?:will|'ll|won'?t|are +never +going +to|is +going +to)(?: +(?:be +able +to|ever|never|not))* +(?:get|buy|see|find|own)\b[^.!?\n]{0,30}\b(?:under|below|at|for|this) +(?:${number}|cheap|price|level|again|low)`,
-      re`\b(?:about|going|set|gonna|ready|due|primed|poised|bound|likely|sure) +(?:to +)?(?:have|see|get|post|enjoy|face|enter|put +in|deliver|be|go +on|stage|begin|start)(?: +\w+){0,3} +${bigMove} +(?:\w+ +)?${moveNoun}\b`,
-      re`\b(?:will|'ll|should|in +for|headed +for|setting +up +for|ahead +of)(?: +(?:have|see|be|get|post|deliver|enjoy|face|bring|an?|some))* +${bigMove} +(?:\w+ +)?${moveNoun}\b`,
-      re`\b(?:sell-?off|correction|pain|dip|bear +market|bull +market|decline|slide|drawdown|worst|pullback|rout|downturn|bleeding|slump|weakness|rally|party|run|bull +run)(?: +\w+){0,3} +(?:is|are|'s)(?: +(?:now|finally|nearly|almost|all))? +(?:over|behind +us|done|finished|ending|at +an +end)\b`,
-      re`\b(?:recovery|rally|rebound|run|bull +market|next +leg|breakout|crash|correction|comeback|re-?rating|catch-?up +trade|squeeze|selloff) +(?:starts|begins|kicks +off|comes|arrives|resumes|is +on +its +way|is +next|isn'?t +over|has +legs|has +further +to +go|is +far +from +over)\b`,
-      re`\b(?:takes?|taking|carr(?:y|ies)|puts?|pushes|sends?|brings?|gets?|drives?) +(?:us|it|them|the +\w+|this|shares|\$?[a-z]+)(?: +(?:well|right|all +the +way|easily|straight|back|up|down))* +(?:to|into|past|above|over|towards?|under|below|through)(?: +the)? +(?:${number}|(?:low|mid|high)? *(?:single|double|triple|four|five|six|seven) *(?:digits?|figures?)|new +(?:highs?|lows?)|record|all[- ]time)`,
-      re`\b(?:market|street|crowd|everyone|others|world|wall +street) +(?:will|is +going +to|'ll)(?: +\w+)? +(?:figure|catch|wake|notice|see|realize|realise|come +around|agree|re-?rate)\w*`,
-      re`\b(?:chart|charts|pattern|technicals?|setup|flag|breakout|cup +and +handle|fibs?|model|models|math|numbers|valuation|fundamentals?|history|cycle)s? +(?:says?|points?|targets?|projects?|implies|suggests?|screams?|calls? +for|tells? +(?:me|us)|measures?|is +pointing)(?: +\w+){0,4} +(?:to +)?(?:${number}|higher|lower|up|down|upside|downside|a +(?:rally|drop|crash|move|run|double)|new)`,
-      re`\b(?:pencil|put|mark|count) +(?:me +)?(?:in|down) +(?:for +)?(?:at +)?${number}`,
-      re`\b(?:will|'ll|going +to|gonna|should|is +about +to|are +about +to) +(?:\w+ +)?(?:wish|regret|kick +yourself|thank|look +back|laugh)\b`,
-      re`\b(?:years?[- ]end|christmas|december|spring|summer|eoy)(?: +(?:on|for|target|price|level|number|close))*(?: +(?:the +)?[$a-z&]+(?: +500)?)? *[:=]+ *${number}`,
-      re`(?:^|[^a-z])${auxiliary} +(?:not +)?${adverbs}(?:continue|keep|start|begin|resume)(?: +(?:to|on|its|their|the))* +(?:ris|climb|fall|drop|ralli|rally|grow|go|gain|outperform|beat|compound|run|slid|sink|doubl|rip|bleed|mov|march|creep|pay)\w*`,
-      re`(?:^|[^a-z])${auxiliary} +(?:not +)?${adverbs}(?:${upward}|${downward})\b`,
-      re`(?:^|[^a-z])(?:will|'ll|should|going +to|gonna|shall|bound +to|set +to|expect\w*|see|seeing|predict\w*|forecast\w*|look\w* +for) +(?:\S+ +){1,4}(?:to +)?(?:${upward}|double|triple|outperform|${downward})(?:s|es|ing)?\b`,
-      re`(?:^|[^a-z])${auxiliary} +(?:not +)?${adverbs}(?:${level})${levelAt} +(?:around +|about +|roughly +|at +least +|nearly +|over +|above +)?(?:up +|down +)?(?:${number}|new +(?:highs?|lows?)|all[- ]time +(?:highs?|lows?)|ath\b|higher|lower|up|down|green|red|double[- ]digits?|triple[- ]digits?|three +digits|parity)`,
-      re`(?:^|[^a-z])(?:set|due|headed|heading|in|ready|primed|poised|destined|on +(?:track|course)) +for +(?:a +|an +|another +|some +|new +|big +|huge +|massive +|more +|further +|the +|its +|\w+[- ])*(?:bounce|rally|run|surge|breakout|break-?out|gains?|highs?|rebound|recovery|pop|crash|drop|correction|fall|jump|double|triple|rerating|re-rating|upside|year|moon|liftoff|leg +up|squeeze)\b`,
-      re`\b(?:headed|heading|going|marching|racing|flying|moving|rocketing|climbing|creeping|running|on +(?:its|the) +way|en +route|next +stop|destination)(?: +(?:straight|right|back|up|down|easily|all|way|the|is))* +(?:to|for|toward|towards|past|above|below|through|is)? *(?:${number}|the +(?:moon|stars|stratosphere|basement|gutter)|zero|new +highs?|higher|lower|parity)\b`,
-      re`\b(?:will|'ll|gonna|going +to|should|would) +be +(?:worth|up|down|north +of|south +of|above|below|at|over|under|trading|higher|lower|much +higher|a +(?:double|triple|ten-?bagger|multibagger|\d+-?bagger))\b`,
-      re`\b(?:is|are|'s|looks?|remains?) +(?:up|down|higher|lower|going +up|going +down) +(?:through|into|from +here|by|next)\b`,
+      re`\b(?:not|n't|never|won'?t|isn'?t|hardly|barely) +(?:\w+ +)?(?:be +|trade +|stay +|go +|see +|come +|drop +|fall +|get +|dip +|revisit +|look +)(?:back +)?(?:\w+ +)?(?:below|under|above|over|this +(?:low|cheap|high)|its +(?:ipo|low|high)|down +(?:here|there)|back +(?:to|at|here)|${number})\b`,
+      re`(?:${number}|\bthis +(?:price|level)|\bthese +(?:prices|levels)|\bthis +(?:cheap|low)) +(?:[a-z]+ +){0,3}(?:is|are|isn'?t|aren'?t|'s) +(?:never|not|gone)(?: +\w+)? +(?:coming +back|come +back|be +seen|back|again|for +(?:good|ever))`,
+      re`\b(?:nobody|no +one|you|we) +(?:will|'ll|won'?t|are +never +going +to|is +going +to|are +not +going +to)(?: +(?:be +able +to|ever|never|not))* +(?:get|buy|see|find|own)\b[^.!?\n]{0,30}\b(?:under|below|at|for|this) +(?:${number}|cheap|price|level|again|low|prices|levels)`,
+      re`(?:^|[^a-z])(?:going|set|gonna|ready|due|primed|poised|bound|likely|sure|about)(?: +to)? +(?:have|see|get|post|enjoy|face|enter|put +in|deliver|be|go +on|stage|begin|start|give|bring)(?: +[\w%-]+){0,3} +${bigMove} +(?:\w+ +)?${moveNoun}\b`,
+      re`(?:\b(?:will|should|in +for|in +store +for|headed +for|heading +for|setting +up +for|ahead +of|due|overdue|ripe +for|looking +at|staring +at|facing|eyeing|ready +for|primed +for|brace +for|prepare +for|expect|cue|stage|enter|entering|begin|beginning|start +of|early +in|promises|spells|points +to|call\w* +for)|'ll)(?: +(?:have|see|be|get|post|deliver|enjoy|face|bring|give|for|us|you|an?|some|their|its|the|at +least|roughly|about|around))* +${bigMove} +(?:\w+ +)?${moveNoun}\b`,
+      re`(?:^|[^a-z])(?:set|due|overdue|headed|heading|in|ready|primed|poised|destined|ripe|cruising|bound|on +(?:track|course|pace)|gearing +up|shaping +up|setting +up|lining +up|brace|bracing) +for +(?:a +|an +|another +|some +|new +|big +|huge +|massive +|more +|further +|the +|its +|their +|[\w%]+[- ])*?(?:bounce|rally|run|surge|breakout|break-?out|gains?|highs?|rebound|recovery|pop|crash|drop|correction|fall|jump|double|triple|rerating|re-rating|upside|moon|liftoff|lift-?off|leg +up|leg +down|squeeze|haircut|lows?|drawdown|melt-?up|slide|slump|tumble|plunge|reversal|comeback|selloff|sell-?off|pullback|winter|bear +market|bull +market|bull +run|returns?|losses|decline|beating|pain|explosion|fireworks|move|takeoff|boom|bust|reckoning)\b`,
+      re`\b(?:cannot|can'?t|isn'?t|not|never) +(?:be +)?(?:too +|very +|that +)?far +(?:from|off|away +from)(?: +(?:an?|the|its|another|new))* +(?:${moveNoun}|new +highs?|turning|bottom\w*|peak\w*)\b`,
+      re`\b(?:${bigMove}|next|big|another) +(?:\w+ +)?${moveNoun} +(?:is|are|'s|lies|lie|looks)(?: +(?:now|just|already|finally|almost|about +to))? +(?:coming|ahead|next|near|here|due|overdue|starting|beginning|begin|start|underway|close|imminent|on +(?:the|its) +way|around +the +corner|at +hand|in +store|in +the +cards|on +the +cards|inevitable|inbound|upon +us|likely|brewing)\b`,
+      re`\b(?:sell-?off|correction|pain|dip|bear +market|bull +market|decline|slide|drawdown|worst|pullback|rout|downturn|bleeding|slump|weakness|rally|party|run|bull +run|winter|easy +(?:money|part)|upside|downside)(?: +\w+){0,3} +(?:is|are|'s)(?: +(?:now|finally|nearly|almost|all|far +from|not|nowhere +near))? +(?:over|behind +us|done|finished|ending|at +an +end|in +the +rear-?view)\b`,
+      re`\b(?:recovery|rally|rebound|run|bull +market|bear +market|next +leg|breakout|crash|correction|comeback|re-?rating|catch-?up +trade|squeeze|selloff|melt-?up|rotation|supercycle|upcycle|bull +run|mean +reversion|alt ?season|move|leg +(?:up|down|higher|lower)) +(?:starts|begins|kicks +off|comes|arrives|resumes|continues|is +on +its +way|is +next|isn'?t +over|has +legs|has +further +to +go|has +(?:barely|only +just|just|hardly) +(?:begun|started)|is +far +from +over|is +just +(?:beginning|starting|getting +started)|is +here +to +stay|will +do +the +rest|does +the +rest)\b`,
+      re`\b(?:market|street|crowd|everyone|others|world|wall +street|rest) +(?:will|is +going +to|'ll)(?: +\w+)? +(?:figure|catch|wake|notice|see|realize|realise|come +around|agree|re-?rate)\w*`,
+      re`\b(?:won'?t|will +not|doesn'?t|not +going +to) +take +(?:the|them|it|long|much|many)\b[^.!?\n]{0,25}\b(?:long|notice|price|catch +(?:on|up)|wake|figure|get +there|get +back|recover)`,
+      re`\b(?:market|street|crowd|wall +street|others) +(?:figures|wakes|catches|comes +around|realizes|realises|notices|prices)\b`,
+      re`\b(?:chart|charts|pattern|technicals?|setup|flag|breakout|cup +and +handle|fibs?|model|models|math|numbers|valuation|fundamentals?|history|cycle|replacement +cost|book +value|sum +of +the +parts|comps?)s? +(?:alone +)?(?:says?|points?|targets?|projects?|implies|suggests?|screams?|calls? +for|tells? +(?:me|us)|measures?|is +pointing|gets? +(?:me|us|you) +to|puts? +(?:it|this|fair +value))(?: +[\w'-]+){0,4} +(?:to +|at +)?(?:${where}|higher|lower|up|down|upside|downside|a +(?:rally|drop|crash|move|run|double)|new)`,
+      re`\b(?:pencil(?:ing)?|put|putting|mark|count|figure|pencilling|budget)(?:ing)? +(?:me +)?(?:in|down|on)(?: +(?:for|at|about|roughly|around|a|an|the))* +(?:${number}|${digits}|${wordNumber} +(?:percent|per +cent|dollars|bucks))`,
+      re`\b(?:christmas|xmas|december|spring|summer|eoy|years?[- ]end|20[2-9]\d|12[- ]?m(?:onth)?s?)(?: +(?:on|for|target|price|level|number|close|pt|tp))*(?: +(?:the +)?[$a-z&]+(?: +500)?)? *[:=]+ *${number}`,
+      re`(?:^|[^a-z])(?:will|'ll|should|going +to|gonna|shall|bound +to|set +to|expect\w*|see|seeing|predict\w*|forecast\w*|look\w* +for) +(?:\S+ +){1,4}(?:to +)?(?:rally|surge|soar|moon|pop|rip|explode|skyrocket|double|triple|outperform|recover|rebound|bounce|climb|rise|jump|crash|tank|plunge|slide|tumble|collapse|halve|slump|underperform)(?:s|es|ing)?\b`,
+      re`\b(?:headed|heading|marching|racing|flying|rocketing|climbing|creeping|barrelling|barreling|cruising|sailing|grinding|steaming|hurtling|careening|rolling|en +route|next +stop|destination|destined|straight|right)(?: +(?:straight|right|back|up|down|easily|all|way|the|is|for))* +(?:to|for|toward|towards|past|above|below|through|is|into|under|over)? *(?:${where}|higher|lower|north|south)\b`,
+      re`\b(?:is|are|'s|'re|its|it'?s|be|just|stock|shares|coin|price) +(?:\w+ly +|just +|still +|now +|likely +|probably +)?(?:going|moving|running|ripping|rolling|coming +back|going +back|goin|bound|pushing|working +its +way|on +(?:its|the|their) +way|on +(?:the +)?(?:road|path|march))(?: +(?:straight|right|back|up|down|easily|all|way|the))* +(?:to|past|above|below|through|under|over|north +of|for)(?: +at +least)? +${where}`,
+      re`\b(?:next +(?:stop|station|target|level|leg|resistance|support|magnet|handle)|price +objective|final +destination|destination|magnet) *(?:is|at|:|=|-|,|takes +\w+ +to)* *(?:the +)?(?:${where})`,
+      re`\b(?:only|just +one|one|single|sole) +(?:way|direction|place|road|path)\b(?: +(?:from|out|of|left|to|for|now|it|them|this|here|there|can|go|prices?|possible))* *(?:is|are|and|:|,)? *(?:it'?s +|that'?s +)?(?:up|down|north|south|higher|lower|upwards?)\b`,
+      re`\b(?:only|just|can +only|will +only) +(?:ever +)?(?:goes?|going|moves?|climbs?|heads?|points?)(?: +in)?(?: +(?:one|1)) +(?:way|direction)`,
+      re`\b(?:can +only|could +only|only) +(?:go(?:es)?|move|head|get) +(?:one +way|up|higher|down|lower|better|worse|north|south)\b|\bnowhere +(?:to +go +|left +to +go +|else +to +go +)?(?:but|except) +(?:up|down|higher|lower)\b`,
+      re`\b(?:there'?s|there +is|i +(?:see|know)|in) +(?:no|not +a|not +one|any) +(?:single +)?(?:universe|world|scenario|timeline|way|reality|version|path|outcome|case)\b[^.!?\n]{0,30}\b(?:isn'?t|doesn'?t|does +not|is +not|won'?t|ends|trades|stays|closes|finishes)\b[^.!?\n]{0,30}(?:${number}|double|higher|lower|up|win|work)`,
+      re`\b(?:question|matter) +(?:of|is) +(?:how +(?:fast|soon|quickly|far|high|low|much)|when|time|days|weeks|months|not +if)\b`,
+      re`\b(?:not|isn'?t) +(?:a +question +of +|a +matter +of +|about +|an? +)?(?:if|maybe|whether)\b.{0,20}\bwhen\b|\bforget +(?:about +)?if\b`,
+      re`\b(?:how +(?:fast|soon|quickly|long|high)|when|until|till|by +the +time|once|the +day|the +moment)\b[^.!?\n]{0,25}\b(?:hits?|gets? +(?:back +)?to|reaches|crosses|prints|touches|clears|breaks|passes|sees|runs +to|trades +at|trades +above) +${where}`,
+      re`\b(?:gap|discount|spread)\b[^.!?\n]{0,40}\b(?:will|closes|narrows|vanishes|disappears|shrinks|evaporates|shuts)\b`,
+      re`\b(?:stands?|stood|positioned|set|sure|likely|bound|poised|due|on +course|on +track) +to +(?:gain|make|pocket|earn|benefit|net|collect|rake|bank|reap|clean +up|receive|double|multiply|profit|win|harvest|clear|come +out +ahead)\b`,
+      re`\b(?:should|ought +to|has +(?:got +)?to|have +to|must|deserves? +to|needs? +to|belongs?|shld|shud|oughta) +(?:already +|really +|easily +|honestly +)?(?:b|be|trade|trading|sit|fetch|sell|cost|go|change +hands|be +changing +hands|be +trading|be +priced|be +sitting)?(?: *(?:at|@|for|near|around|above|over|north +of|closer +to|worth|about|a))* *(?:${number}|${fraction}|${digits}|a +ten-?bagger)`,
+      re`\b(?:is|are|'s|be|shares|stock|it'?s) +(?:easily +|worth +|really +)*worth +(?:\w+ +){0,2}(?:double|twice|triple|two|three|multiples|far +more|much +more|a +lot +more|way +more|at +least|${number})`,
+      re`\b(?:has|have|'s|got|with)(?: +\w+)? +(?:legs|wings|room|runway|fuel|gas|gas +in +the +tank|juice|steam|space|torque|road) +(?:left +)?(?:to|for|until|till|up +to|all +the +way)\b`,
+      re`\b(?:better|brighter|good|great|big|bigger|happier|higher|fatter|best|darker|rough|rougher|bad|worse|tough|hard|lean|boom|glory)(?: +\w+)? +(?:days|times|years|year|prices|highs|half|quarter|quarters|things|returns|gains|months|decade|second +half|first +half)(?: +(?:for|in) +[\w -]{2,30})? *(?:is|are|lie|lies)? *(?:still +|yet +|right +|just +)*(?:coming|ahead|to +come|in +store|around +the +corner|on +the +way|await\w*|in +front +of)\b`,
+      re`\b(?:is|are|looks?|remains?|'s) +(?:up|down|higher|lower|going +up|going +down|heading +up|heading +down|headed +up|headed +down|headed +higher|headed +lower|going +higher|going +lower)(?: +\d+ *%?)? *(?:through|into|from +here|by|next|in +\w+ +months)\b`,
+      re`\b(?:calls?|puts?|options|longs?|shorts?) +(?:are +|is +)?(?:about +to +|gonna +|going +to +|will +|'bout +to +)?(?:print|printing|printng|pay|paying)\b`,
+      re`\b(?:pain +trade|path|risk|bias|trend|direction|drift|magnet|surprise|direction +of +travel)(?: +of +least +resistance)?(?: +for +[\w ]{2,20})? +(?:is|are|remains|stays|points|leads)(?: +(?:still|clearly|firmly|to +the))* +(?:up|higher|upside|upward|down|lower|downside|north|south)\b`,
     ],
   },
   // In the present tense, of what is still to come; a deadline has to stand beside it.
   'present-move': {
     phrases: [
-      '(double|triple|quadruple|rally|rip|soar|surge|moon|skyrocket|outperform|bounce|rebound|recover|explode|pop|run|climb|rise|crash|tank|plunge|collapse|halve|squeeze|rocket)',
-      '(doubles|triples|quadruples|rallies|rips|soars|surges|moons|skyrockets|outperforms|bounces|rebounds|recovers|explodes|pops|runs|climbs|rises|crashes|tanks|plunges|collapses|halves|squeezes|rockets)',
-      '(doubling|tripling|quadrupling|rallying|ripping|soaring|surging|mooning|skyrocketing|outperforming|bouncing|rebounding|recovering|exploding|popping|running|climbing|rising|crashing|tanking|plunging|collapsing|halving|squeezing|rocketing)',
-      'melts up',
-      'breaks out',
-      '(hits|reaches|touches|clears|crosses|breaks|prints|sees|gets to|goes to|trades at|trades up to|trades above|opens at|closes above|closes at|ends|finishes|gives back|gets bought|loses|lose|open down|open up|opens down|opens up|beats|beating|leads|jump on it|jumps|adds|gains|drops|falls|dips)',
-      'new highs',
-      'new high',
-      'all time high',
-      'all time highs',
-      'new lows',
-      '10x',
-      '5x',
-      '3x',
-      '2x',
-      '4x',
-      '20x',
-      '50x',
-      '100x',
-      'twofold',
-      'threefold',
-      'tenfold',
-      'goes parabolic',
-      'gap closes',
-      'higher',
-      'a good bit higher',
-      'much higher',
-      'a lot higher',
-      'lower',
-      'much lower',
       '📈',
       '🚀',
       '🌕',
+      '(ath|aths|new high|new highs|new low|new lows|all time high|all time highs|record high|record highs|fresh high|fresh highs|new record|new records)',
+      '(10x|5x|3x|2x|4x|20x|50x|100x|6x|8x|twofold|threefold|fivefold|tenfold)',
+      '(higher|lower|much higher|much lower|way higher|way lower|a lot higher|a lot lower|sharply higher|sharply lower)',
+      '(dearer|pricier|richer|under water|underwater|green|red|parabolic)',
+      '(upside|downside|rally|rebound|bounce|recovery|correction|crash|breakout|squeeze|melt up|meltdown|selloff|sell off|pullback|haircut|bear market|bull market|drawdown)',
+      'printng',
+      'trippel',
+      'tripple',
+      'a zero',
     ],
     patterns: [
-      re`(?:^|[^a-z])(?:to|past|above|through|below) +(?:[$£€] *)?\d[\d,.]*k?\b`,
-      re`\b(?:another|further) +\d+ *(?:%|percent|points)`,
+      ...[same, third, going].flatMap((form) =>
+        [rises, falls].flatMap((verbs) => inParts(verbs, form, (verb) => re`\b${verb}\b`, 1200)),
+      ),
+      re`\b${drifts}`,
+      ...inParts(
+        [...reaches, 'take', 'carry', 'push', 'send', 'lift', 'drive', 'drag', 'pull', 'knock'],
+        third,
+        (verb) => re`\b${verb}(?: +(?:us|it|them|you|this))?${reachAt} +${where}`,
+        240,
+      ),
+      ...inParts(
+        'hit, reach, touch, see, print, clear, cross, break, retest, test, add, lose, gain, drop, fall, be, get to, go to, return, pay, yield, make, earn, deliver, give back, trade, finish, end, close, open, double to, run to, work up, pull back'.split(
+          ', ',
+        ),
+        same,
+        (verb) => re`\b${verb}${reachAt} +${where}`,
+        240,
+      ),
+      re`(?:^|[^a-z])(?:to|past|above|through|below|under|sub|over|at|@|near|around|north +of|south +of|back +to|up +to|down +to|towards?|beyond|into) *(?:another +)?(?:${number}|${digits})`,
+      re`\b(?:another|further|extra|additional|good +for|worth|minimum|easy|easily|at +least|roughly|about|around|maybe|some) +(?:a +|another +)?(?:\d+(?:\.\d+)? *(?:%|percent|pct|points|pts|bps|x\b)|${wordNumber} +(?:percent|per +cent|points|basis +points))`,
+      re`\b\d+(?:\.\d+)? *(?:%|percent|pct|per +cent|points|pts)(?:[- ]plus)? +(?:upside|downside|higher|lower|more|gains?|rally|drop|move|return|returns|drawdown|haircut|pop|jump|a +year|per +year|annual\w*|annum|p\.?a\b|in +(?:it|them)|left)`,
+      re`\b(?:takes?|carr(?:y|ies)|puts?|pushes|sends?|brings?|gets?|drives?|lifts?|drags?|pulls?|knocks?|leads?|propels?|catapults?)(?: +[$\w'&-]+){1,5}? +(?:higher|lower|up|down|back|past|above|below|to +(?:${number}|twice|double|new|fresh|record|half)|(?:well|right|all +the +way|a +good +way) +(?:past|above|to|below|through))\b`,
+      re`\b(?:cut|chopped|slashed|sliced) +in +(?:half|two)\b|\b(?:loses?|losing|sheds?|shedding|drops?|gains?|gaining|adds?|adding|recoups?|recovers?|surrenders?) +(?:up +to +|at +least +|about +|nearly +|over +|more +than +|almost +|every +|another +|all +|most +|much +|the +)*(?:half|a +third|a +quarter|a +fifth|a +tenth|two[- ]thirds|everything|cent|penny|of +it|${number})`,
+      re`\b(?:is|are|'s|be) +(?:already +|easily +|back +)?(?:at|above|below|over|under|north +of|south +of|worth|up|down|near|past|through|trading +at|priced +at|priced +like|dead|toast|finished|cooked|history|done|gone|a +zero|a +double|a +triple|double|triple|half|twice|next)\b`,
+      re`\b(?:${bigMove}|another|next|new|fresh) +(?:\w+ +)?${moveNoun}\b`,
+      re`\b(?:claws?|clawing|wins?|earns?|makes?|gets?|gives?) +(?:it +)?(?:all +)?back\b`,
     ],
   },
   deadline: {
-    phrases: [
-      'by (tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the weekend|next week|next month|next quarter|next year|year end|years end|yearend|spring|summer|autumn|fall|winter|easter|christmas|xmas|thanksgiving|labor day|memorial day|new year|q1|q2|q3|q4|june|july|august|september|october|november|december|january|february|march|april|may|eoy|eom|eow|then|tonight)',
-      '(by|before|until|towards) (the|) (end|close|start|middle|turn) of (the|) (year|month|week|quarter|day|decade|summer|spring)',
-      '(before|until|into|after|come|this|next|over|for) (christmas|xmas|easter|spring|summer|autumn|fall|winter|earnings|year end|the year is out|q1|q2|q3|q4|the summer|the spring|the election|results|opex|fomc)',
-      'eoy',
-      'eom',
-      'eow',
-      'eod',
-      'year end',
-      'yearend',
-      '(in|after|during|come) (q1|q2|q3|q4|earnings|autumn|spring|summer|winter|the new year|the second half|h1|h2)',
-      '(this|next|within a|in a|over the next|over the coming|in the next|in the coming|for the next|for the coming|inside of a|inside of two|inside of three|inside a) (day|days|week|weeks|month|months|quarter|quarters|year|years|decade|summer|spring|autumn|winter|earnings season|upcycle|cycle|halving)',
-      '(tomorrow|open tomorrow|monday open|at the open|next leg|next stop|soon|shortly|imminent|incoming|any day now|in no time|this time next year|a year from now|a year out|in a year|in my lifetime|before you know it|from here|from these levels|from this base|from hear|at this rate|you ll see|youll see|watch|just wait|mark my words|mark the tweet|mark this tweet|bookmark|screenshot this|save this tweet|read it here first|heard it here first|you heard it here|calling it|you read it here)',
-      'not if when',
-      'not if but when',
-      'once the fed (cuts|blinks|pivots|eases)',
-      'the moment (the fed|mas|the ecb|the boe)',
-      'when the fed (cuts|blinks|pivots|eases)',
-      'give it (a|six|twelve|eighteen|two|three|) (month|months|year|years|week|weeks|time)',
-      '⏳',
-    ],
+    phrases: ['⏳'],
     patterns: [
-      re`\b(?:by|in|before|during|end +of|eoy|into|through|until|till) +(?:early +|late +|mid-? *|the +end +of +)?20[2-9]\d\b`,
-      re`\b(?:in|within|inside|over|after|inside +of)(?: +the)?(?: +next| +coming)? +(?:a +few|a +couple +of|\d+|two|three|four|five|six|nine|ten|twelve|eighteen|thirty-six) +(?:to +\w+ +)?(?:trading +)?(?:days?|weeks?|months?|quarters?|years?|sessions?)\b`,
-      re`\b(?:in|by) +(?:january|february|march|april|june|july|august|september|october|november|december)\b`,
+      ...spoken(
+        'by (tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the weekend|next week|next month|next quarter|next year|year end|years end|yearend|spring|summer|autumn|fall|winter|easter|christmas|xmas|thanksgiving|labor day|memorial day|new year|q1|q2|q3|q4|june|july|august|september|october|november|december|january|february|febuary|march|april|may|eoy|eom|eow|then|tonight|halloween|diwali|ramadan|eid|hanukkah|lunar new year|chinese new year|valentines|july 4|independence day|bank holiday|boxing day|new years|christmas eve|the new year|the holidays|the fourth|opex|halving|lunch|noon|close|open|midnight|the bell|the close|the open|week end|month end|quarter end|half year|midyear|mid year|the midterms|the election|election day|the halving|the time)',
+        '(before|until|till|into|after|come|this|next|over|for|through|around|ahead of|post|pre|past|towards) (christmas|xmas|easter|spring|summer|autumn|fall|winter|earnings|year end|yearend|q1|q2|q3|q4|the summer|the spring|the winter|the election|results|opex|fomc|the fed|thanksgiving|halloween|labor day|memorial day|new year|the new year|the holidays|the midterms|the halving|the split|the merger|expiry|the budget|the world cup|the super bowl|the olympics|the close|the open|the bell|tomorrow|monday|tuesday|wednesday|thursday|friday|the weekend|june|july|august|september|october|november|december|january|february|march|april|march madness|school is out|the vote|cpi|jobs day|the year is out|the clocks go back|the clocks change|the leaves turn|the snow melts)',
+        '(by|before|until|till|towards|toward|at|near|into) (the|this|next) (end|close|start|middle|turn|back half) of (the|next|this|) (year|month|week|quarter|day|decade|summer|spring|cycle|fiscal year)',
+        'eoy',
+        'eom',
+        'eow',
+        'eod',
+        'eoq',
+        'year end',
+        'yearend',
+        'in (the|) (new year|second half|first half|back half|h1|h2)',
+        '(next|within a|in a|over the next|over the coming|in the next|in the coming|for the next|for the coming|inside of a|inside of two|inside of three|inside a|inside the|during the next|in under a|in less than a|over a|over the following|in the coming|within the|the coming|the next) (few|couple of|) (day|days|week|weeks|wk|wks|month|months|quarter|quarters|year|years|yr|yrs|decade|decades|summer|spring|autumn|fall|winter|earnings season|upcycle|cycle|halving|half|session|sessions|leg)',
+        'this (halving|cycle|decade|winter|summer|autumn|fall|spring|season|wk|time)',
+        '(this|in this) (week|month|quarter|year)',
+        '(tmrw|tmw|2morrow|tomoz|tmr|2nite|tonite|nxt wk|nxt week|nxt month|nxt yr)',
+        '(tomorrow|open tomorrow|monday open|at the open|next leg|next stop|soon|sooner or later|shortly|imminent|imminently|incoming|inbound|any day now|any minute now|any moment now|in no time|this time next year|a year from now|a year from today|years from now|months from now|months from today|weeks from now|a year out|in a year|in years to come|for years to come|in my lifetime|in our lifetime|in our lifetimes|before you know it|before long|sooner than|from here|from these levels|from this base|from this level|from hear|from now|from there|from current levels|at this rate|you ll see|youll see|watch|just wait|wait for it|mark my words|mark my wrods|mark the tweet|mark this tweet|bookmark|bookmark this|screenshot|screenshot this|save this tweet|save this post|read it here first|heard it here first|you heard it here|calling it|you read it here|receipts|remember this|remember i said|thats the tweet|hold me to it|quote me|dont say i didnt|told you so|loading|szn|over the cycle|over a full cycle|before its over|when its over|ten years from now|down the road|down the line|eventually|one day|someday)',
+        'not if when',
+        'not if but when',
+        '(once|as soon as|the moment|the minute|the day|the second|the instant|the week|if and when) (the|this|that|it|they|we|rates|cuts|inflation|powell|people|mas|supply|demand|everyone|retail|institutions|earnings|china|shorts|results|congress|trump|volatility|buybacks|approval|management|opec|selling|flows|money)',
+        '(when|whenever|after|as) (the fed|mas|the ecb|the boe|the bank of england|powell|the boj|the pboc) (cuts|blinks|pivots|eases|hikes|stops|caves|folds|moves|prints|turns)',
+        'when (it|this|that|they) (does|do|arrives|arrive|comes|lands|hits|breaks|clears|happens|closes|drops)',
+        '(on|after|into) (earnings|the news|results|the print|the readout|the open|the announcement|day one|the report|approval|the vote|the listing|the debut)',
+        'give it (a|six|twelve|eighteen|two|three|some|) (month|months|year|years|week|weeks|time)',
+        'the year (ahead|of)',
+        '(12|twelve|18|eighteen|six|6|24|nine|three|3) months',
+        '(fwd|forward) (12m|12 months|twelve months|year)',
+      ),
+      re`\b(?:by|in|before|during|end +of|eoy|into|through|until|till|come|for|to|mid|late|early) +(?:early +|late +|mid-? *|the +end +of +|h[12] +|q[1-4] +|\w+ +)?20[2-9]\d\b|\b20(?:2[7-9]|[3-9]\d)\b`,
+      re`\b(?:in|within|inside|over|after|inside +of|under|give +(?:it|them|us|me|the \w+))(?: +the)?(?: +next| +coming| +roughly| +about| +just| +maybe)? +(?:a +few|a +couple +of|a +couple|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty|thirty|sixty|ninety|thirty-six)(?: +(?:to|or|-) +\w+| *- *\d+)? *(?:short +|trading +|calendar +|more +)?(?:days?|weeks?|wks?|months?|mos?|quarters?|years?|yrs?|sessions?|decades?)\b`,
+      re`\b(?:in|by|come|before|till|until) +(?:early +|late +|mid-? *)?(?:january|february|march|april|june|july|august|september|october|november|december)\b`,
+      re`\b(?:by|before|until|till) +(?:the +time|then|your|you|my|our|we|they|anyone|anybody|everyone|most|people|i)(?: +\w+){1,4}`,
+      re`\b(?:before|till|until|by +the +time) +the +(?:\w+ +){1,3}(?:is|are|turn|turns|go|goes|end|ends|final|finals|starts?|opens?|melts?|falls?|out|over|vote|meeting|season|holidays?)\b`,
     ],
   },
   'own-forecast': {
-    phrases: [
-      '(wouldnt|would not|wont|will not|shouldnt) (surprise|shock) (me|us|anyone)',
-      '(wouldnt|wont|wouldn t) be (surprised|shocked)',
-      '(im|i am|were|we are|youre) (looking at|positioned for|pricing in|banking on|counting on|convinced|confident|certain|sure|penciling in|pencilling in|staring at)',
-      '(my|our) (money|chips|number|gut|crystal ball|math|hunch) (is|are|says|tells|on)',
-      '(i|we) (wouldnt|would not|dont|do not) (bet against|want to be short|rule out)',
-      '(i|we) (can|could) (easily|well|really|) see',
-      '(i|we) (have|ve got|got) (it|this|them|the stock|the index) (at|going|hitting|reaching|doubling)',
-      'if (im|i am|were) right',
-      'all signs point to',
-      'odds are',
-      'chances are',
-      'it looks like',
-      '(i|we) (still|really|honestly|do|would|d|just|strongly|fully|personally|genuinely|now|) (see|expect|predict|forecast|project|reckon|bet|guess|figure|call|foresee|anticipate|envision|say)',
-      '(i|we) (still|really|honestly|do|just|strongly|) (think|thnk|believe|feel|am confident|are confident|m confident|re confident|am sure|m sure|re sure|m convinced|am convinced)',
-      '(i|we) (am|are|m|re) (calling|expecting|predicting|forecasting|projecting|looking for|looking at|betting on|betting|targeting|eyeing|seeing|modelling|modeling|bullish|bearish|saying)',
-      '(im|were|id) (calling|expecting|predicting|forecasting|projecting|looking for|betting|targeting|seeing|bullish|bearish|say|guess|call|bet)',
-      '(my|our) (own|personal|base case|honest|updated|new|12 month|twelve month|year end|next|) (target|targets|pt|price target|forecast|forcast|prediction|projection|fair value|call|estimate|guess|answer|bet|base case|outlook|view|model|models|numbers|house view)',
+    patterns: spoken(
+      '(wouldnt|would not|wont|will not|shouldnt|dont) (surprise|shock|be surprised|be shocked|bet against|put it past|rule out)',
+      '(wouldnt|would not|won t|wouldn t) (surprise|shock) (me|us|anyone|anybody|a soul)',
+      '(wouldnt|would not|wont|wouldn t|dont|not) be (at all|one bit|) (surprised|shocked)',
+      '(not|hardly|nt) (surprised|shocked) (if|when|to see)',
+      '(im|i am|were|we are|youre|you are) (looking at|positioned for|positioning for|pricing in|banking on|counting on|convinced|confident|certain|sure|penciling in|pencilling in|staring at|playing for|gunning for|leaning|braced for|bracing for|long and strong|buying ahead of|front running|underwriting|underwriting to|modeling in|eyeballing|waiting for|holding for|holding out for|staying for)',
+      '(my|our) (money|chips|number|gut|crystal ball|math|maths|hunch|work|spreadsheet|model|models|analysts|desk|team|strategists|quant|quants|thesis|conclusion|conviction|read|reading|take|two cents|feeling|sense|call|bet|wager|bold prediction|hot take|prophecy|vision|expectation|expectations|best guess|odds|line in the sand|house call|base case|bull case|bear case|central case|scenario|roadmap|road map|playbook) (is|are|says|say|tells|tell|on|for|has|have|puts|points|stands|remains|calls|suggests|suggest|shows|show|gets|get|sees|see|expects|expect|implies|imply)',
+      '(my|our) (take|view|read|prediction|forecast|bet|call|guess|hunch|conclusion|base case|hot take|target|thesis|prophecy|two cents)',
+      '(hot take|bold call|bold prediction|bold claim|prediction|predictions|spoiler|spoiler alert|unpopular opinion|call of the year|prediction time|prophecy|crystal ball|big call|table pounding|our numbers|my numbers|our desks math|our maths|our math|house view)',
+      '(i|we) (wouldnt|would not|dont|do not) (bet against|want to be short|rule out|doubt|see why|see how)',
+      '(i|we|anyone else|anybody else|who else|does anyone|do you|can you) (can|could|) (easily|well|really|clearly|totally|also|still|) see',
+      '(i|we) (have|ve got|got|ve|put|pencil|price) (it|this|them|us|him|the stock|the shares|the index|the fund|fair value|a landing|equities|stocks|gold) (at|going|hitting|reaching|doubling|compounding|for|in|returning|worth|earning|finishing|ending|up|down|landing|trading)',
+      'if (im|i am|were|we are) (right|even half right|half right|correct)',
+      '(all|every) (signs|sign|indicator|indicators|signal|signals|chart|model|metric|roads) (points|point|says|say|lead|leads|agrees|agree|screams|scream) (to|)',
+      '(odds|chances|signs|the smart money|everything|the setup|the tape|the stars|history) (are|is|says|say|point|points|favor|favors|favour|favours|suggests|suggest)',
+      '(it|that|this|everything) (looks|smells|feels|seems|shapes up) (like|as if|as though|right|ready|primed)',
+      '(i|we) (still|really|honestly|do|would|d|just|strongly|fully|personally|genuinely|now|continue to|) (see|expect|predict|forecast|project|reckon|bet|guess|figure|call|foresee|anticipate|envision|say|wager|model|envisage|imagine|suspect|guarantee|prophesy|hold|look for|pencil in|sense|smell|assume|argue|maintain|submit|contend|estimate|calculate|conclude|target|eye|price|have)',
+      '(i|we) (still|really|honestly|do|just|strongly|firmly|truly|) (think|thnk|thk|believe|feel|am confident|are confident|m confident|re confident|am sure|m sure|re sure|m convinced|am convinced|fancy|hope)',
+      '(i|we) (am|are|m|re) (calling|expecting|predicting|forecasting|projecting|looking for|looking at|betting on|betting|targeting|eyeing|seeing|modelling|modeling|bullish|bearish|saying|guessing|thinking|underwriting|penciling|anticipating|confident)',
+      '(im|were|id|ill|well|weve) (calling|expecting|predicting|forecasting|projecting|looking for|look for|betting|targeting|seeing|bullish|bearish|say|guess|call|bet|wager|take|eyeing|expect|put|pencil|pencil in|reckoning|thinking|guessing|got|modeling|modelling|underwriting|anticipating)',
+      '(i|we) (d|would|ll|will) (say|guess|call|bet|wager|put|pencil|pencil in|look for|expect|take|see)',
+      '(my|our) (own|personal|base case|honest|updated|new|12 month|twelve month|year end|next|) (target|targets|pt|price target|forecast|forcast|prediction|projection|fair value|call|estimate|guess|answer|bet|base case|outlook|view|model|models|numbers|house view|number|figure)',
       'fair value on our numbers',
-      'every model we run',
-      'in my (view|opinion|book)',
-      'seems right to us',
-      'youre looking at',
-      'you are looking at',
+      '(every|our|my|the|any) (model|scenario|stress test|simulation|screen) (we|i) (run|ran|have|build|built|trust)',
+      'in (my|our) (view|opinion|book|estimation|judgment|judgement|humble opinion)',
+      '(imo|imho|iyam|ngl|nfa|fwiw|tbh)',
+      'seems (right|about right|reasonable|fair|likely|plausible|conservative) (to us|to me|)',
+      '(youre|you are|were|we are|its|it is|is|are) looking at',
+      '(you|investors|holders|buyers|clients) (can|could|should|may|might) (expect|count on|look forward to|see|look for|figure on|pencil in|bank on|bet on|anticipate)',
+      '(expect|figure on|count on|bank on|look for|watch for|bet on|anticipate|pencil in|plan on|think|budget for|reckon on|prepare for|brace for)',
       'ask me where',
       'because thats where were going',
-      'dont be surprised (when|if)',
-      'dont be shocked (when|if)',
-      'who is ready for',
-      'whos ready for',
-      'get ready for',
-      'gonna look back',
-    ],
+      'dont be (surprised|shocked) (when|if)',
+      '(who is|whos|are you|you) ready for',
+      'get (ready|set|comfy|comfortable) (for|)',
+      '(gonna|going to|will|youll) (look back|be telling|wish|regret)',
+      '(quietly|clearly|obviously|frankly|honestly|simply|basically) (headed|going|on its way)',
+      '(still|really|anyone|anybody|nobody|who) (left|else|) (who|) (doubts|doubt|believes|thinks)',
+      '(put|mark|write|jot) (me|it|that|this) down',
+      '(put|bet|id bet|bet my|wager) (the house|the farm|the ranch|your house|money|my house|my bike|my hat|my boots|my shirt|a pint|dinner|lunch) (on|)',
+      'i know where',
+      '(i|ill|we) (told|tell|promise|assure|telling) (you|ya|u)',
+      'ill tell you (where|what|how)',
+      'no (doubt|question|question about it|two ways about it) (in my mind|in our minds|)',
+      'not (saying|a prediction|financial advice|a forecast|allowed to give) (but|)',
+    ),
   },
   'own-target': {
     phrases: [
