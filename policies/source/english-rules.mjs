@@ -3,8 +3,19 @@ const kept = { negated: true, quoted: true, attributed: true, asked: true };
 
 const projectionExcept = {
   ...kept,
-  concepts: ['workplace', 'calendar-fact', 'hedge', 'other-thing', 'harmless-guarantee', 'caution'],
+  concepts: [
+    'workplace',
+    'calendar-fact',
+    'hedge',
+    'other-thing',
+    'harmless-guarantee',
+    'caution',
+    'everyday-price',
+    'company-figure',
+    'analyst-action',
+  ],
 };
+const ofNow = { ...projectionExcept, concepts: [...projectionExcept.concepts, 'history'] };
 
 export const rules = [
   {
@@ -257,7 +268,7 @@ export const rules = [
     lesson: 'predictions',
     match: {
       kind: 'near',
-      all: [{ concepts: ['future-move'] }, { concepts: ['securities'] }],
+      all: [{ concepts: ['future-move'] }, { concepts: ['tradable'] }],
       within: { words: 24 },
     },
     unless: projectionExcept,
@@ -295,22 +306,11 @@ export const rules = [
       all: [
         { concepts: ['present-move', 'price-and-time'] },
         { concepts: ['deadline'] },
-        { concepts: ['securities'] },
+        { concepts: ['tradable'] },
       ],
       within: { words: 18 },
     },
-    unless: {
-      ...kept,
-      concepts: [
-        'workplace',
-        'calendar-fact',
-        'hedge',
-        'other-thing',
-        'history',
-        'harmless-guarantee',
-        'caution',
-      ],
-    },
+    unless: ofNow,
     examples: {
       hit: [
         '$TSLA 470 by open tomorrow',
@@ -342,22 +342,11 @@ export const rules = [
       all: [
         { concepts: ['own-forecast'] },
         { concepts: ['direction', 'present-move'] },
-        { concepts: ['securities'] },
+        { concepts: ['tradable'] },
       ],
       within: { words: 20 },
     },
-    unless: {
-      ...kept,
-      concepts: [
-        'workplace',
-        'calendar-fact',
-        'hedge',
-        'other-thing',
-        'history',
-        'harmless-guarantee',
-        'caution',
-      ],
-    },
+    unless: ofNow,
     examples: {
       hit: [
         'I expect small caps to rally 30%.',
@@ -421,6 +410,103 @@ export const rules = [
     },
   },
   {
+    id: 'projection-level',
+    family: 'projection',
+    title: 'Names a price that is to come',
+    severity: 'warn',
+    message: 'This names a price that a security is to reach.',
+    guidance:
+      'Posts may not predict prices, also where the security stands in another sentence. Fine: "It closed at 47 on Friday."',
+    suggest: 'I am watching this company’s margins; they could also shrink.',
+    lesson: 'predictions',
+    match: {
+      kind: 'near',
+      all: [{ concepts: ['bare-level'] }, { concepts: ['named-security'] }],
+      within: 'post',
+    },
+    unless: {
+      ...ofNow,
+      concepts: [...ofNow.concepts, 'event'],
+    },
+    examples: {
+      hit: [
+        'I agree with her, it is going to 2,000. $TSLA',
+        'Cheap on every metric. $90 is where this is headed. $DAL',
+        'The stock is dull. My number: 88',
+        '$SOFI: the only question is how fast it gets to 50.',
+      ],
+      miss: [
+        'The stock was quiet. Our quiz is at 6.',
+        'It is going to 2,000 members, our club. The chart of the club is on the wall.',
+        '$TSLA closed at 412. We raised $500 by Friday for the food bank.',
+        'We do not know whether it hits 50. $SOFI',
+      ],
+    },
+  },
+  {
+    id: 'projection-sum',
+    family: 'projection',
+    title: 'Says what a sum will become',
+    severity: 'warn',
+    message: 'This says what money put into an investment will have become.',
+    guidance:
+      'What an account will be worth is a projection of its performance. Arithmetic is fine if it names no investment. Fine: "At 7% a year money doubles in about ten years (arithmetic, not a forecast)."',
+    suggest:
+      'We can go through what you pay in, what it costs, and what may go wrong.',
+    lesson: 'predictions',
+    match: {
+      kind: 'near',
+      all: [{ concepts: ['sum-growth'] }, { concepts: ['own-vehicle'] }, { concepts: ['horizon'] }],
+      within: { words: 36 },
+    },
+    unless: ofNow,
+    examples: {
+      hit: [
+        'Ten years at our fund’s pace: $10,000 becomes $26,500.',
+        'Leave it in our balanced fund and at 62 your money grows to $400,000.',
+        'Five years of this and your 401(k) doubles.',
+      ],
+      miss: [
+        'Leave $100 a month in a jar and after 40 years you have $48,000.',
+        '£1,000 in our fund at launch in 2012 was worth £1,870 in 2024.',
+        'Your account is in two parts for two years.',
+      ],
+    },
+  },
+  {
+    id: 'projection-return',
+    family: 'projection',
+    title: 'Says what an investment will return',
+    severity: 'warn',
+    message: 'This names a return that an investment is to bring.',
+    guidance:
+      'Expected, targeted and projected returns are projections. Fine: "Returns of this fund differ from year to year and have been negative in some."',
+    suggest: 'Returns of this fund differ from year to year and can be negative.',
+    lesson: 'predictions',
+    match: {
+      kind: 'near',
+      all: [
+        { concepts: ['expected-return'] },
+        { concepts: ['return-amount'] },
+        { concepts: ['investing', 'tradable'] },
+      ],
+      within: { words: 18 },
+    },
+    unless: ofNow,
+    examples: {
+      hit: [
+        'Over a full cycle you are looking at roughly nine percent a year from our growth sleeve.',
+        'Figure on the fund paying about seven percent in a normal year.',
+        'Investors in this note stand to make 1.6x.',
+      ],
+      miss: [
+        'The fund returned 8% last year.',
+        'The IMF expects global growth of 3.1% next year.',
+        'Nobody can tell you to expect 8% from a fund.',
+      ],
+    },
+  },
+  {
     id: 'projection-idiom',
     family: 'projection',
     title: 'Exaggerates what is to come',
@@ -432,12 +518,22 @@ export const rules = [
     lesson: 'predictions',
     match: {
       kind: 'near',
-      all: [{ concepts: ['forecast-idiom'] }, { concepts: ['securities'] }],
+      all: [{ concepts: ['forecast-idiom'] }, { concepts: ['tradable'] }],
       within: { words: 20 },
     },
     unless: {
       ...kept,
-      concepts: ['workplace', 'calendar-fact', 'other-thing', 'history', 'caution', 'event'],
+      concepts: [
+        'workplace',
+        'calendar-fact',
+        'other-thing',
+        'history',
+        'caution',
+        'event',
+        'everyday-price',
+        'company-figure',
+        'analyst-action',
+      ],
     },
     examples: {
       hit: [

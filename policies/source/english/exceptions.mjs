@@ -13,6 +13,21 @@ export const concepts = {
       'either way',
       'both ways',
       'nobody knows',
+      '(nobody|no one|none of us|noone) (can|could|will|is able to) (tell|say|know|predict|promise|see)',
+      'whether',
+      '(may|might) (come|happen|rise|fall|go) or not',
+      '(anyones|anybodys|any ones) guess',
+      '(not|never) (a|our|my) (view|call)',
+      '(might|may|could) (not|also) (happen|come|fall|rise|drop|go)',
+      '(tend|tends) to',
+      '(falls|drops|loses|down) (10|20|30|40|50|60|70|80|90) (percent|) (has|needs|must|takes|have)',
+      '(get|gets|getting) back to (even|where|breakeven|break even)',
+      '(can|could|may|might) (also|well|still|just as well|get back less|lose|fall|drop|decline|suffer|go down|be worth less)',
+      '(less|lower) than (you|they|was|what you) (paid|put|invested)',
+      'not assured',
+      'until it (doesnt|does not|isnt)',
+      '(have|had|has) no (view|opinion|clue|idea)',
+      '(dont|do not|wont|will not) (give|make|publish|offer|have|issue|do|post) (any|price|a|our|) (targets|forecasts|predictions|forecast|target|prediction|view|opinion|calls)',
       'no one knows',
       'no crystal ball',
       'crystal ball',
@@ -30,13 +45,39 @@ export const concepts = {
     phrases: [
       '(rose|fell|gained|touched|closed|opened|jumped|slid|slipped|dropped|climbed|gave|traded|led|rallied|tumbled|surged|beat estimates|missed estimates|doubled|tripled|yesterday|so far this year)',
       '(closed|opened|fell|rose|dropped|jumped|gained|lost|slipped|ended|finished|was|were|has been|reported|led|traded|hit|reached|touched) (at|above|below|up|down|the day|the week|the year)',
+      '(in|around|by) (the|) (nineties|eighties|seventies|dotcom|2000s|1980s|1990s)',
+      '(warned|listened|coined|quoted)',
       'since (inception|january|march|june|monday|last)',
+      '(years|months|weeks|days|decades) ago',
+      '(had you|had they|would have|could have|if you had|if youd|were worth|was worth|used to|went on to|turned out|sent it|took until|it took|last nights|lost over|some lost|lost half|bought at|at launch|back then|at the time|in hindsight|study found|on this day|this week in|missed the bottom|called the bottom|caught the bottom)',
       '(implied|implies|open interest|strike|expiry|expiration|calls|puts|contracts|options imply|breakeven|break even)',
       'last (year|month|week|quarter|spring|summer|fall|autumn|winter|xmas|christmas|time)',
       'in (19|20)',
     ],
     patterns: [
       re`\b(?:in|since|during|of|by|from|through|year-end) +(?:\w+ +)?(?:19\d\d|200\d|201\d|202[0-4])\b`,
+    ],
+  },
+  // What a price is asked for that nobody invests in.
+  'everyday-price': {
+    patterns: [
+      re`\b(?:eggs?|egg|milk|bread|coffee|tea|beer|pint|house|home|food|grocery|groceries|ticket|tickets|gas|petrol|pump|diesel|rent|rents|rental|lunch|bagels?|sandwich(?:es)?|cheese|omelettes?|pizza|burritos?|toys?|shoes?|trainers|car|used[- ]car|childcare|tuition|hotel|flight|airfare|stall|menu|shelf|consumer|wholesale|butter|beef|chocolate|salmon|avocado|haircut|sneakers?|jumper|sweater) +(?:prices?|costs?|bills?)\b`,
+      re`\bprices? +(?:of|for|at|on) +(?:the +|a +|my +|our +|your +|\w+'s +)?(?:eggs?|milk|bread|coffee|tea|beer|pints?|food|groceries|tickets?|gas|petrol|diesel|lunch|bagels?|sandwich\w*|cheese|omelettes?|pizza|burritos?|toys?|shoes?|cars?|childcare|tuition|hotels?|flights?|stall|market|menu|corner|canteen|cafeteria|diner|bakery|butter|beef|chocolate|salmon|avocados?|haircuts?|cocoa)\b`,
+      re`\b(?:corner +shop|borough +market|cafeteria|canteen|vending +machine|bakery|grocer|barista|bartender|landlord|omelette|omelet|jumper|sweater|sneakers|guacamole|pumpkin|weight +in +gold|gold +(?:medal|star|standard|sponsor\w*|ticket)|heart +of +gold|silver +(?:lining|medal|bullet)|goldfish|monopoly|expense +ratio|minimum +investment|account +minimum|management +fee|platform +fee|trading +fees?|commissions?|contribution +limits?|wire +cutoff|base +rate|deposit +rate|social +security|cola|barber|hairdresser|toddler|notebook|copier|pay +stubs?|haircut +(?:at|with|from)|-dollar +haircut|members|diploma|laptop|zoom|train|elevator|fund-?rais\w*|food +bank|trade +confirmations?|agent|phone +line|handstand)\b`,
+      re`\binflation\b|\bunemployment\b|\bgdp\b|\bfed +funds\b|\bcpi +(?:will|is|at|of|by)\b|\bpolicy +rate\b|\bdeficit\b`,
+    ],
+  },
+  // What a company reports, plans or is worth to others: news, not a view.
+  'company-figure': {
+    patterns: [
+      re`\b(?:aum|13f|10-?[kq]|buybacks?|capex|headcount|net +inflows|inflows|outflows|guides?|guided|guidance +(?:of|for|to)|discloses?|disclosed|(?:company|regulatory) +(?:statement|filing)|per +(?:its|the) +(?:filing|release)|press +release|in +a +filing|dmo|auction|covered +\d|refunding|issuance|trims?|women +on +the +desk|employees|stake +in|mid-term +targets|tenders?|subscribed)\b`,
+    ],
+  },
+  // Somebody else's target or rating, told as news.
+  'analyst-action': {
+    patterns: [
+      re`\b(?:goldman(?: +sachs)?|morgan +stanley|jp ?morgan|j\.p\. +morgan|citi(?:group)?|ubs|barclays|hsbc|deutsche(?: +bank)?|bofa|bank +of +america|wells +fargo|wedbush|jefferies|bernstein|evercore|piper +sandler|mizuho|nomura|rbc|berenberg|exane|bnp|socgen|societe +generale|stifel|oppenheimer|keybanc|td +cowen|raymond +james|needham|baird|blackrock|vanguard|fidelity|pimco|morningstar|factset|bloomberg|reuters|savills|zoopla|oecd|imf|eia|iea|opec|cbo|ark|the +street|consensus|analysts?|strategists?|economists?)(?:'s?)?\b[^.!?\n]{0,60}\b(?:raises?|raised|lifts?|lifted|cuts?|lowers?|lowered|hikes?|bumps?|trims?|ups|sets?|lists?|listed|has|had|have|keeps?|sees?|expects?|expected|puts?|wrote|writes|said|says|forecasts?|forecast|predicts?|predicted|projects?|reiterates?|initiates?|upgrades?|downgrades?|thinks?|reckons?|target|estimate|figure|outlook|note|survey|study|found)\b`,
+      re`\b(?:from +[\w'.]+ +[\w'.]+ +(?:of|at) +[A-Za-z]|heard|told +(?:bloomberg|cnbc|reuters|the +\w+)|was +quoted|said +["“]|vendor's|wrote +(?:that|on|in)|lifts +(?:his|her|their|its)|raises +(?:his|her|their|its)|cuts +(?:his|her|their|its)|calls +it|coined|so +called)\b`,
     ],
   },
   'calendar-fact': {
