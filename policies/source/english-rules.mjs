@@ -7,9 +7,9 @@ const projectionExcept = {
     'workplace',
     'calendar-fact',
     'hedge',
-    'other-thing',
+    'projection-aside',
     'harmless-guarantee',
-    'caution',
+    'no-forecast',
     'everyday-price',
     'company-figure',
     'analyst-action',
@@ -389,8 +389,8 @@ export const rules = [
         'workplace',
         'calendar-fact',
         'hedge',
-        'other-thing',
-        'caution',
+        'projection-aside',
+        'no-forecast',
         'event',
         'arithmetic',
       ],
@@ -451,8 +451,7 @@ export const rules = [
     message: 'This says what money put into an investment will have become.',
     guidance:
       'What an account will be worth is a projection of its performance. Arithmetic is fine if it names no investment. Fine: "At 7% a year money doubles in about ten years (arithmetic, not a forecast)."',
-    suggest:
-      'We can go through what you pay in, what it costs, and what may go wrong.',
+    suggest: 'We can go through what you pay in, what it costs, and what may go wrong.',
     lesson: 'predictions',
     match: {
       kind: 'near',
@@ -507,6 +506,105 @@ export const rules = [
     },
   },
   {
+    id: 'projection-outlook',
+    family: 'projection',
+    title: 'Says what is ahead of an investment',
+    severity: 'advise',
+    message: 'This says what is ahead of an investment, and by when.',
+    guidance:
+      'A time to come, an investment and what becomes of it are a prediction, whatever the words. Fine: "The company reports on Thursday; I will read it."',
+    suggest: 'I am watching this company’s margins; they could also shrink.',
+    lesson: 'predictions',
+    match: {
+      kind: 'near',
+      all: [{ concepts: ['time-to-come', 'any-future'] }, { concepts: ['tradable'] }],
+      within: { words: 18 },
+    },
+    unless: { ...ofNow, concepts: [...ofNow.concepts, 'event', 'agenda'] },
+    examples: {
+      hit: [
+        'The next twelve months belong to Latin American bonds.',
+        'Doge flips XRP by Mardi Gras.',
+        'Five years out, nobody will remember this dip in small caps.',
+      ],
+      miss: [
+        'The stock closed at 412 on Friday.',
+        'The bond matures in June next year.',
+        'Join our talk about bonds next week.',
+      ],
+    },
+  },
+  {
+    id: 'projection-adopted',
+    family: 'projection',
+    title: 'Takes up somebody’s prediction',
+    severity: 'warn',
+    message: 'This agrees with somebody else’s prediction, and so makes it.',
+    guidance:
+      'To report what a named forecaster says is fine; to add "he is right" makes it your own prediction. Fine: "Her note puts it at 600; others are below 400. We take no view."',
+    suggest: 'Her note has one view of the stock, and others have another. We take none.',
+    lesson: 'predictions',
+    match: {
+      kind: 'near',
+      all: [
+        { concepts: ['agrees'] },
+        { concepts: ['future-move', 'bare-level', 'present-move', 'own-target'] },
+        { concepts: ['tradable', 'named-security'] },
+      ],
+      within: 'post',
+    },
+    unless: {
+      negated: true,
+      concepts: ['workplace', 'no-forecast', 'projection-aside', 'history', 'event'],
+    },
+    examples: {
+      hit: [
+        'Ives is right on Tesla. $600 is where this one is headed.',
+        'My barber says Dogecoin hits a dollar this summer, and you know what, the man is right.',
+        'Goldman sees gold at 5,000 and I agree with every word.',
+      ],
+      miss: [
+        'Goldman sees gold at 5,000. We report it, no more.',
+        'You are right: the meeting is at 5.',
+        'I agree that fees matter.',
+      ],
+    },
+  },
+  {
+    id: 'projection-asked',
+    family: 'projection',
+    title: 'Predicts by asking',
+    severity: 'warn',
+    message: 'This asks a question to which the answer is a prediction.',
+    guidance:
+      'A question that leaves one answer only is a prediction. Fine: "What would have to be true for this stock to double? And to halve?"',
+    suggest: 'I am watching this company’s margins; they could also shrink.',
+    lesson: 'predictions',
+    match: {
+      kind: 'near',
+      all: [{ concepts: ['leading-question'] }, { concepts: ['named-security', 'tradable'] }],
+      within: 'post',
+    },
+    unless: {
+      negated: true,
+      quoted: true,
+      concepts: ['workplace', 'no-forecast', 'projection-aside', 'hedge', 'event'],
+    },
+    examples: {
+      hit: [
+        'Is there anyone left who doubts that Bitcoin goes past 250,000?',
+        '$PYPL under 70? Not for much longer, friends.',
+        'Who is ready for Dow 50,000?',
+        'Where else will you make 15% this year? Ask us about our energy basket.',
+      ],
+      miss: [
+        'Who is ready for the office run? The market opens at 9:30.',
+        'Where do you think stocks go? I have no idea.',
+        'Would you sell your shares after a 40% drop? Many did.',
+      ],
+    },
+  },
+  {
     id: 'projection-idiom',
     family: 'projection',
     title: 'Exaggerates what is to come',
@@ -526,9 +624,9 @@ export const rules = [
       concepts: [
         'workplace',
         'calendar-fact',
-        'other-thing',
+        'projection-aside',
         'history',
-        'caution',
+        'no-forecast',
         'event',
         'everyday-price',
         'company-figure',

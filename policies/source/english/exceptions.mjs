@@ -14,7 +14,7 @@ export const concepts = {
       'both ways',
       'nobody knows',
       '(nobody|no one|none of us|noone) (can|could|will|is able to) (tell|say|know|predict|promise|see)',
-      'whether',
+      '(tell you|know|say|knows|sure|clue|question of|matter of|no idea|ask|asked|depends on|unclear|doubt|wonder|predict|doubtful) whether',
       '(may|might) (come|happen|rise|fall|go) or not',
       '(anyones|anybodys|any ones) guess',
       '(not|never) (a|our|my) (view|call)',
@@ -36,7 +36,6 @@ export const concepts = {
       'cannot know',
       'cant know',
       '(cant|cannot|dont|do not|wont|will not|never|not) (predict|forecast|know|promise|tell you)',
-      'not (a|our|my) (prediction|forecast|target)',
       'we dont (publish|make|do) (targets|forecasts|predictions)',
     ],
   },
@@ -46,8 +45,8 @@ export const concepts = {
       '(rose|fell|gained|touched|closed|opened|jumped|slid|slipped|dropped|climbed|gave|traded|led|rallied|tumbled|surged|beat estimates|missed estimates|doubled|tripled|yesterday|so far this year)',
       '(closed|opened|fell|rose|dropped|jumped|gained|lost|slipped|ended|finished|was|were|has been|reported|led|traded|hit|reached|touched) (at|above|below|up|down|the day|the week|the year)',
       '(in|around|by) (the|) (nineties|eighties|seventies|dotcom|2000s|1980s|1990s)',
-      '(warned|listened|coined|quoted)',
-      'since (inception|january|march|june|monday|last)',
+      '(warned|listened|coined|quoted|was last|were last)',
+      'since (inception|launch)',
       '(years|months|weeks|days|decades) ago',
       '(had you|had they|would have|could have|if you had|if youd|were worth|was worth|used to|went on to|turned out|sent it|took until|it took|last nights|lost over|some lost|lost half|bought at|at launch|back then|at the time|in hindsight|study found|on this day|this week in|missed the bottom|called the bottom|caught the bottom)',
       '(implied|implies|open interest|strike|expiry|expiration|calls|puts|contracts|options imply|breakeven|break even)',
@@ -55,7 +54,55 @@ export const concepts = {
       'in (19|20)',
     ],
     patterns: [
-      re`\b(?:in|since|during|of|by|from|through|year-end) +(?:\w+ +)?(?:19\d\d|200\d|201\d|202[0-4])\b`,
+      re`\b(?:\w{2,}ed|was|were|had|did|fell|rose|lost|went|took|sat|paid|got|won|came|became|stood|cost|saw|hit|sold|bought|led|cut|put|made|ran|beat)\b[^.!?\n]{0,80}\b(?:in|during|of|by|from|through|year-end|between|to|late|early|spring|summer|autumn|fall|january|february|march|april|may|june|july|august|september|october|november|december) +(?:19\d\d|200\d|201\d|202[0-4])\b`,
+      re`\b(?:in|during|of|by|from|through|year-end|between|to|late|early|spring|summer|autumn|fall|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter) +(?:19\d\d|200\d|201\d|202[0-4])\b[^.!?\n]{0,80}\b(?:\w{2,}ed|was|were|had|did|fell|rose|lost|went|took|sat|paid|got|won|came|became|stood|cost|saw|hit|sold|bought|led|made|ran)\b`,
+      re`\boctober +'?22\b`,
+    ],
+  },
+  // A warning, or a refusal to predict. "Not a prediction, but …" is none.
+  'no-forecast': {
+    phrases: [
+      'no such thing',
+      'red flag',
+      'red flags',
+      'too good to be true',
+      'beware',
+      'be (wary|skeptical|sceptical|careful|suspicious)',
+      'watch out for',
+      '(is|are|was|were) (a|) (scam|scams|fraud|lie|lies|myth|fantasy|fairy tale|con)',
+      '(scam|scams|scammer|scammers|fraudster|fraudsters|ponzi|phishing|impersonat~|impostor|imposter|pig butchering)',
+      '(dont|do not|never|shouldnt|wouldnt) (believe|trust|fall for|listen to)',
+      'hang up',
+      'myth',
+      '(is|are) lying',
+      '(finra|sec|fca|regulator|regulators|court|doj|mas) (fined|charged|barred|sued|warns|warned|alleges|alleged)',
+      'report it',
+      'investor alert',
+    ],
+    patterns: [
+      re`\b(?:any|every|no)(?:one|body)(?: +(?:who|that))? +(?:says|tells +you|offers|offering|claims|claiming|promis\w+|guarantee\w+|selling|sells)\b`,
+      re`\bif +(?:some|any)(?:one|body) +(?:says|tells|offers|claims|promises|guarantees|calls|swears)\b`,
+      re`\bif +(?:a|the|your|an) +\w+(?: +\w+)? +(?:promises|offers|claims|says|tells|guarantees|sounds)\b`,
+      re`\b(?:flyer|brochure|leaflet|caller|letter|ad|advert|email|stranger|influencer|salesman|website|bot|brother-in-law)s? +(?:\w+ +)?(?:promis|claim|guarantee|swear|offer|says|said|tell|told|wrote|pitch)\w*`,
+      re`\b(?:no|any|an|my|our) +(?:view|opinion|forecast|idea|clue|position) +(?:on|about|of|where|whether)\b`,
+      re`\b(?:not|no|isn'?t) +(?:a +|our +|my +)?(?:forecast|prediction|projection|target)s?(?: +of +\w+(?: +\w+)?)? *(?:[.)!]|$)`,
+      re`\bnot +(?:every|all) +(?:\w+ +)?(?:fund|stock|share|coin|bond|etf)s?\b`,
+    ],
+  },
+  // Another thing is spoken of, in the words of prices.
+  'projection-aside': {
+    phrases: [
+      'parking',
+      '(seat|seats|ticket|tickets|workbook|venue|bowling|playoffs|hike|patio|carpool|puppy|dishwasher|tellers|recipe|weather|snow|traffic|lunchroom|chili|omelette|sandwich|sandwiches|pizza|cake|donuts|cookies|chess|marathon|treadmill|gym|soccer|baseball|softball|football|basketball|hockey|golf|karaoke|playlist|lego|stapler|printer|wifi|laptop|headcount|interns|mascot|pie|pies|bake sale|bake table|upside down|fever|thermometer|groceries|hiring|were hiring|barista)',
+      '(fantasy football|fantasy league|half marathon|super bowl party|phone system|chili cook off|drum lessons|utility bills|lease deposit|house price|house prices|insurance rate|mortgage rate|mortgage rates|bonus check|my kid|my kids|our kids|the dog|my dog|our dog|my cat|the cat|the game|the match|my flight|your flight|the building|the lift|the elevator)',
+      'lose (sleep|sight|touch|count|track|patience|weight|heart|faith|hope|interest|my mind|your mind|your place|a friend|our minds|time)',
+    ],
+  },
+  // What is to be done, held or due: dates, not prices.
+  agenda: {
+    phrases: [
+      '(matures|maturity|matured|maturing|mature)',
+      '(talk|talks|session|meeting|meetings|call|webcast|class|chapter|lesson|guide|thread|deadline|holiday|half day|vacation|leave|training|exam|interview|internship|office|branch)',
     ],
   },
   // What a price is asked for that nobody invests in.
@@ -63,14 +110,14 @@ export const concepts = {
     patterns: [
       re`\b(?:eggs?|egg|milk|bread|coffee|tea|beer|pint|house|home|food|grocery|groceries|ticket|tickets|gas|petrol|pump|diesel|rent|rents|rental|lunch|bagels?|sandwich(?:es)?|cheese|omelettes?|pizza|burritos?|toys?|shoes?|trainers|car|used[- ]car|childcare|tuition|hotel|flight|airfare|stall|menu|shelf|consumer|wholesale|butter|beef|chocolate|salmon|avocado|haircut|sneakers?|jumper|sweater) +(?:prices?|costs?|bills?)\b`,
       re`\bprices? +(?:of|for|at|on) +(?:the +|a +|my +|our +|your +|\w+'s +)?(?:eggs?|milk|bread|coffee|tea|beer|pints?|food|groceries|tickets?|gas|petrol|diesel|lunch|bagels?|sandwich\w*|cheese|omelettes?|pizza|burritos?|toys?|shoes?|cars?|childcare|tuition|hotels?|flights?|stall|market|menu|corner|canteen|cafeteria|diner|bakery|butter|beef|chocolate|salmon|avocados?|haircuts?|cocoa)\b`,
-      re`\b(?:corner +shop|borough +market|cafeteria|canteen|vending +machine|bakery|grocer|barista|bartender|landlord|omelette|omelet|jumper|sweater|sneakers|guacamole|pumpkin|weight +in +gold|gold +(?:medal|star|standard|sponsor\w*|ticket)|heart +of +gold|silver +(?:lining|medal|bullet)|goldfish|monopoly|expense +ratio|minimum +investment|account +minimum|management +fee|platform +fee|trading +fees?|commissions?|contribution +limits?|wire +cutoff|base +rate|deposit +rate|social +security|cola|barber|hairdresser|toddler|notebook|copier|pay +stubs?|haircut +(?:at|with|from)|-dollar +haircut|members|diploma|laptop|zoom|train|elevator|fund-?rais\w*|food +bank|trade +confirmations?|agent|phone +line|handstand)\b`,
-      re`\binflation\b|\bunemployment\b|\bgdp\b|\bfed +funds\b|\bcpi +(?:will|is|at|of|by)\b|\bpolicy +rate\b|\bdeficit\b`,
+      re`\b(?:corner +shop|borough +market|cafeteria|canteen|vending +machine|bakery|grocer|barista|bartender|landlord|omelette|omelet|jumper|sweater|sneakers|guacamole|pumpkin|weight +in +gold|gold +(?:medal|star|standard|sponsor\w*|ticket)|heart +of +gold|silver +(?:lining|medal|bullet)|goldfish|monopoly|expense +ratio|minimum +investment|account +minimum|management +fee|platform +fee|trading +fees?|commissions?|contribution +limits?|wire +cutoff|base +rate|deposit +rate|social +security|cola|barber|hairdresser|toddler|notebook|copier|pay +stubs?|haircut +(?:at|with|from)|-dollar +haircut|members|diploma|laptop|train|elevator|fund-?rais\w*|food +bank|trade +confirmations?|agent|phone +line|handstand)\b`,
+      re`\binflation +(?:of|at|is|was|will|to|rate|in|for|figures?|print)\b|\d *% +inflation\b|\bunemployment\b|\bgdp\b|\bfed +funds\b|\bcpi +(?:will|is|at|of|by)\b|\bpolicy +rate\b|\bdeficit +(?:at|of|to)\b`,
     ],
   },
   // What a company reports, plans or is worth to others: news, not a view.
   'company-figure': {
     patterns: [
-      re`\b(?:aum|13f|10-?[kq]|buybacks?|capex|headcount|net +inflows|inflows|outflows|guides?|guided|guidance +(?:of|for|to)|discloses?|disclosed|(?:company|regulatory) +(?:statement|filing)|per +(?:its|the) +(?:filing|release)|press +release|in +a +filing|dmo|auction|covered +\d|refunding|issuance|trims?|women +on +the +desk|employees|stake +in|mid-term +targets|tenders?|subscribed)\b`,
+      re`\b(?:aum|13f|form +4|net +inflows|net +outflows|guides? +to|guidance +(?:of|for|to)|discloses?|disclosed|(?:company|regulatory) +(?:statement|filing)|per +(?:its|the) +(?:filing|release)|press +release|in +a +filing|dmo|auction +today|covered +\d|refunding|women +on +the +desk|took +a +\$|mid-term +targets|subscribed)\b`,
     ],
   },
   // Somebody else's target or rating, told as news.
@@ -82,7 +129,7 @@ export const concepts = {
   },
   'calendar-fact': {
     phrases: [
-      '(will|to) (report|publish|announce|release|hold|host|speak|present|join|discuss|talk|vote|meet|be closed|be open|close early|mature|expire|settle|list|delist|launch|split|be included|be added|be removed)',
+      '(will|to) (report|publish|announce|release|hold|host|speak|present|join|discuss|talk|vote|meet|be closed|be open|close early|mature|expire|settle in|settle on|delist|launch|split|be included|be added|be removed)',
       '(reports|announces) (earnings|results|on)',
       'ex dividend',
       'record date',

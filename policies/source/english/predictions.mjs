@@ -96,7 +96,7 @@ const wordNumber = re`(?:(?:a +(?:half|quarter|cool|good|full|whole|round|clean)
 const number = re`(?:[$£€] *\d[\d,.]*(?: *(?:[kmb]n?|million|grand)\b)?|\d[\d,.]*(?:[kmbp]|ish|c)?\b)`;
 const fraction = re`(?:half|double|twice|triple|treble|quadruple|a +third|a +quarter|a +fifth|a +tenth|two[- ]thirds|three[- ]quarters|(?:two|three|four|five|six|ten|\d+(?:\.\d+)?) +times)`;
 const digits = re`(?:(?:low|mid|high)?[- ]*(?:single|double|triple|three|four|five|six|seven|mid|low|high)[- ]*(?:digits?|figures?|teens|twenties|thirties|hundreds|thousands))`;
-const peak = re`(?:(?:a +|an +|its +|their +|the +)?(?:new|fresh|record|all[- ]?time|52[- ]week|multi-?year|higher|cycle|old|prior|previous|pre-\w+)(?: +\w+)? +(?:highs?|lows?|peaks?|records?|aths?|territory|ground)|records?|aths?|parity|par|zero|nothing|dust|pennies|nav|book +value|fair +value|breakeven|the +(?:moon|stars|stratosphere|sky|basement|gutter|floor|ceiling|roof|abyss))`;
+const peak = re`(?:(?:a +|an +|its +|their +|the +)?(?:new|fresh|record|all[- ]?time|52[- ]week|multi-?year|higher|cycle|old|prior|previous|pre-\w+)(?: +\w+)? +(?:highs?|lows?|peaks?|records?|aths?|territory|ground)|records?|aths?|a +(?:dollar|buck|pound|euro|tenner|fiver|grand)|parity|par|zero|nothing|dust|pennies|nav|book +value|fair +value|breakeven|the +(?:moon|stars|stratosphere|sky|basement|gutter|floor|ceiling|roof|abyss))`;
 const levels = [re`(?:${number}|${peak})`, re`(?:${digits}|${fraction})`, wordNumber];
 const where = re`(?:${number}|${peak}|${digits}|${fraction}|${wordNumber})`;
 
@@ -168,9 +168,9 @@ export const concepts = {
       re`\b(?:chart|charts|pattern|technicals?|setup|flag|breakout|cup +and +handle|fibs?|model|models|math|numbers|valuation|fundamentals?|history|cycle|replacement +cost|book +value|sum +of +the +parts|comps?)s? +(?:alone +)?(?:says?|points?|targets?|projects?|implies|suggests?|screams?|calls? +for|tells? +(?:me|us)|measures?|is +pointing|gets? +(?:me|us|you) +to|puts? +(?:it|this|fair +value))(?: +[\w'-]+){0,4} +(?:to +|at +)?(?:${where}|higher|lower|up|down|upside|downside|a +(?:rally|drop|crash|move|run|double)|new)`,
       re`\b(?:pencil(?:ing)?|put|putting|mark|count|figure|pencilling|budget)(?:ing)? +(?:me +)?(?:in|down|on)(?: +(?:for|at|about|roughly|around|a|an|the))* +(?:${number}|${digits}|${wordNumber} +(?:percent|per +cent|dollars|bucks))`,
       re`\b(?:christmas|xmas|december|spring|summer|eoy|years?[- ]end|20[2-9]\d|12[- ]?m(?:onth)?s?)(?: +(?:on|for|target|price|level|number|close|pt|tp))*(?: +(?:the +)?[$a-z&]+(?: +500)?)? *[:=]+ *${number}`,
-      re`(?:^|[^a-z])(?:will|'ll|should|going +to|gonna|shall|bound +to|set +to|expect\w*|see|seeing|predict\w*|forecast\w*|look\w* +for) +(?:\S+ +){1,4}(?:to +)?(?:rally|surge|soar|moon|pop|rip|explode|skyrocket|double|triple|outperform|recover|rebound|bounce|climb|rise|jump|crash|tank|plunge|slide|tumble|collapse|halve|slump|underperform)(?:s|es|ing)?\b`,
-      re`\b(?:headed|heading|marching|racing|flying|rocketing|climbing|creeping|barrelling|barreling|cruising|sailing|grinding|steaming|hurtling|careening|rolling|en +route|next +stop|destination|destined|straight|right)(?: +(?:straight|right|back|up|down|easily|all|way|the|is|for))* +(?:to|for|toward|towards|past|above|below|through|is|into|under|over)? *(?:${where}|higher|lower|north|south)\b`,
-      re`\b(?:is|are|'s|'re|its|it'?s|be|just|stock|shares|coin|price) +(?:\w+ly +|just +|still +|now +|likely +|probably +)?(?:going|moving|running|ripping|rolling|coming +back|going +back|goin|bound|pushing|working +its +way|on +(?:its|the|their) +way|on +(?:the +)?(?:road|path|march))(?: +(?:straight|right|back|up|down|easily|all|way|the))* +(?:to|past|above|below|through|under|over|north +of|for)(?: +at +least)? +${where}`,
+      re`(?:^|[^a-z])(?:will|'ll|should|going +to|gonna|shall|bound +to|set +to|expect\w*|see|seeing|predict\w*|forecast\w*|look\w* +for) +(?:\S+ +){1,4}(?:to +)?(?:rally|surge|soar|moon|pop|rip|explode|skyrocket|double|triple|outperform|recover|rebound|bounce|crash|plunge|tumble|collapse|halve|underperform)(?:s|es|ing)?\b`,
+      re`\b(?:headed|heading|marching|racing|flying|rocketing|climbing|creeping|barrelling|barreling|cruising|sailing|grinding|steaming|hurtling|careening|rolling|en +route|next +stop|destination|destined)(?: +(?:straight|right|back|up|down|easily|all|way|the|is|for))* +(?:to|for|toward|towards|past|above|below|through|is|into|under|over)? *(?:${where}|higher|lower|north|south)\b`,
+      re`\b(?:is|are|'s|'re|its|it'?s|be|just|stock|shares|coin|price) +(?:\w+ +)?(?:going|moving|running|ripping|rolling|coming +back|going +back|goin|bound|pushing|working +its +way|on +(?:its|the|their) +way|on +(?:the +)?(?:road|path|march))(?: +(?:straight|right|back|up|down|easily|all|way|the))* +(?:to|past|above|below|through|under|over|north +of|for)(?: +at +least)? +${where}`,
       re`\b(?:next +(?:stop|station|target|level|leg|resistance|support|magnet|handle)|price +objective|final +destination|destination|magnet) *(?:is|at|:|=|-|,|takes +\w+ +to)* *(?:the +)?(?:${where})`,
       re`\b(?:only|just +one|one|single|sole) +(?:way|direction|place|road|path)\b(?: +(?:from|out|of|left|to|for|now|it|them|this|here|there|can|go|prices?|possible))* *(?:is|are|and|:|,)? *(?:it'?s +|that'?s +)?(?:up|down|north|south|higher|lower|upwards?)\b`,
       re`\b(?:only|just|can +only|will +only) +(?:ever +)?(?:goes?|going|moves?|climbs?|heads?|points?)(?: +in)?(?: +(?:one|1)) +(?:way|direction)`,
@@ -186,6 +186,10 @@ export const concepts = {
       re`\b(?:has|have|'s|got|with)(?: +\w+)? +(?:legs|wings|room|runway|fuel|gas|gas +in +the +tank|juice|steam|space|torque|road) +(?:left +)?(?:to|for|until|till|up +to|all +the +way)\b`,
       re`\b(?:better|brighter|good|great|big|bigger|happier|higher|fatter|best|darker|rough|rougher|bad|worse|tough|hard|lean|boom|glory)(?: +\w+)? +(?:days|times|years|year|prices|highs|half|quarter|quarters|things|returns|gains|months|decade|second +half|first +half)(?: +(?:for|in) +[\w -]{2,30})? *(?:is|are|lie|lies)? *(?:still +|yet +|right +|just +)*(?:coming|ahead|to +come|in +store|around +the +corner|on +the +way|await\w*|in +front +of)\b`,
       re`\b(?:is|are|looks?|remains?|'s) +(?:up|down|higher|lower|going +up|going +down|heading +up|heading +down|headed +up|headed +down|headed +higher|headed +lower|going +higher|going +lower)(?: +\d+ *%?)? *(?:through|into|from +here|by|next|in +\w+ +months)\b`,
+      re`\b(?:goes|heads|runs|rips|marches|climbs|gets|races|shoots|flies|trades +up|drifts|slides|sinks|falls|rises|rallies|pops|comes)(?: +(?:straight|right|back|up|down|easily|all +the +way|just))*(?: +from +${number})? +(?:to|past|through|above|below|under) +(?:${number}|${wordNumber}|${digits}|zero|parity|the +moon)`,
+      re`\b(?:trade|trades|trading|quoted|priced|print|prints|quote) +(?:with|at) +(?:a|an) +(?:\w+ +)?(?:one|two|three|four|five|six|seven|eight|nine|\d)(?: +(?:in +front|handle|as +the +first)|-handle)|\b(?:starts?|begins?) +with +(?:a|an) +(?:one|two|three|four|five|six|seven|eight|nine|\d)\b|\b\d +handle\b`,
+      re`\b(?:double|triple|winner|ten-?bagger|rally|squeeze|crash|accident|disaster|bounce|breakout|rerating|multi-?bagger|explosion|monster|move|homerun|home +run|layup) +(?:waiting +to +happen|in +the +making|in +waiting|about +to +happen|ready +to +go)\b`,
+      re`\b(?:hands?|gives?|pays?|brings?|earns?|makes?|nets?|returns?|gets?|wins?|hand|give|pay|bring) +(?:you|us|holders|investors|them|owners|buyers) +(?:your|their|our|its|the|a|an|back|all|every|everything|at +least|about|twice|double|half)(?: +[\w-]+){0,3} *\b(?:back|outlay|money|stake|capital|principal|year|return|double|triple|profit|gain|fortune|%|percent|multiple|times)`,
       re`\b(?:calls?|puts?|options|longs?|shorts?) +(?:are +|is +)?(?:about +to +|gonna +|going +to +|will +|'bout +to +)?(?:print|printing|printng|pay|paying)\b`,
       re`\b(?:pain +trade|path|risk|bias|trend|direction|drift|magnet|surprise|direction +of +travel)(?: +of +least +resistance)?(?: +for +[\w ]{2,20})? +(?:is|are|remains|stays|points|leads)(?: +(?:still|clearly|firmly|to +the))* +(?:up|higher|upside|upward|down|lower|downside|north|south)\b`,
     ],
@@ -215,7 +219,7 @@ export const concepts = {
         [...reaches, 'take', 'carry', 'push', 'send', 'lift', 'drive', 'drag', 'pull', 'knock'],
         third,
         (verb) => re`\b${verb}(?: +(?:us|it|them|you|this))?${reachAt} +${where}`,
-        240,
+        190,
       ),
       ...inParts(
         'hit, reach, touch, see, print, clear, cross, break, retest, test, add, lose, gain, drop, fall, be, get to, go to, return, pay, yield, make, earn, deliver, give back, trade, finish, end, close, open, double to, run to, work up, pull back'.split(
@@ -223,7 +227,7 @@ export const concepts = {
         ),
         same,
         (verb) => re`\b${verb}${reachAt} +${where}`,
-        240,
+        190,
       ),
       re`(?:^|[^a-z])(?:to|past|above|through|below|under|sub|over|at|@|near|around|north +of|south +of|back +to|up +to|down +to|towards?|beyond|into) *(?:another +)?(?:${number}|${digits})`,
       re`\b(?:another|further|extra|additional|good +for|worth|minimum|easy|easily|at +least|roughly|about|around|maybe|some) +(?:a +|another +)?(?:\d+(?:\.\d+)? *(?:%|percent|pct|points|pts|bps|x\b)|${wordNumber} +(?:percent|per +cent|points|basis +points))`,
@@ -262,12 +266,16 @@ export const concepts = {
         'when (it|this|that|they) (does|do|arrives|arrive|comes|lands|hits|breaks|clears|happens|closes|drops)',
         '(on|after|into) (earnings|the news|results|the print|the readout|the open|the announcement|day one|the report|approval|the vote|the listing|the debut)',
         'give it (a|six|twelve|eighteen|two|three|some|) (month|months|year|years|week|weeks|time)',
-        'the year (ahead|of)',
-        '(12|twelve|18|eighteen|six|6|24|nine|three|3) months',
+        'the year (ahead|of|the|that|when)',
+        '(within|in|inside|in just|in mere) (days|weeks|months|hours|minutes)',
+        '(on|by|come) (the|) (1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st)',
+
         '(fwd|forward) (12m|12 months|twelve months|year)',
       ),
       re`\b(?:by|in|before|during|end +of|eoy|into|through|until|till|come|for|to|mid|late|early) +(?:early +|late +|mid-? *|the +end +of +|h[12] +|q[1-4] +|\w+ +)?20[2-9]\d\b|\b20(?:2[7-9]|[3-9]\d)\b`,
       re`\b(?:in|within|inside|over|after|inside +of|under|give +(?:it|them|us|me|the \w+))(?: +the)?(?: +next| +coming| +roughly| +about| +just| +maybe)? +(?:a +few|a +couple +of|a +couple|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty|thirty|sixty|ninety|thirty-six)(?: +(?:to|or|-) +\w+| *- *\d+)? *(?:short +|trading +|calendar +|more +)?(?:days?|weeks?|wks?|months?|mos?|quarters?|years?|yrs?|sessions?|decades?)\b`,
+      re`(?:[,;:(]|target|pt|horizon|on +a|over|my) *(?:12|twelve|18|eighteen|six|6|24)[- ]+months?\b`,
+      re`\bthink +[$£€]?\d`,
       re`\b(?:in|by|come|before|till|until) +(?:early +|late +|mid-? *)?(?:january|february|march|april|june|july|august|september|october|november|december)\b`,
       re`\b(?:by|before|until|till) +(?:the +time|then|your|you|my|our|we|they|anyone|anybody|everyone|most|people|i)(?: +\w+){1,4}`,
       re`\b(?:before|till|until|by +the +time) +the +(?:\w+ +){1,3}(?:is|are|turn|turns|go|goes|end|ends|final|finals|starts?|opens?|melts?|falls?|out|over|vote|meeting|season|holidays?)\b`,
@@ -285,7 +293,7 @@ export const concepts = {
       '(hot take|bold call|bold prediction|bold claim|prediction|predictions|spoiler|spoiler alert|unpopular opinion|call of the year|prediction time|prophecy|crystal ball|big call|table pounding|our numbers|my numbers|our desks math|our maths|our math|house view)',
       '(i|we) (wouldnt|would not|dont|do not) (bet against|want to be short|rule out|doubt|see why|see how)',
       '(i|we|anyone else|anybody else|who else|does anyone|do you|can you) (can|could|) (easily|well|really|clearly|totally|also|still|) see',
-      '(i|we) (have|ve got|got|ve|put|pencil|price) (it|this|them|us|him|the stock|the shares|the index|the fund|fair value|a landing|equities|stocks|gold) (at|going|hitting|reaching|doubling|compounding|for|in|returning|worth|earning|finishing|ending|up|down|landing|trading)',
+      '(i|we|ive|weve) (have|got|put|pencil|price|have got|have pencilled|have penciled) (it|this|them|us|him|the stock|the shares|the index|the fund|fair value|a landing|equities|stocks|gold) (at|going|hitting|reaching|doubling|compounding|for|in|returning|worth|earning|finishing|ending|up|down|landing|trading)',
       'if (im|i am|were|we are) (right|even half right|half right|correct)',
       '(all|every) (signs|sign|indicator|indicators|signal|signals|chart|model|metric|roads) (points|point|says|say|lead|leads|agrees|agree|screams|scream) (to|)',
       '(odds|chances|signs|the smart money|everything|the setup|the tape|the stars|history) (are|is|says|say|point|points|favor|favors|favour|favours|suggests|suggest)',
@@ -303,7 +311,7 @@ export const concepts = {
       'seems (right|about right|reasonable|fair|likely|plausible|conservative) (to us|to me|)',
       '(youre|you are|were|we are|its|it is|is|are) looking at',
       '(you|investors|holders|buyers|clients) (can|could|should|may|might) (expect|count on|look forward to|see|look for|figure on|pencil in|bank on|bet on|anticipate)',
-      '(expect|figure on|count on|bank on|look for|watch for|bet on|anticipate|pencil in|plan on|think|budget for|reckon on|prepare for|brace for)',
+      '(expect|figure on|count on|bank on|look for|watch for|bet on|anticipate|pencil in|plan on|budget for|reckon on|prepare for|brace for)',
       'ask me where',
       'because thats where were going',
       'dont be (surprised|shocked) (when|if)',
@@ -495,13 +503,20 @@ export const concepts = {
       re`(?:${number}|${digits}|${wordNumber}) +(?:is|'s) +(?:where|what|next|coming|the +(?:next|target|magnet|number|destination|floor)|in +(?:play|sight|the +cards|the +bag|range)|on +(?:deck|the +way|tap|the +cards|the +menu)|programmed|inevitable|conservative|a +lock|just +a)`,
       re`\b(?:squeez\w+|rip|rips|ripping|run|runs|pop|pops|bounce|bounces|moon|send|sends|dump|dumps|crash|crashes|gap|gaps|fade|fades|retrace|retraces|rally|rallies|straight|right|back|moves?|breakout|launch|rocket)(?: +(?:it|this|her|us|straight|back|right|up|down))* +(?:to|past|above|below|through|2) +(?:${number}|${digits})`,
       re`\b(?:sub|under|over|above|below|north +of|south +of) +(?:${number}|${digits}) +(?:by|before|in|come|this|next|within|inside|eo[dwmyq]|soon|after|into|tomorrow|tmrw|on)\b`,
-      re`(?:[$£€] *\d[\d,.]*[kmb]?|\b\d[\d,.]*[kp]|\b\d{1,3}(?:,\d{3})+|\b\d{1,6}(?:\.\d+)?|${digits}|${wordNumber} +(?:bucks|dollars|quid|cents|pence)) +(?:eo[dwmyq]|incoming|loading|inbound|szn|programmed|inevitable|soon|next|easy|ez|minimum|min|or +bust|here +we +come|imminent|on +deck|imo|iyam|a +(?:coin|share|pop)|trust|lfg)\b`,
+      re`(?:[$£€] *\d[\d,.]*[kmb]?|\b\d[\d,.]*[kp]|\b\d{1,3}(?:,\d{3})+|\b\d{1,6}(?:\.\d+)?|${digits}|${wordNumber} +(?:bucks|dollars|quid|cents|pence)) +(?:eo[dwmyq]|incoming|loading|inbound|szn|programmed|inevitable|soon|next|easy|ez|minimum|min|or +bust|here +we +come|imminent|on +deck|imo|iyam|trust|lfg)\b`,
       re`(?:[$£€] *\d[\d,.]*[kmb]?|\b\d[\d,.]*[kp]|\b\d{1,5}(?:\.\d+)?|${digits}|${wordNumber} +(?:bucks|dollars|quid|cents|pence)) +(?:by|before|come|in +a|in +\d+|within|inside|next|this|ahead +of|until|till|into) +(?:the +)?(?:\w+ +)?(?:week|weeks|month|months|year|years|yr|quarter|quarters|days|day|monday|tuesday|wednesday|thursday|friday|sunday|weekend|january|february|march|april|may|june|july|august|september|october|november|december|christmas|xmas|easter|spring|summer|autumn|fall|winter|halloween|thanksgiving|labor +day|memorial +day|q[1-4]|h[12]|opex|earnings|results|eoy|eom|eow|20\d\d|new +year|halving|election|midterms|expiry)\b`,
       re`\b(?:how +(?:fast|soon|quickly|long)|when|until|till|by +the +time|once|the +(?:day|moment|only +question))\b[^.!?\n]{0,25}\b(?:it|this|she|he|they|we|one)\b[^.!?\n]{0,12}\b(?:hits?|gets? +(?:back +)?to|reaches|crosses|prints|touches|clears|breaks|passes|sees|runs +to|trades +at) +${where}`,
       re`\b(?:no|not +a|not +one) +(?:single +)?(?:universe|world|scenario|timeline|way|reality|version|path|outcome)\b[^.!?\n]{0,20}\b(?:isn'?t|doesn'?t|is +not|won'?t|not|ends|trades|stays|closes|finishes)\b[^.!?\n]{0,20}(?:${number}|double|higher|lower|up)\b`,
       re`\b(?:my|our|the|a|an|new|official|personal|random|here'?s +(?:a|my|our))(?: +\w+){0,3} +(?:number|target|pt|tp|price +target|price +objective|fair +value|figure|level|magnet)(?: +(?:on|for) +\S+)?(?: +(?:is|of|stays|remains|starts|begins|has|at|to)|:|=|\?| -|,)+(?: *[\w']+){0,5}? *(?:${number}|${digits}|with +an? +\d)`,
       re`\b(?:target|targeting|tgt|tp|pt|price +target|fair +value|objective|take +profit|tp1|eyeing|gunning +for|looking +for|shooting +for|aiming +for|calling +for|calling) *(?:is|of|at|:|=|->|→|@)? *(?:[$£€] *\d[\d,.]*k?|\d[\d,.]*[kp]|\d{2,6}(?:\.\d+)?)\b`,
       re`🎯 *[$£€]?\d`,
+      re`(?:${number}) +(?:easily|easy|ez|at +least|minimum|or +(?:better|higher|more|bust)|and +(?:up|higher|beyond))\b`,
+      re`\beas(?:y|iest) +(?:${number} *%?|double|triple|money)`,
+      re`\b(?:they|it|these|those|this|shares|prices?)(?:'ll| will| should| could easily|'s gonna| is going to| are going to) +(?:all +)?be +(?:(?:a +(?:third|quarter|half|fifth|tenth|lot|good +deal|good +bit)|much|far|way|twice|double|${number}(?: *%| +percent)?)(?: +or +more)? +)?(?:dearer|higher|lower|cheaper|up|down|more|pricier|above|below|gone|richer|bigger)\b`,
+      re`\b(?:expect|figure|look +for|count +on|bank +on) +(?:it|this|them|that|prices|a|an|another|at +least)\b[^.!?\n]{0,25}(?:\d+(?:\.\d+)? *%|percent|points|double|triple|digits)`,
+      re`\b(?:you|we|they|holders|investors)(?:'ll| will) +(?:soon +)?(?:see|get|have|enjoy|make|earn|be +up|be +looking +at)(?: +an?| +at +least| +another| +some)* +(?:\d+(?:\.\d+)? *(?:%|percent)|double|triple|${digits})`,
+      re`\b(?:goes|going|go|runs?|moves?|trades?|climbs?) +from +${number} +to +${number}`,
+      re`\b(?:coin +flip|somewhere|range|anywhere|anything) +between +${number} +and +${number}`,
       re`\b(?:at|@|above|past|over) +${number}(?: +\w+){0,2}? +(?:you +(?:may|can|will|'ll|owe|should|all)|y'?all|i'?ll +(?:accept|take|be|buy|expect)|thank|remember|tell +me|we +(?:talk|party|celebrate|dance))`,
       re`\b(?:see +you|meet +me|wake +me(?: +up)?|call +me|talk +to +me|find +me|i'?ll +be +back|set +an? +alerts?|alert +set|alarm +set|come +back|check +back|party|drinks +on +me|selling|i'?m +selling|taking +profits?|tattoo|i'?m +out|let'?s +talk|text +me) +(?:again +|it +)?(?:at|when +it(?:'s| +is| +hits)?|@|above|north +of) +(?:${number}|${digits})`,
       re`\b(?:i'?m|we'?re|i +am|we +are|i'?ve +got +(?:it|us|this)|i +have +(?:it|this)|i'?d +(?:be|say)) +(?:at|@|with) +(?:${number}) +(?:within|by|in|before|for|on|this|next|inside|over)\b`,
@@ -518,7 +533,13 @@ export const concepts = {
   // What such a post names.
   'named-security': {
     entities: ['cashtag', 'ticker'],
+    concepts: ['companies'],
+    patterns: [re`\$[a-z]{1,5}(?:[_.-][a-z])?\b`],
     phrases: [
+      '(our|this|new|the|that) (fund|funds|basket|sleeve|strategy|note|portfolio|etf|trust|reit|annuity|bond|bonds)',
+      '(energy|robotics|technology|tech|income|growth|balanced|dividend|value|thematic|bond|equity|infrastructure|property) (fund|basket|sleeve|strategy|portfolio|etf|trust)',
+      '(mid|small|large) caps',
+      '(investing|investment|investments|portfolio)',
       '(bitcoin|btc|ethereum|ether|eth|solana|dogecoin|doge|xrp|cardano|ada|bnb|avax|pepe|shib|shiba|litecoin|ltc|chainlink|altcoin|altcoins|memecoin|memecoins|shitcoin|alts)',
       '(spx|spy|qqq|iwm|ndx|s p 500|nasdaq|dow|russell|ftse|dax|nikkei|vix|es|nq)',
       '(the|this|that|a) (stock|share price|shares|ticker|coin|token|chart)',
@@ -540,7 +561,8 @@ export const concepts = {
   },
   'own-vehicle': {
     patterns: [
-      re`\b(?:our|this|the|my|these|that|here|we|with +us)(?: +[\w&'-]+){0,4}? +(?:fund|funds|portfolio|portfolios|strategy|strategies|sleeve|basket|trust|note|notes|etf|model|models|plan|annuity|reit|option|growth +option|sma|llp?|partnership|offering|program|programme|product|bond|bonds|account|app|isa|sipp|ira|pool|deal|fund's|strategy's|opportunity|tracker|stock|shares|platform|desk|robo|index)\b`,
+      re`\b(?:our|this|the|my|these|that|here|we|with +us)(?: +[\w&'-]+){0,4}? +(?:fund|funds|portfolio|portfolios|strategy|strategies|sleeve|basket|trust|note|notes|etf|model|models|plan|annuity|reit|option|growth +option|sma|l?lp|partnership|offering|program|programme|product|bond|bonds|account|app|isa|sipp|ira|pool|deal|fund's|strategy's|opportunity|tracker|stock|shares|platform|desk|robo|index)\b`,
+      re`[$£€]\d[\d,.]*k? +in\b|\bdown +payment\b`,
       re`\b(?:401\(?k\)?|roth|ira|isa|sipp|529|pension|nest +egg|s ?& ?p|index +funds?|etfs?|stocks?|dollar-cost +averag\w+|drip|reinvest\w*|dividends?|invest(?:ed|ing|s)?|put +in +here|bitcoin|crypto|gold|property|real +estate|reits?)\b`,
     ],
   },
@@ -557,7 +579,7 @@ export const concepts = {
   'expected-return': {
     patterns: [
       ...spoken(
-        '(expect|expects|figure on|figuring on|count on|bank on|look for|looking for|pencil in|plan on|budget for|reckon on|anticipate|anticipates|think|target|targets|targeting|aim for|aiming for|project|projects|projecting|forecast|forecasts|forecasting|model|models|modeling|modelling|underwrite|underwriting|underwritten to|underwritten at|assume|eyeing|see|seeing|envision|predict|hoping for|shooting for)',
+        '(expect|expects|figure on|figuring on|count on|bank on|look for|looking for|pencil in|plan on|budget for|reckon on|anticipate|anticipates|i think|we think|target|targets|targeting|aim for|aiming for|project|projects|projecting|forecast|forecasts|forecasting|model|models|modeling|modelling|underwrite|underwriting|underwritten to|underwritten at|assume|eyeing|i see|we see|i am seeing|envision|predict|hoping for|shooting for)',
         '(youre|you are|were|we are|its|is|are|be|stand|stands|stood) (looking at|staring at|facing|eyeing|in line for|on pace for|on track for|in for|on course for|to make|to earn|to gain|to pocket|to collect|to net|to clear|to get|to see|headed for|going to get|going to make)',
         '(base|bull|bear|best|worst|conservative|central|upside|downside|optimistic) (case|scenario|estimate|assumption)',
         '(pro forma|outlook|projection|projections|projected|forecast|forecasted|anticipated|expected|forward|fwd|target|targeted|estimated|scenario|scenarios|implied) (return|returns|yield|irr|multiple|total return|gain|gains|performance|appreciation|12m|irrs|moic|table|net return|profit|growth|income|annual|)',
@@ -580,6 +602,57 @@ export const concepts = {
       re`\b(?:${wordNumber}) *(?:%|percent|per +cent|points?|a +year|annually|times)`,
       re`\b(?:at|about|roughly|around|compounding +at|paying(?: +about| +around| +roughly)?|in +the) +(?:${wordNumber}|low +teens|mid +teens|high +teens|high +single|mid +single)\b`,
       re`\b(?:beat|beats|beating|outperform\w*|outpac\w+|trounc\w+|ahead +of|better +than|more +than) +(?:the +|your +|any +|its +|their +)?(?:cash|inflation|index|s ?& ?p(?: +500)?|market|benchmark|peers|bonds|stocks|deposits|savings +account|cd|cds|t-?bills|treasuries|rivals|active|bank|gilts|competition)\b`,
+    ],
+  },
+  // A time that can only be to come, or what makes a present tense one.
+  'time-to-come': {
+    patterns: [
+      ...spoken(
+        '(by|before|until|till|come|ahead of|in time for|going into|heading into) (tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the weekend|next|year end|yearend|spring|summer|autumn|fall|winter|easter|christmas|xmas|thanksgiving|labor day|memorial day|new year|q1|q2|q3|q4|june|july|august|september|october|november|december|january|february|march|april|may|eoy|halloween|mardi gras|diwali|ramadan|valentines|the holidays|the halving|the election|the midterms|opex|earnings|the world cup|the super bowl|the olympics|lunch|midnight|st patricks day|bonfire night|boxing day|groundhog day|tax day|tax season|black friday|back to school)',
+        '(next|the next|the coming|over the next|over the coming|in the next|within the|in the coming) (few|couple of|two|three|five|six|ten|twelve|eighteen|) (week|weeks|month|months|quarter|quarters|year|years|decade|decades|spring|summer|autumn|winter|cycle|upcycle|halving|rate cycle|bull run|bull market|leg|chapter|act|move|phase|half|wave)',
+        '(a year|a decade|two years|three years|five years|ten years|six months|twelve months|12 months|18 months|eighteen months|a quarter|two quarters|weeks|months|years) (out|from now|from today|hence|down the road|down the line|ahead)',
+        '(from here|from these levels|from this level|from this base|from now on|from there on|at this rate|at this pace|from here on|from here on out|on the other side of this|on the other side|when the dust settles|when this is over|when all is said and done|in due course|in due time|before its over|before this is over|before the year is out|before the decade is out|before long|in no time|any day now|sooner or later|sooner than you think|one of these days|this time next year|by then|in years to come|for years to come|in my lifetime|in the long run|over the long haul|waiting to happen|to come|lies ahead|in store|around the corner|on the horizon|on deck|in the cards|on the cards)',
+        '(once|as soon as|the moment|the minute|the day|the second|the instant|the week|if and when|right after|soon after|just after|shortly after|whenever) (the|this|that|it|they|we|rates|cuts|inflation|powell|people|mas|supply|demand|everyone|retail|institutions|earnings|china|shorts|results|congress|trump|volatility|buybacks|approval|management|opec|selling|flows|money|anyone|wall street|yields|a)',
+        '(before|until|till|by the time) (anyone|anybody|everyone|everybody|most people|people|the crowd|the market|wall street|the street|retail|the rest|others|the others|the news|your|my|our|the kids|the leaves|the snow|the clocks|the fed|the next) [a-z]+',
+        '(within|in|inside|in just|in mere) (days|weeks|months|hours|minutes)',
+        'the year (the|that|when|of|it|they)',
+        '(on|by|come) (the|) (1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st)',
+        '(this|and this) (one|time|year) (is|will be|should be) (no exception|no different|the one|better|worse|the same)',
+        '(not|never|nothing) (yet|so far) (priced|priced in)',
+        '(the|those|these|our) (years|year|months|decade|decades) (ahead|to come|that lie ahead|in front of us)',
+        '(whoever|anyone who|anybody who|those who|people who|investors who) (waits|wait|buys|buy|holds|hold|stays|stay|sits|sit|owns|own|gets in|sells|sell|adds|stick|sticks)',
+      ),
+      re`\b(?:by|before|until|till|through|come|into|in) +(?:early +|late +|mid-? *|the +end +of +|h[12] +|q[1-4] +)?20(?:2[7-9]|3\d|4\d)\b`,
+      re`\b(?:within|inside|inside +of|in +under|in +less +than|in) +(?:a +few|a +couple +of|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty|thirty)(?: +(?:to|or) +\w+)? +(?:short +|trading +|more +)?(?:weeks?|months?|quarters?|years?|sessions?|decades?)\b`,
+    ],
+  },
+  // The future in any form.
+  'any-future': {
+    patterns: [
+      re`(?:^|[^a-z])(?:will|won'?t|'ll|gonna|gunna|finna|(?:is|are|'s|'re) +(?:going|bound|set|poised|due|about|destined|sure|certain|likely|primed|ready|to) +to|should|shld|ought +to|oughta|stands? +to|can +only|could +(?:easily|well)|has +(?:got +)?to|have +(?:got +)?to|deserves? +to|cannot +help|can'?t +help) +[a-z]{2,}`,
+      re`\b(?:up +next|is +next|comes +next|what +follows|follows +this +time|waiting +to +happen|in +the +making|to +come|yet +to|still +ahead|ahead +of +(?:it|them)|overdue|awaits|brewing|in +waiting|tomorrow'?s|a +matter +of|question +of|sooner +or +later|eventually|inevitabl[ey]|imminent|one +day|someday|soon|prediction|predictions|forecast|forecasts|crystal +ball|prophecy|bold +call|spoiler|hunch|gut +says|base +case|bull +case|bear +case|price +target|fair +value|upside|i +(?:bet|reckon|expect|foresee|predict|see)|we +(?:bet|reckon|expect|foresee|predict|see|pencil|model)|i'?d +(?:bet|wager|expect|pencil)|my +(?:bet|money|call|guess|number|target|hunch|gut))\b`,
+    ],
+  },
+  // Taking up what somebody else said.
+  agrees: {
+    patterns: [
+      re`\b(?:(?:is|are|was|'s)(?: +(?:so|absolutely|dead|exactly|spot|totally|probably|100%))* +(?:right|spot +on|on +the +money|correct|onto +something|bang +on)\b|(?:i|we|can'?t +but|couldn'?t|could +not)(?: +(?:fully|totally|completely|strongly|tend +to|have +to|happen +to|'m +inclined +to|would|do))* +agree\b|agree +with +(?:him|her|them|every|all|that|this|cathie|\w+ \w+ on)|(?:i'?m|we'?re|i +am|we +are|count +me) +(?:with|in +the|on +board +with|in)\b|well +said|nails +it|nailed +it|what +(?:he|she|they) +said|couldn'?t +have +said +it|my +view +(?:too|exactly|as +well)|i +(?:buy|believe|second|share) +(?:that|it|this|him|her|their|his|the)|smarter +than +me|for +once +i +agree|preach|this +is +the +way|he +gets +it|she +gets +it)`,
+    ],
+  },
+  // A question that leaves one answer.
+  'leading-question': {
+    patterns: [
+      re`\bnot +for +(?:much +)?long(?:er)?\b`,
+      re`\b(?:anyone|anybody|who|nobody|someone)(?: +(?:is|are|really|actually|else|still|here))* +(?:left +(?:who|that) +)?(?:still +)?(?:doubts?|not +see|thinks? +this +(?:stops|is +over)|(?:bet(?:ting)?) +against)\b`,
+      re`\b(?:who'?s|who +is|are +you|are +we|is +anyone|y'?all|you) +(?:also +)?(?:ready|prepared|positioned|excited|strapped +in|psyched) +for +(?:[\w$&'.]+ +){0,4}?(?:${number}|${digits}|rally|squeeze|breakout|crash|moon|melt-?up|bull +market|next +leg|rebound|liftoff|lift-?off|double|ten-?bagger|new +highs?)`,
+      re`\b(?:anyone|anybody|who|does +anyone|you)(?: +else)?(?: +(?:also|can))? +see(?:s|ing)? +(?:[\w$&'.]+ +){1,4}?(?:at|above|below|hit(?:ting)?|going +to|over|under|past|to) +${number}`,
+      re`\b(?:where|how) +else +(?:can|will|would|could|do|are) +(?:you|anyone|we|i) +(?:going +to +)?(?:make|get|earn|find|see|pick +up|grow)\b`,
+      re`\b(?:would|wouldn'?t|do|don'?t) +you +(?:like|take|want|enjoy|say +no +to|fancy)\b[^.!?\n]{0,30}(?:\d+(?:\.\d+)? *(?:%|percent|x\b)|double|triple|${digits})[^.?\n]{0,40}\b(?:by|in|next|this|over|before|within)\b`,
+      re`(?:${number}|\bthis +(?:price|level|cheap|low)|\bthese +(?:prices|levels))\?+ *(?:not|won'?t|never|enjoy|say +goodbye|wave|gone|kiss|blink)\b[^.!?\n]{0,40}`,
+      re`\b(?:how|what) +(?:high|low|far|about)\b[^.!?\n]{0,30}\?+ *(?:higher|lower|further|much|a +lot|${number}|think|try|way|how +about)`,
+      re`\bwhere +(?:does|do|is|are|will)\b[^.?\n]{0,40}\b(?:go|end|finish|headed|going|heading|trade|land|close|be)\b[^.?\n]{0,20}\?+[^?\n]{0,40}(?:${number}|higher|lower|up|north|south)`,
+      re`\bwhat +(?:happens|comes|follows)\b[^.?\n]{0,40}\?+[^?\n]{0,50}\b(?:up|down|higher|lower|drift|rally|rise|climb|fall|double|pop|rip|${moveNoun})\b`,
+      re`\b(?:why +(?:wait|not|bother)|what +(?:are +you|stops|is +there) +(?:waiting +for|left)|when|isn'?t +it +obvious)\b[^.?\n]{0,40}\?[^?\n]{0,40}\b(?:before|doubles|runs|leaves +without|${number})\b`,
     ],
   },
 };
