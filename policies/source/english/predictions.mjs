@@ -1,4 +1,6 @@
 // How English says where a price or a return is going, and by when.
+import { inParts, spoken } from './spoken.mjs';
+
 const re = String.raw;
 
 // "climb" -> climbs, climbing; only what is regular enough for the verbs below.
@@ -19,76 +21,6 @@ const going = spaced((verb) =>
 );
 const listed = (text) => text.split(',').map((part) => part.trim().replace(/\s+/g, ' '));
 const same = spaced((verb) => verb);
-// One pattern holds 2,000 characters; a long list of verbs needs several.
-const inParts = (verbs, form, pattern, most = 450) => {
-  const parts = [[]];
-  for (const verb of verbs.map(form)) {
-    if (parts.at(-1).join('|').length + verb.length > most) parts.push([]);
-    parts.at(-1).push(verb);
-  }
-  return parts.filter((part) => part.length > 0).map((part) => pattern(`(?:${part.join('|')})`));
-};
-// Phrases in the phrases' own notation as patterns, which are not counted against a policy's phrases.
-const short = {
-  im: "i'?m",
-  ive: "i'?ve",
-  ill: "i'?ll",
-  id: "i'?d",
-  were: "we're",
-  weve: "we'?ve",
-  well: "we'll",
-  youre: "you'?re",
-  youll: "you'?ll",
-  wont: "won'?t",
-  dont: "don'?t",
-  cant: "can'?t",
-  isnt: "isn'?t",
-  arent: "aren'?t",
-  doesnt: "doesn'?t",
-  wouldnt: "wouldn'?t",
-  shouldnt: "shouldn'?t",
-  couldnt: "couldn'?t",
-  its: "it'?s",
-  thats: "that'?s",
-  whos: "who'?s",
-  skys: "sky'?s",
-  bottoms: "bottom'?s",
-};
-const gap = '[ ,]+';
-const worded = (text) =>
-  text
-    .trim()
-    .split(/\s+/)
-    .map((word) => short[word] ?? word)
-    .join(gap);
-const spoken = (...phrases) => {
-  const whole = phrases.map((phrase) => {
-    let started = false;
-    return phrase
-      .match(/\([^)]*\)|[^\s()]+/g)
-      .map((token) => {
-        const choices = token.replace(/^\(|\)$/g, '').split('|');
-        const inner = `(?:${choices
-          .filter((choice) => choice !== '')
-          .map(worded)
-          .join('|')})`;
-        const optional = choices.includes('');
-        if (!started) {
-          started = !optional;
-          return optional ? `(?:${inner}${gap})?` : inner;
-        }
-        return optional ? `(?:${gap}${inner})?` : gap + inner;
-      })
-      .join('');
-  });
-  return inParts(
-    whole.map((text) => ({ text })),
-    ({ text }) => text,
-    (all) => `\\b${all}\\b`,
-    1700,
-  );
-};
-
 // How far "will" may stand from its verb.
 const adverbs = re`(?:(?:also|all|always|absolutely|again|almost|certainly|clearly|comfortably|definitely|defo|def|easily|either|ever|even|eventually|fast|finally|first|just|likely|literally|most|never|not|now|once|one +day|only|prob|probably|quickly|really|simply|someday|soon|still|surely|then|totally|together|undoubtedly|well|yet|\w{3,}ly) +){0,3}`;
 const ones = re`(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|eighteen|twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|grand)`;
@@ -150,7 +82,7 @@ export const concepts = {
       re`(?:^|[^a-z])(?:will|'ll|won'?t|should|going +to|gonna) +(?:not +)?${adverbs}(?:be|have +you)(?: +all| +both)? +(?:smiling|toasting|laughing|celebrating|rich|richer|wealthy|wealthier|retired|millionaires?|popping|dancing|cheering|grinning|partying|thanking|sorry|crying|weeping|sobbing|kicking|buying +(?:boats?|yachts?|lambos?|islands?|houses?)|sitting +pretty|glad|happy +(?:you|they)|eating +well|printing|swimming +in)\b`,
       re`\b(?:will|'ll|going +to|gonna|should|is +about +to|are +about +to) +(?:\w+ +)?(?:wish +(?:you|they)|regret|kick +yourself|thank +(?:me|us|yourself)|look +(?:cheap|tiny|silly|expensive|like +a +(?:gift|bargain|steal|joke))|look +back|make +(?:\w+ +)?(?:millionaires|fortunes|people +rich|you +rich))\b`,
       re`\b(?:will|'ll|should|could +easily|would) +have +(?:\w+ly +|already +|at +least +)?(?:doubled|tripled|quadrupled|halved|recovered|rallied|crashed|fallen|risen|bottomed|peaked|caught +up|made +back|gone +(?:up|down)|gained|lost|returned|outperformed|beaten|paid +you|earned|grown +(?:to|by)|turned +into|become)\b`,
-      re`\b(?:has|have|had|got|there'?s|there +is|is|offers?|holds?|still|leaves?|with)(?: +\w+)? +(?:another|a +further|at +least|easily|an +extra|about|roughly|probably|maybe|some|good +for)(?: +\w+)? +(?:\d+(?:\.\d+)? *(?:%|percent|pct|per +cent|points|pts|bps|dollars|bucks|quid|x\b|pips)|[$£€]\d[\d,.]*k?|${wordNumber}(?: +(?:percent|per +cent|points|dollars|bucks|pounds|euros|pence))?)(?: +\w+){0,3} +(?:ahead|left|to +go|to +run|upside|downside|in +(?:it|them|the +tank)|to +come|to +give|from +here|higher|lower|coming)`,
+      re`\b(?:has|have|had|got|there'?s|there +is|is|offers?|holds?|still|leaves?|with|'?ve|'s)(?: +\w+)? +(?:another|a +further|at +least|easily|an +extra|about|roughly|probably|maybe|some|good +for)(?: +\w+)? +(?:\d+(?:\.\d+)? *(?:%|percent|pct|per +cent|points|pts|bps|dollars|bucks|quid|x\b|pips)|[$£€]\d[\d,.]*k?|${wordNumber}(?: +(?:percent|per +cent|points|dollars|bucks|pounds|euros|pence))?)(?: +\w+){0,3} +(?:ahead|left|to +go|to +run|upside|downside|in +(?:it|them|the +tank)|to +come|to +give|from +here|higher|lower|coming)`,
       re`\b(?:isn'?t|aren'?t|won'?t|will +not|not +going +to|never|can'?t|cannot|doesn'?t|don'?t)(?: +\w+)? +(?:stay(?:ing)?|remain(?:ing)?|last(?:ing)?|hang(?:ing)?|linger(?:ing)?|be|trade|sit(?:ting)?|see|go +back|look +back|trading)\b[^.!?\n]{0,30}\b(?:for +(?:long|much +longer)|much +longer|again|(?:here|there|down +here|this +(?:cheap|low|high)) +(?:for|much|long))`,
       re`\b(?:not|n't|never|won'?t|isn'?t|hardly|barely) +(?:\w+ +)?(?:be +|trade +|stay +|go +|see +|come +|drop +|fall +|get +|dip +|revisit +|look +)(?:back +)?(?:\w+ +)?(?:below|under|above|over|this +(?:low|cheap|high)|its +(?:ipo|low|high)|down +(?:here|there)|back +(?:to|at|here)|${number})\b`,
       re`(?:${number}|\bthis +(?:price|level)|\bthese +(?:prices|levels)|\bthis +(?:cheap|low)) +(?:[a-z]+ +){0,3}(?:is|are|isn'?t|aren'?t|'s) +(?:never|not|gone)(?: +\w+)? +(?:coming +back|come +back|be +seen|back|again|for +(?:good|ever))`,
@@ -190,6 +122,34 @@ export const concepts = {
       re`\b(?:trade|trades|trading|quoted|priced|print|prints|quote) +(?:with|at) +(?:a|an) +(?:\w+ +)?(?:one|two|three|four|five|six|seven|eight|nine|\d)(?: +(?:in +front|handle|as +the +first)|-handle)|\b(?:starts?|begins?) +with +(?:a|an) +(?:one|two|three|four|five|six|seven|eight|nine|\d)\b|\b\d +handle\b`,
       re`\b(?:double|triple|winner|ten-?bagger|rally|squeeze|crash|accident|disaster|bounce|breakout|rerating|multi-?bagger|explosion|monster|move|homerun|home +run|layup) +(?:waiting +to +happen|in +the +making|in +waiting|about +to +happen|ready +to +go)\b`,
       re`\b(?:hands?|gives?|pays?|brings?|earns?|makes?|nets?|returns?|gets?|wins?|hand|give|pay|bring) +(?:you|us|holders|investors|them|owners|buyers) +(?:your|their|our|its|the|a|an|back|all|every|everything|at +least|about|twice|double|half)(?: +[\w-]+){0,3} *\b(?:back|outlay|money|stake|capital|principal|year|return|double|triple|profit|gain|fortune|%|percent|multiple|times)`,
+      ...[same, third].flatMap((form) =>
+        [rises, falls].flatMap((verbs) =>
+          inParts(
+            verbs,
+            form,
+            (verb) =>
+              re`\b(?:then|before|until|till|after +which|next|whereupon) +(?:they|it|this|that|we|everything|prices?|stocks?|shares?|the +(?:\w+ +)?(?:market|price|stock|shares|coin|fund|rest|crowd|thing|sector|index))(?:'ll| will)? +(?:finally +|really +|suddenly +|just +|all +|all +over +)?${verb}\b`,
+            900,
+          ),
+        ),
+      ),
+      re`\b(?:has|have|'s|'ve|hasn'?t|haven'?t|not)(?: +(?:now|probably|finally|likely|already|clearly|yet|almost|nearly|not|just|surely))* +(?:bottomed|peaked|topped|turned +the +corner|run +its +course|found +(?:a|its|their) +(?:floor|bottom|feet|footing)|finished +(?:correcting|falling|dropping|rising)|stopped +(?:falling|bleeding|dropping))\b`,
+      re`\b(?:we'?ve|we +have|you'?ve|you +have|have +(?:you|we)|has|have|market +has) +(?:probably +|likely +|already +|now +|not +|surely +)*(?:seen|hit|found|made|put +in|set|passed) +(?:the|its|their|a) +(?:\w+ +)?(?:bottom|low|lows|floor|top|high|highs|worst|peak|trough|best)\b`,
+      re`\b(?:this|that|here|these|those|it) +(?:is|was|are|were|has +to +be|must +be|looks +like|feels +like|'s) +(?:the|a|our) +(?:\w+ +)?(?:bottom|top|low|lows|floor|peak|capitulation|launchpad|launch +pad|last +(?:dip|chance|stop|call|sensible|good|cheap|great|real)(?: +\w+)?(?: +(?:entry|price|point|chance|opportunity|dip|level))?)\b`,
+      re`\b(?:last|final) +(?:time|chance|opportunity|dip|call|train|stop|entry|sensible +entry|good +entry|cheap +entry|exit|week|month|day|shot)\b[^.!?\n]{0,40}\b(?:at|under|below|this|you'?ll|we'?ll|anyone|before|to +(?:buy|get|own|sell))\b`,
+      re`\b(?:cheapest|lowest|best|highest|most|worst) +(?:price +|level +|entry +|it +|they +|prices +)?(?:you|we|anyone|it|they)(?:'ll| will| are +going +to|'re +going +to| is +going +to)(?: +ever)? +(?:see|get|be|have|trade|find|pay)\b`,
+      re`\b(?:'?ve|has|have|had|got|with) +(?:another|one +more|a +second|a +final|a +further|at +least +one +more|several +more|more) +(?:\w+ +)?(?:leg|run|gear|push|double|act|chapter|inning|innings|lap|wave|burst|surge|move|year|rally|drop|10|20|30|50)\b(?: +(?:in|left|to +come|ahead|of) *(?:it|them)?)?`,
+      re`\b(?:is|that'?s|it'?s|be|as|becomes?) +(?:a|an) +(?:easy +|future +|cheap +|\w+ +)?(?:${number}|pound|dollar|buck|(?:two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)(?:-dollar|-pound|-buck| dollar| pound)?|\w+-figure|\w+-digit)[ -]+(?:\w+ +)?(?:name|stock|share|coin|token|ticker|equity|handle)\b`,
+      re`\b(?:doesn'?t|don'?t|does +not|nobody|no +one|market|street) +(?:know|knows|see|sees|realize|realizes|realise|notice|notices|price|believe|believes)(?: +(?:it|this|that|about +it|them))? +(?:yet|in +yet|for +now|until)\b`,
+      re`\b(?:melt|melts|melting|rip|rips|ripping|eat|eats) +(?:your +|some +|everyone'?s +|all +the +)?faces?\b|\b(?:face-?melt\w*|face-?ripp\w*|blow +minds|blow +your +mind|go +brrr?r*|goes +brrr?r*|send +it|sends? +hard|eat +good|make +history|rewrite +history|shock +(?:everyone|people|the +world)|surprise +(?:everyone|people|many|a +lot)|leave +(?:people|everyone) +speechless)\b`,
+      re`\b(?:pays?|paying|pay) +for +(?:my|your|our|their|the|his|her|a) +(?:next +|new +)?(?:retirement|house|boat|van|car|yacht|college|kids|tuition|mortgage|wedding|island|beach|grandkids|honeymoon|roof|kitchen|freedom|vacation|holiday)\b|\b(?:quit|quitting|leave|leaving|fire|firing) +(?:your|my|the|our) +(?:day +)?(?:job|boss|9-5|desk +job)\b|\b(?:put|puts|send|sends|sees?) +(?:your|my|the|our) +(?:kids?|children|daughter|son|grandkids) +through +(?:college|university|school)\b`,
+      re`\b(?:is|feels|looks|smells|trades|reminds +me +of|just|setup|exactly|same +(?:setup|chart|pattern|story|place)|where)(?: +(?:is|was|just|exactly|a +lot|as|like|to))* +(?:amazon|apple|nvidia|tesla|bitcoin|btc|google|netflix|microsoft|meta|gold|silver|monster|nasdaq|japan|palantir) +(?:was +)?(?:in|at|circa|before|back +in|did +in) +(?:[$£€]?\d|its|the|early|it)`,
+      re`\b(?:all +over +again|same +(?:setup|set-up|playbook|chart|pattern|movie|script) +(?:as|again)|history +(?:rhymes|repeats)|rinse +and +repeat|like +clockwork\b.{0,20}(?:rally|higher|up))\b`,
+      re`\b(?:\d+(?:\.\d+)? *(?:%|percent|per +cent)|half|massively|wildly|deeply|way|badly|criminally|ridiculously) +(?:undervalued|overvalued|mispriced|too +cheap|too +low|too +high|below +(?:fair|intrinsic|what)|above +(?:fair|intrinsic))\b`,
+      re`\b(?:undervalued|overvalued|mispriced|underpriced|overpriced) +by\b|\b(?:intrinsic|fair|true|real|private +market|takeout|break-?up|liquidation) +(?:value|worth|price)(?: +\w+){0,3}? +(?:is|of|at|near|around|closer|above|north|:|=)(?: +\w+){0,3}? *(?:${number}|double|twice)`,
+      re`\b(?:all|it'?s|everything +is) +(?:\w+ +)?(?:downhill|uphill|gravy|upside|blue +sky)\b|\b(?:downhill|uphill) +(?:from +here|from +now|now|for)\b`,
+      re`\b(?:\d+ *(?:%|percent)|high|good|better +than +even|strong|decent|even|real|fair|zero|no|every|excellent|60-40|70-30|fifty-fifty|50\/50) +(?:chance|odds|probability|likelihood|shot)\b[^.!?\n]{0,50}\b(?:higher|lower|up|down|double|doubles|new +highs?|rally|rallies|crash|crashes|recover|recovers|beat|beats|outperforms?|positive|green|red|gains?|loses?|ends|finishes|hits|reaches|above|below|doubling|halving|rising|falling|happens)\b`,
+      re`\b(?:i'?d|i +would|we'?d|i'?ll|i +will|we'?ll|happy +to|would) +(?:wait|hold +out|be +a +(?:buyer|seller)|look +to +(?:buy|sell|add)|add|buy +more|buy +again|revisit|step +in|get +interested|be +interested|cover|take +profits?|sell|trim)(?: +\w+){0,3}? *(?:for|at|until|till|near|around|under|below|above|@) +(?:${number})`,
       re`\b(?:calls?|puts?|options|longs?|shorts?) +(?:are +|is +)?(?:about +to +|gonna +|going +to +|will +|'bout +to +)?(?:print|printing|printng|pay|paying)\b`,
       re`\b(?:pain +trade|path|risk|bias|trend|direction|drift|magnet|surprise|direction +of +travel)(?: +of +least +resistance)?(?: +for +[\w ]{2,20})? +(?:is|are|remains|stays|points|leads)(?: +(?:still|clearly|firmly|to +the))* +(?:up|higher|upside|upward|down|lower|downside|north|south)\b`,
     ],
@@ -277,7 +237,7 @@ export const concepts = {
       re`(?:[,;:(]|target|pt|horizon|on +a|over|my) *(?:12|twelve|18|eighteen|six|6|24)[- ]+months?\b`,
       re`\bthink +[$£€]?\d`,
       re`\b(?:in|by|come|before|till|until) +(?:early +|late +|mid-? *)?(?:january|february|march|april|june|july|august|september|october|november|december)\b`,
-      re`\b(?:by|before|until|till) +(?:the +time|then|your|you|my|our|we|they|anyone|anybody|everyone|most|people|i)(?: +\w+){1,4}`,
+      re`\b(?:by|before|until|till) +(?:the +time|then|your|my|our|anyone|anybody|everyone|most|people)(?: +\w+){1,4}`,
       re`\b(?:before|till|until|by +the +time) +the +(?:\w+ +){1,3}(?:is|are|turn|turns|go|goes|end|ends|final|finals|starts?|opens?|melts?|falls?|out|over|vote|meeting|season|holidays?)\b`,
     ],
   },
@@ -351,7 +311,7 @@ export const concepts = {
     ],
     phrases: [
       '(finish|finishes|end|ends|trade|trades|close|closes|climb|climbs|multiply|multiplies|recovers|outpace|lead|leads|doubles|triples)',
-      '(higher|lower|up|down|double|triple|doubling|tripling|upside|downside|outperform|outperforming|beating|beat|rally|rallying|bounce|rebound|bottom|bottomed|top|topped|peak|peaked|new highs|new lows|recover|breakout|crash|correction|multibagger|ten bagger|tenbagger|moon|run|rise|rising|fall|falling|gain|gains|return|returns|three digits|double digits|triple digits|mid teens|squeeze|total return|parity|jump|jumping|pop|rip|soar|surge)',
+      '(higher|lower|double|triple|doubling|tripling|upside|downside|outperform|outperforming|beating|beat|rally|rallying|bounce|rebound|bottom|bottomed|topped|peak|peaked|new highs|new lows|recover|breakout|crash|correction|multibagger|ten bagger|tenbagger|moon|rise|rising|fall|falling|gain|gains|return|returns|three digits|double digits|triple digits|mid teens|squeeze|total return|parity|jump|jumping|pop|rip|soar|surge)',
     ],
     entities: ['security-price', 'return-figure', 'percent', 'price'],
   },
@@ -485,7 +445,7 @@ export const concepts = {
         '(mispriced|undervalued|oversold|undiscovered|overlooked) (for now|not for long|wont last)',
         'not for (much longer|long)',
       ),
-      re`\b(?:spy|qqq|spx|btc|eth|sol|es|nq|tsla|nvda|\$[a-z]{1,5}) +${number} +(?:loading|incoming|soon|eo[dymw]|next|szn|programmed|inbound|inevitable|easy|ez|imminent|on +deck)\b`,
+      re`\b(?:spy|qqq|spx|btc|eth|sol|xrp|ada|doge|link|avax|bnb|dot|sui|ltc|shib|pepe|iwm|es|nq|vix|gold|silver|oil|crude|nvda|tsla|pltr|amd|gme|amc|sofi|mstr|coin|hood|nasdaq|dow|ftse|dax|bitcoin|ethereum|solana|\$[a-z]{1,5}) +(?:to +|at +|@ *|= *|-> *|→ *|is +)?${number} +(?:loading|incoming|soon|eo[dymw]|next|szn|programmed|inbound|inevitable|easy|ez|imminent|on +deck)\b`,
       re`\b(?:bottom|top|peak|floor|low|lows) +(?:is|are|'s) +in\b|\b(?:bottom|top|floor|low)'?s +in\b`,
       re`\b(?:ez|easy|easiest|quick|clean|guaranteed|potential|possible|clear|minimum|min|at +least|another|a|conservative|simple|next|lazy|cheeky) +(?:\d+ *x|double|triple|\d+-?bagger|two-?bagger|ten-?bagger|\d+ *%(?: +(?:of +your +life|upside|move|gain|gains|play|trade|runner|pop|flip))?)(?: +(?:from +(?:here|this|these)|easy|ez|incoming|soon|runner|play|gem|coming|potential|by|loading|upside))`,
       re`\b\d+(?:-\d+)? *x(?: +(?:from +(?:here|this|these)|easy|ez|incoming|soon|runner|play|gem|coming|potential|loading|minimum|min|szn|inbound|by|in))\b`,
@@ -510,6 +470,8 @@ export const concepts = {
       re`\b(?:my|our|the|a|an|new|official|personal|random|here'?s +(?:a|my|our))(?: +\w+){0,3} +(?:number|target|pt|tp|price +target|price +objective|fair +value|figure|level|magnet)(?: +(?:on|for) +\S+)?(?: +(?:is|of|stays|remains|starts|begins|has|at|to)|:|=|\?| -|,)+(?: *[\w']+){0,5}? *(?:${number}|${digits}|with +an? +\d)`,
       re`\b(?:target|targeting|tgt|tp|pt|price +target|fair +value|objective|take +profit|tp1|eyeing|gunning +for|looking +for|shooting +for|aiming +for|calling +for|calling) *(?:is|of|at|:|=|->|→|@)? *(?:[$£€] *\d[\d,.]*k?|\d[\d,.]*[kp]|\d{2,6}(?:\.\d+)?)\b`,
       re`🎯 *[$£€]?\d`,
+      re`\$[a-z]{1,5} +(?:at +|@ *)?[$£€]?\d[\d,.]*[kp]? +(?:by|before|when|once|if|into|come|next|eo[dwmyq]|soon|incoming|🚀|📈)`,
+      re`\$[a-z]{1,5} +(?:to|->|→|2) +[$£€]?\d[\d,.]*[kp]?(?:[^%\d\w.,]|[.,]\D|[.,]?$)`,
       re`(?:${number}) +(?:easily|easy|ez|at +least|minimum|or +(?:better|higher|more|bust)|and +(?:up|higher|beyond))\b`,
       re`\beas(?:y|iest) +(?:${number} *%?|double|triple|money)`,
       re`\b(?:they|it|these|those|this|shares|prices?)(?:'ll| will| should| could easily|'s gonna| is going to| are going to) +(?:all +)?be +(?:(?:a +(?:third|quarter|half|fifth|tenth|lot|good +deal|good +bit)|much|far|way|twice|double|${number}(?: *%| +percent)?)(?: +or +more)? +)?(?:dearer|higher|lower|cheaper|up|down|more|pricier|above|below|gone|richer|bigger)\b`,
@@ -534,17 +496,19 @@ export const concepts = {
   'named-security': {
     entities: ['cashtag', 'ticker'],
     concepts: ['companies'],
-    patterns: [re`\$[a-z]{1,5}(?:[_.-][a-z])?\b`],
-    phrases: [
-      '(our|this|new|the|that) (fund|funds|basket|sleeve|strategy|note|portfolio|etf|trust|reit|annuity|bond|bonds)',
-      '(energy|robotics|technology|tech|income|growth|balanced|dividend|value|thematic|bond|equity|infrastructure|property) (fund|basket|sleeve|strategy|portfolio|etf|trust)',
-      '(mid|small|large) caps',
-      '(investing|investment|investments|portfolio)',
-      '(bitcoin|btc|ethereum|ether|eth|solana|dogecoin|doge|xrp|cardano|ada|bnb|avax|pepe|shib|shiba|litecoin|ltc|chainlink|altcoin|altcoins|memecoin|memecoins|shitcoin|alts)',
-      '(spx|spy|qqq|iwm|ndx|s p 500|nasdaq|dow|russell|ftse|dax|nikkei|vix|es|nq)',
-      '(the|this|that|a) (stock|share price|shares|ticker|coin|token|chart)',
-      '(stock|shares|share price|calls|puts|squeeze|short squeeze|float|shorts|short interest|cost to borrow|equities|stocks|options|market cap)',
-      '(gold|silver|uranium|copper|crude|brent|wti) (price|futures|miners|miner|trade|spot|stock|stocks|etf|bulls|bears)',
+    patterns: [
+      ...spoken(
+        '(our|this|new|the|that) (fund|funds|basket|sleeve|strategy|note|portfolio|etf|trust|reit|annuity|bond|bonds)',
+        '(energy|robotics|technology|tech|income|growth|balanced|dividend|value|thematic|bond|equity|infrastructure|property) (fund|basket|sleeve|strategy|portfolio|etf|trust)',
+        '(mid|small|large) caps',
+        '(investing|investment|investments|portfolio)',
+        '(bitcoin|btc|ethereum|ether|eth|solana|dogecoin|doge|xrp|cardano|ada|bnb|avax|pepe|shib|shiba|litecoin|ltc|chainlink|altcoin|altcoins|memecoin|memecoins|shitcoin|alts)',
+        '(spx|spy|qqq|iwm|ndx|s p 500|nasdaq|dow|russell|ftse|dax|nikkei|vix|es|nq)',
+        '(the|this|that|a) (stock|share price|shares|ticker|coin|token|chart)',
+        '(stock|shares|share price|calls|puts|squeeze|short squeeze|float|shorts|short interest|cost to borrow|equities|stocks|options|market cap)',
+        '(gold|silver|uranium|copper|crude|brent|wti) (price|futures|miners|miner|trade|spot|stock|stocks|etf|bulls|bears)',
+      ),
+      re`\$[a-z]{1,5}(?:[_.-][a-z])?\b`,
     ],
   },
   // A sum and what it is to become.
@@ -630,7 +594,7 @@ export const concepts = {
   'any-future': {
     patterns: [
       re`(?:^|[^a-z])(?:will|won'?t|'ll|gonna|gunna|finna|(?:is|are|'s|'re) +(?:going|bound|set|poised|due|about|destined|sure|certain|likely|primed|ready|to) +to|should|shld|ought +to|oughta|stands? +to|can +only|could +(?:easily|well)|has +(?:got +)?to|have +(?:got +)?to|deserves? +to|cannot +help|can'?t +help) +[a-z]{2,}`,
-      re`\b(?:up +next|is +next|comes +next|what +follows|follows +this +time|waiting +to +happen|in +the +making|to +come|yet +to|still +ahead|ahead +of +(?:it|them)|overdue|awaits|brewing|in +waiting|tomorrow'?s|a +matter +of|question +of|sooner +or +later|eventually|inevitabl[ey]|imminent|one +day|someday|soon|prediction|predictions|forecast|forecasts|crystal +ball|prophecy|bold +call|spoiler|hunch|gut +says|base +case|bull +case|bear +case|price +target|fair +value|upside|i +(?:bet|reckon|expect|foresee|predict|see)|we +(?:bet|reckon|expect|foresee|predict|see|pencil|model)|i'?d +(?:bet|wager|expect|pencil)|my +(?:bet|money|call|guess|number|target|hunch|gut))\b`,
+      re`\b(?:up +next|is +next|comes +next|what +follows|follows +this +time|waiting +to +happen|in +the +making|to +come|yet +to|still +ahead|ahead +of +(?:it|them)|overdue|awaits|brewing|in +waiting|tomorrow'?s|a +matter +of|question +of|sooner +or +later|eventually|inevitabl[ey]|imminent|one +day|someday|soon|prediction|predictions|forecast|forecasts|crystal +ball|prophecy|bold +call|spoiler|hunch|gut +says|base +case|bull +case|bear +case|price +target|fair +value|upside|i +(?:bet|reckon|expect|foresee|predict|see)|we +(?:bet|reckon|expect|foresee|predict|see|pencil|model)|i'?d +(?:bet|wager|expect|pencil)|my +(?:bet|money|call|hunch|gut))\b`,
     ],
   },
   // Taking up what somebody else said.

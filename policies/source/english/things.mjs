@@ -1,4 +1,6 @@
 // What is spoken of: securities, companies, what an investment brings.
+import { spoken } from './spoken.mjs';
+
 const re = String.raw;
 
 export const concepts = {
@@ -168,22 +170,24 @@ export const concepts = {
   // What predictions are made about; too wide for the other rules.
   tradable: {
     concepts: ['securities'],
-    patterns: [re`\b\d{2,4}p\b`],
-    phrases: [
-      '(regional banks|banks|lenders|insurers|refiners|railroads|rails|drillers|telecoms|telcos|carmakers|automakers|chipmakers|chips|retailers|homebuilder|housebuilder|housebuilders|builders|defense primes|defence primes|big oil|big tech|mag 7|magnificent seven|faang|industrials|materials|discretionary|consumer staples|health care|healthcare|software|hardware|pharma|biotechs|shippers|tankers|cannabis|weed stocks|ev makers|hyperscalers|memory|foundries|midstream|upstream|frackers|gold miners|gold miner|nuclear|solar|renewables|clean energy|commodities|grains|softs|corn|wheat|soybeans|cocoa|coffee futures|lumber|cattle)',
-      '(small|mid|large|mega|micro) (cap|caps)',
-      '(growth|value|quality|momentum|cyclical|defensive|credit|duration|carry|volatility|beta) (names|sleeve|trade|factor|basket|stocks|complex|sector|space)',
-      '(large|small|mid) (growth|value|cap growth|cap value|blend)',
-      '(us|uk|chinese|china|japan|japanese|european|asian|indian|korean|italian|german|french|brazilian|latam|em|emerging|frontier|asia|india|korea|taiwan|hong kong|singapore|swiss|nordic) (equities|equity|stocks|shares|bonds|debt|tech|internet|banks|banking|small caps|mid caps|large caps|property|reits|markets|growth|value|local debt|names|credit|exporters|financials|autos)',
-      '(high yield|investment grade|junk|ccc|distressed|local|core|corporate|sovereign|municipal|muni|convertible|agency|securitized|leveraged|hard currency|subordinated|senior|short|long|intermediate) (bonds|paper|debt|loans|credit|bond|spreads|notes|zeros|duration|end)',
-      '(long end|short end|front end|ten year|10 year|thirty year|30 year|two year|2 year|zeros|linkers|strips|perps|cocos|convertibles|converts|corporates|sovereigns|spreads|credit|junk|secondaries|buyouts|venture|infrastructure|timber|timberland|farmland|art|wine|whisky casks|multifamily|student housing|self storage|data centers|commercial real estate|property|london property|these units|the units|dst|tenant in common|evergreen fund|interval fund|factoring pool)',
-      '(the|this|that|our|my|a|every|each) (name|ticker|sector|trade|position|holding|pick|miner|refiner|railroad|insurer|bank|lender|retailer|telecom|biotech|chipmaker|utility|builder|bet|play|setup|rally|dip|selloff|move|market|pair|spread|basket|sleeve|strategy|model|dip|squeeze|short squeeze)',
-      '(dip|rally|selloff|sell off|breakout|bull market|bear market|bull run|short squeeze)',
-      '(next leg|leg up|leg down|leg higher|leg lower|new highs|new lows|all time high|all time highs|entry point|risk assets|changing hands|price target|upside|downside|pain trade|bear market|bull market|arbitrage|merger arb|crypto|covered calls|buffer etf|oil services|commodity|options|calls|puts)',
-      '(the dollar|us dollar|dollar index|usd|eurusd|gbpusd|usdjpy|yen|euro|pound|cable|loonie|aussie|yuan|rand|peso|lira|rupee|ringgit|cad|franc)',
-      '(sensex|nifty|kospi|asx|cac|ibex|mib|eurostoxx|tsx|bovespa|csi 300|shanghai|topix|es|nq|ndx|djia|rut|hsi|ftse 250|aim|msci|spac|sp 500|s p)',
-      '(dogecoin|shib|shiba|pepe|avax|bnb|polkadot|litecoin|ltc|chainlink|polygon|trx|hbar|memecoin|memecoins|shitcoin|shitcoins|alts|altcoins|defi|nft|nfts|rwa|layer 1|layer 2|stablecoin)',
-      '(breakevens|real yields|gilt yields|treasury yields|bond yields|mortgage reits|bdcs|clos|mlps|cefs|closed end fund|closed end funds|nav|unit price|valuation|multiples|multiple|holders|shareholders|longs|shorts|bulls|bears)',
+    patterns: [
+      ...spoken(
+        '(regional banks|banks|lenders|insurers|refiners|railroads|rails|drillers|telecoms|telcos|carmakers|automakers|chipmakers|chips|retailers|homebuilder|housebuilder|housebuilders|builders|defense primes|defence primes|big oil|big tech|mag 7|magnificent seven|faang|industrials|materials|discretionary|consumer staples|health care|healthcare|software|hardware|pharma|biotechs|shippers|tankers|cannabis|weed stocks|ev makers|hyperscalers|memory|foundries|midstream|upstream|frackers|gold miners|gold miner|nuclear|solar|renewables|clean energy|commodities|grains|softs|corn|wheat|soybeans|cocoa|coffee futures|lumber|cattle)',
+        '(small|mid|large|mega|micro) (cap|caps)',
+        '(growth|value|quality|momentum|cyclical|defensive|credit|duration|carry|volatility|beta) (names|sleeve|trade|factor|basket|stocks|complex|sector|space)',
+        '(large|small|mid) (growth|value|cap growth|cap value|blend)',
+        '(us|uk|chinese|china|japan|japanese|european|asian|indian|korean|italian|german|french|brazilian|latam|em|emerging|frontier|asia|india|korea|taiwan|hong kong|singapore|swiss|nordic) (equities|equity|stocks|shares|bonds|debt|tech|internet|banks|banking|small caps|mid caps|large caps|property|reits|markets|growth|value|local debt|names|credit|exporters|financials|autos)',
+        '(high yield|investment grade|junk|ccc|distressed|local|core|corporate|sovereign|municipal|muni|convertible|agency|securitized|leveraged|hard currency|subordinated|senior|short|long|intermediate) (bonds|paper|debt|loans|credit|bond|spreads|notes|zeros|duration|end)',
+        '(long end|short end|front end|ten year|10 year|thirty year|30 year|two year|2 year|zeros|linkers|strips|perps|cocos|convertibles|converts|corporates|sovereigns|credit spreads|junk|secondaries|buyouts|venture|infrastructure|timber|timberland|farmland|art|wine|whisky casks|multifamily|student housing|self storage|data centers|commercial real estate|property|london property|these units|the units|dst|tenant in common|evergreen fund|interval fund|factoring pool)',
+        '(the|this|that|our|my|a|every|each) (name|ticker|sector|trade|position|holding|pick|miner|refiner|railroad|insurer|bank|lender|retailer|telecom|biotech|chipmaker|utility|builder|bet|play|setup|rally|dip|selloff|move|market|pair|spread|basket|sleeve|strategy|model|dip|squeeze|short squeeze)',
+        '(dip|rally|selloff|sell off|breakout|bull market|bear market|bull run|short squeeze)',
+        '(next leg|leg up|leg down|leg higher|leg lower|new highs|new lows|all time high|all time highs|entry point|risk assets|changing hands|price target|upside|downside|pain trade|bear market|bull market|arbitrage|merger arb|crypto|covered calls|buffer etf|oil services|commodity|options|calls|puts)',
+        '(the dollar|us dollar|dollar index|usd|eurusd|gbpusd|usdjpy|yen|euro|pound|cable|loonie|aussie|yuan|rand|peso|lira|rupee|ringgit|cad|franc)',
+        '(sensex|nifty|kospi|asx|cac|ibex|mib|eurostoxx|tsx|bovespa|csi 300|shanghai|topix|es|nq|ndx|djia|rut|hsi|ftse 250|aim|msci|spac|sp 500|s p)',
+        '(dogecoin|shib|shiba|pepe|avax|bnb|polkadot|litecoin|ltc|chainlink|polygon|trx|hbar|memecoin|memecoins|shitcoin|shitcoins|alts|altcoins|defi|nft|nfts|rwa|layer 1|layer 2|stablecoin)',
+        '(breakevens|real yields|gilt yields|treasury yields|bond yields|mortgage reits|bdcs|clos|mlps|cefs|closed end fund|closed end funds|nav|unit price|valuation|multiples|multiple|holders|shareholders|longs|shorts|bulls|bears)',
+      ),
+      re`\b\d{2,4}p\b`,
     ],
   },
   // Large companies that people write of by name; a firm adds its own.
