@@ -495,7 +495,7 @@ export const concepts = {
   // What such a post names.
   'named-security': {
     entities: ['cashtag', 'ticker'],
-    concepts: ['companies'],
+    concepts: ['companies', 'more-companies'],
     patterns: [
       ...spoken(
         '(our|this|new|the|that) (fund|funds|basket|sleeve|strategy|note|portfolio|etf|trust|reit|annuity|bond|bonds)',

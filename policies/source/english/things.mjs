@@ -169,7 +169,7 @@ export const concepts = {
   },
   // What predictions are made about; too wide for the other rules.
   tradable: {
-    concepts: ['securities'],
+    concepts: ['securities', 'more-companies'],
     patterns: [
       ...spoken(
         '(regional banks|banks|lenders|insurers|refiners|railroads|rails|drillers|telecoms|telcos|carmakers|automakers|chipmakers|chips|retailers|homebuilder|housebuilder|housebuilders|builders|defense primes|defence primes|big oil|big tech|mag 7|magnificent seven|faang|industrials|materials|discretionary|consumer staples|health care|healthcare|software|hardware|pharma|biotechs|shippers|tankers|cannabis|weed stocks|ev makers|hyperscalers|memory|foundries|midstream|upstream|frackers|gold miners|gold miner|nuclear|solar|renewables|clean energy|commodities|grains|softs|corn|wheat|soybeans|cocoa|coffee futures|lumber|cattle)',
@@ -188,6 +188,8 @@ export const concepts = {
         '(breakevens|real yields|gilt yields|treasury yields|bond yields|mortgage reits|bdcs|clos|mlps|cefs|closed end fund|closed end funds|nav|unit price|valuation|multiples|multiple|holders|shareholders|longs|shorts|bulls|bears)',
       ),
       re`\b\d{2,4}p\b`,
+      re`\b(?:xl[efkviupybc]|xlre|smh|soxx?|soxl|tqqq|sqqq|arkk|vti|voo|schd|jepi|jepq|tlt|hyg|lqd|agg|bnd|gld|slv|gdx|gdxj|eem|efa|vwo|vea|kre|xbi|ibb|iyr|vnq|dia|mdy|rsp|uso|ung|ura|vwrl|vusa|swda|iwda|vuag|es_f|nq_f|cl_f|gc_f|mstr|coin|hood|smci|rklb|asts|ionq|rgti|oklo|hims|upst|pypl|rivn|lcid|crwd|avgo|tsm|mara|riot|cvna|dkng|baba|nio|bynd|snap|uber|abnb)\b`,
+      re`\b(?:sol|ada|link|dot|sui|ton|hbar|es|nq|oil|coin|arb|op|inj|tia|near|fet|ondo|kas|icp|fil|atom|algo|vet|xlm|bonk|wif|floki) +(?:to +|at +|@ *|= *|-> *|→ *|hits +)?[$£€]?\d[\d,.]*k?\b`,
     ],
   },
   // Large companies that people write of by name; a firm adds its own.
@@ -332,6 +334,14 @@ export const concepts = {
       'walmart',
       'wells fargo',
     ],
+  },
+  // More of them, for predictions only.
+  'more-companies': {
+    patterns: spoken(
+      '(3i|abbott|accenture|admiral|adyen|agilent|aig|air france|albemarle|allstate|american airlines|american express|amex|anthropic|antofagasta|applied materials|applovin|archer aviation|arista|arm holdings|ashtead|asos|associated british foods|astera|aviva|axa|bae systems|bajaj|banco santander|bank of america|bank of new york|barratt|barrick|basf|baxter|bayer|bellway|berkeley group|beyond meat|biogen|biontech|blackberry|bristol myers|british land|bt group|burberry|byd|campbell soup|capgemini|capital one|carnival|carrefour|centrica|charles schwab|chegg|cigna|cleveland cliffs|cloudflare|cme|colgate|commerzbank|constellation energy|coreweave|crowdstrike|crown castle|csx|d wave|danaher|danone|datadog|delta air lines|deutsche bank|deutsche telekom|devon energy|docusign|dollar general|dominion energy|dow inc|draftkings|duke energy|dupont|easyjet|electronic arts|emerson|endesa|enel|eni|enphase|equinix|equinor|ericsson|exelon|expedia|experian|fedex|ferrari|first solar|fiserv|fortinet|freeport|gamestop|general dynamics|general electric|general mills|grab holdings|greencoat|hasbro|hdfc|heineken|hermes|hershey|humana|iberdrola|imperial brands|inditex|infineon|infosys|intuit|intuitive surgical|ionq|itv|jd com|jd sports|joby|john deere|just eat|keppel|kering|kimberly clark|kingfisher|kla|klarna|l oreal)',
+      '(lam research|land securities|landsec|legal general|lennar|lowe s|lucid|lucid motors|lufthansa|lvmh|macys|marathon digital|marriott|marvell|medtronic|mercadolibre|microstrategy|mitsubishi|mondelez|mongodb|monster beverage|national grid|nebius|nel asa|newmont|nextera|nintendo|nokia|norfolk southern|northrop|novo nordisk|nucor|ocado|occidental|oklo|openai|opendoor|orsted|palo alto networks|paramount|parker hannifin|peloton|persimmon|petrobras|pinterest|plug power|porsche|procter gamble|prologis|raiffeisen|realty income|reckitt|reddit|regeneron|reliance industries|relx|renault|rigetti|rightmove|riot platforms|roblox|rocket lab|roku|ross stores|royal bank of canada|rtx|rubrik|ryanair|sabadell|sanofi|santander|schneider electric|schroders|scottish mortgage|sea limited|segro|servicenow|severn trent|sherwin williams|simon property|singtel|smith nephew|smiths group|smurfit|snap inc|societe generale|softbank|southwest airlines|spacex|spirit airlines|sse|st james s place|stellantis|stmicro|super micro|supermicro|swiss re|t mobile|t rowe|taiwan semiconductor|taylor wimpey|telefonica|texas instruments|thales|thermo fisher|thyssenkrupp|tsmc|tui|twilio|ubs|unicredit|union pacific|united airlines|united utilities|us steel|valero|vertiv|vestas|virgin galactic|vistra|vivendi|warner bros|warner bros discovery)',
+      '(waste management|wayfair|western digital|weyerhaeuser|whitbread|wizz air|woolworths|xiaomi|xpeng|zalando|zillow|zoetis|zoom video|zscaler)',
+    ),
   },
   investing: {
     phrases: [
