@@ -98,7 +98,7 @@ export const concepts = {
   'projection-aside': {
     patterns: spoken(
       'parking',
-      '(seat|seats|ticket|tickets|workbook|venue|bowling|playoffs|hike|patio|carpool|puppy|dishwasher|tellers|recipe|weather|snow|traffic|lunchroom|chili|omelette|sandwich|sandwiches|pizza|cake|donuts|cookies|chess|marathon|treadmill|gym|soccer|baseball|softball|football|basketball|hockey|golf|karaoke|playlist|lego|stapler|printer|wifi|laptop|headcount|interns|mascot|pie|pies|bake sale|bake table|upside down|fever|thermometer|groceries|hiring|were hiring|barista)',
+      '(seat|seats|ticket|tickets|workbook|venue|bowling|playoffs|hike|patio|carpool|puppy|dishwasher|tellers|recipe|weather|snow|traffic|lunchroom|chili|omelette|sandwich|sandwiches|pizza|cake|donuts|cookies|chess|marathon|treadmill|gym|soccer|baseball|softball|football|basketball|hockey|golf|karaoke|playlist|lego|stapler|printer|wifi|laptop|headcount|interns|mascot|pie|pies|bake sale|bake table|upside down|ebay|office chair|fall due|falls due|falling due|fever|thermometer|groceries|hiring|were hiring|barista)',
       '(credit card|card debt|store card|student loan|student loans|car loan|payday loan|mortgage payment|mortgage application|mortgage paperwork)',
       '(fantasy football|fantasy league|half marathon|super bowl party|phone system|chili cook off|drum lessons|utility bills|lease deposit|house price|house prices|insurance rate|bonus check|my kid|my kids|our kids|the dog|my dog|our dog|my cat|the cat|the game|the match|my flight|your flight|the building|the lift|the elevator)',
       'lose (sleep|sight|touch|count|track|patience|weight|heart|faith|hope|interest|my mind|your mind|your place|a friend|our minds|time)',
@@ -130,7 +130,7 @@ export const concepts = {
   'analyst-action': {
     patterns: [
       re`\bmy +(?:\w+ +)?(?:builder|barber|uncle|aunt|brother|sister|dad|father|mum|mom|mother|neighbou?r|cousin|driver|dentist|boss|friend|mate|buddy|wife|husband|son|daughter|kid|nephew|niece|grandmother|grandfather|grandma|grandpa|nan|in-law|hairdresser|plumber|landlord|colleague|teacher|doctor|accountant) +(?:reckons?|says?|thinks?|predicts?|swears?|claims?|insists?|bets?|told|said|believes?|asks?|wants|wonders)\b`,
-      re`\b(?:goldman(?: +sachs)?|morgan +stanley|jp ?morgan|j\.p\. +morgan|citi(?:group)?|ubs|barclays|hsbc|deutsche(?: +bank)?|bofa|bank +of +america|wells +fargo|wedbush|jefferies|bernstein|evercore|piper +sandler|mizuho|nomura|rbc|berenberg|exane|bnp|socgen|societe +generale|stifel|oppenheimer|keybanc|td +cowen|raymond +james|needham|baird|blackrock|vanguard|fidelity|pimco|morningstar|factset|bloomberg|reuters|savills|zoopla|oecd|imf|eia|iea|opec|cbo|ark|the +street|consensus|analysts?|strategists?|economists?)(?:'s?)?\b[^.!?\n]{0,60}\b(?:raises?|raised|lifts?|lifted|cuts?|lowers?|lowered|hikes?|bumps?|trims?|ups|sets?|lists?|listed|has|had|have|keeps?|sees?|expects?|expected|puts?|wrote|writes|said|says|forecasts?|forecast|predicts?|predicted|projects?|reiterates?|initiates?|upgrades?|downgrades?|thinks?|reckons?|target|estimate|figure|outlook|note|survey|study|found)\b`,
+      re`\b(?:goldman(?: +sachs)?|morgan +stanley|jp ?morgan|j\.p\. +morgan|citi(?:group)?|ubs|barclays|hsbc|deutsche(?: +bank)?|bofa|bank +of +america|wells +fargo|wedbush|jefferies|bernstein|evercore|piper +sandler|mizuho|nomura|rbc|berenberg|exane|bnp|socgen|societe +generale|stifel|oppenheimer|keybanc|td +cowen|raymond +james|needham|baird|blackrock|vanguard|fidelity|pimco|morningstar|factset|bloomberg|reuters|savills|zoopla|oecd|imf|eia|iea|opec|cbo|ark|the +street|consensus|analysts?|strategists?|economists?|schwab|dalbar|spiva|studies|researchers|academics)(?:'s?)?\b[^.!?\n]{0,60}\b(?:raises?|raised|lifts?|lifted|cuts?|lowers?|lowered|hikes?|bumps?|trims?|ups|sets?|lists?|listed|has|had|have|keeps?|sees?|expects?|expected|puts?|wrote|writes|said|says|forecasts?|forecast|predicts?|predicted|projects?|reiterates?|initiates?|upgrades?|downgrades?|thinks?|reckons?|target|estimate|figure|outlook|note|survey|study|found)\b`,
       re`\b(?:from +[\w'.]+ +[\w'.]+ +(?:of|at) +[A-Za-z]|heard +(?:from|on|at|him|her)|told +(?:bloomberg|cnbc|reuters|the +\w+)|was +quoted|said +["“]|vendor's|wrote +(?:that|on|in)|lifts +(?:his|her|their|its)|raises +(?:his|her|their|its)|cuts +(?:his|her|their|its)|calls +it|coined|so +called)\b`,
     ],
   },
@@ -140,7 +140,7 @@ export const concepts = {
         '(will|to) be (announced|published|posted|released|reported|held|updated|paid|mailed|closed|live|available|renamed|merged|streamed|recorded|sent)',
         '(will|to) (report|publish|announce|release|hold|host|speak|present|join|discuss|talk|vote|meet|be closed|be open|close early|mature|expire|settle in|settle on|delist|launch|reopen|split|be included|be added|be removed)',
         '(reports|announces) (earnings|results|on)',
-        'ex dividend',
+        '(ex dividend|ex div|goes ex|go ex|trades ex|trade ex)',
         'record date',
         'opens at 9',
         'closes at 4',

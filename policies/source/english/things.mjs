@@ -185,7 +185,7 @@ export const concepts = {
         '(the dollar|us dollar|dollar index|usd|eurusd|gbpusd|usdjpy|yen|euro|pound|cable|loonie|aussie|yuan|rand|peso|lira|rupee|ringgit|cad|franc)',
         '(sensex|nifty|kospi|asx|cac|ibex|mib|eurostoxx|tsx|bovespa|csi 300|shanghai|topix|es|nq|ndx|djia|rut|hsi|ftse 250|aim|msci|spac|sp 500|s p)',
         '(dogecoin|shib|shiba|pepe|avax|bnb|polkadot|litecoin|ltc|chainlink|polygon|trx|hbar|memecoin|memecoins|shitcoin|shitcoins|alts|altcoins|defi|nft|nfts|rwa|layer 1|layer 2|stablecoin)',
-        '(breakevens|real yields|gilt yields|treasury yields|bond yields|mortgage reits|bdcs|clos|mlps|cefs|closed end fund|closed end funds|nav|unit price|valuation|multiples|multiple|holders|shareholders|longs|shorts|bulls|bears)',
+        '(breakevens|real yields|gilt yields|treasury yields|bond yields|mortgage reits|bdcs|clos|mlps|cefs|closed end fund|closed end funds|nav|unit price|valuation|multiples|holders|shareholders|investors|at par|longs|shorts|bulls|bears)',
       ),
       re`\b\d{2,4}p\b`,
       re`\b(?:xl[efkviupybc]|xlre|smh|soxx?|soxl|tqqq|sqqq|arkk|vti|voo|schd|jepi|jepq|tlt|hyg|lqd|agg|bnd|gld|slv|gdx|gdxj|eem|efa|vwo|vea|kre|xbi|ibb|iyr|vnq|dia|mdy|rsp|uso|ung|ura|vwrl|vusa|swda|iwda|vuag|es_f|nq_f|cl_f|gc_f|mstr|coin|hood|smci|rklb|asts|ionq|rgti|oklo|hims|upst|pypl|rivn|lcid|crwd|avgo|tsm|mara|riot|cvna|dkng|baba|nio|bynd|snap|uber|abnb)\b`,
