@@ -13,6 +13,7 @@ const projectionExcept = {
     'everyday-price',
     'company-figure',
     'analyst-action',
+    'told-past',
   ],
 };
 const ofNow = { ...projectionExcept, concepts: [...projectionExcept.concepts, 'history'] };
@@ -268,7 +269,7 @@ export const rules = [
     lesson: 'predictions',
     match: {
       kind: 'near',
-      all: [{ concepts: ['future-move'] }, { concepts: ['tradable'] }],
+      all: [{ concepts: ['future-move', 'bare-level'] }, { concepts: ['tradable'] }],
       within: { words: 24 },
     },
     unless: projectionExcept,
@@ -421,7 +422,7 @@ export const rules = [
     lesson: 'predictions',
     match: {
       kind: 'near',
-      all: [{ concepts: ['bare-level'] }, { concepts: ['named-security'] }],
+      all: [{ concepts: ['bare-level', 'forecast-idiom'] }, { concepts: ['named-security'] }],
       within: 'post',
     },
     unless: {

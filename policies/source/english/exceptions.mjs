@@ -23,7 +23,7 @@ export const concepts = {
       '(might|may|could) (not|also) (happen|come|fall|rise|drop|go)',
       '(tend|tends) to',
       '(example|suppose|imagine|hypothetically|for illustration|practice question|on paper|pop quiz)',
-      '(say you|if you) (buy|own|bought|hold|invested|had)',
+      '(say you|if you) (buy|bought|had)',
       '(if|when) (a|an|your|any|the|one) (stock|share|price|fund|bond|portfolio|market|share price|coin) (falls|drops|loses|rises|gains|doubles|halves|goes up|goes down|is down|fell)',
       '(falls|drops|loses|down) (10|20|30|40|50|60|70|80|90) (percent|) (has|needs|must|takes|have)',
       '(get|gets|getting) back to (even|where|breakeven|break even)',
@@ -35,7 +35,7 @@ export const concepts = {
       '(dont|do not|wont|will not) (give|make|publish|offer|have|issue|do|post) (any|price|a|our|) (targets|forecasts|predictions|forecast|target|prediction|view|opinion|calls)',
       'no one knows',
       'no crystal ball',
-      'crystal ball',
+      '(without a|broken|cloudy|dont have a|have no|isnt a|not a) crystal ball',
       'who knows',
       'no idea',
       'cannot know',
@@ -48,19 +48,19 @@ export const concepts = {
   history: {
     patterns: [
       ...spoken(
-        '(rose|fell|gained|touched|closed|opened|jumped|slid|slipped|dropped|climbed|gave|traded|led|rallied|tumbled|surged|beat estimates|missed estimates|doubled|tripled|yesterday|so far this year)',
+        '(rose|fell|gained|touched|jumped|slid|slipped|dropped|climbed|gave|rallied|tumbled|surged|beat estimates|missed estimates|doubled|tripled|yesterday|so far this year)',
         '(closed|opened|fell|rose|dropped|jumped|gained|lost|slipped|ended|finished|was|were|has been|reported|led|traded|hit|reached|touched) (at|above|below|up|down|the day|the week|the year)',
         '(in|around|by) (the|) (nineties|eighties|seventies|dotcom|2000s|1980s|1990s)',
         '(warned|listened|coined|quoted|was last|were last)',
         'since (inception|launch)',
         '(years|months|weeks|days|decades) ago',
         '(had you|had they|would have|could have|if you had|if youd|were worth|was worth|used to|went on to|turned out|sent it|took until|it took|last nights|lost over|some lost|lost half|bought at|at launch|back then|at the time|in hindsight|study found|on this day|this week in|missed the bottom|called the bottom|caught the bottom)',
-        '(implied|implies|open interest|strike|expiry|expiration|calls|puts|contracts|options imply|breakeven|break even)',
+        '(implied|implies|open interest|expiration|options imply|breakeven|break even)',
         'last (year|month|week|quarter|spring|summer|fall|autumn|winter|xmas|christmas|time)',
         'in (19|20)',
       ),
       re`\b(?:\w{2,}ed|was|were|had|did|fell|rose|lost|went|took|sat|paid|got|won|came|became|stood|cost|saw|hit|sold|bought|led|cut|put|made|ran|beat)\b[^.!?\n]{0,80}\b(?:in|during|of|by|from|through|year-end|between|to|late|early|spring|summer|autumn|fall|january|february|march|april|may|june|july|august|september|october|november|december) +(?:19\d\d|200\d|201\d|202[0-4])\b`,
-      re`\b(?:in|during|of|by|from|through|year-end|between|to|late|early|spring|summer|autumn|fall|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter) +(?:19\d\d|200\d|201\d|202[0-4])\b[^.!?\n]{0,80}\b(?:\w{2,}ed|was|were|had|did|fell|rose|lost|went|took|sat|paid|got|won|came|became|stood|cost|saw|hit|sold|bought|led|made|ran)\b`,
+      re`\b(?:in|during|of|by|from|through|year-end|between|to|late|early|spring|summer|autumn|fall|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter) +(?:19\d\d|200\d|201\d|202[0-4])\b[^.!?\n]{0,80}\b(?:traded|closed|opened|dropped|gained|ended|finished|returned|yielded|unwound|crashed|rallied|was|were|had|did|fell|rose|lost|went|took|sat|paid|came|became|stood|cost|saw|hit|sold|bought|led|made|ran|needed|took|recovered|reached|touched)\b`,
       re`\boctober +'?22\b`,
     ],
   },
@@ -98,7 +98,7 @@ export const concepts = {
   'projection-aside': {
     patterns: spoken(
       'parking',
-      '(seat|seats|ticket|tickets|workbook|venue|bowling|playoffs|hike|patio|carpool|puppy|dishwasher|tellers|recipe|weather|snow|traffic|lunchroom|chili|omelette|sandwich|sandwiches|pizza|cake|donuts|cookies|chess|marathon|treadmill|gym|soccer|baseball|softball|football|basketball|hockey|golf|karaoke|playlist|lego|stapler|printer|wifi|laptop|headcount|interns|mascot|pie|pies|bake sale|bake table|upside down|ebay|office chair|fall due|falls due|falling due|fever|thermometer|groceries|hiring|were hiring|barista)',
+      '(seat|seats|ticket|tickets|workbook|venue|bowling|playoffs|patio|carpool|puppy|dishwasher|tellers|recipe|weather forecast|snow|traffic|lunchroom|chili|omelette|sandwich|sandwiches|pizza|cake|donuts|cookies|chess|marathon|treadmill|gym|soccer|baseball|softball|football|basketball|hockey|golf|karaoke|playlist|lego|stapler|wifi|laptop|headcount|interns|mascot|pie|pies|bake sale|bake table|upside down|ebay|office chair|minigolf|mini golf|roof terrace|harbour|harbor|fall due|falls due|falling due|fever|thermometer|groceries|hiring|were hiring|barista)',
       '(credit card|card debt|store card|student loan|student loans|car loan|payday loan|mortgage payment|mortgage application|mortgage paperwork)',
       '(fantasy football|fantasy league|half marathon|super bowl party|phone system|chili cook off|drum lessons|utility bills|lease deposit|house price|house prices|insurance rate|bonus check|my kid|my kids|our kids|the dog|my dog|our dog|my cat|the cat|the game|the match|my flight|your flight|the building|the lift|the elevator)',
       'lose (sleep|sight|touch|count|track|patience|weight|heart|faith|hope|interest|my mind|your mind|your place|a friend|our minds|time)',
@@ -118,6 +118,15 @@ export const concepts = {
       re`\bprices? +(?:of|for|at|on) +(?:the +|a +|my +|our +|your +|\w+'s +)?(?:eggs?|milk|bread|coffee|tea|beer|pints?|food|groceries|tickets?|gas|petrol|diesel|lunch|bagels?|sandwich\w*|cheese|omelettes?|pizza|burritos?|toys?|shoes?|cars?|childcare|tuition|hotels?|flights?|stall|market|menu|corner|canteen|cafeteria|diner|bakery|butter|beef|chocolate|salmon|avocados?|haircuts?|cocoa)\b`,
       re`\b(?:corner +shop|borough +market|cafeteria|canteen|vending +machine|bakery|grocer|barista|bartender|landlord|omelette|omelet|jumper|sweater|sneakers|guacamole|pumpkin|weight +in +gold|gold +(?:medal|star|standard|sponsor\w*|ticket)|heart +of +gold|silver +(?:lining|medal|bullet)|goldfish|monopoly|expense +ratio|minimum +investment|account +minimum|management +fee|platform +fee|trading +fees?|commissions?|contribution +limits?|wire +cutoff|base +rate|deposit +rate|social +security|cola|barber|hairdresser|toddler|notebook|copier|pay +stubs?|haircut +(?:at|with|from)|-dollar +haircut|members|diploma|laptop|train +(?:ticket|station|line|ride)s?|my +train|elevator|fund-?rais\w*|food +bank|trade +confirmations?|agent|phone +line|handstand)\b`,
       re`\binflation +(?:of|at|is|was|will|to|rate|in|for|figures?|print)\b|\d *% +inflation\b|\bunemployment\b|\bgdp\b|\bfed +funds\b|\bcpi +(?:will|is|at|of|by)\b|\bpolicy +rate\b|\bdeficit +(?:at|of|to)\b`,
+    ],
+  },
+  // Told of the past, in so many words.
+  'told-past': {
+    patterns: [
+      re`\b(?:was|were|had +been) +(?:last +|once +|briefly +|still +|already +|then +)?(?:at|above|below|near|around|north|south|worth|priced|up|down|under|over|sitting|trading|back +(?:at|above|below)|higher|lower|green|red)\b`,
+      re`\b(?:traded|closed|opened|finished|ended|settled|stood|changed +hands|bottomed|peaked) +(?:well +|just +|far +)?(?:at|above|below|near|around|under|over|north|south|up|down|higher|lower)\b`,
+      re`\b(?:sent|took|pushed|carried|dragged|drove|knocked|lifted) +(?:it|them|the +[\w&]+|shares|stocks|us)(?: +\w+)? +(?:straight|right|all|down|up|past|through|to|below|above|higher|lower|back)\b`,
+      re`\b(?:first +time +(?:ever|since|in)|went +on +to|turned +out|used +to|on +this +day|years +ago|a +year +ago|months +ago|decades +ago|last +night'?s|only +to +(?:fall|rise|lose))\b`,
     ],
   },
   // What a company reports, plans or is worth to others: news, not a view.

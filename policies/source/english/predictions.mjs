@@ -117,6 +117,7 @@ export const concepts = {
       re`\b(?:is|are|'s|be|shares|stock|it'?s) +(?:easily +|worth +|really +)*worth +(?:\w+ +){0,2}(?:double|twice|triple|two|three|multiples|far +more|much +more|a +lot +more|way +more|at +least|${number})`,
       re`\b(?:has|have|'s|got|with)(?: +\w+)? +(?:legs|wings|room|runway|fuel|gas|gas +in +the +tank|juice|steam|space|torque|road) +(?:left +)?(?:to|for|until|till|up +to|all +the +way)\b`,
       re`\b(?:better|brighter|good|great|big|bigger|happier|higher|fatter|best|darker|rough|rougher|bad|worse|tough|hard|lean|boom|glory)(?: +\w+)? +(?:days|times|years|year|prices|highs|half|quarter|quarters|things|returns|gains|months|decade|second +half|first +half)(?: +(?:for|in) +[\w -]{2,30})? *(?:is|are|lie|lies)? *(?:still +|yet +|right +|just +)*(?:coming|ahead|to +come|in +store|around +the +corner|on +the +way|await\w*|in +front +of)\b`,
+      re`\b(?:i|we)(?:'ve|'d| +have| +would)?(?: +(?:got|still))? +(?:have|got|put|peg|pegged|see|price|pencil|mark|value)? *(?:it|us|this|them|him|her|fair +value|equities|stocks|bonds|gold|the +\w+) +(?:at|going +to|in +the|closer +to|around|near|above|north +of) +(?:${where})`,
       re`\b(?:is|are|looks?|remains?|'s) +(?:up|down|higher|lower|going +up|going +down|heading +up|heading +down|headed +up|headed +down|headed +higher|headed +lower|going +higher|going +lower)(?: +\d+ *%?)? *(?:through|into|from +here|by|next|in +\w+ +months)\b`,
       re`\b(?:goes|heads|runs|rips|marches|climbs|gets|races|shoots|flies|trades +up|drifts|slides|sinks|falls|rises|rallies|pops|comes)(?: +(?:straight|right|back|up|down|easily|all +the +way|just))*(?: +from +${number})? +(?:to|past|through|above|below|under) +(?:${number}|${wordNumber}|${digits}|zero|parity|the +moon)`,
       re`\b(?:trade|trades|trading|quoted|priced|print|prints|quote) +(?:with|at) +(?:a|an) +(?:\w+ +)?(?:one|two|three|four|five|six|seven|eight|nine|\d)(?: +(?:in +front|handle|as +the +first)|-handle)|\b(?:starts?|begins?) +with +(?:a|an) +(?:one|two|three|four|five|six|seven|eight|nine|\d)\b|\b\d +handle\b`,
@@ -312,7 +313,7 @@ export const concepts = {
     ],
     phrases: [
       '(climb|climbs|multiply|multiplies|recovers|outpace|doubles|triples|outperforms|rallies|crashes|halves)',
-      '(higher|lower|double|triple|doubling|tripling|upside|downside|outperform|outperforming|beating|beat|rally|rallying|bounce|rebound|bottom|bottomed|topped|peak|peaked|new highs|new lows|recover|breakout|crash|correction|multibagger|ten bagger|tenbagger|moon|rise|rising|fall|falling|gain|gains|return|returns|three digits|double digits|triple digits|mid teens|squeeze|total return|parity|jump|jumping|pop|rip|soar|surge)',
+      '(higher|lower|double|triple|doubling|tripling|upside|downside|fireworks in|explosion|carnage|bloodbath|pain|gains|losses|turbulence|liftoff|payday|windfall|outperform|outperforming|beating|beat|rally|rallying|bounce|rebound|bottom|bottomed|topped|peak|peaked|new highs|new lows|recover|breakout|crash|correction|multibagger|ten bagger|tenbagger|moon|rise|rising|fall|falling|gain|gains|return|returns|three digits|double digits|triple digits|mid teens|squeeze|total return|parity|jump|jumping|pop|rip|soar|surge)',
     ],
     entities: ['security-price', 'return-figure', 'percent', 'price'],
   },
@@ -471,6 +472,17 @@ export const concepts = {
       re`\b(?:my|our|the|a|an|new|official|personal|random|here'?s +(?:a|my|our))(?: +\w+){0,3} +(?:number|target|pt|tp|price +target|price +objective|fair +value|figure|level|magnet)(?: +(?:on|for) +\S+)?(?: +(?:is|of|stays|remains|starts|begins|has|at|to)|:|=|\?| -|,)+(?: *[\w']+){0,5}? *(?:${number}|${digits}|with +an? +\d)`,
       re`\b(?:target|targeting|tgt|tp|pt|price +target|fair +value|objective|take +profit|tp1|eyeing|gunning +for|looking +for|shooting +for|aiming +for|calling +for|calling) *(?:is|of|at|:|=|->|→|@)? *(?:[$£€] *\d[\d,.]*k?|\d[\d,.]*[kp]|\d{2,6}(?:\.\d+)?)\b`,
       re`🎯 *[$£€]?\d`,
+      ...[rises, falls].flatMap((verbs) =>
+        inParts(
+          verbs,
+          same,
+          (verb) =>
+            re`(?:^|[^a-z])(?:it|they|this|this +(?:one|thing)|these|those|prices?|the +(?:shares|stock|price|market|rest)|everything)(?:'ll| +will|(?:'s|'re| +is| +are)? +(?:going|about|bound|set|due|poised|ready|sure|certain) +to|(?:'s|'re)? +(?:gonna|gunna)| +should| +has +to| +have +to| +can +only| +ought +to| +must) +${adverbs}${verb}\b`,
+          700,
+        ),
+      ),
+      re`\b(?:and|then|before) +(?:they|it|these|this|prices) +(?:fly|flies|run|runs|rip|rips|double|doubles|triple|triples|soar|soars|rally|rallies|moon|moons|crash|crashes|rerate|rerates|explode|explodes|pop|pops|tank|tanks|rebound|rebounds|collapse|collapses|halve|halves)\b`,
+      re`\b(?:melt|melts|melting|rip|ripping) +(?:your +|some +|everyone'?s +|all +the +)?faces?\b|\bface-?(?:melt\w*|ripp\w*)`,
       re`(?:${number}|${digits}) +(?:is|are|looks|was +always|seems|feels) +(?:a +|an +|just +|merely +|only +|the +|my +|nothing +but +a +|too +)?(?:when|formality|given|matter|foregone|done +deal|certainty|lock|lay-?up|stepping|pit +stop|appeti[sz]er|conservative|low-?ball|low|modest|easy|light|minimum|floor|start|beginning|programmed|conversation|reality|destiny|math|maths|fair|doable|achievable|realistic|reasonable|inevitable|coming|likely|possible|baked|magnet)\b`,
       re`\b(?:this|that) +side +of +(?:${number})`,
       re`\b(?:next|first) +(?:print|tick|stop|move|number|handle|zip +code|level|big +figure|line|round +number) *(?:is|at|:|=|starts|begins|has)+ *(?:a +|an +|the +|with +)*(?:${number}|${digits}|${wordNumber})`,

@@ -35,7 +35,7 @@ const short = {
   skys: "sky'?s",
   bottoms: "bottom'?s",
 };
-const gap = '[ ,]+';
+const gap = '[ ,-]+';
 const worded = (text) =>
   text
     .trim()

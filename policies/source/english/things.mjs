@@ -188,6 +188,8 @@ export const concepts = {
         '(breakevens|real yields|gilt yields|treasury yields|bond yields|mortgage reits|bdcs|clos|mlps|cefs|closed end fund|closed end funds|nav|unit price|valuation|multiples|holders|shareholders|investors|at par|longs|shorts|bulls|bears)',
       ),
       re`\b\d{2,4}p\b`,
+      re`\b(?:the|this|that|our|my|a|these|those|every|each|your)(?: +[\w&'-]+){1,3}? +(?:name|sleeve|basket|fund|funds|strategy|portfolio|note|notes|etf|trust|annuity|stock|stocks|shares|bond|bonds|reit|coin|token|ticker|index|sector|trade|option|vehicle|partnership|placement|pool)\b`,
+      re`\b(?:gold|silver|copper|oil|crude|uranium|bitcoin|ether|ethereum|solana|nasdaq|russell|tesla|nvidia|apple|microsoft|amazon|google|meta|palantir|fund|stock|market|index|portfolio|strategy|sector|coin|crypto|china|japan|india|europe)'s\b`,
       re`\b(?:xl[efkviupybc]|xlre|smh|soxx?|soxl|tqqq|sqqq|arkk|vti|voo|schd|jepi|jepq|tlt|hyg|lqd|agg|bnd|gld|slv|gdx|gdxj|eem|efa|vwo|vea|kre|xbi|ibb|iyr|vnq|dia|mdy|rsp|uso|ung|ura|vwrl|vusa|swda|iwda|vuag|es_f|nq_f|cl_f|gc_f|mstr|coin|hood|smci|rklb|asts|ionq|rgti|oklo|hims|upst|pypl|rivn|lcid|crwd|avgo|tsm|mara|riot|cvna|dkng|baba|nio|bynd|snap|uber|abnb)\b`,
       re`\b(?:sol|ada|link|dot|sui|ton|hbar|es|nq|oil|coin|arb|op|inj|tia|near|fet|ondo|kas|icp|fil|atom|algo|vet|xlm|bonk|wif|floki) +(?:to +|at +|@ *|= *|-> *|→ *|hits +)?[$£€]?\d[\d,.]*k?\b`,
     ],
