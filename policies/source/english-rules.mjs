@@ -606,6 +606,73 @@ export const rules = [
     },
   },
   {
+    id: 'projection-signs',
+    family: 'projection',
+    title: 'Lets a chart or a model predict',
+    severity: 'warn',
+    message: 'This lets a chart, a model or the market say where a price is going.',
+    guidance:
+      'What a chart or a model "says" is the writer’s own prediction. Fine: "The chart shows what has happened; it does not say what will."',
+    suggest: 'The chart shows what has happened; it does not say what will.',
+    lesson: 'predictions',
+    match: {
+      kind: 'near',
+      all: [
+        { concepts: ['signs'] },
+        { concepts: ['future-move', 'bare-level', 'direction'] },
+        { concepts: ['tradable', 'named-security'] },
+      ],
+      within: { words: 24 },
+    },
+    unless: {
+      negated: true,
+      quoted: true,
+      asked: true,
+      concepts: [...ofNow.concepts, 'event'],
+    },
+    examples: {
+      hit: [
+        'The bond market is telling you stocks are going to be lower this time next year.',
+        'Replacement cost alone says this refiner has to be $45.',
+        'Every chart I own points to a rally in copper miners.',
+      ],
+      miss: [
+        'The chart shows what has happened; it does not say what will.',
+        'The data says that stocks fell in 2022.',
+        'What does the market tell us about bonds?',
+      ],
+    },
+  },
+  {
+    id: 'projection-context',
+    family: 'projection',
+    title: 'May predict a price or a return',
+    severity: 'advise',
+    message: 'This may say what is ahead of the investment that the post names.',
+    guidance:
+      'If it is about what a price or a return will be, take it out. Fine: "I am watching margins here; they could also shrink."',
+    suggest: 'I am watching this company’s margins; they could also shrink.',
+    lesson: 'predictions',
+    match: {
+      kind: 'near',
+      all: [{ concepts: ['future-move'] }, { concepts: ['tradable'] }],
+      within: 'post',
+    },
+    unless: { ...ofNow, concepts: [...ofNow.concepts, 'event', 'agenda'] },
+    examples: {
+      hit: [
+        'Regional bank stocks are out of fashion. I think they will double.',
+        'Bitcoin had a rough week. The recovery is only a matter of time.',
+        'Own the index. You will look back and laugh.',
+      ],
+      miss: [
+        'The stock closed at 412. I went for a walk.',
+        'Stocks fell in 2022. We wrote about it.',
+        'Our fund has a new factsheet. Questions go to the desk.',
+      ],
+    },
+  },
+  {
     id: 'projection-idiom',
     family: 'projection',
     title: 'Exaggerates what is to come',

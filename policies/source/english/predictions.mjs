@@ -27,7 +27,7 @@ const ones = re`(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelv
 const wordNumber = re`(?:(?:a +(?:half|quarter|cool|good|full|whole|round|clean) +|a +|half +a +)?${ones}(?:[ -]+(?:and +a +(?:half|quarter)|${ones}))*)\b`;
 const number = re`(?:[$£€] *\d[\d,.]*(?: *(?:[kmb]n?|million|grand)\b)?|\d[\d,.]*(?:[kmbp]|ish|c)?\b)`;
 const fraction = re`(?:half|double|twice|triple|treble|quadruple|a +third|a +quarter|a +fifth|a +tenth|two[- ]thirds|three[- ]quarters|(?:two|three|four|five|six|ten|\d+(?:\.\d+)?) +times)`;
-const digits = re`(?:(?:low|mid|high)?[- ]*(?:single|double|triple|three|four|five|six|seven|mid|low|high)[- ]*(?:digits?|figures?|teens|twenties|thirties|hundreds|thousands))`;
+const digits = re`(?:(?:low|mid|high)?[- ]*(?:single|double|triple|three|four|five|six|seven|mid|low|high)[- ]*(?:digits?|figures?|teens|twenties|thirties|hundreds|thousands)|the +(?:low +|mid +|high +)?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|\d0'?s|hundreds|thousands))`;
 const peak = re`(?:(?:a +|an +|its +|their +|the +)?(?:new|fresh|record|all[- ]?time|52[- ]week|multi-?year|higher|cycle|old|prior|previous|pre-\w+)(?: +\w+)? +(?:highs?|lows?|peaks?|records?|aths?|territory|ground)|records?|aths?|a +(?:dollar|buck|pound|euro|tenner|fiver|grand)|parity|par|zero|nothing|dust|pennies|nav|book +value|fair +value|breakeven|the +(?:moon|stars|stratosphere|sky|basement|gutter|floor|ceiling|roof|abyss))`;
 const levels = [re`(?:${number}|${peak})`, re`(?:${digits}|${fraction})`, wordNumber];
 const where = re`(?:${number}|${peak}|${digits}|${fraction}|${wordNumber})`;
@@ -49,7 +49,7 @@ const modal = re`(?:will|wil|wll|willl|won'?t|'ll|ll|shall|should|shld|shuld|sho
 const about = re`(?:(?:going|goin|about|'?bout|set|poised|primed|due|bound|sure|certain|destined|likely|slated|positioned|geared +up|lined +up|gearing +up|fixing|ready|fated|meant|headed|on +(?:track|course|pace|the +verge)|(?:on|in) +(?:its|the|their|his) +way|expected|coiled|itching|dying|begging|aching) +(?:to|2)|gonna|gunna|gona|finna|boutta|gon)`;
 const auxiliaries = [modal, about];
 const bigMove = re`(?:monster|huge|massive|big|great|banner|blockbuster|record|stellar|strong|stronger|monumental|epic|wild|nice|decent|serious|major|rough|ugly|brutal|terrible|painful|nasty|hard|tough|violent|steep|sharp|deep|bumper|historic|spectacular|explosive|face-?ripping|double-?digit|triple-?digit|mid-?teens|multi-?year|lost|golden|better|good|fat|fine|brighter|bright|dark|darker|bad|worse|worst|best|rocky|choppy|handsome|healthy|solid|outsized|juicy|tasty|ferocious|savage|vicious|powerful|dramatic|significant|meaningful|substantial|sizeable|sizable|considerable|enormous|gigantic|colossal|insane|ridiculous|stunning|breathtaking|tremendous|above-?average|below-?average|\d+[- ]?(?:%|percent|point)(?:[- ]plus)?|\d+(?:\.\d+)?x)`;
-const moveNoun = re`(?:quarter|year|month|week|decade|half|stretch|run|move|leg +up|leg +down|rally|selloff|sell-?off|drop|fall|decline|pullback|correction|drawdown|crash|bounce|rebound|recovery|breakout|squeeze|rip|ride|gains?|upside|returns?|comeback|re-?rating|repricing|winter|summer|spring|autumn|haircut|melt-?up|melt-?down|bull +market|bear +market|bull +run|boom|bust|surge|spike|pop|jump|reversal|turnaround|catch-?up|appreciation|losses|loss|profits?|payday|payoff|upswing|upturn|downturn|upcycle|supercycle|slide|slump|tumble|plunge|wipe-?out|washout|flush|capitulation|liftoff|lift-?off|explosion|fireworks|reckoning|unwind|double|triple|ten-?bagger|multibagger)`;
+const moveNoun = re`(?:quarter|year|month|week|decade|half|stretch|run|move|leg +up|leg +down|rally|selloff|sell-?off|drop|fall|decline|pullback|correction|drawdown|crash|bounce|rebound|recovery|breakout|squeeze|rip|ride|gains?|upside|returns?|comeback|re-?rating|repricing|winter|summer|spring|autumn|haircut|melt-?up|melt-?down|bull +market|bear +market|bull +run|boom|bust|surge|spike|pop|jump|reversal|turnaround|catch-?up|appreciation|losses|loss|q[1-4]|h[12]|first +half|second +half|profits?|payday|payoff|upswing|upturn|downturn|upcycle|supercycle|slide|slump|tumble|plunge|wipe-?out|washout|flush|capitulation|liftoff|lift-?off|explosion|fireworks|reckoning|unwind|double|triple|ten-?bagger|multibagger)`;
 
 export const concepts = {
   // What is to come, of a security that stands near.
@@ -118,6 +118,11 @@ export const concepts = {
       re`\b(?:has|have|'s|got|with)(?: +\w+)? +(?:legs|wings|room|runway|fuel|gas|gas +in +the +tank|juice|steam|space|torque|road) +(?:left +)?(?:to|for|until|till|up +to|all +the +way)\b`,
       re`\b(?:better|brighter|good|great|big|bigger|happier|higher|fatter|best|darker|rough|rougher|bad|worse|tough|hard|lean|boom|glory)(?: +\w+)? +(?:days|times|years|year|prices|highs|half|quarter|quarters|things|returns|gains|months|decade|second +half|first +half)(?: +(?:for|in) +[\w -]{2,30})? *(?:is|are|lie|lies)? *(?:still +|yet +|right +|just +)*(?:coming|ahead|to +come|in +store|around +the +corner|on +the +way|await\w*|in +front +of)\b`,
       re`\b(?:i|we)(?:'ve|'d| +have| +would)?(?: +(?:got|still))? +(?:have|got|put|peg|pegged|see|price|pencil|mark|value)? *(?:it|us|this|them|him|her|fair +value|equities|stocks|bonds|gold|the +\w+) +(?:at|going +to|in +the|closer +to|around|near|above|north +of) +(?:${where})`,
+      re`\b(?:ends?|finish(?:es)?|closes?|sees? +out|exits?|starts?|opens?) +(?:out +)?(?:the|this|next) +(?:year|month|week|quarter|decade|day|session|cycle|half|century)(?: +\w+){0,3}? +(?:higher|lower|up|down|above|below|at|near|green|red|flat|positive|negative|ahead|behind)\b`,
+      re`\b(?:flat|unchanged|sideways) +to +(?:up|down|higher|lower)\b|\b(?:up|down|higher|lower)(?: +by)? +(?:another +)?\d+(?: *%)?(?:,? +(?:maybe|perhaps|or|to|even) +\d+)?(?: *%)? *(?:,? *(?:from +(?:here|now|today)|in +(?:the +)?(?:first|second|next|coming|q|h)|over +the +next|next))`,
+      re`\b(?:is|are|looks|look|should +be|'s|'re) +(?:\w+ly +)?(?:good|worth|primed|ready|set|positioned|due|ripe|headed|cruising|shooting) +for +(?:another +|at +least +|a +|an +|about +|around +|roughly +|easily +)*(?:\d+(?:\.\d+)? *(?:%|percent)|${wordNumber} +percent|${digits}|double|triple|\d+x)`,
+      re`\b(?:put|puts|putting|bring|brings|leaves?) +(?:[$£€]?[\d,.]+k?|${peak}|${digits}) +(?:on|for|in|within|into|back +in)\b[^.!?\n]{0,30}\b(?:reach|play|sight|range|view|the +cards|\$?[a-z&]+)\b`,
+      re`\b(?:expected|target(?:ed)?|projected|anticipated|forecast|estimated|pro +forma|underwritten|indicative|modell?ed) +(?:net +|gross +|annual +|total +|average +|annuali[sz]ed +|cash +|levered +|investor +)*(?:irr|return|returns|yield|multiple|moic|distribution|distributions|appreciation|gain|gains|coupon|payout|growth|profit|income)\b`,
       re`\b(?:is|are|looks?|remains?|'s) +(?:up|down|higher|lower|going +up|going +down|heading +up|heading +down|headed +up|headed +down|headed +higher|headed +lower|going +higher|going +lower)(?: +\d+ *%?)? *(?:through|into|from +here|by|next|in +\w+ +months)\b`,
       re`\b(?:goes|heads|runs|rips|marches|climbs|gets|races|shoots|flies|trades +up|drifts|slides|sinks|falls|rises|rallies|pops|comes)(?: +(?:straight|right|back|up|down|easily|all +the +way|just))*(?: +from +${number})? +(?:to|past|through|above|below|under) +(?:${number}|${wordNumber}|${digits}|zero|parity|the +moon)`,
       re`\b(?:trade|trades|trading|quoted|priced|print|prints|quote) +(?:with|at) +(?:a|an) +(?:\w+ +)?(?:one|two|three|four|five|six|seven|eight|nine|\d)(?: +(?:in +front|handle|as +the +first)|-handle)|\b(?:starts?|begins?) +with +(?:a|an) +(?:one|two|three|four|five|six|seven|eight|nine|\d)\b|\b\d +handle\b`,
@@ -176,19 +181,23 @@ export const concepts = {
         [rises, falls].flatMap((verbs) => inParts(verbs, form, (verb) => re`\b${verb}\b`, 1200)),
       ),
       re`\b${drifts}`,
-      ...inParts(
-        [...reaches, 'take', 'carry', 'push', 'send', 'lift', 'drive', 'drag', 'pull', 'knock'],
-        third,
-        (verb) => re`\b${verb}(?: +(?:us|it|them|you|this))?${reachAt} +${where}`,
-        190,
-      ),
-      ...inParts(
-        'hit, reach, touch, see, print, clear, cross, break, retest, test, add, lose, gain, drop, fall, be, get to, go to, return, pay, yield, make, earn, deliver, give back, trade, finish, end, close, open, double to, run to, work up, pull back'.split(
-          ', ',
+      ...levels.flatMap((level) =>
+        inParts(
+          [...reaches, 'take', 'carry', 'push', 'send', 'lift', 'drive', 'drag', 'pull', 'knock'],
+          third,
+          (verb) => re`\b${verb}(?: +(?:us|it|them|you|this))?${reachAt} +${level}`,
+          400,
         ),
-        same,
-        (verb) => re`\b${verb}${reachAt} +${where}`,
-        190,
+      ),
+      ...levels.flatMap((level) =>
+        inParts(
+          'hit, reach, touch, see, print, clear, cross, break, retest, test, add, lose, gain, drop, fall, be, get to, go to, return, pay, yield, make, earn, deliver, give back, trade, finish, end, close, open, double to, run to, work up, pull back'.split(
+            ', ',
+          ),
+          same,
+          (verb) => re`\b${verb}${reachAt} +${level}`,
+          400,
+        ),
       ),
       re`(?:^|[^a-z])(?:to|past|above|through|below|under|sub|over|at|@|near|around|north +of|south +of|back +to|up +to|down +to|towards?|beyond|into) *(?:another +)?(?:${number}|${digits})`,
       re`\b(?:another|further|extra|additional|good +for|worth|minimum|easy|easily|at +least|roughly|about|around|maybe|some) +(?:a +|another +)?(?:\d+(?:\.\d+)? *(?:%|percent|pct|points|pts|bps|x\b)|${wordNumber} +(?:percent|per +cent|points|basis +points))`,
@@ -219,7 +228,7 @@ export const concepts = {
         'this (halving|cycle|decade|winter|summer|autumn|fall|spring|season|wk|time)',
         '(this|in this) (week|month|quarter|year)',
         '(tmrw|tmw|2morrow|tomoz|tmr|2nite|tonite|nxt wk|nxt week|nxt month|nxt yr)',
-        '(tomorrow|open tomorrow|monday open|at the open|next leg|next stop|soon|sooner or later|shortly|imminent|imminently|incoming|inbound|any day now|any minute now|any moment now|in no time|this time next year|a year from now|a year from today|years from now|months from now|months from today|weeks from now|a year out|in a year|in years to come|for years to come|in my lifetime|in our lifetime|in our lifetimes|before you know it|before long|sooner than|from here|from these levels|from this base|from this level|from hear|from now|from there|from current levels|at this rate|you ll see|youll see|watch|just wait|wait for it|mark my words|mark my wrods|mark the tweet|mark this tweet|bookmark|bookmark this|screenshot|screenshot this|save this tweet|save this post|read it here first|heard it here first|you heard it here|calling it|you read it here|receipts|remember this|remember i said|thats the tweet|hold me to it|quote me|dont say i didnt|told you so|loading|szn|over the cycle|over a full cycle|before its over|when its over|ten years from now|down the road|down the line|eventually|one day|someday)',
+        '(tomorrow|open tomorrow|monday open|at the open|next leg|next stop|soon|sooner or later|shortly|imminent|imminently|incoming|inbound|any day now|any minute now|any moment now|in no time|this time next year|a year from now|a year from today|years from now|months from now|months from today|weeks from now|a year out|in a year|in years to come|for years to come|in my lifetime|in our lifetime|in our lifetimes|before you know it|before long|sooner than|from here|from these levels|from this base|from this level|from hear|from now|from there|from current levels|at this rate|you ll see|youll see|watch|just wait|wait for it|mark my words|mark my wrods|mark the tweet|mark this tweet|bookmark|bookmark this|screenshot|screenshot this|save this tweet|save this post|read it here first|heard it here first|you heard it here|calling it|you read it here|receipts|remember this|remember i said|thats the tweet|thats the post|wait and see|hold me to it|quote me|dont say i didnt|told you so|loading|szn|over the cycle|over a full cycle|before its over|when its over|ten years from now|down the road|down the line|eventually|one day|someday)',
         'not if when',
         'not if but when',
         '(once|as soon as|the moment|the minute|the day|the second|the instant|the week|if and when) (the|this|that|it|they|we|rates|cuts|inflation|powell|people|mas|supply|demand|everyone|retail|institutions|earnings|china|shorts|results|congress|trump|volatility|buybacks|approval|management|opec|selling|flows|money)',
@@ -447,6 +456,7 @@ export const concepts = {
         '(mispriced|undervalued|oversold|undiscovered|overlooked) (for now|not for long|wont last)',
         'not for (much longer|long)',
       ),
+      re`\b(?:btc|eth|sol|xrp|doge|ada|spx|spy|qqq|nvda|tsla|gold|silver|bitcoin|ethereum|solana|\$[a-z]{1,5}) *(?:>|>>|=|==|->|→|=>|➡️|:) *[$£€]?\d[\d,.]*k?`,
       re`\b(?:spy|qqq|spx|btc|eth|sol|xrp|ada|doge|link|avax|bnb|dot|sui|ltc|shib|pepe|iwm|es|nq|vix|gold|silver|oil|crude|nvda|tsla|pltr|amd|gme|amc|sofi|mstr|coin|hood|nasdaq|dow|ftse|dax|bitcoin|ethereum|solana|\$[a-z]{1,5}) +(?:to +|at +|@ *|= *|-> *|→ *|is +)?${number} +(?:loading|incoming|soon|eo[dymw]|next|szn|programmed|inbound|inevitable|easy|ez|imminent|on +deck)\b`,
       re`\b(?:bottom|top|peak|floor|low|lows) +(?:is|are|'s) +in\b|\b(?:bottom|top|floor|low)'?s +in\b`,
       re`\b(?:ez|easy|easiest|quick|clean|guaranteed|potential|possible|clear|minimum|min|at +least|another|a|conservative|simple|next|lazy|cheeky) +(?:\d+ *x|double|triple|\d+-?bagger|two-?bagger|ten-?bagger|\d+ *%(?: +(?:of +your +life|upside|move|gain|gains|play|trade|runner|pop|flip))?)(?: +(?:from +(?:here|this|these)|easy|ez|incoming|soon|runner|play|gem|coming|potential|by|loading|upside))`,
@@ -626,6 +636,9 @@ export const concepts = {
   'leading-question': {
     patterns: [
       re`\bnot +for +(?:much +)?long(?:er)?\b`,
+      re`\b(?:one|a|any|single)(?: +\w+)? +reason(?: +\w+)?(?: +why| +that)?\b[^.!?\n]{0,50}\b(?:isn'?t|won'?t|wouldn'?t|shouldn'?t|doesn'?t|can'?t|not|should|would)\b[^.!?\n]{0,40}(?:${number}|${digits}|double|higher|lower|up|highs?|rally)`,
+      re`\bwhy +(?:isn'?t|wouldn'?t|shouldn'?t|won'?t|can'?t|couldn'?t)\b[^.!?\n]{0,40}(?:${number}|${digits}|double|higher|lower|highs?|rally)`,
+      re`\b(?:what|who|nothing|nobody)(?:'s| +is|'s +going +to| +will| +can| +could)? +(?:stop|stops|stopping|hold|holding|keep|keeping|prevent|prevents)(?:s|ing)?\b[^.!?\n]{0,40}(?:${number}|${digits}|double|doubling|higher|highs?|rally|running|going)`,
       re`\b(?:anyone|anybody|who|nobody|someone)(?: +(?:is|are|really|actually|else|still|here))* +(?:left +(?:who|that) +)?(?:still +)?(?:doubts?|not +see|thinks? +this +(?:stops|is +over)|(?:bet(?:ting)?) +against)\b`,
       re`\b(?:who'?s|who +is|are +you|are +we|is +anyone|y'?all|you) +(?:also +)?(?:ready|prepared|positioned|excited|strapped +in|psyched) +for +(?:[\w$&'.]+ +){0,4}?(?:${number}|${digits}|rally|squeeze|breakout|crash|moon|melt-?up|bull +market|next +leg|rebound|liftoff|lift-?off|double|ten-?bagger|new +highs?)`,
       re`\b(?:anyone|anybody|who|does +anyone|you)(?: +else)?(?: +(?:also|can))? +see(?:s|ing)? +(?:[\w$&'.]+ +){1,4}?(?:at|above|below|hit(?:ting)?|going +to|over|under|past|to) +${number}`,
@@ -636,6 +649,12 @@ export const concepts = {
       re`\bwhere +(?:does|do|is|are|will)\b[^.?\n]{0,40}\b(?:go|end|finish|headed|going|heading|trade|land|close|be)\b[^.?\n]{0,20}\?+[^?\n]{0,40}(?:${number}|higher|lower|up|north|south)`,
       re`\bwhat +(?:happens|comes|follows)\b[^.?\n]{0,40}\?+[^?\n]{0,50}\b(?:up|down|higher|lower|drift|rally|rise|climb|fall|double|pop|rip|${moveNoun})\b`,
       re`\b(?:why +(?:wait|not|bother)|what +(?:are +you|stops|is +there) +(?:waiting +for|left)|when|isn'?t +it +obvious)\b[^.?\n]{0,40}\?[^?\n]{0,40}\b(?:before|doubles|runs|leaves +without|${number})\b`,
+    ],
+  },
+  // Things that are said to say what is to come.
+  signs: {
+    patterns: [
+      re`\b(?:charts?|tape|market|markets|curve|credit|set-?up|technicals?|valuations?|math|maths|numbers|data|history|cycles?|seasonality|models?|screens?|indicators?|signals?|patterns?|price +action|volume|flows?|fundamentals?|replacement +cost|back-?test|everything|gut|experience|crystal +ball|tea +leaves|stars|algos?|quants?|spreads?|breadth|momentum|earnings|order +book|order +books|balance +sheet|insiders?|insider +buying|copper|dr +copper|transports|vix|fibonacci|fibs?|rsi|macd|moving +average|golden +cross|death +cross|spreadsheet|logic|common +sense|it)(?: +(?:\w+)){0,3}? +(?:says?|saying|tells?|telling|points?|pointing|screams?|screaming|whispers?|whispering|suggests?|implies|imply|calls? +for|targets?|projects?|predicts?|flash(?:es)?|shouts?|signals?|signalling|leads?|spells?|forecasts?|argues?|favou?rs?|demands?|warrants?)\b`,
     ],
   },
 };
