@@ -655,7 +655,10 @@ export const rules = [
     lesson: 'predictions',
     match: {
       kind: 'near',
-      all: [{ concepts: ['future-move'] }, { concepts: ['tradable'] }],
+      all: [
+        { concepts: ['future-move', 'bare-level', 'forecast-idiom'] },
+        { concepts: ['tradable'] },
+      ],
       within: 'post',
     },
     unless: { ...ofNow, concepts: [...ofNow.concepts, 'event', 'agenda'] },

@@ -107,8 +107,8 @@ export const concepts = {
   // What is to be done, held or due: dates, not prices.
   agenda: {
     patterns: spoken(
-      '(matures|maturity|matured|maturing|mature)',
-      '(talk|talks|session|meeting|meetings|call|webcast|class|chapter|lesson|guide|thread|deadline|holiday|half day|vacation|leave|training|exam|interview|internship|office|branch)',
+      '(matures|matured|mature in|at maturity|matures in)',
+      '(meeting|meetings|webcast|lesson|guide|deadline|our talk|the talk|our class|next class|client call|earnings call|holiday|half day|vacation|leave|training|exam|interview|internship|office|branch)',
     ),
   },
   // What a price is asked for that nobody invests in.
