@@ -147,7 +147,9 @@ export const concepts = {
     patterns: [
       ...spoken(
         '(will|to) be (announced|published|posted|released|reported|held|updated|paid|mailed|closed|live|available|renamed|merged|streamed|recorded|sent)',
-        '(will|to) (report|publish|announce|release|hold|host|speak|present|join|discuss|talk|vote|meet|be closed|be open|close early|mature|expire|settle in|settle on|delist|launch|reopen|split|be included|be added|be removed)',
+        '(will|to) hold (a|an|its|our|the|his|her|their|another) (meeting|call|webinar|event|conference|press|investor|talk|vote|annual|agm|session|q a)',
+        '(will|to) (vote on|meet on|meet in|meet at|meet with|meet again|talk about|talk to|list on|join the)',
+        '(will|to) (report|publish|announce|release|host|speak|present|discuss|be closed|be open|close early|mature|expire|settle in|settle on|delist|launch|reopen|split|be included|be added|be removed)',
         '(reports|announces) (earnings|results|on)',
         '(ex dividend|ex div|goes ex|go ex|trades ex|trade ex)',
         'record date',

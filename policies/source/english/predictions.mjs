@@ -27,7 +27,7 @@ const ones = re`(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelv
 const wordNumber = re`(?:(?:a +(?:half|quarter|cool|good|full|whole|round|clean) +|a +|half +a +)?${ones}(?:[ -]+(?:and +a +(?:half|quarter)|(?:and +)?${ones}))*)\b`;
 const number = re`(?:[$£€] *\d[\d,.]*(?: *(?:[kmb]n?|million|grand)\b)?|\d[\d,.]*(?:[kmbp]|ish|c)?\b)`;
 const fraction = re`(?:half|double|twice|triple|treble|quadruple|a +third|a +quarter|a +fifth|a +tenth|two[- ]thirds|three[- ]quarters|(?:two|three|four|five|six|ten|\d+(?:\.\d+)?) +times)`;
-const digits = re`(?:(?:low|mid|high)?[- ]*(?:single|double|triple|three|four|five|six|seven|mid|low|high)[- ]*(?:digits?|figures?|teens|twenties|thirties|hundreds|thousands)|the +(?:low +|mid +|high +)?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|\d0'?s|hundreds|thousands))`;
+const digits = re`(?:\d[- ]figures?|(?:low|mid|high)?[- ]*(?:single|double|triple|three|four|five|six|seven|mid|low|high)[- ]*(?:digits?|figures?|teens|twenties|thirties|hundreds|thousands)|the +(?:low +|mid +|high +)?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|\d0'?s|hundreds|thousands))`;
 const peak = re`(?:(?:a +|an +|its +|their +|the +)?(?:new|fresh|record|all[- ]?time|52[- ]week|multi-?year|higher|cycle|old|prior|previous|pre-\w+)(?: +\w+)? +(?:highs?|lows?|peaks?|records?|aths?|territory|ground)|records?|aths?|a +(?:dollar|buck|pound|euro|tenner|fiver|grand)|parity|par|zero|nothing|dust|pennies|nav|book +value|fair +value|breakeven|the +(?:moon|stars|stratosphere|sky|basement|gutter|floor|ceiling|roof|abyss))`;
 const levels = [re`(?:${number}|${peak})`, re`(?:${digits}|${fraction})`, wordNumber];
 const where = re`(?:${number}|${peak}|${digits}|${fraction}|${wordNumber})`;
@@ -42,14 +42,22 @@ const falls = listed(
 const drifts = re`(?:go|move|drift|grind|creep|inch|edge|tick|shoot|march|power|push|press|head|trend|trade|run|climb|work|nudge|float|settle|open|end|close|finish|stay|remain|gap|break|come|get|be|turn|slide|fall|rise|swing|keep +going|keep +climbing)(?:s|es|ing)? +(?:(?:a +(?:bit|lot|touch|little|good +bit|good +deal)|much|far|way|well|even|significantly|meaningfully|materially|sharply|considerably|substantially|straight|back|further|right) +)*(?:up|higher|north|upwards?|down|lower|south|downwards?|green|red|sideways|in +the +(?:green|red|black))\b`;
 // Verbs that take a price or a percentage.
 const reaches = listed(
-  'hit, reach, touch, tag, test, retest, print, see, pass, cross, break, clear, top, exceed, approach, smash, crack, eclipse, surpass, kiss, notch, fetch, command, cost, trade, change hands, be, b, go, get, run, head, move, rise, climb, jump, fall, drop, sink, slide, slip, rally, bounce, return, gain, lose, add, shed, grow, earn, yield, pay, deliver, produce, generate, throw off, net, average, compound, make, bring, give, finish, end, close, open, sit, settle, land, hold, stay, push, march, creep, grind, drift, fly, shoot, come, stand, be worth, be priced, be sitting, be trading, be changing hands, be looking at, return you, pay you, make you, earn you, bring you, give you, test, take out, blow past, blow through, break through, sail past, sail through, zoom past, cruise to, double to, bottom, peak, top out, bottom out',
+  'hit, reach, touch, tag, retest, print, cross, break, clear, top, exceed, approach, smash, eclipse, surpass, kiss, notch, fetch, command, trade, change hands, be, b, rise, climb, jump, fall, drop, sink, slide, slip, rally, bounce, return, gain, lose, shed, yield, throw off, compound, march, creep, grind, drift, fly, shoot, be worth, be priced, be sitting, be trading, be changing hands, be looking at, return you, pay you, make you, earn you, bring you, give you, blow past, blow through, break through, sail past, sail through, zoom past, cruise to, double to, bottom, peak, top out, bottom out',
 );
+// The same of companies and people, but for a price or a percentage.
+const turns = listed(
+  'test, see, pass, crack, cost, go, get, run, head, move, add, grow, earn, pay, deliver, produce, generate, net, average, make, bring, give, finish, end, close, open, sit, settle, land, hold, stay, push, come, stand, test, take out',
+);
+const priced = [
+  re`(?: +\w+){0,2}? +(?:at|@|above|below|near|around|north +of|south +of|under|over|past|through|beyond|to|into|between|by)(?: +(?:about|roughly|nearly|at +least|the|a|well|just))* +(?:${number}|${digits})`,
+  re`(?: +(?:you|us|holders|investors|another|an|a|about|roughly|at +least|up|down|over|nearly|some|out|back))* +(?:[$£€] *\d[\d,.]*k?\b|\d[\d,.]* *(?:%|percent|per +cent|pct|p\b|x\b|points|pts|bps|bucks|dollars|quid)|${digits}|(?:new|fresh|record|all[- ]?time) +(?:highs?|lows?)|zero|parity)`,
+];
 const reachAt = re`(?: +(?:out|up|down|at|@|above|below|over|under|near|around|about|north +of|south +of|past|beyond|through|to|into|in|for|back|on|by|close|between|well|roughly|nearly|almost|some|somewhere|comfortably|easily|approximately|circa|another|an +extra|a +further|at +least|more +than|less +than|upwards? +of|as +much +as|maybe|perhaps|closer|the +(?:year|month|week|quarter|day|decade)|the|an?|its|nicely|somewhere|straight|right|all +the +way))*`;
 const modal = re`(?:will|wil|wll|willl|won'?t|'ll|ll|shall|should|shld|shuld|shoud|ought +to|oughta|stands? +to|looks? +(?:set|ready|poised|primed|likely|sure|due) +to|can +only|(?:could|can|may|might|would) +(?:easily|well)|(?:can'?t|cannot) +(?:help +)?but|(?:has|have) +(?:got +)?to|(?:has|have) +no +choice +but +to|must|needs? +to|wants +to|begins? +to|(?:is|are) +to)`;
 const about = re`(?:(?:going|goin|about|'?bout|set|poised|primed|due|bound|sure|certain|destined|likely|slated|positioned|geared +up|lined +up|gearing +up|fixing|ready|fated|meant|headed|on +(?:track|course|pace|the +verge)|(?:on|in) +(?:its|the|their|his) +way|expected|coiled|itching|dying|begging|aching) +(?:to|2)|gonna|gunna|gona|finna|boutta|gon)`;
 const auxiliaries = [modal, about];
-const bigMove = re`(?:monster|huge|massive|big|great|banner|blockbuster|record|stellar|strong|stronger|monumental|epic|wild|nice|decent|serious|major|rough|ugly|brutal|terrible|painful|nasty|hard|tough|violent|steep|sharp|deep|bumper|historic|spectacular|explosive|face-?ripping|double-?digit|triple-?digit|mid-?teens|multi-?year|lost|golden|better|good|fat|fine|brighter|bright|dark|darker|bad|worse|worst|best|rocky|choppy|handsome|healthy|solid|outsized|juicy|tasty|ferocious|savage|vicious|powerful|dramatic|significant|meaningful|substantial|sizeable|sizable|considerable|enormous|gigantic|colossal|insane|ridiculous|stunning|breathtaking|tremendous|above-?average|below-?average|\d+[- ]?(?:%|percent|point)(?:[- ]plus)?|\d+(?:\.\d+)?x)`;
-const moveNoun = re`(?:quarter|year|month|week|decade|half|stretch|run|move|leg +up|leg +down|rally|selloff|sell-?off|drop|fall|decline|pullback|correction|drawdown|crash|bounce|rebound|recovery|breakout|squeeze|rip|ride|gains?|upside|returns?|comeback|re-?rating|repricing|winter|summer|spring|autumn|haircut|melt-?up|melt-?down|bull +market|bear +market|bull +run|boom|bust|surge|spike|pop|jump|reversal|turnaround|catch-?up|appreciation|losses|loss|q[1-4]|h[12]|first +half|second +half|profits?|payday|payoff|upswing|upturn|downturn|upcycle|supercycle|slide|slump|tumble|plunge|wipe-?out|washout|flush|capitulation|liftoff|lift-?off|explosion|fireworks|reckoning|unwind|double|triple|ten-?bagger|multibagger)`;
+const bigMove = re`(?:cracking|belting|storming|fantastic|amazing|excellent|superb|phenomenal|terrific|outstanding|tidy|lovely|sparkling|stonking|breakout|vintage|dreadful|awful|horrible|rotten|grim|brilliant|monster|huge|massive|big|great|banner|blockbuster|record|stellar|strong|stronger|monumental|epic|wild|nice|decent|serious|major|rough|ugly|brutal|terrible|painful|nasty|hard|tough|violent|steep|sharp|deep|bumper|historic|spectacular|explosive|face-?ripping|double-?digit|triple-?digit|mid-?teens|multi-?year|lost|golden|better|good|fat|fine|brighter|bright|dark|darker|bad|worse|worst|best|rocky|choppy|handsome|healthy|solid|outsized|juicy|tasty|ferocious|savage|vicious|powerful|dramatic|significant|meaningful|substantial|sizeable|sizable|considerable|enormous|gigantic|colossal|insane|ridiculous|stunning|breathtaking|tremendous|above-?average|below-?average|\d+[- ]?(?:%|percent|point)(?:[- ]plus)?|\d+(?:\.\d+)?x)`;
+const moveNoun = re`(?:quarter|year|month|week|decade|half|stretch|run|move|leg +up|leg +down|rally|selloff|sell-?off|drop|fall|decline|pullback|correction|drawdown|crash|bounce|rebound|recovery|breakout|squeeze|rip|ride|gains?|upside|returns?|comeback|re-?rating|repricing|winter|summer|spring|autumn|haircut|melt-?up|melt-?down|bull +market|bear +market|bull +run|boom|bust|surge|spike|pop|jump|reversal|turnaround|catch-?up|appreciation|losses|loss|20[2-4]\d|q[1-4]|h[12]|first +half|second +half|profits?|payday|payoff|upswing|upturn|downturn|upcycle|supercycle|slide|slump|tumble|plunge|wipe-?out|washout|flush|capitulation|liftoff|lift-?off|explosion|fireworks|reckoning|unwind|double|triple|ten-?bagger|multibagger)`;
 
 export const concepts = {
   // What is to come, of a security that stands near.
@@ -78,6 +86,17 @@ export const concepts = {
           ),
         ),
       ),
+      ...auxiliaries.flatMap((auxiliary) =>
+        priced.flatMap((price) =>
+          inParts(
+            turns,
+            same,
+            (verb) =>
+              re`(?:^|[^a-z])${auxiliary} +(?:not +)?(?:\w+ly +|also +|still +|soon +|just +|then +)?${verb}${price}`,
+            300,
+          ),
+        ),
+      ),
       re`(?:^|[^a-z])(?:will|wil|'ll|should|shld|going +to|gonna|gunna|shall|bound +to|set +to|ought +to) +(?:not +)?${adverbs}(?:be|b) +(?:a +|an +)?(?:worth|up|down|north +of|south +of|above|below|at|@|over|under|trading|higher|lower|much +higher|flat|green|red|priced|dearer|cheaper|richer|back +(?:at|above|to|below)|multiples +of|double|triple|quadruple|half|twice|ten-?bagger|multi-?bagger|\d+-?bagger|zero|winners?|losers?|next|huge|massive|violent|ugly|brutal|epic|spectacular|explosive|rewarded|the +(?:trade|winner|winners|story|stock|sector|asset|place) +(?:of|to +be))\b`,
       re`(?:^|[^a-z])(?:will|'ll|won'?t|should|going +to|gonna) +(?:not +)?${adverbs}(?:be|have +you)(?: +all| +both)? +(?:smiling|toasting|laughing|celebrating|rich|richer|wealthy|wealthier|retired|millionaires?|popping|dancing|cheering|grinning|partying|thanking|sorry|crying|weeping|sobbing|kicking|buying +(?:boats?|yachts?|lambos?|islands?|houses?)|sitting +pretty|glad|happy +(?:you|they)|eating +well|printing|swimming +in)\b`,
       re`\b(?:will|'ll|going +to|gonna|should|is +about +to|are +about +to) +(?:\w+ +)?(?:wish +(?:you|they)|regret|kick +yourself|thank +(?:me|us|yourself)|look +(?:cheap|tiny|silly|expensive|like +a +(?:gift|bargain|steal|joke))|look +back|make +(?:\w+ +)?(?:millionaires|fortunes|people +rich|you +rich))\b`,
@@ -88,7 +107,7 @@ export const concepts = {
       re`(?:${number}|\bthis +(?:price|level)|\bthese +(?:prices|levels)|\bthis +(?:cheap|low)) +(?:[a-z]+ +){0,3}(?:is|are|isn'?t|aren'?t|'s) +(?:never|not|gone)(?: +\w+)? +(?:coming +back|come +back|be +seen|back|again|for +(?:good|ever))`,
       re`\b(?:nobody|no +one|you|we) +(?:will|'ll|won'?t|are +never +going +to|is +going +to|are +not +going +to)(?: +(?:be +able +to|ever|never|not))* +(?:get|buy|see|find|own)\b[^.!?\n]{0,30}\b(?:under|below|at|for|this) +(?:${number}|cheap|price|level|again|low|prices|levels)`,
       re`(?:^|[^a-z])(?:going|set|gonna|ready|due|primed|poised|bound|likely|sure|about)(?: +to)? +(?:have|see|get|post|enjoy|face|enter|put +in|deliver|be|go +on|stage|begin|start|give|bring)(?: +[\w%-]+){0,3} +${bigMove} +(?:\w+ +)?${moveNoun}\b`,
-      re`(?:\b(?:will|should|in +for|in +store +for|headed +for|heading +for|setting +up +for|ahead +of|due|overdue|ripe +for|looking +at|staring +at|facing|eyeing|ready +for|primed +for|brace +for|prepare +for|expect|cue|stage|enter|entering|begin|beginning|start +of|early +in|promises|spells|points +to|call\w* +for)|'ll)(?: +(?:have|see|be|get|post|deliver|enjoy|face|bring|give|for|us|you|an?|some|their|its|the|at +least|roughly|about|around))* +${bigMove} +(?:\w+ +)?${moveNoun}\b`,
+      re`(?:\b(?:will|should|in +for|in +store +for|headed +for|heading +for|setting +up +for|ahead +of|due|overdue|ripe +for|looking +at|staring +at|facing|eyeing|brace +for|expect|cue|stage|enter|entering|begin|beginning|start +of|early +in|spells)|'ll)(?: +(?:have|see|be|get|post|deliver|enjoy|face|bring|give|for|us|you|an?|some|their|its|the|at +least|roughly|about|around))* +${bigMove} +(?:\w+ +)?${moveNoun}\b`,
       re`(?:^|[^a-z])(?:set|due|overdue|headed|heading|in|ready|primed|poised|destined|ripe|cruising|bound|on +(?:track|course|pace)|gearing +up|shaping +up|setting +up|lining +up|brace|bracing) +for +(?:a +|an +|another +|some +|new +|big +|huge +|massive +|more +|further +|the +|its +|their +|[\w%]+[- ])*?(?:bounce|rally|run|surge|breakout|break-?out|gains?|highs?|rebound|recovery|pop|crash|drop|correction|fall|jump|double|triple|rerating|re-rating|upside|moon|liftoff|lift-?off|leg +up|leg +down|squeeze|haircut|lows?|drawdown|melt-?up|slide|slump|tumble|plunge|reversal|comeback|selloff|sell-?off|pullback|winter|bear +market|bull +market|bull +run|returns?|losses|decline|beating|pain|explosion|fireworks|move|takeoff|boom|bust|reckoning)\b`,
       re`\b(?:cannot|can'?t|isn'?t|not|never) +(?:be +)?(?:too +|very +|that +)?far +(?:from|off|away +from)(?: +(?:an?|the|its|another|new))* +(?:${moveNoun}|new +highs?|turning|bottom\w*|peak\w*)\b`,
       re`\b(?:${bigMove}|next|big|another) +(?:\w+ +)?${moveNoun} +(?:is|are|'s|lies|lie|looks)(?: +(?:now|just|already|finally|almost|about +to))? +(?:coming|ahead|next|near|here|due|overdue|starting|beginning|begin|start|underway|close|imminent|on +(?:the|its) +way|around +the +corner|at +hand|in +store|in +the +cards|on +the +cards|inevitable|inbound|upon +us|likely|brewing)\b`,
@@ -124,6 +143,10 @@ export const concepts = {
       re`\b(?:gives?|adds?|brings?|gets?|throws? +in|tacks? +on|hands?|makes?|earns?)(?: +(?:you|us|holders|investors|them|it|on|in))* +(?:another|a +further|an +extra|an +additional) +(?:${number}|${wordNumber}|few|couple|handful|third|half|quarter|fifth)`,
       re`\b(?:this|it|we|today|that|here|now)(?:'s|'re| +is| +are| +feels +like| +looks +like)(?: +(?:just|basically|exactly|back|early|in|like|late|about|only))* +(?:19|20)[0-2]\d(?: +(?:for|in|again|all|redux|part|with)|[.,!])`,
       re`\b(?:here +comes?|now +comes?|cue|next +up|up +next|coming +next|then +comes?|brace +for|get +ready +for|ready +for|prepare +for|enjoy|welcome +to|say +hello +to|say +goodbye +to|hello|goodbye|adios|farewell)(?: +(?:the|a|an|another|our|your|to|part +where|bit +where|moment +when|real|big|long-awaited|\w+))*? +(?:rally|crash|squeeze|breakout|rebound|recovery|bounce|correction|bear +market|bull +market|melt-?up|pain|fireworks|price|prices|highs?|lows?|\$?\d[\d,.]*k?|gains|losses|re-?rating|catch-?up|run|move|leg +(?:up|down)|payday|boom|bust|digits)\b`,
+      re`\bdo(?:es)? +(?:exactly +)?what +[\w#$&]+(?: +\w+)? +did\b|\b(?:follows?|following) +in +[\w#$&']+(?: +\w+)?'?s? +footsteps\b`,
+      re`\b(?:joins?|joining|enters?|entering) +the +(?:(?:one|two|three|four|five) +)?(?:trillion|\$?\d+ *(?:trillion|billion|bn|t\b)|billion|four|five|six|seven|three)[- ]*(?:dollar|figure|digit)? *(?:club|cap)\b`,
+      re`\bwhere +(?:[\w$'&]+ +){1,4}?(?:is|are) +(?:going|headed|heading|goin|bound)\b`,
+      re`\b(?:heading|headed|set|on +course|on +track|in|lined +up|shaping +up) +for +(?:an? +|its +|another +|their +)?(?:${bigMove} +)?(?:${moveNoun})\b`,
       re`\b(?:is|are|looks|look|should +be|'s|'re) +(?:\w+ly +)?(?:good|worth|primed|ready|set|positioned|due|ripe|headed|cruising|shooting) +for +(?:another +|at +least +|a +|an +|about +|around +|roughly +|easily +)*(?:\d+(?:\.\d+)? *(?:%|percent)|${wordNumber} +percent|${digits}|double|triple|\d+x)`,
       re`\b(?:put|puts|putting|bring|brings|leaves?) +(?:[$£€]?[\d,.]+k?|${peak}|${digits}) +(?:on|for|in|within|into|back +in)\b[^.!?\n]{0,30}\b(?:reach|play|sight|range|view|the +cards|\$?[a-z&]+)\b`,
       re`\b(?:expected|target(?:ed)?|projected|anticipated|forecast|estimated|pro +forma|underwritten|indicative|modell?ed) +(?:net +|gross +|annual +|total +|average +|annuali[sz]ed +|cash +|levered +|investor +)*(?:irr|return|returns|yield|multiple|moic|distribution|distributions|appreciation|gain|gains|coupon|payout|growth|profit|income)\b`,
@@ -187,7 +210,19 @@ export const concepts = {
       re`\b${drifts}`,
       ...levels.flatMap((level) =>
         inParts(
-          [...reaches, 'take', 'carry', 'push', 'send', 'lift', 'drive', 'drag', 'pull', 'knock'],
+          [
+            ...reaches,
+            ...turns,
+            'take',
+            'carry',
+            'push',
+            'send',
+            'lift',
+            'drive',
+            'drag',
+            'pull',
+            'knock',
+          ],
           third,
           (verb) => re`\b${verb}(?: +(?:us|it|them|you|this))?${reachAt} +${level}`,
           400,
@@ -571,7 +606,7 @@ export const concepts = {
   horizon: {
     concepts: ['deadline'],
     patterns: [
-      re`\b(?:at|by|from|until|till|when +you(?:'re| +are)?|turn(?:ing|s)?|age|aged|before) +(?:age +|you(?:'re| +are| +turn)? +)?(?:3\d|4\d|5\d|6\d|7\d)\b`,
+      re`\b(?:at|by|from|until|till|when +you(?:'re| +are)?|turn(?:ing|s)?|age|aged|before) +(?:age +|you(?:'re| +are| +turn)? +)?(?:1[89]|2[0-9]|3\d|4\d|5\d|6\d|7\d)\b`,
       re`\b(?:by|at|in|until|till|before|for|into|when|once|as) +(?:\w+ +){0,3}(?:university|school|newborn|18|21|retire|retires|retirement|retiring|college|graduation|graduates|turns +18|kids +are +grown|pensionable|mortgage +is +paid)\b`,
       re`\b(?:${wordNumber}|\d+|a +few|a +couple +of) +(?:more +)?(?:years?|months?|decades?)\b|\bdecades?\b|\bevery +(?:\w+ +)?years?\b|\b\d+-year\b|\b(?:five|ten|seven|three|two)-year\b`,
     ],
