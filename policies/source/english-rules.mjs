@@ -8,7 +8,6 @@ const projectionExcept = {
     'calendar-fact',
     'hedge',
     'projection-aside',
-    'harmless-guarantee',
     'no-forecast',
     'everyday-price',
     'company-figure',
