@@ -349,6 +349,10 @@ export const concepts = {
     ),
   },
   investing: {
+    patterns: [
+      re`\b(?:your|client|clients'?|customers?'?|investors?'?|my|our|their|people'?s|his|her|mum'?s|mom'?s|grandma'?s) +(?:\w+ +)?(?:retirement|money|capital|savings|portfolios?|nest +egg|principal|stake|deposits?|accounts?|assets|wealth|pot|pension|inheritance|dollars|pounds|funds|estate|college +fund|tuition|down +payment|outlay|investments?|holdings)\b`,
+      re`\b(?:cds|certificates? +of +deposit|managed +accounts?|overlays?|60 *\/ *40|70 *\/ *30|triple[- ]net|net[- ]lease|buy[- ]to[- ]let|rentals?|multi-?family|apartment +(?:building|complex|reit)s?|self[- ]storage|syndications?|limited +partnerships?|cash[- ]and[- ]carry|fixed +income|money +markets?|loan +book|fund +of +funds|smas?|robo[- ]advis\w+|model +portfolios?|target[- ]date|defi|staking|nfts?|whisky|whiskey +casks|timberland|private +markets|arbitrage|trading +(?:system|bot|desk|algo\w*|signals?)|bots?|allocators?|annuit(?:y|ies)|endowment +plan|whole +life|universal +life|with[- ]profits|premium +bonds?|gilts?|bunds|commercial +property|property|land +banking|tax[- ]credit|opportunity +zones?|dsts?|1031|income +notes?|autocall\w*|buffer\w* +(?:etf|note)s?|dividend +stocks|crypto\w*|forex|fx|copy[- ]trad\w+|principal[- ]protected|capital[- ]protected|dollar-cost +averag\w+)\b`,
+    ],
     phrases: [
       'structured (deposit|deposits|plan|plans|product|products)',
       'deposit plan',
@@ -439,6 +443,12 @@ export const concepts = {
     concepts: ['securities'],
   },
   payoff: {
+    patterns: [
+      re`\b(?:come|comes|coming|came|end|ends|finish|finishes) +(?:out +|up +)?(?:ahead|on +top|richer|in +the +(?:green|money|black)|in +profit|wealthier|with +more)\b`,
+      re`\b(?:pays?|paid|paying|hands?|nets?|earns?) +(?:you|us|holders|investors|them|everyone|back|out|in +full|your|off)\b`,
+      re`\bmakes? +(?:you|us|holders|investors|them|everyone) +(?:money|rich|richer|wealthy|whole|\d|a +(?:profit|fortune|killing|living))\b`,
+      re`\b(?:worth +more|money +in +the +bank|print(?:s|ing)? +(?:money|by)|calls? +prints?|puts? +prints?|doubl(?:e|es|ing)|tripl(?:e|es|ing)|rebounds?|recover(?:s|y)?|rall(?:y|ies)|goes +up|go +up|rises?|climbs?|appreciat\w+|upside|more +zeros|half +again|cheques?|checks? +every|rent +cheques?|monthly +checks?|quarterly +checks?|the +money +there|be +there +when|be +there +in|made +whole|face +value|back +at +par|maturity +value|dividens?|divs?|carry|yields? +\d|payday|windfall|jackpot|richer|wealthier|cash +flow|cashflow|distributions?|coupons?|interest +payments?|pays +(?:monthly|quarterly|like|on +time)|(?:[$£€] *\d[\d,.]*k?) +(?:in|out|back|a +(?:month|year|week)|each|every|per))\b`,
+    ],
     phrases: [
       '(return|yield|profit|gain|payout|dividend|coupon|distribution|earning|winner|win|upside|outperformance|result|double|triple)~',
       'income',
