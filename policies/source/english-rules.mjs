@@ -304,8 +304,8 @@ export const rules = [
     match: {
       kind: 'near',
       all: [
-        { concepts: ['present-move', 'price-and-time'] },
-        { concepts: ['deadline'] },
+        { concepts: ['plain-move', 'price-and-time'] },
+        { concepts: ['plain-deadline'] },
         { concepts: ['tradable'] },
       ],
       within: { words: 18 },
@@ -340,8 +340,8 @@ export const rules = [
     match: {
       kind: 'near',
       all: [
-        { concepts: ['own-forecast'] },
-        { concepts: ['direction', 'present-move'] },
+        { concepts: ['plain-forecast'] },
+        { concepts: ['direction', 'plain-move'] },
         { concepts: ['tradable'] },
       ],
       within: { words: 20 },
@@ -671,6 +671,72 @@ export const rules = [
         'The stock closed at 412. I went for a walk.',
         'Stocks fell in 2022. We wrote about it.',
         'Our fund has a new factsheet. Questions go to the desk.',
+      ],
+    },
+  },
+  {
+    id: 'projection-by',
+    family: 'projection',
+    title: 'May say what comes by when',
+    severity: 'advise',
+    message: 'This may say how an investment moves, and when.',
+    guidance:
+      'If it is about what a price or a return will be, take it out. Fine: "190 is where the stock closed on Friday."',
+    suggest: 'I am watching this company’s margins; they could also shrink.',
+    lesson: 'predictions',
+    match: {
+      kind: 'near',
+      all: [
+        { concepts: ['present-move', 'price-and-time'] },
+        { concepts: ['deadline'] },
+        { concepts: ['tradable'] },
+      ],
+      within: { words: 18 },
+    },
+    unless: ofNow,
+    examples: {
+      hit: [
+        'Silver miners trade at four times their price before the decade is out.',
+        'Within months office REITs sell off hard.',
+        'Once the ETF approval lands, Litecoin goes vertical.',
+      ],
+      miss: [
+        '$TSLA was at 412 last week.',
+        'The stock doubled in 2013.',
+        'Our offices close early before Christmas; the market is open.',
+      ],
+    },
+  },
+  {
+    id: 'projection-opinion',
+    family: 'projection',
+    title: 'May be a forecast of one’s own',
+    severity: 'advise',
+    message: 'This may be a forecast of one’s own for an investment.',
+    guidance:
+      'A forecast needs approval and the firm’s disclosures; a post cannot carry them. Fine: "Our analyst’s report, with its reasons and risks, is on our site."',
+    suggest: 'Our analyst’s report, with the reasons and the risks, is on our website.',
+    lesson: 'predictions',
+    match: {
+      kind: 'near',
+      all: [
+        { concepts: ['own-forecast'] },
+        { concepts: ['direction', 'present-move'] },
+        { concepts: ['tradable'] },
+      ],
+      within: { words: 20 },
+    },
+    unless: ofNow,
+    examples: {
+      hit: [
+        'I would be shocked if the Hang Seng is not through 30,000 by then.',
+        'Every model we trust has small caps beating large caps.',
+        'The odds favor a rebound in homebuilder stocks.',
+      ],
+      miss: [
+        'I think the market is closed on Monday.',
+        'We cannot predict where stocks go.',
+        'I expect a busy week at the bank.',
       ],
     },
   },

@@ -172,7 +172,7 @@ export const concepts = {
     concepts: ['securities', 'more-companies'],
     patterns: [
       ...spoken(
-        '(regional banks|banks|lenders|insurers|refiners|railroads|rails|drillers|telecoms|telcos|carmakers|automakers|chipmakers|chips|retailers|homebuilder|housebuilder|housebuilders|builders|defense primes|defence primes|big oil|big tech|mag 7|magnificent seven|faang|industrials|materials|discretionary|consumer staples|health care|healthcare|software|hardware|pharma|biotechs|shippers|tankers|cannabis|weed stocks|ev makers|hyperscalers|memory|foundries|midstream|upstream|frackers|gold miners|gold miner|nuclear|solar|renewables|clean energy|commodities|grains|softs|corn|wheat|soybeans|cocoa|coffee futures|lumber|cattle)',
+        '(regional banks|banks|lenders|insurers|refiners|railroads|rails|drillers|telecoms|telcos|carmakers|automakers|chipmakers|chips|retailers|homebuilder|housebuilder|housebuilders|defense primes|defence primes|big oil|big tech|mag 7|magnificent seven|faang|industrials|materials|discretionary|consumer staples|health care|healthcare|software|hardware|pharma|biotechs|shippers|tankers|cannabis|weed stocks|ev makers|hyperscalers|memory|foundries|midstream|upstream|frackers|gold miners|gold miner|nuclear|solar|renewables|clean energy|commodities|grains|softs|corn|wheat|soybeans|cocoa|coffee futures|lumber|cattle)',
         '(small|mid|large|mega|micro) (cap|caps)',
         '(growth|value|quality|momentum|cyclical|defensive|credit|duration|carry|volatility|beta) (names|sleeve|trade|factor|basket|stocks|complex|sector|space)',
         '(large|small|mid) (growth|value|cap growth|cap value|blend)',
