@@ -127,6 +127,7 @@ export const concepts = {
       re`\b(?:traded|closed|opened|finished|ended|settled|stood|changed +hands|bottomed|peaked) +(?:well +|just +|far +)?(?:at|above|below|near|around|under|over|north|south|up|down|higher|lower)\b`,
       re`\b(?:sent|took|pushed|carried|dragged|drove|knocked|lifted) +(?:it|them|the +[\w&]+|shares|stocks|us)(?: +\w+)? +(?:straight|right|all|down|up|past|through|to|below|above|higher|lower|back)\b`,
       re`\b(?:as|like|such +as|including|think)(?: +(?:in|it +did +in|they +did +in|back +in))? +(?:19[2-9]\d|200\d|201\d|202[0-4])\b`,
+      re`\bdoubl(?:e|es|ed|ing) +(?:up +)?as +an?\b`,
       re`\b(?:first +time +(?:ever|since|in)|went +on +to|turned +out|used +to|on +this +day|years +ago|a +year +ago|months +ago|decades +ago|last +night'?s|only +to +(?:fall|rise|lose))\b`,
     ],
   },

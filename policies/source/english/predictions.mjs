@@ -23,7 +23,7 @@ const listed = (text) => text.split(',').map((part) => part.trim().replace(/\s+/
 const same = spaced((verb) => verb);
 // How far "will" may stand from its verb.
 const adverbs = re`(?:(?:also|all|always|absolutely|again|almost|certainly|clearly|comfortably|definitely|defo|def|easily|either|ever|even|eventually|fast|finally|first|just|likely|literally|most|never|not|now|once|one +day|only|prob|probably|quickly|really|simply|someday|soon|still|surely|then|totally|together|undoubtedly|well|yet|\w{3,}ly) +){0,3}`;
-const ones = re`(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|eighteen|twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|grand)`;
+const ones = re`(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|eighteen|twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|milly|grand)`;
 const wordNumber = re`(?:(?:a +(?:half|quarter|cool|good|full|whole|round|clean) +|a +|half +a +)?${ones}(?:[ -]+(?:and +a +(?:half|quarter)|(?:and +)?${ones}))*)\b`;
 const number = re`(?:[$£€] *\d[\d,.]*(?: *(?:[kmb]n?|million|grand)\b)?|\d[\d,.]*(?:[kmbp]|ish|c)?\b)`;
 const fraction = re`(?:half|double|twice|triple|treble|quadruple|a +third|a +quarter|a +fifth|a +tenth|two[- ]thirds|three[- ]quarters|(?:two|three|four|five|six|ten|\d+(?:\.\d+)?) +times)`;
@@ -533,6 +533,7 @@ export const concepts = {
       re`\b(?:my|our|the|a|an|new|official|personal|random|here'?s +(?:a|my|our))(?: +\w+){0,3} +(?:number|target|pt|tp|price +target|price +objective|fair +value|figure|level|magnet)(?: +(?:on|for) +\S+)?(?: +(?:is|of|stays|remains|starts|begins|has|at|to)|:|=|\?| -|,)+(?: *[\w']+){0,5}? *(?:${number}|${digits}|with +an? +\d)`,
       re`\b(?:target|targeting|tgt|tp|pt|price +target|fair +value|objective|take +profit|tp1|eyeing|gunning +for|looking +for|shooting +for|aiming +for|calling +for|calling) *(?:is|of|at|:|=|->|→|@)? *(?:[$£€] *\d[\d,.]*k?|\d[\d,.]*[kp]|\d{2,6}(?:\.\d+)?)\b`,
       re`🎯 *[$£€]?\d`,
+      re`\b(?:they|it|these|this|those)(?:'ll| will)? +gives? +(?:it +all +|all +of +it +|everything +|most +of +it +)?back\b`,
       re`\b(?:another|a|next|easy|clean|${bigMove}) +(?:\w+ +)?(?:double|triple|leg +up|rally|rerating|re-rating|breakout|squeeze|ten-?bagger|rebound|bounce|crash|correction|new +highs?) +(?:is|are|'s) +(?:still +|now +|very +much +|well +)?(?:on +the +(?:table|cards|menu)|in +(?:play|the +offing|prospect|store|the +post|the +bag|sight|the +works|the +pipeline)|within +reach|odds-on|coming|likely|due|next|doable)\b`,
       re`\bthen +(?:back +|straight +|on +|up +|down +)?(?:to|towards?|past) +(?:${number}|${digits})\b`,
       re`(?:${number}|${digits}|double|triple|new +highs?) +(?:is +not|isn'?t|are +not|aren'?t|is +hardly|is +no|does +not +(?:look|seem|sound|feel)|doesn'?t +(?:look|seem|sound|feel)|not|wouldn'?t +be|is +anything +but)(?: +(?:a|an|even|that|too|much +of|exactly|so|at +all|the|really))* +(?:stretch|reach|ask|crazy|unthinkable|dream|far-?fetched|unreasonable|impossible|off +the +table|out +of +(?:reach|the +question)|pipe +dream|fantasy|ceiling|limit|top|far|aggressive|ambitious|heroic|big +ask|insane|outlandish|unrealistic|wild|silly|surpris\w+)\b`,
@@ -663,7 +664,7 @@ export const concepts = {
       re`\b\d{1,2}(?:\.\d+)? +(?:a|per|each|every) +(?:year|annum)\b|\b\d{1,2}(?:\.\d+)? +(?:annually|annualized|annualised|p\.?a\b)`,
       re`\b(?:points?|basis +points) +(?:a +year +)?(?:over|above|ahead +of|better +than|more +than)\b`,
       re`\b(?:${wordNumber}) *(?:%|percent|per +cent|points?|a +year|annually|times)`,
-      re`\b(?:at|about|roughly|around|compounding +at|paying(?: +about| +around| +roughly)?|in +the) +(?:${wordNumber}|low +teens|mid +teens|high +teens|high +single|mid +single)\b`,
+      re`\b(?:at|about|roughly|around|close +to|nearly|almost|just +(?:under|over)|north +of|upwards +of|better +than|compounding +at|paying(?: +about| +around| +roughly)?|in +the) +(?:${wordNumber}|low +teens|mid +teens|high +teens|high +single|mid +single)\b`,
       re`\b(?:beat|beats|beating|outperform\w*|outpac\w+|trounc\w+|ahead +of|better +than|more +than) +(?:the +|your +|any +|its +|their +)?(?:cash|inflation|index|s ?& ?p(?: +500)?|market|benchmark|peers|bonds|stocks|deposits|savings +account|cd|cds|t-?bills|treasuries|rivals|active|bank|gilts|competition)\b`,
     ],
   },
