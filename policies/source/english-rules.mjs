@@ -3,8 +3,19 @@ const kept = { negated: true, quoted: true, attributed: true, asked: true };
 
 const projectionExcept = {
   ...kept,
-  concepts: ['workplace', 'calendar-fact', 'hedge', 'other-thing', 'harmless-guarantee', 'caution'],
+  concepts: [
+    'workplace',
+    'calendar-fact',
+    'hedge',
+    'projection-aside',
+    'no-forecast',
+    'everyday-price',
+    'company-figure',
+    'analyst-action',
+    'told-past',
+  ],
 };
+const ofNow = { ...projectionExcept, concepts: [...projectionExcept.concepts, 'history'] };
 
 export const rules = [
   {
@@ -769,7 +780,7 @@ export const rules = [
     lesson: 'predictions',
     match: {
       kind: 'near',
-      all: [{ concepts: ['future-move'] }, { concepts: ['securities'] }],
+      all: [{ concepts: ['future-move', 'bare-level'] }, { concepts: ['tradable'] }],
       within: { words: 24 },
     },
     unless: projectionExcept,
@@ -805,24 +816,13 @@ export const rules = [
     match: {
       kind: 'near',
       all: [
-        { concepts: ['present-move', 'price-and-time'] },
-        { concepts: ['deadline'] },
-        { concepts: ['securities'] },
+        { concepts: ['plain-move', 'price-and-time'] },
+        { concepts: ['plain-deadline'] },
+        { concepts: ['tradable'] },
       ],
       within: { words: 18 },
     },
-    unless: {
-      ...kept,
-      concepts: [
-        'workplace',
-        'calendar-fact',
-        'hedge',
-        'other-thing',
-        'history',
-        'harmless-guarantee',
-        'caution',
-      ],
-    },
+    unless: ofNow,
     examples: {
       hit: [
         '$TSLA 470 by open tomorrow',
@@ -852,24 +852,13 @@ export const rules = [
     match: {
       kind: 'near',
       all: [
-        { concepts: ['own-forecast'] },
-        { concepts: ['direction', 'present-move'] },
-        { concepts: ['securities'] },
+        { concepts: ['plain-forecast'] },
+        { concepts: ['direction', 'plain-move'] },
+        { concepts: ['tradable'] },
       ],
       within: { words: 20 },
     },
-    unless: {
-      ...kept,
-      concepts: [
-        'workplace',
-        'calendar-fact',
-        'hedge',
-        'other-thing',
-        'history',
-        'harmless-guarantee',
-        'caution',
-      ],
-    },
+    unless: ofNow,
     examples: {
       hit: [
         'I expect small caps to rally 30%.',
@@ -912,8 +901,8 @@ export const rules = [
         'workplace',
         'calendar-fact',
         'hedge',
-        'other-thing',
-        'caution',
+        'projection-aside',
+        'no-forecast',
         'event',
         'arithmetic',
       ],
@@ -933,6 +922,337 @@ export const rules = [
     },
   },
   {
+    id: 'projection-level',
+    family: 'projection',
+    title: 'Names a price that is to come',
+    severity: 'warn',
+    message: 'This names a price that a security is to reach.',
+    guidance:
+      'Posts may not predict prices, also where the security stands in another sentence. Fine: "It closed at 47 on Friday."',
+    suggest: 'I am watching this company’s margins; they could also shrink.',
+    lesson: 'predictions',
+    match: {
+      kind: 'near',
+      all: [{ concepts: ['bare-level', 'forecast-idiom'] }, { concepts: ['named-security'] }],
+      within: 'post',
+    },
+    unless: {
+      ...ofNow,
+      concepts: [...ofNow.concepts, 'event'],
+    },
+    examples: {
+      hit: [
+        'I agree with her, it is going to 2,000. $TSLA',
+        'Cheap on every metric. $90 is where this is headed. $DAL',
+        'The stock is dull. My number: 88',
+        '$SOFI: the only question is how fast it gets to 50.',
+      ],
+      miss: [
+        'The stock was quiet. Our quiz is at 6.',
+        'It is going to 2,000 members, our club. The chart of the club is on the wall.',
+        '$TSLA closed at 412. We raised $500 by Friday for the food bank.',
+        'We do not know whether it hits 50. $SOFI',
+      ],
+    },
+  },
+  {
+    id: 'projection-sum',
+    family: 'projection',
+    title: 'Says what a sum will become',
+    severity: 'warn',
+    message: 'This says what money put into an investment will have become.',
+    guidance:
+      'What an account will be worth is a projection of its performance. Arithmetic is fine if it names no investment. Fine: "At 7% a year money doubles in about ten years (arithmetic, not a forecast)."',
+    suggest: 'We can go through what you pay in, what it costs, and what may go wrong.',
+    lesson: 'predictions',
+    match: {
+      kind: 'near',
+      all: [{ concepts: ['sum-growth'] }, { concepts: ['own-vehicle'] }, { concepts: ['horizon'] }],
+      within: { words: 36 },
+    },
+    unless: ofNow,
+    examples: {
+      hit: [
+        'Ten years at our fund’s pace: $10,000 becomes $26,500.',
+        'Leave it in our balanced fund and at 62 your money grows to $400,000.',
+        'Five years of this and your 401(k) doubles.',
+      ],
+      miss: [
+        'Leave $100 a month in a jar and after 40 years you have $48,000.',
+        '£1,000 in our fund at launch in 2012 was worth £1,870 in 2024.',
+        'Your account is in two parts for two years.',
+      ],
+    },
+  },
+  {
+    id: 'projection-return',
+    family: 'projection',
+    title: 'Says what an investment will return',
+    severity: 'warn',
+    message: 'This names a return that an investment is to bring.',
+    guidance:
+      'Expected, targeted and projected returns are projections. Fine: "Returns of this fund differ from year to year and have been negative in some."',
+    suggest: 'Returns of this fund differ from year to year and can be negative.',
+    lesson: 'predictions',
+    match: {
+      kind: 'near',
+      all: [
+        { concepts: ['expected-return'] },
+        { concepts: ['return-amount'] },
+        { concepts: ['investing', 'tradable'] },
+      ],
+      within: { words: 18 },
+    },
+    unless: ofNow,
+    examples: {
+      hit: [
+        'Over a full cycle you are looking at roughly nine percent a year from our growth sleeve.',
+        'Figure on the fund paying about seven percent in a normal year.',
+        'Investors in this note stand to make 1.6x.',
+      ],
+      miss: [
+        'The fund returned 8% last year.',
+        'The IMF expects global growth of 3.1% next year.',
+        'Nobody can tell you to expect 8% from a fund.',
+      ],
+    },
+  },
+  {
+    id: 'projection-outlook',
+    family: 'projection',
+    title: 'Says what is ahead of an investment',
+    severity: 'advise',
+    message: 'This says what is ahead of an investment, and by when.',
+    guidance:
+      'A time to come, an investment and what becomes of it are a prediction, whatever the words. Fine: "The company reports on Thursday; I will read it."',
+    suggest: 'I am watching this company’s margins; they could also shrink.',
+    lesson: 'predictions',
+    match: {
+      kind: 'near',
+      all: [{ concepts: ['time-to-come', 'any-future'] }, { concepts: ['tradable'] }],
+      within: { words: 18 },
+    },
+    unless: { ...ofNow, concepts: [...ofNow.concepts, 'event', 'agenda'] },
+    examples: {
+      hit: [
+        'The next twelve months belong to Latin American bonds.',
+        'Doge flips XRP by Mardi Gras.',
+        'Five years out, nobody will remember this dip in small caps.',
+      ],
+      miss: [
+        'The stock closed at 412 on Friday.',
+        'The bond matures in June next year.',
+        'Join our talk about bonds next week.',
+      ],
+    },
+  },
+  {
+    id: 'projection-adopted',
+    family: 'projection',
+    title: 'Takes up somebody’s prediction',
+    severity: 'warn',
+    message: 'This agrees with somebody else’s prediction, and so makes it.',
+    guidance:
+      'To report what a named forecaster says is fine; to add "he is right" makes it your own prediction. Fine: "Her note puts it at 600; others are below 400. We take no view."',
+    suggest: 'Her note has one view of the stock, and others have another. We take none.',
+    lesson: 'predictions',
+    match: {
+      kind: 'near',
+      all: [
+        { concepts: ['agrees'] },
+        { concepts: ['future-move', 'bare-level', 'present-move', 'own-target'] },
+        { concepts: ['tradable', 'named-security'] },
+      ],
+      within: 'post',
+    },
+    unless: {
+      negated: true,
+      concepts: ['workplace', 'no-forecast', 'projection-aside', 'history', 'event'],
+    },
+    examples: {
+      hit: [
+        'Ives is right on Tesla. $600 is where this one is headed.',
+        'My barber says Dogecoin hits a dollar this summer, and you know what, the man is right.',
+        'Goldman sees gold at 5,000 and I agree with every word.',
+      ],
+      miss: [
+        'Goldman sees gold at 5,000. We report it, no more.',
+        'You are right: the meeting is at 5.',
+        'I agree that fees matter.',
+      ],
+    },
+  },
+  {
+    id: 'projection-asked',
+    family: 'projection',
+    title: 'Predicts by asking',
+    severity: 'warn',
+    message: 'This asks a question to which the answer is a prediction.',
+    guidance:
+      'A question that leaves one answer only is a prediction. Fine: "What would have to be true for this stock to double? And to halve?"',
+    suggest: 'I am watching this company’s margins; they could also shrink.',
+    lesson: 'predictions',
+    match: {
+      kind: 'near',
+      all: [{ concepts: ['leading-question'] }, { concepts: ['named-security', 'tradable'] }],
+      within: 'post',
+    },
+    unless: {
+      negated: true,
+      quoted: true,
+      concepts: ['workplace', 'no-forecast', 'projection-aside', 'hedge', 'event'],
+    },
+    examples: {
+      hit: [
+        'Is there anyone left who doubts that Bitcoin goes past 250,000?',
+        '$PYPL under 70? Not for much longer, friends.',
+        'Who is ready for Dow 50,000?',
+        'Where else will you make 15% this year? Ask us about our energy basket.',
+      ],
+      miss: [
+        'Who is ready for the office run? The market opens at 9:30.',
+        'Where do you think stocks go? I have no idea.',
+        'Would you sell your shares after a 40% drop? Many did.',
+      ],
+    },
+  },
+  {
+    id: 'projection-signs',
+    family: 'projection',
+    title: 'Lets a chart or a model predict',
+    severity: 'warn',
+    message: 'This lets a chart, a model or the market say where a price is going.',
+    guidance:
+      'What a chart or a model "says" is the writer’s own prediction. Fine: "The chart shows what has happened; it does not say what will."',
+    suggest: 'The chart shows what has happened; it does not say what will.',
+    lesson: 'predictions',
+    match: {
+      kind: 'near',
+      all: [
+        { concepts: ['signs'] },
+        { concepts: ['future-move', 'bare-level', 'direction'] },
+        { concepts: ['tradable', 'named-security'] },
+      ],
+      within: { words: 24 },
+    },
+    unless: {
+      negated: true,
+      quoted: true,
+      asked: true,
+      concepts: [...ofNow.concepts, 'event'],
+    },
+    examples: {
+      hit: [
+        'The bond market is telling you stocks are going to be lower this time next year.',
+        'Replacement cost alone says this refiner has to be $45.',
+        'Every chart I own points to a rally in copper miners.',
+      ],
+      miss: [
+        'The chart shows what has happened; it does not say what will.',
+        'The data says that stocks fell in 2022.',
+        'What does the market tell us about bonds?',
+      ],
+    },
+  },
+  {
+    id: 'projection-context',
+    family: 'projection',
+    title: 'May predict a price or a return',
+    severity: 'advise',
+    message: 'This may say what is ahead of the investment that the post names.',
+    guidance:
+      'If it is about what a price or a return will be, take it out. Fine: "I am watching margins here; they could also shrink."',
+    suggest: 'I am watching this company’s margins; they could also shrink.',
+    lesson: 'predictions',
+    match: {
+      kind: 'near',
+      all: [
+        { concepts: ['future-move', 'bare-level', 'forecast-idiom'] },
+        { concepts: ['tradable'] },
+      ],
+      within: 'post',
+    },
+    unless: { ...ofNow, concepts: [...ofNow.concepts, 'event', 'agenda'] },
+    examples: {
+      hit: [
+        'Regional bank stocks are out of fashion. I think they will double.',
+        'Bitcoin had a rough week. The recovery is only a matter of time.',
+        'Own the index. You will look back and laugh.',
+      ],
+      miss: [
+        'The stock closed at 412. I went for a walk.',
+        'Stocks fell in 2022. We wrote about it.',
+        'Our fund has a new factsheet. Questions go to the desk.',
+      ],
+    },
+  },
+  {
+    id: 'projection-by',
+    family: 'projection',
+    title: 'May say what comes by when',
+    severity: 'advise',
+    message: 'This may say how an investment moves, and when.',
+    guidance:
+      'If it is about what a price or a return will be, take it out. Fine: "190 is where the stock closed on Friday."',
+    suggest: 'I am watching this company’s margins; they could also shrink.',
+    lesson: 'predictions',
+    match: {
+      kind: 'near',
+      all: [
+        { concepts: ['present-move', 'price-and-time'] },
+        { concepts: ['deadline'] },
+        { concepts: ['tradable'] },
+      ],
+      within: { words: 18 },
+    },
+    unless: ofNow,
+    examples: {
+      hit: [
+        'Silver miners trade at four times their price before the decade is out.',
+        'Within months office REITs sell off hard.',
+        'Once the ETF approval lands, Litecoin goes vertical.',
+      ],
+      miss: [
+        '$TSLA was at 412 last week.',
+        'The stock doubled in 2013.',
+        'Our offices close early before Christmas; the market is open.',
+      ],
+    },
+  },
+  {
+    id: 'projection-opinion',
+    family: 'projection',
+    title: 'May be a forecast of one’s own',
+    severity: 'advise',
+    message: 'This may be a forecast of one’s own for an investment.',
+    guidance:
+      'A forecast needs approval and the firm’s disclosures; a post cannot carry them. Fine: "Our analyst’s report, with its reasons and risks, is on our site."',
+    suggest: 'Our analyst’s report, with the reasons and the risks, is on our website.',
+    lesson: 'predictions',
+    match: {
+      kind: 'near',
+      all: [
+        { concepts: ['own-forecast'] },
+        { concepts: ['direction', 'present-move'] },
+        { concepts: ['tradable'] },
+      ],
+      within: { words: 20 },
+    },
+    unless: ofNow,
+    examples: {
+      hit: [
+        'I would be shocked if the Hang Seng is not through 30,000 by then.',
+        'Every model we trust has small caps beating large caps.',
+        'The odds favor a rebound in homebuilder stocks.',
+      ],
+      miss: [
+        'I think the market is closed on Monday.',
+        'We cannot predict where stocks go.',
+        'I expect a busy week at the bank.',
+      ],
+    },
+  },
+  {
     id: 'projection-idiom',
     family: 'projection',
     title: 'Exaggerates what is to come',
@@ -944,12 +1264,22 @@ export const rules = [
     lesson: 'predictions',
     match: {
       kind: 'near',
-      all: [{ concepts: ['forecast-idiom'] }, { concepts: ['securities'] }],
+      all: [{ concepts: ['forecast-idiom'] }, { concepts: ['tradable'] }],
       within: { words: 20 },
     },
     unless: {
       ...kept,
-      concepts: ['workplace', 'calendar-fact', 'other-thing', 'history', 'caution', 'event'],
+      concepts: [
+        'workplace',
+        'calendar-fact',
+        'projection-aside',
+        'history',
+        'no-forecast',
+        'event',
+        'everyday-price',
+        'company-figure',
+        'analyst-action',
+      ],
     },
     examples: {
       hit: [

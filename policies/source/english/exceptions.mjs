@@ -1,11 +1,13 @@
 // What makes a hit harmless: another thing is meant, it is history, arithmetic, a warning.
+import { spoken } from './spoken.mjs';
+
 const re = String.raw;
 
 const invested = re`(?:fund|note|bond|strategy|portfolio|stock|annuity|reit|trust|product|plan|program|programme|investment|holding|position|coin|token|ladder|sleeve|system|etf|account)s?`;
 
 export const concepts = {
   hedge: {
-    phrases: [
+    patterns: spoken(
       '(may|might|could) (or may not|or might not|be worth more or less|go either way|rise or fall|fall or rise|go up or down|go down as well as up|lose|fall)',
       '(as well as|or) (down|fall|lower|lose|less)',
       'more or less than',
@@ -13,44 +15,156 @@ export const concepts = {
       'either way',
       'both ways',
       'nobody knows',
+      '(nobody|no one|none of us|noone) (can|could|will|is able to) (tell|say|know|predict|promise|see)',
+      '(tell you|know|say|knows|sure|clue|question of|matter of|no idea|ask|asked|depends on|unclear|doubt|wonder|predict|doubtful) whether',
+      '(may|might) (come|happen|rise|fall|go) or not',
+      '(anyones|anybodys|any ones) guess',
+      '(not|never) (a|our|my) (view|call)',
+      '(might|may|could) (not|also) (happen|come|fall|rise|drop|go)',
+      '(tend|tends) to',
+      '(example|suppose|imagine|hypothetically|for illustration|practice question|on paper|pop quiz)',
+      '(say you|if you) (buy|bought|had)',
+      '(if|when) (a|an|your|any|the|one) (stock|share|price|fund|bond|portfolio|market|share price|coin) (falls|drops|loses|rises|gains|doubles|halves|goes up|goes down|is down|fell)',
+      '(falls|drops|loses|down) (10|20|30|40|50|60|70|80|90) (percent|) (has|needs|must|takes|have)',
+      '(get|gets|getting) back to (even|where|breakeven|break even)',
+      '(can|could|may|might) (also|well|still|just as well|get back less|lose|fall|drop|decline|suffer|go down|be worth less)',
+      '(less|lower) than (you|they|was|what you) (paid|put|invested)',
+      'not assured',
+      'until it (doesnt|does not|isnt)',
+      '(have|had|has) no (view|opinion|clue|idea)',
+      '(dont|do not|wont|will not) (give|make|publish|offer|have|issue|do|post) (any|price|a|our|) (targets|forecasts|predictions|forecast|target|prediction|view|opinion|calls)',
       'no one knows',
       'no crystal ball',
-      'crystal ball',
+      '(without a|broken|cloudy|dont have a|have no|isnt a|not a) crystal ball',
       'who knows',
       'no idea',
       'cannot know',
       'cant know',
       '(cant|cannot|dont|do not|wont|will not|never|not) (predict|forecast|know|promise|tell you)',
-      'not (a|our|my) (prediction|forecast|target)',
       'we dont (publish|make|do) (targets|forecasts|predictions)',
-    ],
+    ),
   },
   // What happened, or is only described: no word about what is to come.
   history: {
-    phrases: [
-      '(rose|fell|gained|touched|closed|opened|jumped|slid|slipped|dropped|climbed|gave|traded|led|rallied|tumbled|surged|beat estimates|missed estimates|doubled|tripled|yesterday|so far this year)',
-      '(closed|opened|fell|rose|dropped|jumped|gained|lost|slipped|ended|finished|was|were|has been|reported|led|traded|hit|reached|touched) (at|above|below|up|down|the day|the week|the year)',
-      'since (inception|january|march|june|monday|last)',
-      '(implied|implies|open interest|strike|expiry|expiration|calls|puts|contracts|options imply|breakeven|break even)',
-      'last (year|month|week|quarter|spring|summer|fall|autumn|winter|xmas|christmas|time)',
-      'in (19|20)',
-    ],
     patterns: [
-      re`\b(?:in|since|during|of|by|from|through|year-end) +(?:\w+ +)?(?:19\d\d|200\d|201\d|202[0-4])\b`,
+      ...spoken(
+        '(rose|fell|gained|touched|jumped|slid|slipped|dropped|climbed|gave|rallied|tumbled|surged|beat estimates|missed estimates|doubled|tripled|yesterday|so far this year)',
+        '(closed|opened|fell|rose|dropped|jumped|gained|lost|slipped|ended|finished|was|were|has been|reported|led|traded|hit|reached|touched) (at|above|below|up|down|the day|the week|the year)',
+        '(in|around|by) (the|) (nineties|eighties|seventies|dotcom|2000s|1980s|1990s)',
+        '(warned|listened|coined|quoted|was last|were last)',
+        'since (inception|launch)',
+        '(years|months|weeks|days|decades) ago',
+        '(had you|had they|would have|could have|if you had|if youd|were worth|was worth|used to|went on to|turned out|sent it|took until|it took|last nights|lost over|some lost|lost half|bought at|at launch|back then|at the time|in hindsight|study found|on this day|this week in|missed the bottom|called the bottom|caught the bottom)',
+        '(implied|implies|open interest|expiration|options imply|breakeven|break even)',
+        'last (year|month|week|quarter|spring|summer|fall|autumn|winter|xmas|christmas|time)',
+        'in (19|20)',
+      ),
+      re`\b(?:\w{2,}ed|was|were|had|did|fell|rose|lost|went|took|sat|paid|got|won|came|became|stood|cost|saw|hit|sold|bought|led|cut|put|made|ran|beat)\b[^.!?\n]{0,80}\b(?:in|during|of|by|from|through|year-end|between|to|late|early|spring|summer|autumn|fall|january|february|march|april|may|june|july|august|september|october|november|december) +(?:19\d\d|200\d|201\d|202[0-4])\b`,
+      re`\b(?:in|during|of|by|from|through|year-end|between|to|late|early|spring|summer|autumn|fall|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter) +(?:19\d\d|200\d|201\d|202[0-4])\b[^.!?\n]{0,80}\b(?:traded|closed|opened|dropped|gained|ended|finished|returned|yielded|unwound|crashed|rallied|was|were|had|did|fell|rose|lost|went|took|sat|paid|came|became|stood|cost|saw|hit|sold|bought|led|made|ran|needed|took|recovered|reached|touched)\b`,
+      re`\boctober +'?22\b`,
+    ],
+  },
+  // A warning, or a refusal to predict. "Not a prediction, but …" is none.
+  'no-forecast': {
+    patterns: [
+      ...spoken(
+        'no such thing',
+        'red flag',
+        'red flags',
+        'too good to be true',
+        'beware',
+        'be (wary|skeptical|sceptical|careful|suspicious)',
+        'watch out for',
+        '(is|are|was|were) (a|) (scam|scams|fraud|lie|lies|myth|fantasy|fairy tale|con)',
+        '(scam|scams|scammer|scammers|fraudster|fraudsters|ponzi|phishing|impersonat~|impostor|imposter|pig butchering)',
+        '(dont|do not|never|shouldnt|wouldnt) (believe|trust|fall for|listen to)',
+        'hang up',
+        'myth',
+        '(is|are) lying',
+        '(finra|sec|fca|regulator|regulators|court|doj|mas) (fined|charged|barred|sued|warns|warned|alleges|alleged)',
+        'report it',
+        'investor alert',
+      ),
+      re`\b(?:any|every|no)(?:one|body)(?: +(?:who|that))? +(?:says|tells +you|offers|offering|claims|claiming|promis\w+|guarantee\w+|selling|sells)\b`,
+      re`\bif +(?:some|any)(?:one|body) +(?:says|tells|offers|claims|promises|guarantees|calls|swears)\b`,
+      re`\bif +(?:a|the|your|an) +\w+(?: +\w+)? +(?:promises|offers|claims|says|tells|guarantees|sounds)\b`,
+      re`\b(?:flyer|brochure|leaflet|caller|letter|ad|advert|email|stranger|influencer|salesman|website|bot|brother-in-law)s? +(?:\w+ +)?(?:promis|claim|guarantee|swear|offer|says|said|tell|told|wrote|pitch)\w*`,
+      re`\b(?:no|any|an|my|our) +(?:view|opinion|forecast|idea|clue|position) +(?:on|about|of|where|whether)\b`,
+      re`\b(?:not|no|isn'?t) +(?:a +|our +|my +)?(?:forecast|prediction|projection|target)s?(?: +of +\w+(?: +\w+)?)? *(?:[.)!]|$)`,
+      re`\bnot +(?:every|all) +(?:\w+ +)?(?:fund|stock|share|coin|bond|etf)s?\b`,
+    ],
+  },
+  // Another thing is spoken of, in the words of prices.
+  'projection-aside': {
+    patterns: spoken(
+      'parking',
+      '(seat|seats|ticket|tickets|workbook|venue|bowling|playoffs|patio|carpool|puppy|dishwasher|tellers|recipe|weather forecast|snow day|traffic jam|lunchroom|chili|omelette|sandwich|sandwiches|pizza|cake|donuts|cookies|chess|marathon|treadmill|gym|soccer|baseball|softball|football|basketball|hockey|golf|karaoke|playlist|lego|stapler|wifi|laptop|headcount|interns|mascot|pie|pies|bake sale|bake table|upside down|ebay|office chair|minigolf|mini golf|roof terrace|harbour|harbor|fall due|falls due|falling due|fever|thermometer|groceries|hiring|were hiring|barista)',
+      '(credit card|card debt|store card|student loan|student loans|car loan|payday loan|mortgage payment|mortgage application|mortgage paperwork)',
+      '(fantasy football|fantasy league|half marathon|super bowl party|phone system|chili cook off|drum lessons|utility bills|lease deposit|house price|house prices|insurance rate|bonus check|my kid|my kids|our kids|the dog|my dog|our dog|my cat|the cat|the game|the match|my flight|your flight|the building|the lift|the elevator)',
+      'lose (sleep|sight|touch|count|track|patience|weight|heart|faith|hope|interest|my mind|your mind|your place|a friend|our minds|time)',
+    ),
+  },
+  // What is to be done, held or due: dates, not prices.
+  agenda: {
+    patterns: spoken(
+      '(matures|matured|mature in|matures in)',
+      '(meeting|meetings|webcast|lesson|guide|deadline|our talk|the talk|our class|next class|client call|earnings call|holiday|half day|vacation|leave|training|exam|interview|internship|office|branch)',
+    ),
+  },
+  // What a price is asked for that nobody invests in.
+  'everyday-price': {
+    patterns: [
+      re`\b(?:eggs?|egg|milk|bread|coffee|tea|beer|pint|house|home|food|grocery|groceries|ticket|tickets|gas|petrol|pump|diesel|rent|rents|rental|lunch|bagels?|sandwich(?:es)?|cheese|omelettes?|pizza|burritos?|toys?|shoes?|trainers|car|used[- ]car|childcare|tuition|hotel|flight|airfare|stall|menu|shelf|consumer|wholesale|butter|beef|chocolate|salmon|avocado|haircut|sneakers?|jumper|sweater) +(?:prices?|costs?|bills?)\b`,
+      re`\bprices? +(?:of|for|at|on) +(?:the +|a +|my +|our +|your +|\w+'s +)?(?:eggs?|milk|bread|coffee|tea|beer|pints?|food|groceries|tickets?|gas|petrol|diesel|lunch|bagels?|sandwich\w*|cheese|omelettes?|pizza|burritos?|toys?|shoes?|cars?|childcare|tuition|hotels?|flights?|stall|market|menu|corner|canteen|cafeteria|diner|bakery|butter|beef|chocolate|salmon|avocados?|haircuts?|cocoa)\b`,
+      re`\b(?:corner +shop|borough +market|cafeteria|canteen|vending +machine|bakery|grocer|barista|bartender|landlord|omelette|omelet|jumper|sweater|sneakers|guacamole|pumpkin|weight +in +gold|gold +(?:medal|star|standard|sponsor\w*|ticket)|heart +of +gold|silver +(?:lining|medal|bullet)|goldfish|monopoly|expense +ratio|minimum +investment|account +minimum|management +fee|platform +fee|trading +fees?|commissions?|contribution +limits?|wire +cutoff|base +rate|deposit +rate|social +security|cola|barber|hairdresser|toddler|notebook|copier|pay +stubs?|haircut +(?:at|with|from)|-dollar +haircut|members|diploma|laptop|train +(?:ticket|station|line|ride)s?|my +train|elevator|fund-?rais\w*|food +bank|trade +confirmations?|agent|phone +line|handstand)\b`,
+      re`\binflation +(?:of|at|is|was|will|to|rate|in|for|figures?|print)\b|\d *% +inflation\b|\bunemployment\b|\bgdp\b|\bfed +funds\b|\bcpi +(?:will|is|at|of|by)\b|\bpolicy +rate\b|\bdeficit +(?:at|of|to)\b`,
+    ],
+  },
+  // Told of the past, in so many words.
+  'told-past': {
+    patterns: [
+      re`\b(?:was|were|had +been) +(?:last +|once +|briefly +|still +|already +|then +)?(?:at|above|below|near|around|north|south|worth|priced|up|down|under|over|sitting|trading|back +(?:at|above|below)|higher|lower|green|red)\b`,
+      re`\b(?:traded|closed|opened|finished|ended|settled|stood|changed +hands|bottomed|peaked) +(?:well +|just +|far +)?(?:at|above|below|near|around|under|over|north|south|up|down|higher|lower)\b`,
+      re`\b(?:sent|took|pushed|carried|dragged|drove|knocked|lifted) +(?:it|them|the +[\w&]+|shares|stocks|us)(?: +\w+)? +(?:straight|right|all|down|up|past|through|to|below|above|higher|lower|back)\b`,
+      re`\b(?:as|like|such +as|including|think)(?: +(?:in|it +did +in|they +did +in|back +in))? +(?:19[2-9]\d|200\d|201\d|202[0-4])\b`,
+      re`\bdoubl(?:e|es|ed|ing) +(?:up +)?as +an?\b`,
+      re`\b(?:first +time +(?:ever|since|in)|went +on +to|turned +out|used +to|on +this +day|years +ago|a +year +ago|months +ago|decades +ago|last +night'?s|only +to +(?:fall|rise|lose))\b`,
+    ],
+  },
+  // What a company reports, plans or is worth to others: news, not a view.
+  'company-figure': {
+    patterns: [
+      re`\b(?:aum|13f|form +4|net +inflows|net +outflows|guid(?:es|ed) +to|guidance +(?:of|for|to)|discloses?|disclosed|(?:company|regulatory) +(?:statement|filing)|per +(?:its|the) +(?:filing|release)|press +release|in +a +filing|dmo|auction +today|covered +\d|refunding|women +on +the +desk|took +a +\$|\d *% +stake|per +the +rns|mid-term +targets|subscribed)\b`,
+    ],
+  },
+  // Somebody else's target or rating, told as news.
+  'analyst-action': {
+    patterns: [
+      re`\b(?:to|from|at|of|with|keeps?|an?) +(?:an? +)?["“']?(?:buy|hold|sell|overweight|underweight|equal[- ]?weight|neutral|outperform|underperform|sector +perform|market +perform|peer +perform|strong +buy|add|reduce)["”']?(?: +rating)?(?: +(?:from|at|to|with)|,)|\b(?:pt|price +target|target)(?: +price)? *(?:is +|was +|now +)?(?:raised|cut|lifted|lowered|hiked|trimmed|upped|bumped|unchanged)?(?: +to)? *[$£€]?\d[\d.,]*p? *(?:\(?(?:from|prev|previously|vs|was)\b)|\b(?:upgraded|downgraded|initiated|reiterated)\b`,
+      re`(?:^|[.;:,(] *|\b(?:the|sell-side|buy-side|street|most|some|many|other|several|few|consensus|two|three|\d+|its|their|his|her|bank'?s?) +)(?:analysts?|strategists?|economists?)\b[^.!?\n]{0,60}\b(?:raises?|raised|lifts?|lifted|cuts?|lowered|sees?|expects?|expected|expect|see|wrote|writes|said|says|say|forecasts?|predict\w*|project\w*|reiterat\w*|upgrad\w*|downgrad\w*|reckons?|warn\w*|polled|surveyed|on +average|disagree|are +split|think|have)\b`,
+      re`\b(?:asked|asks) +(?:me|us)\b`,
+      re`\bmy +(?:\w+ +)?(?:builder|barber|uncle|aunt|brother|sister|dad|father|mum|mom|mother|neighbou?r|cousin|driver|dentist|boss|friend|mate|buddy|wife|husband|son|daughter|kid|nephew|niece|grandmother|grandfather|grandma|grandpa|nan|in-law|hairdresser|plumber|landlord|colleague|teacher|doctor|accountant) +(?:reckons?|says?|thinks?|predicts?|swears?|claims?|insists?|bets?|told|said|believes?|asks?|wants|wonders)\b`,
+      re`\b(?:goldman(?: +sachs)?|morgan +stanley|jp ?morgan|j\.p\. +morgan|citi(?:group)?|ubs|barclays|hsbc|deutsche(?: +bank)?|bofa|bank +of +america|wells +fargo|wedbush|jefferies|bernstein|evercore|piper +sandler|mizuho|nomura|rbc|berenberg|exane|bnp|socgen|societe +generale|stifel|oppenheimer|keybanc|td +cowen|raymond +james|needham|baird|blackrock|vanguard|fidelity|pimco|morningstar|factset|bloomberg|reuters|savills|zoopla|oecd|imf|eia|iea|opec|cbo|ark|the +street|consensus|truist|canaccord|peel +hunt|numis|liberum|shore +capital|investec|panmure|redburn|kepler|oddo|dz +bank|warburg|metzler|macquarie|clsa|daiwa|maybank|cgs|loop +capital|guggenheim|cantor|btig|rosenblatt|davidson|william +blair|kbw|scotiabank|bmo|cibc|argus|cfra|zacks|wolfe|moffett\w*|melius|susquehanna|northland|craig-hallum|wainwright|leerink|cowen|lazard|rothschild|capital +economics|oxford +economics|s&p +global|moody'?s|fitch|obr|ons|ecb|boe|bundesbank|world +bank|halifax|nationwide|cb +insights|gartner|idc|pwc|kpmg|deloitte|mckinsey|the +(?:ft|wsj|times|economist|ceo|cfo|minister|governor|president)|schwab|dalbar|spiva|studies|researchers|academics)(?:'s?)?\b[^.!?\n]{0,60}\b(?:raises?|raised|lifts?|lifted|cuts?|lowers?|lowered|hikes?|bumps?|trims?|ups|lists?|listed|sees?|expects?|expected|puts?|wrote|writes|said|says|forecasts?|forecast|predicts?|predicted|projects?|reiterates?|initiates?|upgrades?|downgrades?|reckons?|warns?|warned|publish\w*|(?:target|estimate|forecast|outlook|survey|poll|study|report|note)s? +(?:of|is|was|has|puts?|for|on|at|from|shows?)|found)\b`,
+      re`\b(?:from +[\w'.]+ +[\w'.]+ +(?:of|at) +[A-Za-z]|heard +(?:from|on|at|him|her)|told +(?:bloomberg|cnbc|reuters|the +\w+)|was +quoted|said +["“]|vendor's|wrote +(?:that|on|in)|lifts +(?:his|her|their|its)|raises +(?:his|her|their|its)|cuts +(?:his|her|their|its)|calls +it|coined|so +called)\b`,
     ],
   },
   'calendar-fact': {
-    phrases: [
-      '(will|to) (report|publish|announce|release|hold|host|speak|present|join|discuss|talk|vote|meet|be closed|be open|close early|mature|expire|settle|list|delist|launch|split|be included|be added|be removed)',
-      '(reports|announces) (earnings|results|on)',
-      'ex dividend',
-      'record date',
-      'opens at 9',
-      'closes at 4',
-      'at the usual time',
-      'settlement date',
+    patterns: [
+      ...spoken(
+        '(will|to) be (announced|published|posted|released|reported|held|updated|paid|mailed|closed|live|available|renamed|merged|streamed|recorded|sent)',
+        '(will|to) hold (a|an|its|our|the|his|her|their|another) (meeting|call|webinar|event|conference|press|investor|talk|vote|annual|agm|session|q a)',
+        '(will|to) (vote on|meet on|meet in|meet at|meet with|meet again|talk about|talk to|list on|join the)',
+        '(will|to) (report|publish|announce|release|host|speak|present|discuss|be closed|be open|close early|mature|expire|settle in|settle on|delist|launch|reopen|split|be included|be added|be removed)',
+        '(reports|announces) (earnings|results|on)',
+        '(ex dividend|ex div|goes ex|go ex|trades ex|trade ex)',
+        'record date',
+        'opens at 9',
+        'closes at 4',
+        'at the usual time',
+        'settlement date',
+      ),
+      re`\b\d{1,2}(?::\d\d)? *(?:am|pm|a\.m\.|p\.m\.|et|gmt|bst)\b`,
     ],
-    patterns: [re`\b\d{1,2}(?::\d\d)? *(?:am|pm|a\.m\.|p\.m\.|et|gmt|bst)\b`],
   },
   caution: {
     phrases: [
