@@ -1,4 +1,137 @@
 // How a person at a firm acts: clients’ affairs, inside information, channels, tips of one’s own.
+const re = String.raw;
+
+// A `near` wants two hits. A construction that says it all stands in both terms: the first takes
+// in the character beside it as well, so that the second lies within.
+const outer = (cores) => cores.flatMap((core) => [re`\W(?:${core})`, re`(?:${core}).`]);
+
+const words = (text) => text.trim().split(/\s*,\s*|\s*\n\s*/);
+
+// Some way within one sentence.
+const gap = (most) => re`[^.!?\n]{0,${most}}`;
+
+const count = re`(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty)`;
+
+// Listed companies and funds that people write of by name, beyond the largest; none is a word of
+// everyday English.
+const listed = words(`
+  3i, aberdeen group, abrdn, accenture, admiral group, adyen, affirm holdings, ahold, air liquide,
+  akamai, albemarle, alcoa, allstate, ameriprise, amphenol, antofagasta, applied materials, applovin,
+  aramco, archer aviation, arista, asos, associated british foods, astera labs, at&t, auto trader, autodesk,
+  autozone, aviva, axon, babcock, bae, bae systems, baidu, ball corp, banco santander, bank of america,
+  barratt, barrick, basf, bat, bayer, beyond meat, bhp group, biogen, biontech, blackberry, bloom energy,
+  bnp paribas, boohoo, booking holdings, boston scientific, bristol myers, bunge, bunzl, burberry,
+  cameco, capita, capitaland, cava, celsius holdings, centene, centrica, charter communications, cheniere,
+  ciena, cineworld, clorox, cloudflare, cme group, coherent corp, colgate, compass group, conagra, constellation energy,
+  corning, coreweave, coupang, crh, croda, crocs, crowdstrike, csx, currys, daimler, danone, darktrace,
+  datadog, deliveroo, dell, delta air lines, deutsche bank, devon energy, dexcom, diamondback, docusign, dollar general,
+  dollar tree, dominion energy, draftkings, drax, dropbox, duke energy, dunelm, easyjet, eaton, ecolab, electronic arts,
+  eli lilly, enbridge, energy transfer, engie, enphase, entain, enterprise products, eog resources, equinor, ericsson,
+  estee lauder, evraz, exelon, experian, fastly, fedex, ferrari, fevertree, first solar, fiserv, flutter, fortinet, foot locker, fortescue,
+  freeport, freeport mcmoran, frasers group, fresnillo, fubo, games workshop, general dynamics, general electric,
+  general mills, genting, gilead, groupon, halma, hanesbrands, hargreaves lansdown, harley davidson, hasbro, heineken,
+  hershey, hewlett packard, hikma, hims, hiscox, howden joinery, huntington ingalls, iberdrola, illumina, imperial brands, infineon,
+  informa, ing groep, ingersoll rand, international paper, intuit, intuitive surgical, ionq, iron mountain, itv,
+  jd sports, jetblue, johnson matthey, kellanova, keppel, kering, keurig, kimberly clark, kinder morgan, kingfisher, klarna, kohls,
+  kohl's, kroger, land securities, legal & general, leidos, lemonade inc, lennar, linde, live nation, lockheed martin,
+  london stock exchange, lucid motors, lululemon, lumentum, lvmh, macy's, macys, main street capital, marathon petroleum, maersk,
+  marvell, match group, mcdonald's, medtronic, melrose, mercadolibre, metlife, michelin, microstrategy, mitchells & butlers, mondelez, mondi, mongodb,
+  moody's, mosaic co, national grid, nationwide building, netapp, newmont, nextera, next plc, nokia, norfolk southern, northrop, northrop grumman,
+  novavax, novo nordisk, nucor, nutanix, ocado, occidental, okta, openai, opendoor, oracle, orsted, palo alto networks, paramount,
+  paychex, peloton, pepsico, pernod ricard, persimmon, petrobras, pinterest, pimco dynamic income, plug power, polestar, porsche, prologis,
+  prosus, prudential, public storage, pvh, qantas, quantumscape, realty income, reckitt, reddit, regeneron, relx, renault, rightmove, ripple,
+  rigetti, rivian, rocket lab, roku, ross stores, royal mail, ryanair, safran, sanofi, schneider electric, schlumberger, scottish mortgage,
+  sea limited, seagate, sea ltd, segro, servicenow, severn trent, sia, singtel, singapore airlines, sirius xm, smucker, smurfit, smurfit westrock,
+  snap inc, snowflake, societe generale, sofi, softbank, southern company, southern co, southwest airlines, spirit airlines, ssp group, stellantis, stmicro, stryker,
+  super micro, supermicro, synopsys, taiwan semi, tapestry, tate & lyle, taylor wimpey, telefonica, teladoc, teradyne, texas instruments, thales,
+  the trade desk, thyssenkrupp, tilray, toast inc, travis perkins, trulieve, truist, tsmc, tui, twilio, tyson, ubisoft, ubs, ulta,
+  under armour, unicredit, union pacific, united airlines, united utilities, unity software, upstart, vale, valero, vanguard, verisign, vertex pharma, vertiv, viatris,
+  vici, virgin galactic, vistra, vmware, vonovia, wayfair, waste management, weir group, western digital, westpac, wetherspoon, wetherspoons, weyerhaeuser,
+  whitbread, williams cos, wise plc, wise shares, wpp, wynn resorts, yum brands, zalando, zillow, zoetis, zscaler,
+  tsla, nvda, voo, vti, schd, jepi, vnq, arkk, smci, asts, rklb, intc, kvue, coin stock, mstr, hood stock, iwm, tlt, gld, slv, smh, soxl, tqqq, xle,
+  bitcoin etf, chainlink, avalanche coin, litecoin, polkadot, shiba inu, pepe coin, sui token, memecoin, memecoins`);
+
+// Names that are words as well: only beside a word for trading them.
+const wordNames = re`(?:target|visa|gap|block|square|zoom|ball|best +buy|match|unity|next|shell|ford|meta|apple|intel|chewy|hood|coin|dow|deere|oracle|caterpillar|coke|snap|toast|wise|bp|bt|sap|gm|ge|nike|kraft|robinhood|costco|disney)`;
+
+const family = re`(?:friends?|mates?|budd(?:y|ies)|pals?|bud|cousins?|brother|sister|uncle|aunt|wife|husband|hubby|missus|partner|spouse|girlfriend|boyfriend|fianc[e]+|roommate|flatmate|neighbou?r|dad|father|mum|mom|mother|son|daughter|nephew|niece|[a-z]+-in-law|[a-z]+ +in +law|in-laws?|ex|classmate|college +roommate|old +boss|gym +buddy|barber|hairdresser|dentist)`;
+
+const acquaintance = re`(?:sources?|contacts?|guy|gal|bloke|fella|chap|lady|woman|man|person|people|folks|someone|somebody|insiders?|little +bird|birdie|nurse|doctor|lawyers?|counsel|bankers?|auditors?|accountant|controller|engineer|driver|chauffeur|pilot|assistant|secretary|paralegal|intern|former +colleague|ex-colleague|director|exec|executive|cfo|ceo|coo|chairman|reviewer|examiner|regulator|official|staffer|lobbyist|translator|caddie|waiter|bartender)`;
+
+// Where a sentence, a clause or an item of a list begins: a verb there is an order.
+const opening = re`(?:^|[.!?:;,\n•*–—-] *|\b(?:and|so|now|then|just|please|pls|folks|yes|yep|yeah|boys|apes|lads|ladies|friends|people|guys|gang|fam|bro|lol|honestly|seriously|imo|imho|tbh|go|but|or|today|tomorrow|easy|simple|retirees|kids|everyone|everybody|time +to|simply|literally|quick,?|still) +|[\x{1F449}\x{1F680}\x{1F525}\x{2705}\x{1F4A5}\x{1F6A8}👉] *|\blet'?s +)`;
+
+const tradeVerbs = [
+  re`buy|sell|sel|short +(?:the +|this +|that +|it|them|every|\$|[a-z]{3,})|shorting|dump|accumulate|grab|trim|ditch|add +(?:to|on|more|some|here|it|them|below|under|a +little|\$)|load(?:ing|in)? +up(?: +on)?|loading|pick(?:ing)? +(?:some|sum|a +few|it|them)? *up|pick +(?:some|sum)|get +(?:into|out +of|in +on|rid +of|some|yourself|yourselves|short|long|ur|your)|go +(?:long|short|overweight|underweight|get|buy|all +in|big)|own +(?:some|a +(?:little|piece|few|bit|lot)|more|the +\w+|it|\$)|hold(?:ing)? +(?:on +to|your|ur|the|it|them|this|\$|every|tight|all)|hodl|keep +(?:buying|holding|adding|your|ur|the|it|them)`,
+  re`rotate|switch|swap|back +up|scoop|snap|snag|cop +(?:some|a +few|more)|bag +(?:some|a +few|\$|your|it|sum)|ape +in(?:to)?|yolo|stack|hoover|mop +up|unload|offload|exit|bail|avoid|steer|chuck|bin +(?:your|the|it|every|all|those)|drop +(?:your|the|every|all)|lighten|take +(?:profits?|the +(?:tender|money|offer)|some +off|your +(?:profits?|gains))|bank +(?:profits?|gains|your)|cover +(?:your|the)|fade|nibble|top +up|topping +up|overweight|underweight|diamond[- ]?hand|stay +(?:long|short|away|out|in|clear)|park +(?:it|your|some|the)|put +(?:it|your|some|half|everything|all|the|a +(?:third|half|quarter|slice|tenth))|stick +(?:it|your|with|to|some)|make +it|tuck|start +(?:a|with|buying|adding|nibbling)|be +(?:long|short|buying|selling|in|overweight)|split|cash +(?:out|in)|collect|average +(?:down|in|up)|double +(?:down|up)|lock +in|reinvest|move +(?:your|some|everything|all|out|into)|give +(?:me|your|yourself)|treat +yourself|shove|throw|stuff|lob|whack|bung|pile|jump|dive|hop|line +up|size +up|step +(?:in|up)|hedge|reduce|increase|sit +tight|stand +pat|respect`,
+];
+
+// Chat that a firm does not keep; names that are also words are left to the constructions.
+const apps = re`what'?s ?app+|whats ?ap|watsapp|wapp|wsp|telegram|tele ?gram|tg|we ?chat|weixin|viber|kik|threema|wickr|discord|snap ?chat|i-?message|kakao(?: ?talk)?|zalo|protonmail|proton|groupme|hangouts|google +chat|facetime|wa +group|wa`;
+
+// Said in one breath: the call, and that it was right.
+const pickBoasts = [
+  re`\btold +(?:you|ya|y'?all|everyone|everybody|my +\w+|our +\w+) +(?:to +(?:buy|sell|get|load|short|hold|avoid|stay)|so)\b`,
+  re`\b(?:my|our) +(?:last +|latest +|recent +|past +|best +|old +)?(?:${count} +|few +)?(?:calls?|picks?|tips?|alerts?|recs?|recommendations?|trades?|ideas?) +(?:\w+ +){0,3}?(?:doubled|tripled|hit|hits|paid|won|worked|nailed|crushed|printed|delivered|beat|ripped|banked)\b`,
+  re`\b(?:nailed|called|caught|timed) +(?:\w+ +){0,2}(?:top|bottom|lows?|highs?|crash|rally|turn|peak|squeeze|rotation)\b`,
+  re`\b(?:my|our|an?|proven|unmatched|long) +(?:\w+ +)?(?:track +record|hit +rate|win +rate|history|knack) +(?:of|for) +(?:spotting|calling|picking|finding|timing|getting|nailing)\b`,
+  re`\b(?:notes?|report|piece|letter|list|posts?|tweets?|threads?|research|email|e-mail|memo|warning|upgrade|downgrade|call|thesis|screen)\b${gap(50)}\bag(?:ed|ing|es) +(?:like +(?:a +)?(?:fine +|good +)?(?:wine|barolo|bordeaux|claret|scotch|whisk(?:e)?y|cheddar|cheese)|well|nicely|beautifully)`,
+];
+
+const within = re`(?:m ?& ?a|mergers|legal|audit|finance|accounting|accounts +payable|ir|investor +relations|treasury|regulatory|procurement|their +\w+|the +(?:boards?|c-suite|bidder|target|buyer|acquirer|seller|trial|study|lab|plant|factory|mill|mine|company|firm|fda|ema|fed|ministry|agency|department|data +room|deal(?: +team)?|printers?|filing +agent|supply +chain|supplier|sales +team|warehouse|inside|room|boardroom|know|issuer|bank|exchange|index +committee|ratings? +agency|patent +office|commission|senate|cabinet|white +house)|head +office|hq|headquarters|corporate)`;
+
+const tells = re`(?:says?|said|sez|tells?|told|lets? +(?:it +)?slip|let +(?:it +)?slip|swears?|whisper(?:s|ed)|hint(?:s|ed)|mention(?:s|ed)|text(?:s|ed)|confirm(?:s|ed)|reckons?|leak(?:s|ed)|gave|slip(?:s|ped)|tip(?:s|ped)|blurt(?:s|ed)|spill(?:s|ed)|assures?|sent|showed|show(?:s|n)|forwarded|was +telling|keeps +telling|knows?|signs|writes|drafts|typed|typing|adds? +it +up|works?|runs|sits)`;
+
+// What moves a security when it becomes known.
+const event = re`(?:(?:get|gets|getting|got|be|being|been) +(?:bought|acquired|taken +(?:out|over|private)|approved|cut|raised|snapped +up|delisted|halted)|bids?|takeovers?|take-?private|buyouts?|mergers?|acquisitions?|tender +offer|deal|earnings|eps|guidance|guide|revenues?|profit +warning|beat|beats|blowout|the +print|readout|trial|approval|approved|fda|phase +(?:[123]|i+)|downgraded?|upgraded?|convert|convertible|placing|raise|offering|ipo|holders?|shareholders?|small-?caps?|dividend|spin-?off|recall|contract|restate\w*|refunding|rate +(?:cut|hike|decision)|split|stake|stock|shares|ticker|results|quarter|numbers|cpi|payrolls|jobs +number|layoffs|resign\w*|bankruptcy|chapter +11|index +(?:add|inclusion)|rns|8-?k|position +yourself|position +yourselves|\$[a-z]{1,5})`;
+
+// Whose knowledge it is, and what moves the price, in one sentence or two.
+const hinted = re`(?:let'?s +(?:just +)?say|all +i'?(?:ll| +will| +can| +am +going +to) +say|without +giving|guess +(?:who|what|which)|iykyk|if +you +know,? +you +know|read +between|nudge|wink|lips +are +sealed|zip(?:ped)? +(?:it|my|lips)|can'?t +(?:say|tell|reveal|share|comment|elaborate|go +into|explain|discuss|name|talk)|cannot +(?:say|tell|reveal|share|comment|name)|not +(?:at +liberty|allowed|supposed|permitted|free) +to|don'?t +ask +(?:me +)?how|(?:how|why) +i +know|trust +me +on|trust +me,|(?:between|btwn) +(?:us|you|friends)|hear[ds]? +(?:it +)?(?:from|frm|through)|word +(?:is|from|on|has)|scuttlebutt|overheard?s?|funny +what +one|rumou?rs? +i +can|(?:i|we)(?:'ve| +have)? +(?:it +)?(?:on +good +authority|from +the +(?:person|horse|top|source))|straight +from|horse'?s +mouth|birdie|grapevine|🤐|🤫|👀|🙊|🤭|keep +(?:it|this|that) +(?:quiet|to +your|under|between|close)|you +didn'?t +(?:hear|see|read|get)|what +would +you +do +if +you +knew|if +you +knew +what +i|i +know +something|knowing +what +i +know|you'?ll +(?:see|thank|find +out|understand) +(?:why|me|soon|on|when)|act +accordingly|before +everyone|ask +me +nothing|shh+|psst+)`;
+
+const unheard = [
+  ...[family, acquaintance].flatMap((kin) => [
+    re`\b${kin}\b${gap(60)}\b${within}\b${gap(40)}\b${tells}\b`,
+    re`\b${kin}\b${gap(25)}\b${tells}\b${gap(30)}\b${within}\b`,
+    re`\b(?:my|our|an?|the) +(?:[\w-]+ +){0,3}?${kin} +(?:\w+ +){0,2}(?:at|in|on|inside|from) +${within}\b`,
+  ]),
+  re`\b(?:sat|seated|sitting|stood|standing|golfed|played|dined|drinks?|drinking|breakfast|lunch(?:ed)?|dinner|coffee|flew|carpool\w*|shared +a +\w+) +(?:down +)?(?:next +to|beside|with|behind|near|opposite)\b[^!?\n]{0,90}\b(?:holders|shareholders|bid|takeover|merger|buyout|beat|guidance|earnings|stock|shares|readout|approved|approval|buy|sell|short|profit +warning|\$[a-z]{1,5})\b`,
+  re`\b${hinted}[^\n]{0,110}\b${event}\b`,
+  re`\b${event}\b[^\n]{0,110}${hinted}`,
+];
+
+// Drafts, decks and books that few have seen.
+const papers = re`(?:drafts?|(?:slide +|pitch +|investor +|board +|roadshow +|management +)?decks?|slide +deck|term +sheet|prelims?|pre-?release|read-?outs?|board +(?:packs?|calls?|meetings?|minutes|papers|books?)|data +room|letter +of +intent|loi|engagement +letter|cap +table|merger +agreement|(?:clinical|trial|phase +\w+) +(?:data|results?|readouts?|numbers)|tombstone|(?:q[1-4]|quarterly|earnings|sales|revenue) +(?:numbers|figures|results)|(?:the|their|those) +(?:numbers|figures|results)|embargoed +\w+)`;
+
+const seen = re`(?:saw|seen|seeing|read|reading|typed|typing|proofread|drafted|drafting|printed|translated|formatted|heard|overheard|got|had|hold(?:ing)?|looked +at|peeked|been +(?:through|shown|given|handed|sent)|sat +(?:in|through)|sitting +(?:in|on)|worked +on|working +on|shown|handed|snuck|glimpsed|came +across)`;
+
+const early = re`(?:before|b4|ahead +of|since|already|early|tomorrow|tonight|next +week|next +month|monday|tuesday|wednesday|thursday|friday|weekend|not +out|isn'?t +out|yet|soon|weeks +before|until|hold(?:ers|ing)?|don'?t +sell|get +(?:in|out)|lol|👀|🤐|🤫|ugly|beautiful|not +pretty|wow|oof|trust|worse|better|bigger|smaller)`;
+
+const clientOrders = [
+  re`\b(?:clients?|accounts?|customers?|holders?|(?:hedge +|pension +|sovereign +|mutual +|retirement +)?funds?|family +offices?|pensions?|sovereign +wealth|insurers?|endowments?|foundations?|institutions?|institutional +\w+|someone +(?:very +)?(?:big|large)|somebody +(?:very +)?(?:big|large)|whales?|real +money|retail|big +money|(?:large|big|huge|major|massive|chunky) +(?:\w+ +)?(?:holder|account|seller|buyer|client|customer|order)s?|retirement +system|founder|a +third|another)\b${gap(50)}\b(?:buying|selling|sells?|sold|unload\w*|dump\w*|out +of|exit\w*|liquidat\w*|accumulat\w*|reducing|rotating|lifting|shorting|buys?|bought)\b${gap(50)}\b(?:through +(?:us|me|our|my)|with +us|via +us|for +them|on +our|our +(?:desk|book|flow|blotter|side)|we(?:'?re| +are) +(?:filling|working|crossing|handling|executing|doing)|more +(?:to +go|to +come|where|behind)|plenty +left|all +(?:day|morning|week|afternoon)|working +it)\b`,
+  re`\b(?:our|my|the) +(?:\w+ +){0,2}?(?:order +book|blotter|client +flow|flow|flows|clients'? +orders?|trading +desk|execution +desk|dealing +desk|desk|book)\b${gap(30)}\b(?:shows?|has|sees?|is +seeing|seeing|tells|says|saw|just +got|just +took|took|got|received|hit|working|sits +on|lopsided|leaning|one[- ]way|skewed)\b${gap(50)}\b(?:clients?|accounts?|order|ticket|buy(?:s|ing|ers?)?|sell(?:s|ing|ers?)?|block|size|short|long|calls|puts|unload\w*|imbalance)\b`,
+  re`\b(?:huge|big|massive|monster|chunky|large|giant|whopping|fat|nine-figure|eight-figure|block) +(?:\w+ +)?(?:sell|buy|block|client)? ?(?:ticket|order|orders|program|basket|sell|block)\b${gap(30)}\b(?:just +)?(?:hit|came|crossed|landed|came +through|arrived|coming|on|in)\b${gap(15)}\b(?:our|my|the|this) +(?:desk|blotter|book|pad|floor|screen)\b`,
+  re`\b(?:we|i|desk|we're|i'm)(?:'?re|'?m|'?ve| +are| +am| +have)? +(?:\w+ +)?(?:been +)?(?:filling|working|crossing|executing|handling|running|sitting +on) +(?:an? +|the +|it|them|this +|his +|her +|their +)(?:\w+ +){0,2}?(?:order|block|ticket|size|sell|buy|since|all +day|book|into|for +a)\b`,
+  re`\b(?:running|ran|running +point +on) +the +books?\b|\b(?:book|books|deal|order +book)\b${gap(20)}\b(?:times|x) +(?:covered|oversubscribed|subscribed|over)|\b${count} +times +(?:covered|oversubscribed)`,
+  re`\b(?:client|customer|retail|institutional|desk) +(?:flow|order +flow|flows|orders?|color|colour)(?: +colou?r)?\b${gap(80)}\b(?:buy\w*|sell\w*|out +of|short\w*|puts|calls|one +way|dump\w*|unload\w*|into)\b`,
+  re`\b(?:told|instructed|asked|ordered|wants|want|mandated|hired) +us +to +(?:\w+ +)?(?:unload|sell|buy|dump|liquidate|exit|accumulate|short|work|offload|get +out|place)\b`,
+];
+
+const insideWhole = [
+  ...unheard,
+  ...clientOrders,
+  re`\b${seen}\b${gap(30)}\b${papers}\b[^\n]{0,90}\b${early}`,
+  re`\b(?:had|got|have|seen|read)\b${gap(20)}\b(?:slides?|deck|numbers|release|filing|letter|report|memo|model|minutes)\b${gap(20)}\b(?:since|before|b4|early|ahead +of)\b`,
+  re`\b(?:wall[- ]?crossed|over +the +wall|(?:my|our|the +other|this|that) +side +of +the +(?:chinese +|information +)?wall|brought +over +the|restricted +list +(?:today|again|this))\b[^\n]{0,90}\b(?:${event}|name|ticker|coming)`,
+  re`\b(?:nda|non-?disclosure|under +embargo|the +embargo|confidentiality|gag +order|blackout|quiet +period)\b[^\n]{0,110}\b(?:${event}|names?\b)`,
+  re`\b(?:before|b4|ahead +of|prior +to) +(?:the +|it'?s? +(?:gets? +)?|they +|its +|their +)?(?:embargo|announc\w*|published|public|release|wires?|papers|press|tape|market +knows|street|headlines?)\b[^\n]{0,60}\b(?:bigger|smaller|buy|sell|load|get|position|gonna|trust|know|wow)\b`,
+  re`\b(?:let +slip|lets +slip|tipped +(?:me|us) +off|gave +me +(?:a +)?(?:heads[- ]up|the +nod|the +wink)|heads[- ]up +from|clued +me|filled +me +in|told +me +(?:in +confidence|privately|on +the +quiet|over +\w+|what))\b[^\n]{0,100}\b${event}`,
+  re`\b(?:our|my) +(?:own +)?(?:research +(?:group|team|department|desk|analysts?)|analysts?)\b${gap(80)}\b(?:downgrad\w+|upgrad\w+|initiat\w+|cut\w*|rais\w+)\b${gap(60)}\b(?:tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|next|before|at +(?:six|seven|eight|\d))`,
+  re`\b(?:downgrade|upgrade|initiation|price +target)\b${gap(40)}\b(?:coming|due|out|landing|drops)\b${gap(30)}\b(?:our|my) +(?:own +)?(?:research|analysts?|desk|team|shop|firm)\b`,
+  re`\bi +(?:just +)?(?:typed|drafted|wrote|prepared|proofread|worked +on|formatted|translated|notari[sz]ed|printed|helped +(?:draft|write|prepare)|signed|reviewed|saw) +(?:up +)?(?:\w+ +){0,2}?(?:term +sheet|merger|offer +letter|press +release|prospectus|agreement|contract|announcement|filing|resolution|board +\w+|deal +docs?)\b`,
+  re`\b(?:material +)?non-?public\b${gap(40)}\b(?:info|information|but|stock|name|deal)\b`,
+  re`\b(?:inside|insider) +(?:info|information|scoop|word|track|dope|tip|knowledge|line) +(?:on|about|says|that|here|from|is)\b`,
+];
+
 export const concepts = {
   doubling: {
     phrases: [
@@ -113,81 +246,53 @@ export const concepts = {
     ],
   },
   channel: {
+    patterns: [
+      // apps that are not kept, as the way to talk
+      re`\b(?:my|our|the|this|your|ur|a|his|her|private|secret|separate|own|same) +(?:\w+ +){0,2}?(?:${apps})\b(?:'?s)?(?: +(?:groups?|chats?|channels?|id|handle|number|line|list|account|thread|room|dms?|inbox))?`,
+      re`\b(?:on|via|over|through|thru|by|using|to|in|onto|into|at) +(?:my +|our +|the +|a +)?(?:own +|personal +|private +)?(?:${apps}|text(?: +message)?|sms|voice +notes?|dms?)\b`,
+      re`\b(?:on|via|over|through|thru|to|onto) +(?:my +|our +|the +|a +)?(?:signal|session|line|matrix|messenger|insta +(?:dms?|chat|messages)|ig +dms?|skype|facebook +(?:dms?|chat|messages)|snap|xbox(?: +live)?|psn|gmail|hotmail|yahoo|aol|icloud|proton(?:mail)?)\b`,
+      re`\b(?:${apps}|text|txt|sms|dm|msg|signal|wa|snap|insta|slack|facetime|skype)(?:'?d)? +(?:me|us|u|ya|him|her|my|your +(?:orders?|instructions?))\b`,
+      re`\b(?:${apps}|whats ?app|insta|instagram|facebook|fb|messenger|twitter|linkedin|signal|group|private|secret) +(?:me|dms?|groups?|channels?|chats?|rooms?|threads?)\b`,
+      // one's own telephone or mail
+      re`\b(?:my|our) +(?:own|personal|private|home|other|second|spare|prepaid|non-?work|unofficial|real|beach +house|lake +house|kitchen|garage|family|wife'?s|husband'?s|spouse'?s|weekend|cottage|side|secret|unrecorded|unmonitored|burner|aol|yahoo|hotmail|gmail|icloud|proton(?:mail)?|outlook|gmx|google) *(?:\w+ +)?(?:phones?|cell(?:phone)?|mobile|numbers?|line|e-?mail|mail|address|inbox|handle|landline|laptop|gmail|chat)\b`,
+      re`\b(?:my|the +same) +(?:cell(?:phone)?|mobile|burner|gmail|hotmail|yahoo|icloud|landline|dms|pager|\d{3})\b`,
+      re`\b[a-z0-9._+-]+ *(?:@|\(at\)|\[at\]| at ) *(?:gmail|yahoo|hotmail|outlook|icloud|aol|proton|protonmail|gmx|live|msn|me|mac|ymail|fastmail|tutanota)\b`,
+      re`\b(?:text|txt|call|ring|phone|reach|message|buzz|ping|hit|catch|find|get)(?:ing)? +(?:me|us|my|the|him|her)\b${gap(30)}\b(?:at +home|after +hours|off +here|privately|off +the|cell|mobile|on +the +side|from +home|outside|weekends?|evenings?)\b`,
+      re`\b(?:number|digits|handle|invite|passcode|qr)\b${gap(15)}\b(?:on +request|in +my +bio|by +dm)\b`,
+      re`\b(?:hit|message|ping|dm|whatsapp|hmu|holla|slide|drop|shoot|send|buzz) +(?:me|us|into)(?: +up)?(?: +(?:on|at|privately|directly|there|here|off|for|with|w|a|if|ur|your))\b`,
+      // away from what is kept
+      re`\b(?:off|outside|away +from|around|bypass\w*|skip\w*|avoid\w*|instead +of|rather +than|never +(?:on|through|via|by)|not +(?:on|through|via|by|the)|without) +(?:of +)?(?:the +|our +|my +|any +)?(?:\w+ +)?(?:record(?:s|ed|ing|ings)?|tapes?|company'?s?|corporate|firm'?s?|bank'?s?|work|office|official|monitored|archiv\w+|compliance|systems?|servers?|letterhead|spyware|supervis\w+|surveill\w+|platform)\b`,
+      re`\b(?:zero|no|without|leaves? +no|leaving +no) +(?:a +)?(?:trace|trail|paper +trail|record|log|recording|transcript|fingerprints|eavesdropp\w+)\b|\b(?:disappearing|vanishing|self-?destruct\w*|auto-?delet\w+|encrypted|end-to-end)\b`,
+      re`\b(?:tape|recorder|recordings?|mic)\b${gap(12)}\b(?:isn'?t|wasn'?t|weren'?t|not|off|stopped|stops)\b|\b(?:untaped|unrecorded|unmonitored|unlogged|unarchived)\b`,
+      re`\b(?:nobody|no +one|compliance|legal|supervis\w+|the +firm|the +bank|the +lawyers|big +brother|hr)\b${gap(15)}\b(?:listens|listening|reads|reading|archives|keeps +(?:a|any|it|logs?|copies|records?)|sees|watching|watches|looks|looking|checks|snoop\w*|(?:can'?t|doesn'?t|won'?t|isn'?t|cannot) +(?:see|read|hear|listen\w*|look\w*|check|record\w*|archive|copied|on|in +(?:here|this)))\b`,
+      re`\b(?:take|taking|keep|keeping|move|moving|let'?s +go|do|doing) +(?:it|this|that|things|these|our +(?:chat|talk|business)|the +(?:rest|chat|conversation|details))\b${gap(15)}\b(?:offline|off +(?:here|line|platform|record|the)|private|elsewhere|between +us|to +(?:text|dms?|voice|my))\b`,
+      re`\b(?:(?:firm|work|office|desk|company|corporate|business|bank|official) +(?:phone|email|e-?mail|line|cell|chat|system|address|inbox)|the +(?:corporate|official|recorded|office|firm|company|work) +one)\b${gap(30)}\b(?:brick|slow|useless|dead|ignore|never|within +weeks|monitored|watched|tapped|forever|logged)\b`,
+    ],
     phrases: [
-      'whatsapp me',
-      'whats app me',
-      'text me',
-      'text my cell',
-      'call my cell',
-      'call my personal',
-      'my personal cell',
-      'my personal phone',
-      'my personal number',
-      'my personal email',
-      'my private email',
-      'my personal gmail',
-      'my gmail',
-      'telegram me',
-      'on telegram',
-      'my telegram',
-      'our telegram',
-      'on whatsapp',
-      'via whatsapp',
-      'over whatsapp',
-      'my whatsapp',
-      'whatsapp group',
-      'my wechat',
-      'on wechat',
-      'wechat me',
-      'on signal',
-      'signal me',
-      'via signal',
-      'over signal',
-      'over telegram',
-      'by text message',
-      'dm me your number',
-      'on viber',
-      'on discord',
-      'my discord',
-      'our discord',
-      'discord server',
-      'snapchat me',
-      'imessage me',
       'slide into my dms',
-      'off platform',
-      'take this offline',
-      'taking this offline',
       'hmu on',
-      'private chat',
-      '(whatsapp|whats app|telegram|signal|wechat|viber|line app|discord|snapchat|imessage|insta|instagram|fb|messenger) (me|dm|dms|group|channel|chat|account)',
-      '(my|our|the) (whatsapp|telegram|signal|wechat|viber|discord|snapchat|burner|burner phone|gmail|private email|personal email|personal cell|personal phone|cell|hotmail|insta|instagram|dms|private chat)',
-      '(on|via|over|through|by|to) (whatsapp|telegram|signal|wechat|viber|discord|imessage|text|sms|snapchat|gmail)',
-      'burner (phone|number|cell)',
-      '(shoot|send|drop) me a (text|dm|message|whatsapp|line on)',
-      '(hit|message|ping|text|dm|whatsapp|call) me (on|at|privately|directly|up|off here)',
-      '(insta|instagram|twitter|x|facebook|linkedin) dms',
-      'slide into',
+      'off the record',
+      'off platform',
       'same handle',
+      'private chat',
+      'dm me your number',
+      'not on the (work|firm|office|recorded) (phone|line|email)',
+      'burner (phone|number|cell)',
       'add me',
       'scan below',
-      'join my',
-      'join our',
-      'not on the (work|firm|office|recorded) (phone|line|email)',
-      'off the record',
-      'off the (recorded|work) (line|phone|system)',
-      'whatsapp',
-      'wechat',
-      'telegram',
-      'the firms system',
+      'join (my|our)',
+      'the one without the',
       'faster than the work one',
       'compliance reads this',
-    ],
-    patterns: [
-      '\\b[a-z0-9._+-]+@(?:gmail|yahoo|hotmail|outlook|icloud|aol|proton|protonmail|gmx)\\.(?:com|me|net|org)\\b',
+      'through (his|my) gaming headset',
+      'gaming headset',
+      'green app',
+      'walkie talkie',
     ],
   },
   business: {
     phrases: [
+      '(loan|loans|rate lock|rate locks|loan docs|lot size|lot sizes|sell order|buy order|buyers|sellers|cim|advisors|advisers|advice|planning|instructions|rebalancing|rebalance|roth|isa|sipp|pension|pensions|yields|prices|commission|funding round|allotment|margin call|margin loan|discretionary|wire|transfer|refi|mortgage|annuity|annuities|do business|business|term loan|lump sum|invested|shares|options|hedge|structured note|paperwork|beneficiary)',
       'portfolio',
       'portfolios',
       'account',
@@ -382,6 +487,10 @@ export const concepts = {
     patterns: ['https://www\\.example\\.com/press/[a-z0-9/-]+'],
   },
   'holding-told': {
+    patterns: [
+      re`\b(?:i|we|my +(?:firm|family|wife|husband)|our +(?:firm|funds?|clients|analysts?)|the +firm'?s? +(?:funds?)?|neither|both)\b${gap(40)}\b(?:hold|holds|own|owns|sold +all|held)\b`,
+      re`\b(?:disclos\w+|conflicts? +of +interest|for +my +own +account|my +own +(?:account|shares)|not +a +recommendation|skin +in +the +game:)`,
+    ],
     phrases: [
       '(i|we) (also|still|do|dont|do not|) (own|hold|have) (a|no|some|shares|stock|it|them|the|position|any|about|calls|puts|none|neither|either|40|50|100|200)',
       '(i|we) (am|are|m|re) (long|short|not long|a holder|holders)',
@@ -398,97 +507,189 @@ export const concepts = {
       'i hold',
     ],
   },
+  // Tells people what to do with a security.
   'tells-to-trade': {
-    patterns: [
-      "(?:^|[.!?:;,\\n] *|[a-z] +(?:and|so|now|then|just|please|folks|yes) +|👉 *|'s +)(?:buy|sell|short|dump|accumulate|grab|trim|ditch|add +to|load +up(?: +on)?|pick +(?:some|sum)? *up|get +(?:into|out +of|in +on)|rotate +(?:out +of|into)|switch +(?:to|into|out +of)|back +up +the +truck|scoop +up|bail +(?:on|out +of)|avoid)\\b",
-      "\\b(?:you|everyone|everybody|people|folks|investors|clients|ya'?ll|u)(?: +all)? +(?:should|need +to|must|ought +to|gotta|have +to|want +to|'d +better|could +do +worse +than)(?: +be| +to)?(?: +\\w+)? +(?:buy|buying|sell|selling|own|owning|hold|holding|short|in|topping +up|adding|load|loading|dump|get|getting|out +of|into|trim|trimming|avoid)\\b",
-      "\\b(?:why +aren'?t +you|time +to|i'?d +be +a|would +be +a|be +a) +(?:buy|buyer|buying|sell|seller|selling|load|loading|add|adding|rotate|get|take|owner|holder)\\b",
-      "\\b(?:is|are|'s|remains?|rated|rate +it|rating:?) +(?:a +)?(?:strong +|screaming +|clear +|great +|obvious +)?(?:buy|sell|hold)\\b",
-      '\\b(?:best|top|favou?rite) +(?:buy|pick|idea)s?(?: +(?:right +now|today|here|this))?\\b',
-      "\\bi'?d +be +(?:buying|selling|adding|trimming|dumping|loading)\\b",
-      '\\bmy +advice\\b[^.!?\\n]{0,60}\\b(?:sell|buy|hold|sit +tight)\\b',
-    ],
+    patterns: tradeVerbs
+      .flatMap((verbs) => [re`${opening}(?:${verbs})\b`])
+      .concat([
+        re`\bdo(?:n'?t| +not) +(?:you +dare +|even +think +(?:of|about) +|ever +)?(?:sell(?:ing)?|trim(?:ming)?|wait +(?:for|on|until|to +(?:buy|sell))|touch(?:ing)?|be +(?:the +one +)?(?:short|without)|let +go +of|part +with|bother +with|own|hold|buy)\b`,
+        re`\b(?:you|u|ya|everyone|everybody|evrybody|people|folks|investors|clients|retirees|readers|holders|followers|anyone|we +all|y'?all|yall)(?: +all| +guys| +folks)?(?: +in +\w+)?(?: +really| +honestly| +simply| +just| +absolutely| +definitely| +probably)? +(?:should|shud|shld|shoud|need(?:s)? +to|must|ought(?: +to|a)|gotta|got +to|have +(?:got +)?to|has +to|want(?:s)? +to|wanna|might +want +to|may +want +to|can +do +worse|'?d +better|had +better|better|could +do +(?:a +lot +)?worse +than|'?d +be +(?:mad|crazy|nuts|daft|silly|foolish|insane|wise|smart)(?: +not)? +to|can'?t +go +wrong(?: +with)?|will +regret +not)(?: +be| +to| +all| +really| +seriously| +just| +simply| +probably| +get| +at +least| +hand)* *(?:buy\w*|sell\w*|own\w*|hold\w*|short\w*|in\b|topping|adding|add|load\w*|dump\w*|getting|get|out\b|into|trim\w*|avoid\w*|switch\w*|rotat\w+|swap\w*|park\w*|accumulat\w+|pick\w*|consider\w*|bail\w*|exit\w*|scoop\w*|grab\w*|start\w*|keep\w*|put\w*|take|stay|snap\w*|unload\w*|lighten\w*|tuck\w*|stack\w*|stock\w*|hand)\b`,
+        re`\b(?:why|y) +(?:on +earth +|the +hell +|in +(?:the +)?(?:world|god'?s +name) +|tf +)?(?:aren'?t|arent|isn'?t|are|r|ain'?t|don'?t|would|wouldn'?t|haven'?t) +(?:you|u|ya|we|everyone|everybody|anyone|people|more +people)(?: +all| +guys)?(?: +still| +even| +already| +not)*(?: +be)? +(?:buy\w*|sell\w*|short\w*|own\w*|hold\w*|in\b|load\w*|long|add\w*|accumulat\w+|bought|sold|dump\w*|get\w*|out\b)`,
+        re`\b(?:time|high +time|good +time|day|moment|place|price|level|spot) +to +(?:buy|sell|load|add|rotate|get|take|own|short|trim|dump|accumulate|lighten|bail|exit|switch|swap|average|nibble|start|cash|back)\b`,
+        re`\b(?:i'?d|i +would|we'?d|we +would|id)(?: +\w+)? +(?:be +)?(?:a +)?(?:\w+ +)?(?:buy|sell|buyer|seller|buying|selling|adding|trimming|dumping|loading|own|owning|short|shorting|hold|holding|load|grab|accumulate|swap|switch|rotate|take +profits?|get +out|get +in|back|pick +up|park|put|stay +(?:long|away|clear)|avoid|be +(?:long|short)|do +exactly)\b`,
+        re`\b(?:if +(?:i|it) +(?:was|were) +(?:u|you|me|my)|if +i +had +to +(?:park|put|pick|own|buy|choose)|so +should +(?:you|u|everyone)|(?:you|u) +(?:should|shud) +too|and +you +too|thank +me +(?:later|in)|what +are +(?:you|we|ya) +waiting +for|say +no +more|don'?t +say +i +didn'?t|do +it +(?:now|today|this +week)|i +mean +it|start +there|or +stay +poor|you'?ll +(?:regret|thank)|don'?t +(?:sleep|miss)|stop +reading|act +accordingly)\b`,
+        re`\b(?:is|are|'s|remains?|looks? +like|rated?|rate +it|rate +them|rating:?|screams|still|it|call +it|stays|that'?s|=|here:?|as) +(?:an? +|my +)?(?:\w+ing +|strong +|clear +|great +|obvious +|outright +|easy +|solid +|top +|conviction +|total +|absolute +)?(?:buy|sell|steal|bargain|gift|no-?brainer|must[- ]own|must[- ]buy|short|add|screaming +\w+|table-?pounder|layup|keeper|avoid)\b`,
+        re`\b(?:rate|rating|we +rate|i +rate|have|put|slap) +(?:[\w&'$]+ +){1,3}(?:a|an|as +a|at) +(?:strong +|conviction +)?(?:buy|sell|outperform|underperform|overweight|underweight|hold)\b`,
+        re`\b(?:best|top|favou?rite|highest[- ]conviction|number[- ]one|#1|single +best) +(?:buy|pick|idea|short|stock|name|holding|play|value|trade)s?\b`,
+        re`\b(?:belongs?|deserves? +(?:a +)?(?:place|spot|home|slot|to +be)|should +be|goes|fits|needs +to +be|has +a +place|want(?:s)? +it) +in +(?:every|any|your|the|all|each|a)\b`,
+        re`\b(?:worth|worthwhile) +(?:owning|buying|picking|adding|accumulating|a +(?:punt|nibble|look|flutter|buy|position|bet)|holding|shorting|having|every +penny|getting)\b`,
+        re`\b(?:my|the +only|here'?s +(?:my|the)|some|one +bit +of) +(?:advice|recommendation|counsel|two +cents|take|tip|suggestion|instruction|message|rule)\b${gap(60)}\b(?:sell|buy|hold|sit +tight|own|add|load|short|swap|get)\b`,
+        re`\b(?:sensible|smart|right|obvious|only|best|easy|prudent|wise|clever) +(?:thing|move|play|trade|call|choice|answer|course) +(?:\w+ +){0,3}?(?:is|would +be|was|here:?) +(?:to +)?(?:own|buy|sell|hold|add|short|swap|switch|get|be|load|take)\b`,
+        re`\b(?:should|would|ought +to|better) +be +(?:buying|selling|adding|trimming|dumping|loading|shorting|owning|out +of|in +on|rotating|accumulating)\b`,
+        re`\b(?:out|down) +with +[\w& ']{2,30},? +(?:and +)?(?:in|up) +with\b`,
+        re`\b(?:sleeping|sleepin|slept) +on\b|\b(?:name|names|stock|stocks|one|fund|share)s? +(?:to +own|to +buy|you +(?:want|need|should)|i'?d +own|belong)\b`,
+        re`\bas +a +(?:buy|core +holding|long|short|hedge)\b|\b(?:paycheck|retirement|forever|widow|sleep|sock-drawer|buy-and-forget) +stock\b`,
+        re`[⬆🟢📈🚀🛒💎🙌]+ *(?:buy|load|go|long|hold|act)\b`,
+      ]),
     phrases: [
-      'pick some up',
-      'pick sum up',
-      'buy the dip',
-      'buy this dip',
-      'sleeping on',
-      'peple sleepin on',
-      'people sleeping on',
-      'worth owning',
-      'belongs in every portfolio',
-      'should be in every portfolio',
+      'fill (your|yer|ur) boots',
       'back up the truck',
-      'fill your boots',
-      'fill yer boots',
+      'buy (the|this|that|every) dip',
       'strong buy',
       'table pounding buy',
-      'add to positions',
+      'pick (some|sum) up',
+      'go get some',
+      'diamond hand~ (it|this|them)',
+      'hand over fist',
+      'hold the line',
+      'load the boat',
+      'hand in (your|their) shares',
+      'take the tender',
+      'be greedy',
     ],
   },
-  'own-call': {
+  // A security that can be told from others.
+  'named-security': {
+    entities: ['cashtag', 'ticker'],
+    concepts: ['companies', 'companies-more'],
     phrases: [
-      '(my|our) (top|best|old|last|first|early|big|favorite|favourite|latest|january|2023|2024|2025|) (call|calls|pick|picks|idea|ideas|tip|tips|alert|alerts|recommendation|recommendations|buy rec|thesis|trade|trades|post|tweet|tweets|thread)',
-      'i (called|nailed|told you|said|flagged|pounded the table|was early|was right|bought it|posted|recommended|tipped|warned)',
-      'we (called|nailed|told you|said|flagged|recommended|tipped)',
-      'told (you|ya|everyone) (so|to buy|to sell|to|)',
+      '(gold|silver|copper|uranium|lithium|palladium|platinum) (miner|miners|stock|stocks|etf|etfs|here|now|)',
+      'bitcoin',
+      'btc',
+      'ethereum',
+      'ether',
+      'solana',
+      'dogecoin',
+      'doge',
+      'xrp',
+      'cardano',
+      'crypto',
+      'altcoins',
+      '(tsla|nvda|amd|aapl|amzn|msft|googl|pltr|gme|amc|sofi|nflx|spy|qqq|dis|jpm|pfe)',
+      '(stock|etf|reit|gilt|muni|treasury|preferred|warrant|bond|equity|share)~',
+      'tips',
+      'treasuries',
+      'munis',
+      'preferreds',
+      'calls',
+      'puts',
+      'small caps',
+      'mid caps',
+      'regional banks',
+      'banks',
+      'homebuilders',
+      'miners',
+      'chip names',
+      'semis',
+      'utilities',
+      'energy names',
+      'financials',
+      'cyclicals',
+      'staples',
+      'airlines',
+      'emerging markets',
+      'this name',
+      'these names',
+      'this ticker',
+      'high yield',
+      'junk bonds',
+      'call options',
+      'put options',
+    ],
+    patterns: [
+      re`\b(?:the +)?(?:20|19)\d\ds\b`,
+      re`\b(?:in|into|inside|for) +(?:your|the|every|any|a|ur|their|the +kids'?)(?: +\w+)? +(?:isa|ira|roth|401\(?k\)?|sipp|portfolio|taxable +account|custodial +account|brokerage +account|pension)\b`,
+    ],
+  },
+  // A recommendation of one’s own, made earlier.
+  'own-call': {
+    patterns: [
+      ...outer(pickBoasts),
+      // who, and the word for having said so
+      re`\b(?:i|we|yours +truly|this +(?:guy|gal|desk|newsletter|letter|account|page|channel|team|shop)|our +(?:\w+ +)?(?:desk|team|analysts?|research|strategists?|letter|newsletter|group|people|pms?|committee|shop)|my +(?:\w+ +)?(?:desk|team|letter|newsletter|research))(?:'d|'ve| +had| +have| +has| +did)? +(?:literally +|just +|only +|even +|already +|actually +|absolutely +|publicly +|quietly +|first +|also +|repeatedly +|correctly +|perfectly +|basically +|never +brag|straight +up +|flat +out +)?(?:called|tipped|flagged|recommended|upgraded|downgraded|pitched|pounded|banged|warned|spotted|nailed|highlighted|urged|begged|screamed|shouted|yelled|predicted|alerted|singled +out|sounded +the +alarm|picked|pegged|pinpointed|foresaw|saw +(?:it|this|that) +coming|went +(?:long|short|on +record|against)|stuck +(?:my|our) +neck|put +(?:out|you|them|folks|people|clients|everyone|widows|retirees)|told|said +(?:buy|sell|get|to|load|short|hold|go|oil|gold|it|that|this|so)|said|wrote|posted|tweeted|published|initiated|bought|sold|shorted|added|loaded|got +(?:you|everybody|everyone|clients|people|it +right|this +right|that +right|\w+ +right)|was +(?:early|right|first|the +first|long|pounding|buying|on +this|all +over|screaming|yelling|begging|telling)|were +(?:early|right|first|buying|on +this|all +over|pounding))\b`,
+      // the same with its subject left out
+      re`(?:^|[.!?\n:;] *|\b(?:lol|yep|yup|yes|so|and|again|just|boom|bang|ahem|well) +)(?:called|nailed|told|flagged|tipped|upgraded|downgraded|bought|shorted|sold|warned|recommended|pitched|said|caught|timed|spotted|banked|crushed|predicted|alerted)\b`,
+      re`\b(?:who|what +idiot|which +(?:desk|shop|firm|team|analyst|broker)) +(?:told|warned|got|called|flagged|tipped|nagged|begged|first +said|else +(?:gave|told|called|flagged))\b`,
+      re`\b(?:the|same|only|that) +(?:\w+ +)?(?:analyst|adviser|advisor|guy|gal|person|desk|shop|team|newsletter|letter|firm|broker|idiot|crank|account|channel|podcast|people|folks) +(?:who|that|which) +(?:called|nailed|flagged|tipped|spotted|warned|told|recommended|upgraded|downgraded|said)\b`,
+      re`\bremember +(?:when|that|who|what|my|our|how)\b`,
+      // what was said, as a thing
+      re`\b(?:my|our|this +\w+'s) +(?:[\w$&'-]+ +){0,4}?(?:calls?|picks?|tips?|alerts?|upgrades?|downgrades?|recs?|reco|recommendations?|thesis|buy +list|focus +list|conviction +list|model +portfolio|trade +ideas?|ideas?|trades?|longs?|shorts?|setups?|plays|signals)\b`,
+      re`\b(?:alerts?|calls?|picks?|trades?|signals?|tips?) +(?:no\.? *|number +|#) *\d+`,
+      re`\b(?:those|everyone|everybody|anyone|people|clients|folks|all +of +you|subscribers|members|followers|readers) +(?:that +|who +|of +you +who +)(?:\w+ +)?(?:followed|listened|took|bought|acted|copied|tailed|trusted|rode|stuck|sold|jumped|got +in)\b`,
+      re`\byou +told +(?:me|us) +to +(?:buy|sell|hold|keep|stay|load|get)\b`,
+      re`\b(?:newsletter|watch ?list|group|chat|room|channel|discord|letter|desk|service|model|screen|subscriber|member|premium|analyst)'?s? +(?:picks?|calls?|alerts?|trades?|tips?|list|winners?)\b`,
+      re`\b(?:focus|buy|conviction|watch|best[- ]ideas?|top[- ]ten|favou?rites?) ?list\b`,
+      re`\b(?:email|e-mail|memo|note|letter|post|tweet|thread|video|piece|report|article|call)\b${gap(12)}\b(?:telling|urging|begging|warning|advising|saying|asking) +(?:you|everyone|clients|readers|people|folks|them|subscribers) +to\b`,
+    ],
+    phrases: [
       'called it',
-      'those who (followed|listened)',
-      'who (followed|listened to) (me|us|my)',
+      'told (you|ya) so',
       'this old tweet',
-      'my old tweet',
-      'when i (said|posted|called|told)',
-      'as i (said|predicted|called)',
-      'youre welcome',
-      'you are welcome',
-      'receipts',
+      'my old (tweet|tweets|post|posts|thread|note|notes)',
       'screenshot from',
-      'look who was right',
-      'check out my tweets',
       'how accurate am i',
-      'we flagged',
-      'we told our (readers|clients|followers|subscribers)',
-      'i told my (readers|clients|followers|subscribers)',
-      'called the (bottom|top|crash|rally)',
-      'of the last (ten|five|20|ten names)',
-      'i put in this newsletter',
-      'our newsletter',
-      'somebody around here',
-      'look at my posts',
-      'scroll back',
+      'look who was right',
       'not one to brag',
       'i never brag',
-      'dont want to brag',
+      'dont (want|like|mean) to brag',
+      'hate to brag',
+      'as i (said|predicted|called)',
+      'as we (said|predicted|called|wrote)',
+      'of the last (ten|five|20|ten names)',
+      'look at my posts',
+      'check out my tweets',
+      'scroll (back|down|up)',
+      'track record of (spotting|calling|picking|finding|timing|getting)',
     ],
   },
+  // That it turned out well.
   'went-well': {
-    phrases: [
-      '(up|returned|gained|made|finished up|doubled|tripled|worked out|paid off|nailed it|crushed it|in the money|beat the market|winner|winners|winning|ran|ripped|mooned|anyone still laughing|still laughing|youre welcome|not bad|bag secured|very good|having a|track record|win rate|accurate|walk away slowly|bingo|boom|how did that work out|aged well|aging well|aged like wine)',
-      'told you so',
-      'since then',
-      'at 310 here',
-      '(just|) look at (it|them|that) now',
-      'look at it now',
-      'scroll back',
-      'early on',
-      'not bad for',
-      '(have|has) gone up',
-      'smiling',
-      'who else gave you',
-      'went under',
-      'dont believe me',
-      'you re welcome',
-      'bottom on',
-      'eight out of ten',
-      'nine out of ten',
-      'hit rate',
-      'check my posts',
-      'look at my posts',
+    patterns: [
+      ...pickBoasts,
+      re`\b(?:up|higher|gained|ran|runs?|returned|rose|ripped|rallied|climbed|jumped|soared|popped|made|banked|pocketed|closed|paid|delivered|booked|fell|crashed|dropped|lost|tanked|halved|down) +(?:\w+ +){0,3}?(?:by +)?(?:at +)?[+]?\$?\d+(?:\.\d+)? *(?:%|percent|per +cent|x\b|fold|points?)`,
+      re`(?:^|[\s(@:])[+] ?\d+(?:\.\d+)? *%`,
+      re`\b\d+(?:\.\d+)? *(?:%|percent|x|fold|bagger|-bagger) +(?:winner|gain|gainer|pop|run|rip|move|return|profit|later|since|and +counting|from|rally|banger|ripper)s?\b`,
+      re`\b(?:ten|five|three|four|two|six|multi|\d+)[ -]?baggers?\b`,
+      re`\b(?:doubled|tripled|quadrupled|mooned|skyrocketed|halved|in +the +money|deep +green|all +green|closed +green|bought +out|taken +out|acquired +at)\b`,
+      re`\b${count} +(?:of|out +of|for|from|outta) +(?:the +|our +|my +|those +)?(?:last +)?${count}\b`,
+      re`\bag(?:ed?|ing|es) +(?:like +(?:a +)?(?:fine +|good +|vintage +|french +)?(?:wine|barolo|bordeaux|burgundy|claret|port|scotch|whisk(?:e)?y|bourbon|cheddar|cheese|parmesan|george +clooney|brandy|cognac)|(?:very +|rather +|pretty +|quite +|extremely +|remarkably +|really +)?(?:well|nicely|beautifully|gracefully|superbly))`,
+      re`\b(?:proved?|proven|proves|proving) +(?:\w+ +)?(?:me|us|it|them +wrong|right|correct|prescient|everyone +wrong)`,
+      re`\b(?:vindicat\w+|victory +lap|pat +(?:on +the|myself|ourselves)|take +a +bow|humble ?brag|brag(?:ging)?(?: +rights)?|toot +my|crow +about|scoreboard|mic +drop|told +(?:you|ya|y'?all) +so|nostradamus|prophetic|prescient|genius|clairvoyant|oracle +of)\b`,
+      re`\b(?:who(?:'?s| +is)|anyone|nobody(?:'?s)?|still|stop(?:ped)?) +(?:still +)?laughing|\blaughed(?: +at| +when)?\b|\b(?:called|thought|think|told) +(?:me|us|i|we) +(?:\w+ +){0,3}?(?:nuts|crazy|insane|mad|stupid|idiots?|dumb|early|wrong|bonkers|lunatics?|clowns?)\b|\blost +our +minds?\b`,
+      re`\b(?:haters|doubters|skeptics|naysayers|bears|shorts|everyone|everybody|they|consensus|the +street|wall +street) +(?:\w+ +)?(?:at|silent|quiet|wrong|laughed|hated|doubted|missed|scoffed|called|thought|in +shambles|crying|mocked)\b`,
+      re`\byou(?:'?re| +are) +welcome\b|\b(?:thank|thanked|thanks|thanking) +(?:me|us)\b|\b(?:fruit|gift) +basket|\bthank[- ]you +(?:cards?|notes?|letters?|messages?)|\bsent +(?:me|us) +(?:a +|an +)?(?:\w+ +)?(?:basket|bottle|flowers|card|cake|wine|whisk\w+)`,
+      re`\b(?:was|were|been|am|are|is|so|right|dead|spot|bang) +(?:\w+ +)?(?:right|on +the +money|spot[- ]on|bang +on|correct|accurate|early)(?: +again)?\b`,
+      re`\bright +(?:again|on +(?:time|cue|the +money)|about +(?:it|this|that|them)|all +along|when)\b|\bgot +(?:it|this|that|[\w$]+) +right\b`,
+      re`\blook(?:s|ing|ed)? +(?:\w+ +)?(?:clever|smart|genius|brilliant|good|great|sharp|wise|pretty|prescient|cheap|inspired|golden)\b(?: +(?:now|today|here|in +hindsight))?`,
+      re`\blook(?:it)? +(?:at +)?(?:it|them|that|this|where|what|how|who)\b|\bwhere +(?:it|they|that|she|the +\w+|[$\w]+) +(?:trades?|is|are|sits?|stands?|ended +up|went|closed)\b`,
+      re`\b(?:note|check|mind|see|notice|read|look +at) +the +(?:date|chart|tape|price|time ?stamp|receipts?|return|scoreboard)|\btime-?stamp(?:s|ed)?\b|\breceipts?\b|\bthen +(?:the|pull +up|look|check|open|compare) +`,
+      re`\b(?:framed +it|frame +that|hung +it|earned +it|never +forget(?: +it)?|made +(?:my|our|their|his|her|your) +(?:year|month|retirement|week)|paid +(?:off|for +(?:my|our|the|their|a|his|her))|worked +out|panned +out|came +(?:true|good|in)|played +out|hit +(?:the +|our +|my +|its +|every +)?(?:target|bullseye|jackpot)|cash(?:ed|ing)|print(?:ed|ing)|crushed|killed +it|smashed|nailed|ripped|rocketed|cleaned +up)\b`,
+      re`\b(?:before|just +before|days +before|weeks +before|months +before|ahead +of) +(?:it|they|the|that|this|everyone|anyone|everybody|anybody|wall +street) +(?:\w+ +){0,3}?(?:crash\w*|crack\w*|blew|collaps\w+|tank\w*|moon\w*|rip\w*|doubl\w+|ran|popp\w+|fell|halv\w+|cool|noticed|knew|cared|drop\w*|slump\w*|cut|downgrad\w+|bought|heard|rush\w*|rall\w+|bankers|selloff|sell-off|carnage|bust|bottomed|woke)\b`,
+      re`\b(?:dodged|sidestepped|avoided|saved +(?:you|clients|them|people|our)|spared|missed) +(?:\w+ +){0,2}?(?:crash|drop|carnage|bloodbath|selloff|sell-off|bullet|mess|meltdown|fall|rout|losses|loss|a +fortune|thousands|millions)\b`,
+      re`\b(?:nailed|called|caught|timed|got|said) +(?:\w+ +)?(?:top|bottom|lows?|highs?|crash|rally|turn|peak|squeeze)\b`,
+      re`\bwhen +(?:nobody|no +one|everyone|everybody|others|the +(?:street|crowd|world|rest)|it +was|they +were|you +(?:all +)?(?:laughed|were)|haters)\b`,
+      re`\b(?:banger|winners?|home +run|grand +slam|jackpot|slam +dunk|gem|monster|ten +for +ten|undefeated|unbeaten|perfect +record|hot +(?:hand|streak)|on +(?:fire|a +roll|a +tear)|streak|batting|hit +rate|win +rate|strike +rate|success +rate|track +record|stopped +clock|crystal +ball|beat +(?:the|every|all))\b`,
+      re`\b(?:where +(?:are|r|'?re|my)(?: +(?:the|my|all +the))? +haters|hi,? +it'?s +me|that +was +(?:me|us)|this +guy|yours +truly|we +did\b|guess +who|who +else|rode +with|who'?s +(?:with|in|riding)|join +(?:us|me|the|\d)|subscribe|next +one|follow +me|just +saying|no +big +deal|modest|for +the +record|bookmark|aged|well\. +well|bingo|boom|bang|ka-?ching|not +bad\b|easy +money|bag +secured|look +at +(?:it|them|that) +now)\b`,
+      re`\b(?:higher|up|profitable|green|winning|positive) +(?:today|now|since|across|on +the +year|this +year|every)\b|\bsince +(?:then|i|we|my|our|that)\b|\bwent +(?:under|bust|to +zero|parabolic|vertical|on +to|up|through +the +roof)\b|\bha(?:ve|s) +gone +up\b|\bsmiling\b|\bearly +on\b|\bhow +(?:accurate|did +that +work)\b|\bdon'?t +believe +me\b|\bwalk +away +slowly\b|\bhaving +a +(?:very +)?good\b|\bvery +good +(?:year|summer|month|week|run)\b`,
     ],
-    entities: ['percent', 'security-price', 'return-figure'],
+    entities: ['return-figure', 'security-price'],
+  },
+  // What such a recommendation is of.
+  'pick-thing': {
+    patterns: [
+      re`\b(?:picks|recommendations?|recs|trades|alerts?|stock|stocks|shares|tickers?|upgrad\w+|downgrad\w+|buy +list|focus +list|model +portfolio|names|oil|crude|rates|the +(?:top|bottom|lows?|dip|crash)|puts|calls +(?:on|were|are|that|like|have|hit)|options|short +(?:call|thesis|report)|regional +banks|banks|miners|retailers?|cruise +lines?|airlines?|carmakers?|builders|biotechs?|chipmakers?|semis|sleeve|newsletter|small[- ]caps?|treasury +bills|takeovers?|at +\$?\d+(?:p|\b)|from +\$?\d+(?:p|\b)|\$[a-z]{1,5})\b`,
+    ],
+    concepts: ['securities', 'companies-more'],
+  },
+  'companies-more': {
+    phrases: listed,
+    patterns: [
+      re`\b(?:buy|sell|short|own|hold|dump|long|overweight|underweight|accumulate|trim|into|ditch|grab) +(?:some +|your +|ur +|more +|a +little +)?${wordNames} +(?:at|on|here|below|under|above|before|b4|now|today|shares|stock|calls|puts|into|this|and|for|while|ahead|rite|right|rn)\b`,
+      re`\b${wordNames} +(?:shares?|stock|calls|puts|is +a +(?:buy|sell|hold|short))\b`,
+    ],
   },
   'not-public': {
+    patterns: outer(insideWhole),
     phrases: [
       '(isnt|not|is not|yet to be|hasnt been|not been) (yet|) (public|announced|disclosed|out|released)',
       'not (public|announced) yet',
@@ -499,7 +700,7 @@ export const concepts = {
       'nobody has heard',
       'nobody knows yet',
       'keep (it|this) (to yourself|to yourselves|quiet|between us)',
-      '(someone|somebody|friend|mate|source|contact|buddy|cousin|sister in law|brother in law|guy|people|person|bird) (inside|on the board|in the|at the|in their|on the inside|works at|runs|who works)',
+      '(someone|somebody|friend|mate|source|contact|buddy|cousin|sister in law|brother in law|guy|person|bird) (inside|on the board|at the company|in their|on the inside|works at|who works)',
       'word from (someone|inside|a)',
       'little bird',
       'deal room',
@@ -515,8 +716,6 @@ export const concepts = {
       'not supposed to say',
       'cant say more',
       'wink wink',
-      '🤐',
-      '🤫',
       'before the (news|announcement|street)',
       '(about to|going to) (unload|dump|sell|buy) a (block|big|huge|large)',
       '(largest|biggest) (accounts|account|clients|client|holders) (is|are) (about|going|buying|selling)',
@@ -537,6 +736,7 @@ export const concepts = {
     ],
   },
   'company-matter': {
+    patterns: insideWhole,
     phrases: [
       'merger',
       'acquisition',
@@ -548,7 +748,6 @@ export const concepts = {
       'earnings',
       'guidance',
       'approval',
-      'announcement',
       'numbers',
       'dividend cut',
       'layoffs at',
@@ -559,20 +758,17 @@ export const concepts = {
       'placement',
       'block',
       'quarter',
-      'release',
-      'data',
       'board',
       'audit team',
       'holders',
       'unload',
       'act accordingly',
       'prelims',
-      'release',
       'ugly',
       'on our books',
       'unloading',
     ],
-    concepts: ['securities'],
+    concepts: ['securities', 'companies-more'],
   },
 };
 
@@ -682,32 +878,28 @@ export const rules = [
     suggest: 'Our 2019 report is on our website, with every recommendation it made.',
     match: {
       kind: 'near',
-      all: [
-        {
-          concepts: ['own-call'],
-        },
-        {
-          concepts: ['went-well', 'securities'],
-        },
-      ],
-      within: {
-        words: 22,
-      },
+      all: [{ concepts: ['own-call'] }, { concepts: ['went-well'] }, { concepts: ['pick-thing'] }],
+      within: 'post',
     },
     unless: {
       quoted: true,
-      negated: true,
-      concepts: ['workplace', 'caution', 'event', 'other-thing'],
+      concepts: ['workplace', 'caution'],
       phrases: [
-        'called my',
+        'called my (mom|mother|dad|wife|husband|kids|sister|brother)',
         'told you to buy milk',
         'book of the year',
         'i said no',
-        'told you about',
-        'i was wrong',
+        '(i|we) (was|were|got it|have been) (wrong|late|too early)',
         'got it wrong',
+        'wrong about',
+        'like milk',
+        'aged (badly|poorly|terribly)',
         'lesson learned',
-        'lost',
+        'my (worst|biggest miss)',
+        'potluck',
+        'softball',
+        'keeps score',
+        'disclosures instead',
       ],
     },
     examples: {
@@ -754,7 +946,7 @@ export const rules = [
           concepts: ['tells-to-trade'],
         },
         {
-          concepts: ['securities'],
+          concepts: ['named-security'],
         },
       ],
       within: {
@@ -807,8 +999,16 @@ export const rules = [
         'croissants',
         'some of those',
         'rotisserie',
+        'long or short',
+        'short seller',
+        'short sellers',
+        'ex dividend',
+        'record date',
+        'to get the dividend',
       ],
-      patterns: ['(?:^|[.!\\n] *)(?:buy|sell)\\b[^.!?\\n]*\\?'],
+      patterns: [
+        re`(?:^|[.!\n] *)(?:buy|sell|hold|own|get|take|short|dump|trim|swap)\b[^.!?\n]*\?`,
+      ],
       anywhere: {
         concepts: ['holding-told'],
       },
@@ -1108,6 +1308,19 @@ export const rules = [
         'do not contact',
         'not on telegram',
         'never ask',
+        'fake',
+        'cloned',
+        'clone firm',
+        'warning list',
+        'a con',
+        'has no (clients|business)',
+        'by design',
+        'no clients',
+        '(cannot|cant|can not|dont|do not|must not|may not|wont|not allowed to|not permitted to) (wa|whatsapp|text|dm|take|accept|act|trade|discuss|talk|do|use)',
+        'please no',
+        'on file',
+        'fined',
+        'office address on our website',
       ],
     },
     examples: {
@@ -1294,6 +1507,17 @@ export const rules = [
         'according to',
         'went to prison',
         'ethics class',
+        'payment for order flow',
+        'glossary',
+        'dont (trade|tell)',
+        'call legal',
+        'never trade',
+        'trombones',
+        'read the 8 k',
+        'is public',
+        'are public',
+        'baby',
+        'birthday',
       ],
     },
     examples: {
