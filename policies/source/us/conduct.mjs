@@ -15,6 +15,7 @@ const count = re`(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|
 // Listed companies and funds that people write of by name, beyond the largest; none is a word of
 // everyday English.
 const listed = words(`
+  nvidia, tesla, palantir, gamestop, ge vernova, paccar, deckers, figma, vistra, celh, deckers outdoor, lumen technologies, oklo, nuscale, nebius, circle stock, figma, reddit, duolingo, carnival, royal caribbean, norwegian cruise, marriott, hilton, expedia, sherwin williams, home depot, o'reilly auto, emerson electric, parker hannifin, cummins, honeywell, 3m, abbott, stryker, cigna, humana, elevance, mckesson, cardinal health, kraft heinz, kellogg, campbell's, hormel, sysco, altria, reynolds, molson coors, constellation brands, brown-forman, southern copper, nutrien, teck, suncor, canadian natural, cenovus, conocophillips, hess, pioneer natural, baker hughes, oneok, williams companies, tc energy, digital realty, equinix, american tower, crown castle, simon property, avalonbay, welltower, ventas, agnc, annaly, ares capital, main street capital, blue owl, apollo, kkr, carlyle, charles schwab, interactive brokers, nasdaq inc, s&p global, msci, progressive, travelers, chubb, aflac, us bancorp, pnc, fifth third, keycorp, huntington bancshares, zions, new york community, first republic, svb, lloyds, natwest, greggs, vodafone, tesco, unilever, diageo, glencore, rio tinto, shell plc, bp plc, hsbc,
   3i, aberdeen group, abrdn, accenture, admiral group, adyen, affirm holdings, ahold, air liquide,
   akamai, albemarle, alcoa, allstate, ameriprise, amphenol, antofagasta, applied materials, applovin,
   aramco, archer aviation, arista, asos, associated british foods, astera labs, at&t, auto trader, autodesk,
@@ -67,11 +68,15 @@ const tradeVerbs = [
 ];
 
 // Chat that a firm does not keep; names that are also words are left to the constructions.
-const apps = re`what'?s ?app+|whats ?ap|watsapp|wapp|wsp|telegram|tele ?gram|tg|we ?chat|weixin|viber|kik|threema|wickr|discord|snap ?chat|i-?message|kakao(?: ?talk)?|zalo|protonmail|proton|groupme|hangouts|google +chat|facetime|wa +group|wa`;
+const apps = re`what'?s ?app+|whats ?ap|watsapp|wapp|wsp|telegram|tele ?gram|tg|we ?chat|weixin|viber|bbm|blackberry +messenger|kik|threema|wickr|discord|snap ?chat|i-?message|kakao(?: ?talk)?|zalo|protonmail|proton|groupme|hangouts|google +chat|facetime|wa +group|wa`;
+
+const orders = [
+  re`buy|sell|sel|short|dump|accumulate|grab|trim|ditch|add|load +up|pick +(?:some|sum|up|a +few)|get +(?:into|out +of|in +on|rid +of|some|short|long)|go +(?:long|short|overweight|underweight|all +in)|own +(?:some|a +(?:little|piece|few)|\$)|hold +(?:on +to|your|\$|every|tight)|hodl|keep +(?:buying|holding|adding)|rotate|switch|swap|scoop|snap +up|snag|cop +(?:some|a +few)|bag +(?:some|a +few|\$)|ape +in(?:to)?|yolo|stack|hoover|mop +up|unload|offload|exit|bail|chuck|bin +your|lighten +up|take +(?:profits?|some +off|your +(?:profits?|gains))|bank +(?:profits?|gains|your)|cover +your|fade|nibble|top +up|overweight|underweight|stay +(?:long|short)|park +(?:it|your|some)|put +(?:your|some|half|everything)|tuck|start +(?:a +position|buying|nibbling)|average +(?:down|in|up)|double +(?:down|up)|write +(?:calls|puts)|ring +the +register|leave +it +alone|avoid|steer +clear`,
+];
 
 // Said in one breath: the call, and that it was right.
 const pickBoasts = [
-  re`\btold +(?:you|ya|y'?all|everyone|everybody|my +\w+|our +\w+) +(?:to +(?:buy|sell|get|load|short|hold|avoid|stay)|so)\b`,
+  re`\btold +(?:you|ya|u|y'?all|yall|everyone|everybody|em|them|my +\w+|our +\w+) +(?:on +\$?\w+|(?:all +)?about +\$?\w+|to +(?:buy|sell|get|load|short|hold|avoid|stay)|so)\b`,
   re`\b(?:my|our) +(?:last +|latest +|recent +|past +|best +|old +)?(?:${count} +|few +)?(?:calls?|picks?|tips?|alerts?|recs?|recommendations?|trades?|ideas?) +(?:\w+ +){0,3}?(?:doubled|tripled|hit|hits|paid|won|worked|nailed|crushed|printed|delivered|beat|ripped|banked)\b`,
   re`\b(?:nailed|called|caught|timed) +(?:\w+ +){0,2}(?:top|bottom|lows?|highs?|crash|rally|turn|peak|squeeze|rotation)\b`,
   re`\b(?:my|our|an?|proven|unmatched|long) +(?:\w+ +)?(?:track +record|hit +rate|win +rate|history|knack) +(?:of|for) +(?:spotting|calling|picking|finding|timing|getting|nailing)\b`,
@@ -83,10 +88,13 @@ const within = re`(?:m ?& ?a|mergers|legal|audit|finance|accounting|accounts +pa
 const tells = re`(?:says?|said|sez|tells?|told|lets? +(?:it +)?slip|let +(?:it +)?slip|swears?|whisper(?:s|ed)|hint(?:s|ed)|mention(?:s|ed)|text(?:s|ed)|confirm(?:s|ed)|reckons?|leak(?:s|ed)|gave|slip(?:s|ped)|tip(?:s|ped)|blurt(?:s|ed)|spill(?:s|ed)|assures?|sent|showed|show(?:s|n)|forwarded|was +telling|keeps +telling|knows?|signs|writes|drafts|typed|typing|adds? +it +up|works?|runs|sits)`;
 
 // What moves a security when it becomes known.
-const event = re`(?:(?:get|gets|getting|got|be|being|been) +(?:bought|acquired|taken +(?:out|over|private)|approved|cut|raised|snapped +up|delisted|halted)|bids?|takeovers?|take-?private|buyouts?|mergers?|acquisitions?|tender +offer|deal|earnings|eps|guidance|guide|revenues?|profit +warning|beat|beats|blowout|the +print|readout|trial|approval|approved|fda|phase +(?:[123]|i+)|downgraded?|upgraded?|convert|convertible|placing|raise|offering|ipo|holders?|shareholders?|small-?caps?|dividend|spin-?off|recall|contract|restate\w*|refunding|rate +(?:cut|hike|decision)|split|stake|stock|shares|ticker|results|quarter|numbers|cpi|payrolls|jobs +number|layoffs|resign\w*|bankruptcy|chapter +11|index +(?:add|inclusion)|rns|8-?k|position +yourself|position +yourselves|\$[a-z]{1,5})`;
+const event = re`(?:(?:get|gets|getting|got|be|being|been) +(?:bought|acquired|taken +(?:out|over|private)|approved|cut|raised|snapped +up|delisted|halted)|bids?|takeovers?|take-?private|buyouts?|mergers?|acquisitions?|tender +offer|deal|earnings|eps|guidance|guide|revenues?|profit +warning|beat|beats|blowout|the +print|readout|trial|approval|approved|fda|phase +(?:[123]|i+)|downgraded?|upgraded?|convert|convertible|placing|raise|offering|ipo|holders?|shareholders?|small-?caps?|dividend|spin-?off|recall|new +(?:parent|owners?|home|ceo|boss)|chang(?:e|es|ing) +hands|for +sale|sold +(?:off|to|by)|suitor|approach(?:ed)?|make +payroll|(?:making|make) +(?:it +to +)?friday|broke|bust|out +of +cash|puts|calls|proxy|fraud|default|delay(?:ed)?|probe|subpoena|raid|recall|contract|restate\w*|refunding|rate +(?:cut|hike|decision)|split|stake|stock|shares|ticker|results|quarter|numbers|cpi|payrolls|jobs +number|layoffs|resign\w*|bankruptcy|chapter +11|index +(?:add|inclusion)|rns|8-?k|position +yourself|position +yourselves|\$[a-z]{1,5})`;
 
 // Whose knowledge it is, and what moves the price, in one sentence or two.
-const hinted = re`(?:let'?s +(?:just +)?say|all +i'?(?:ll| +will| +can| +am +going +to) +say|without +giving|guess +(?:who|what|which)|iykyk|if +you +know,? +you +know|read +between|nudge|wink|lips +are +sealed|zip(?:ped)? +(?:it|my|lips)|can'?t +(?:say|tell|reveal|share|comment|elaborate|go +into|explain|discuss|name|talk)|cannot +(?:say|tell|reveal|share|comment|name)|not +(?:at +liberty|allowed|supposed|permitted|free) +to|don'?t +ask +(?:me +)?how|(?:how|why) +i +know|trust +me +on|trust +me,|(?:between|btwn) +(?:us|you|friends)|hear[ds]? +(?:it +)?(?:from|frm|through)|word +(?:is|from|on|has)|scuttlebutt|overheard?s?|funny +what +one|rumou?rs? +i +can|(?:i|we)(?:'ve| +have)? +(?:it +)?(?:on +good +authority|from +the +(?:person|horse|top|source))|straight +from|horse'?s +mouth|birdie|grapevine|🤐|🤫|👀|🙊|🤭|keep +(?:it|this|that) +(?:quiet|to +your|under|between|close)|you +didn'?t +(?:hear|see|read|get)|what +would +you +do +if +you +knew|if +you +knew +what +i|i +know +something|knowing +what +i +know|you'?ll +(?:see|thank|find +out|understand) +(?:why|me|soon|on|when)|act +accordingly|before +everyone|ask +me +nothing|shh+|psst+)`;
+const hinted = [
+  re`(?:let'?s +(?:just +)?say|all +i'?(?:ll| +will| +can| +am +going +to) +say|without +giving|guess +(?:who|what|which)|iykyk|if +you +know,? +you +know|read +between|nudge|wink|lips +are +sealed|zip(?:ped)? +(?:it|my|lips)|can'?t +(?:say|tell|reveal|share|comment|elaborate|go +into|explain|discuss|name|talk)|cannot +(?:say|tell|reveal|share|comment|name)|not +(?:at +liberty|allowed|supposed|permitted|free) +to|don'?t +ask +(?:me +)?how|(?:how|why) +i +know|trust +me +on|trust +me,)`,
+  re`(?:(?:between|btwn) +(?:us|you|friends)|hear[ds]? +(?:it +)?(?:from|frm|through)|word +(?:is|from|on|has)|scuttlebutt|overheard?s?|funny +what +one|rumou?rs? +i +can|(?:i|we)(?:'ve| +have)? +(?:it +)?(?:on +good +authority|from +the +(?:person|horse|top|source))|straight +from|horse'?s +mouth|birdie|grapevine|🤐|🤫|👀|🙊|🤭|keep +(?:it|this|that) +(?:quiet|to +your|under|between|close)|you +didn'?t +(?:hear|see|read|get)|what +would +you +do +if +you +knew|if +you +knew +what +i|i +know +something|knowing +what +i +know|you'?ll +(?:see|thank|find +out|understand) +(?:why|me|soon|on|when)|act +accordingly|before +everyone|ask +me +nothing|shh+|psst+)`,
+];
 
 const unheard = [
   ...[family, acquaintance].flatMap((kin) => [
@@ -95,8 +103,10 @@ const unheard = [
     re`\b(?:my|our|an?|the) +(?:[\w-]+ +){0,3}?${kin} +(?:\w+ +){0,2}(?:at|in|on|inside|from) +${within}\b`,
   ]),
   re`\b(?:sat|seated|sitting|stood|standing|golfed|played|dined|drinks?|drinking|breakfast|lunch(?:ed)?|dinner|coffee|flew|carpool\w*|shared +a +\w+) +(?:down +)?(?:next +to|beside|with|behind|near|opposite)\b[^!?\n]{0,90}\b(?:holders|shareholders|bid|takeover|merger|buyout|beat|guidance|earnings|stock|shares|readout|approved|approval|buy|sell|short|profit +warning|\$[a-z]{1,5})\b`,
-  re`\b${hinted}[^\n]{0,110}\b${event}\b`,
-  re`\b${event}\b[^\n]{0,110}${hinted}`,
+  ...hinted.flatMap((hint) => [
+    re`\b${hint}[^\n]{0,110}\b${event}\b`,
+    re`\b${event}\b[^\n]{0,110}${hint}`,
+  ]),
 ];
 
 // Drafts, decks and books that few have seen.
@@ -117,6 +127,11 @@ const clientOrders = [
 ];
 
 const insideWhole = [
+  re`\b(?:works?|working|worked|does|doing|runs|handles|audits|cleans|prints|types|translates|drives|cooks|temps|codes|consults|interns?|interning|shoots|builds|ships|does +the +(?:books|taxes)) +(?:(?:the +)?(?:payroll|books|accounts|legal|audit|taxes|it|pr|ir|hr|closings?|clean\w*|security|catering|patents?|night +shift|reception|in +\w+) +)?(?:at|for|in|inside|with) +(?:that|this|the|their|a +certain)\b[^\n]{0,70}\b(?:puts|calls|short|buy|sell|load|position|(?:aren'?t|r +not|isn'?t|ain'?t|not|won'?t) +(?:making|going +to|gonna|shipping|growing|paying|coming)|bid|merger|deal|layoffs|bankrupt\w*|trial|results|quarter|earnings|numbers|stock|shares)\b`,
+  re`\b(?:clients?|accounts?|funds?|pensions?|plans?|pension +plan|family +office|insurer|endowment|institution|investor|customer|holder|whale)s?\b${gap(10)}\b(?:we|i) +(?:execute|trade|clear|cover|work|act|run +money|deal|prime|custody|advise)\b(?: +for| +with)?${gap(60)}\b(?:buy\w*|sell\w*|sold|bought|unload\w*|dump\w*|exit\w*|liquidat\w*|accumulat\w*|reduc\w*|rotat\w+|short\w*|cut\w*|out +of|into|add\w*|wind\w*)\b`,
+  re`\b(?:i|we)(?:'ve|'d| +have| +had)? +(?:already +|just +)?(?:read|seen|saw|got|had|heard|held|know|knew)\b${gap(20)}\b(?:letter|ruling|verdict|decision|report|order|memo|notice|filing|announcement|numbers?|figures?|data|minutes|vote|result|outcome)s?\b${gap(60)}\b(?:tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|next +(?:week|month)|before|will +(?:send|publish|announce|file|release)|is +(?:sending|publishing|announcing|filing|releasing|going +to)|are +(?:sending|publishing|announcing|filing))\b`,
+  re`\b(?:if +you'?d +(?:already +)?(?:read|seen|known|heard)|if +you +(?:knew|had +(?:seen|read|heard)))\b[^\n]{0,110}\b(?:i +did|i +do|i +have|me +too|us\b|our)`,
+
   ...unheard,
   ...clientOrders,
   re`\b${seen}\b${gap(30)}\b${papers}\b[^\n]{0,90}\b${early}`,
@@ -130,6 +145,22 @@ const insideWhole = [
   re`\bi +(?:just +)?(?:typed|drafted|wrote|prepared|proofread|worked +on|formatted|translated|notari[sz]ed|printed|helped +(?:draft|write|prepare)|signed|reviewed|saw) +(?:up +)?(?:\w+ +){0,2}?(?:term +sheet|merger|offer +letter|press +release|prospectus|agreement|contract|announcement|filing|resolution|board +\w+|deal +docs?)\b`,
   re`\b(?:material +)?non-?public\b${gap(40)}\b(?:info|information|but|stock|name|deal)\b`,
   re`\b(?:inside|insider) +(?:info|information|scoop|word|track|dope|tip|knowledge|line) +(?:on|about|says|that|here|from|is)\b`,
+];
+
+// By what people are known in a town or in the papers.
+const roles = [
+  re`widow|widower|widowed|couple|newlyweds|surgeon|dentist|orthodontist|doctor|physician|pediatrician|cardiologist|anesthesiologist|veterinarian|vet|pharmacist|nurse|midwife|therapist|teacher|professor|principal|superintendent|librarian|coach|pastor|rabbi|priest|imam|nun|bishop|minister|mayor|judge|senator|congressman|councilman|governor|alderman|sheriff|fire +chief|firefighter|fireman|cop|police +officer|detective|trooper|colonel|general|admiral|sergeant|veteran|marine|pilot|flight +attendant|captain|farmer|rancher|dairyman|vintner|winemaker|brewer|distiller|chef|restaurateur|baker|butcher|grocer|florist|barber|hairdresser|plumber|electrician|roofer|contractor|builder|developer|carpenter|welder|mechanic|trucker|fisherman|lobsterman|miner|logger`,
+  re`brothers|sisters|siblings|twins|family|families|heirs?|heiress|founders?|co-?founders?|entrepreneur|owners?|business +owner|ceo|cfo|chairman|executive|engineer|lawyer|attorney|solicitor|barrister|accountant|architect|scientist|programmer|coder|developer|actor|actress|singer|rapper|drummer|guitarist|bassist|musician|composer|dj|comedian|novelist|author|poet|journalist|painter|sculptor|artist|photographer|director|producer|weatherman|meteorologist|anchorman|anchor|newscaster|newsreader|presenter|quarterback|shortstop|pitcher|catcher|goalie|goalkeeper|striker|midfielder|linebacker|point +guard|footballer|cricketer|jockey|golfer|boxer|wrestler|driver|skater|gymnast|swimmer|olympian|medalist|champion|winner|player|athlete|model|influencer|podcaster|youtuber|streamer|celebrity|star`,
+  re`retirees?|pensioner|grandmother|grandma|grandfather|grandpa|granny|nan|mother +of +\w+|father +of +\w+|single +(?:mom|mum|dad|mother|father)|divorcee|bachelor|orphan|neighbou?r|immigrant|lady|gentleman|gent|woman|man|guy|gal|chap|bloke|fellow|fella|parishioner|parish|church|congregation|dynasty|clan|matriarch|patriarch|tycoon|magnate|millionaire|billionaire|landlord|hotelier|innkeeper|publican|shopkeeper|jeweller|jeweler|dealer|trader|importer|shipowner|manufacturer|roaster|nephew|niece|daughter|son|husband|wife|partner +of|campaign +manager|staffer|ambassador|diplomat|prince|princess|duke|duchess|countess|baroness|baron|earl|councillor|mp|headmaster|headmistress|postmaster|mill|sawmill|foundation|school +district|retirement +system|hospital|charity|bakery|bistro|diner|dairy|winery|brewery|dealership|pharmacy|foundry|orchard|ranch|farm`,
+];
+
+// Heard where few can hear it, whatever follows in the next sentence.
+const strongHints = [
+  re`\b(?:let'?s +(?:just +)?say|let +us +just +say|all +i'?(?:ll| +will| +can) +say|without +giving|guess +(?:who'?s|which +\w+ +(?:is|just))|iykyk|if +you +know,? +you +know|read +between +the|lips +are +sealed|don'?t +ask +(?:me +)?how|how +i +know|horse'?s +mouth|little +bird|between +(?:us|you +and +me)|keep +(?:it|this) +(?:quiet|to +your\w+|between +us|under)|you +didn'?t +(?:hear|read|get|see) +(?:it|this|that)|if +you +(?:knew|had +(?:seen|read|heard))|if +you'?d +(?:already +)?(?:read|seen|heard|known)|over(?:hears?|heard)|wall[- ]?crossed|brought +over +the +wall|side +of +the +wall|under +nda|nda +(?:prevents|means|says|stops)|hush-?hush|trust +me +on +this|act +accordingly|not +at +liberty|sworn +to +secrecy|on +the +(?:qt|quiet|down-?low|dl)|word +(?:from|in|around) +(?:the|their|inside|a)|scuttlebutt|loose +lips)\b`,
+  re`[🤐🤫🙊]`,
+  re`\b${seen}\b${gap(20)}\b(?:drafts?|(?:slide +|pitch +|board +|roadshow +|management +|the +)decks?|term +sheet|prelims?|board +(?:packs?|calls?|minutes|papers|books?)|data +room|letter +of +intent|loi|merger +agreement|embargoed +\w+|letter +the|ruling +(?:before|early))\b`,
+  re`\b(?:chat|lunch|dinner|drinks?|beers?|coffee|pint|breakfast|call|round +of +golf)\b${gap(12)}\b(?:somebody|someone|a +(?:friend|mate|guy|contact|source|person|woman|man|buddy)|their +\w+|one +of +their)\b${gap(12)}\b(?:on|in|at|from|inside)\b`,
+  re`\b(?:what|which) +(?:i|we) +(?:saw|heard|read|know|was +told|were +told)\b`,
 ];
 
 export const concepts = {
@@ -253,8 +284,11 @@ export const concepts = {
       re`\b(?:on|via|over|through|thru|to|onto) +(?:my +|our +|the +|a +)?(?:signal|session|line|matrix|messenger|insta +(?:dms?|chat|messages)|ig +dms?|skype|facebook +(?:dms?|chat|messages)|snap|xbox(?: +live)?|psn|gmail|hotmail|yahoo|aol|icloud|proton(?:mail)?)\b`,
       re`\b(?:${apps}|text|txt|sms|dm|msg|signal|wa|snap|insta|slack|facetime|skype)(?:'?d)? +(?:me|us|u|ya|him|her|my|your +(?:orders?|instructions?))\b`,
       re`\b(?:${apps}|whats ?app|insta|instagram|facebook|fb|messenger|twitter|linkedin|signal|group|private|secret) +(?:me|dms?|groups?|channels?|chats?|rooms?|threads?)\b`,
+      re`\b(?:${apps}|burner)\b[^\n]{0,80}\b(?:me|my|i|i'll|we|our|us)\b`,
+      re`\b(?:me|my|i|i'll|i'm|we|our|us)\b[^\n]{0,80}\b(?:${apps}|burner)\b`,
       // one's own telephone or mail
-      re`\b(?:my|our) +(?:own|personal|private|home|other|second|spare|prepaid|non-?work|unofficial|real|beach +house|lake +house|kitchen|garage|family|wife'?s|husband'?s|spouse'?s|weekend|cottage|side|secret|unrecorded|unmonitored|burner|aol|yahoo|hotmail|gmail|icloud|proton(?:mail)?|outlook|gmx|google) *(?:\w+ +)?(?:phones?|cell(?:phone)?|mobile|numbers?|line|e-?mail|mail|address|inbox|handle|landline|laptop|gmail|chat)\b`,
+      re`\b(?:my|our) +(?:own|personal|private|home|other|second|spare|prepaid|non-?work|unofficial|real|beach +house|lake +house|kitchen|garage|family|wife'?s|husband'?s|spouse'?s|weekend|cottage|side|secret|unrecorded|unmonitored|burner|aol|yahoo|hotmail|gmail|icloud|proton(?:mail)?|outlook|gmx|google) *(?:\w+ +)?(?:phones?|cell(?:phone)?|mobile|numbers?|line|e-?mail|mail|address|inbox|handle|landline|laptop|gmail|chat|device|tablet|ipad|iphone|computer)\b`,
+      re`\bmy +(?:iphone|ipad|android|samsung|pixel|blackberry|laptop|pager|watch|headset|car +phone)\b`,
       re`\b(?:my|the +same) +(?:cell(?:phone)?|mobile|burner|gmail|hotmail|yahoo|icloud|landline|dms|pager|\d{3})\b`,
       re`\b[a-z0-9._+-]+ *(?:@|\(at\)|\[at\]| at ) *(?:gmail|yahoo|hotmail|outlook|icloud|aol|proton|protonmail|gmx|live|msn|me|mac|ymail|fastmail|tutanota)\b`,
       re`\b(?:text|txt|call|ring|phone|reach|message|buzz|ping|hit|catch|find|get)(?:ing)? +(?:me|us|my|the|him|her)\b${gap(30)}\b(?:at +home|after +hours|off +here|privately|off +the|cell|mobile|on +the +side|from +home|outside|weekends?|evenings?)\b`,
@@ -262,9 +296,11 @@ export const concepts = {
       re`\b(?:hit|message|ping|dm|whatsapp|hmu|holla|slide|drop|shoot|send|buzz) +(?:me|us|into)(?: +up)?(?: +(?:on|at|privately|directly|there|here|off|for|with|w|a|if|ur|your))\b`,
       // away from what is kept
       re`\b(?:off|outside|away +from|around|bypass\w*|skip\w*|avoid\w*|instead +of|rather +than|never +(?:on|through|via|by)|not +(?:on|through|via|by|the)|without) +(?:of +)?(?:the +|our +|my +|any +)?(?:\w+ +)?(?:record(?:s|ed|ing|ings)?|tapes?|company'?s?|corporate|firm'?s?|bank'?s?|work|office|official|monitored|archiv\w+|compliance|systems?|servers?|letterhead|spyware|supervis\w+|surveill\w+|platform)\b`,
-      re`\b(?:zero|no|without|leaves? +no|leaving +no) +(?:a +)?(?:trace|trail|paper +trail|record|log|recording|transcript|fingerprints|eavesdropp\w+)\b|\b(?:disappearing|vanishing|self-?destruct\w*|auto-?delet\w+|encrypted|end-to-end)\b`,
+      re`\b(?:zero|no|without|leaves? +no|leaving +no) +(?:a +)?(?:trace|trail|paper +trail|record|log|recording|transcript|copy|copies|fingerprints|eyes +on +it|eavesdropp\w+)\b|\b(?:disappearing|vanishing|self-?destruct\w*|auto-?delet\w+|encrypted|end-to-end)\b`,
       re`\b(?:tape|recorder|recordings?|mic)\b${gap(12)}\b(?:isn'?t|wasn'?t|weren'?t|not|off|stopped|stops)\b|\b(?:untaped|unrecorded|unmonitored|unlogged|unarchived)\b`,
       re`\b(?:nobody|no +one|compliance|legal|supervis\w+|the +firm|the +bank|the +lawyers|big +brother|hr)\b${gap(15)}\b(?:listens|listening|reads|reading|archives|keeps +(?:a|any|it|logs?|copies|records?)|sees|watching|watches|looks|looking|checks|snoop\w*|(?:can'?t|doesn'?t|won'?t|isn'?t|cannot) +(?:see|read|hear|listen\w*|look\w*|check|record\w*|archive|copied|on|in +(?:here|this)))\b`,
+      re`\b(?:nothing|none +of +(?:it|this)|no +messages?|never)\b${gap(12)}\b(?:saved|kept|stored|logged|recorded|archived|copied|retained|traced|written +down|on +paper)\b`,
+      re`\b(?:voice +(?:memo|note|message|chat)|side +chat|back ?channel|group +chat|group +text|private +(?:room|chat|message|line|group)|secret +(?:chat|group|room))s?\b`,
       re`\b(?:take|taking|keep|keeping|move|moving|let'?s +go|do|doing) +(?:it|this|that|things|these|our +(?:chat|talk|business)|the +(?:rest|chat|conversation|details))\b${gap(15)}\b(?:offline|off +(?:here|line|platform|record|the)|private|elsewhere|between +us|to +(?:text|dms?|voice|my))\b`,
       re`\b(?:(?:firm|work|office|desk|company|corporate|business|bank|official) +(?:phone|email|e-?mail|line|cell|chat|system|address|inbox)|the +(?:corporate|official|recorded|office|firm|company|work) +one)\b${gap(30)}\b(?:brick|slow|useless|dead|ignore|never|within +weeks|monitored|watched|tapped|forever|logged)\b`,
     ],
@@ -367,98 +403,44 @@ export const concepts = {
     ],
     patterns: ['\\$[a-z]{1,5}\\b'],
   },
+  // Somebody who may be known by trade, family or fame.
   'client-person': {
+    entities: ['person'],
+    patterns: [
+      re`\b(?:my|our|a|one +of +(?:my|our)|this|that|the|another|longtime|long-time|longstanding|valued|dear) +(?:[\w'-]+ +){0,2}?(?:clients?|customers?|account +holders?|policyholders?|households?|members?|investors?|borrowers?|plan +sponsors?|trustees?|beneficiar(?:y|ies))(?:'s)?(?:[ ,.;:!?)]|$)`,
+      ...roles.map(
+        (some) =>
+          re`\b(?:an?|the|our|this|that|my|your|some|another|one|two|three|local|famous|former|retired|ex|certain|which|his|her|their|town'?s|late|newly|recently|young|elderly|single|star|dear|old) *-?(?:[\w$'-]+ +){0,3}?(?:${some})(?:'s|s|es)?\b`,
+      ),
+      re`\b(?:mr|mrs|ms|miss|mx|dr|sir|dame|lady|lord|judge|justice|mayor|governor|senator|congressman|congresswoman|councilman|councilwoman|coach|father|sister|brother|rabbi|imam|reverend|rev|pastor|deacon|bishop|colonel|col|major|captain|capt|general|gen|sergeant|sgt|lieutenant|admiral|chief|sheriff|professor|prof)\.? +[a-z]{1,3}[a-z'-]*\b`,
+    ],
     phrases: [
-      'my client',
-      "my client's",
-      'my clients',
-      'our client',
-      "our client's",
-      'a client of mine',
-      'a client of ours',
-      'one of my clients',
-      'one of our clients',
-      'client of mine',
-      'client meeting with',
-      'a client who',
-      'my biggest client',
-      'my newest client',
-      'our newest client',
-      'our biggest client',
-      '(our|my|a) client',
-      '(our|my) (newest|oldest|biggest|best|favorite|new|) (client|clients|customer)',
-      '(moved|rolled) (her|his|their) (ira|401k|rollover|account|pension|portfolio) (over|to us)',
-      'signed (her|his|their) (rollover|papers|account|agreement)',
-      '(sat|met|lunch|dinner|coffee|breakfast|call|meeting) with (the|a|an) (woman|man|owner|guy|couple|family|surgeon|dentist|player|teacher|widow|founder|mayor|superintendent|shortstop|pilot|farmer|pastor)',
-      'in our (conference room|office) and asked',
-      'trust just funded',
+      '(my|our|a) client',
+      'client of (mine|ours)',
+      'sign~ (her|his|their) (rollover|papers|paperwork|account|agreement|documents)',
     ],
   },
-  'client-matter': {
-    phrases: [
-      'portfolio',
-      'account balance',
-      'net worth',
-      'brokerage account',
-      'divorce',
-      'divorcing',
-      'inherited',
-      'inheritance',
-      'diagnosed',
-      'diagnosis',
-      'cancer',
-      'bankruptcy',
-      'laid off',
-      'moved over',
-      'rolled over',
-      'rollover',
-      'sold their business',
-      'sold his business',
-      'sold her business',
-      'sold their company',
-      'sold his company',
-      'sold her company',
-      'withdrew',
-      'wired',
-      'trust fund',
-      'owes',
-      'home address',
-      'stock options',
-      'loans',
-      'pension',
-      'budget',
-      'sells up',
-      'selling up',
-      'husbands care',
-      'wifes care',
-      'lake house',
-      'ira',
-      '401k',
-      'savings',
-      'money',
-      'plan',
-      'estate',
-      'care costs',
-      'funded',
-      'trust',
-      'rollover',
-      'investments',
-      'mortgage',
-      'tax bill',
-      'account',
-      'accounts',
-      'million',
-      'crossed',
-      'her money',
-      'his money',
-      'their money',
-      'sold',
-      'retiring',
-      'retired',
-    ],
+  // That we deal with them.
+  'with-us': {
     patterns: [
-      '\\$ *\\d[\\d,]*(?:\\.\\d+)? *(?:k|m|mm|mil|million|billion|bn)\\b',
-      '\\$ *\\d{1,3}(?:,\\d{3})+',
+      re`\b(?:with|to|by|through|at|for|from|of|into|toward|like) +(?:us|our +(?:firm|team|office|practice|desk|branch|bank|shop|platform|care|model|fund|books?|muni|bond|managed|custody)|my +(?:office|desk|practice|book|team|care|hands)|me\b)`,
+      re`\b(?:i|we|we've|i've|i'm|we're|i'll|we'll|just|finally|got +to|get +to|had +to|today|my +team|our +team|my +desk|the +team)(?: +\w+)? +(?:sat|sit|sitting|met|meet|meeting|help(?:ed|ing|s)?|walk(?:ed|ing)?|spent|had|flew|drove|sign(?:ed|ing)?|clos(?:ed|ing)|mov(?:ed|ing)|roll(?:ed|ing)|rebalanc\w+|set +up|setting +up|built|build(?:ing)?|told|tell(?:ing)?|call(?:ed|ing)?|rang|phoned|onboard\w*|welcom\w+|land(?:ed|ing)|sold|bought|invest(?:ed|ing)|transfer\w*|wired|open(?:ed|ing)|refinanc\w+|restructur\w+|review(?:ed|ing)|consolidat\w+|plan(?:ned|ning)|structur\w+|fund(?:ed|ing)|financ(?:ed|ing)|lent|pric(?:ed|ing)|advis(?:ed|ing)|talk(?:ed|ing)?|convinc\w+|persuad\w+|got|getting|found|sav(?:ed|ing)|put|putting|work(?:ed|ing)|manag(?:ed|ing|e)|handl(?:ed|ing|e)|look(?:ed|ing)? +after|watch(?:ed|ing)?|saw|went +through|caught|freed|paid|sort(?:ed|ing)|untangl\w+|wrap(?:ped|ping)|finish(?:ed|ing)|complet(?:ed|ing)|execut(?:ed|ing)|liquidat\w+|unload\w*|turn(?:ed|ing)|gave|cut|took|rescued|are|am|owe|owes)\b`,
+      re`\b(?:sat|sitting|cried|crying|came|walked|stopped|dropped|stepped|landed|arrived|showed +up|called|rang|phoned|texted|emailed|wrote|asked|told|hired|chose|picked|trusted|thanked|joined|fired|left|found|switched|moved|transferred|invited|owes|banks|signed|visited|sent|handed|trusts|asks|calls|wants|needs)\b${gap(30)}\b(?:us|our|me|my|by\b|in\b|into|opposite|across)\b`,
+      re`\b(?:my|our|mine|ours)\b${gap(25)}\b(?:client|customer|office|conference +room|lobby|branch|desk|firm|team|practice|book|calendar|inbox|door|portal|front +desk|files?|roster)s?\b`,
+      re`\b(?:lunch|dinner|breakfast|coffee|call|meeting|morning|afternoon|session|review|chat|visit|drinks?|appointment|day|evening|hour|conversation|golf|round|sit-?down) +(?:today +|yesterday +|this +\w+ +)?(?:with|helping|at)\b`,
+      re`\b(?:congrat\w*|thank(?:s| +you)|welcome|happy +birthday|turns +\d\d|proud|raised? +a +glass|shout-?out|kudos|hats +off|cheers +to|goodbye +to|farewell|sorry +to|condolences|guess +(?:who|which)|somebody +tell|tell +\w+|@\w+|lol|love +this +job|why +i +do +this|that'?s +the +job|rewarding|hard +conversation|long +day|good +day|great +day)\b`,
+      re`\b(?:my|our|a|one +of +(?:my|our)) +(?:[\w'-]+ +){0,2}?clients?\b`,
+      re`\b(?:just|finally|today|this +(?:week|morning|afternoon|month)|yesterday|tonight|on +(?:mon|tues|wednes|thurs|fri)day) +(?:\w+ +)?(?:rolled|moved|signed|sold|opened|closed|funded|wired|inherited|cashed|withdrew|transferred|refinanced|defaulted|settled|retired|got|lost|took|paid|put|bought|received|hit|crossed|became)\b`,
+      re`\b(?:your|ur) +(?:\w+ +){0,3}?(?:paperwork|account|loan|statement|rollover|transfer|rmd|ira|application|renewal|policy|mortgage|check|wire|form|request|balance)\b`,
+    ],
+  },
+  // What is private about them.
+  'client-matter': {
+    patterns: [
+      re`\$ *\d[\d,]*(?:\.\d+)? *(?:k|m|mm|mil|million|billion|bn)\b`,
+      re`[£€] *\d[\d,]*(?:\.\d+)? *(?:k|m|mm|mil|million|billion|bn)\b`,
+      re`[$£€] *\d{2,3}(?:,\d{3})+`,
+      re`\b(?:iras?|roth|401 ?\(?k\)?|403 ?\(?b\)?|457|rollovers?|roll(?:ed|ing)? +over|rmds?|annuit(?:y|ies)|pensions?|sipps?|isas?|arf|trusts?|estate|inherit\w*|bequest|wills?\b +(?:and|signed|updated|rewritten)|prenup\w*|divorc\w+|alimony|separation|settlement|portfolios?|brokerage|margin +(?:calls?|loans?)|credit +(?:line|agreement|facility)|line +of +credit|loans?|mortgages?|refinanc\w+|refi|heloc|savings|nest +egg|life +insurance|life +savings|death +benefit|proceeds|endowment|payroll|bankrupt\w*|chapter +(?:7|11)|foreclos\w+|insolven\w+|overdraft|overdrawn|tax +(?:bill|lien|audit|return)|debts?|owes?|stock +options|rsus?|concentrated|lump +sum|net +worth|munis?|bond +ladder|custody|custodial|529|trust +fund|wire +transfer|withdr[ae]w\w*|redeem\w*|liquidat\w+|escrow|capital +gains?|sale +of|(?:sell(?:ing)?|sold|sells)(?: +up)?(?: +off)? +(?:his|her|their|the|its|out|up|half)|cash(?:ed|ing)? +(?:out|in)|wealth +plan|financial +plan|retirement +plan|retire(?:s|d|ment|ment +account|ing)?|widowed|diagnos\w+|dementia|care +(?:home|costs)|medicaid|long-term +care|probate|executor|beneficiary|life +policy|bills|budget|checking|balance|accounts?|fees? +waived|securities|investments?|holdings|assets|millions?|grand|money|cash|ipo|funding|fund|funds|term +sheet|acquisition|offer|buyer|business +sale|exit)\b`,
     ],
   },
   'no-prediction': {
@@ -519,6 +501,7 @@ export const concepts = {
         re`\b(?:i'?d|i +would|we'?d|we +would|id)(?: +\w+)? +(?:be +)?(?:a +)?(?:\w+ +)?(?:buy|sell|buyer|seller|buying|selling|adding|trimming|dumping|loading|own|owning|short|shorting|hold|holding|load|grab|accumulate|swap|switch|rotate|take +profits?|get +out|get +in|back|pick +up|park|put|stay +(?:long|away|clear)|avoid|be +(?:long|short)|do +exactly)\b`,
         re`\b(?:if +(?:i|it) +(?:was|were) +(?:u|you|me|my)|if +i +had +to +(?:park|put|pick|own|buy|choose)|so +should +(?:you|u|everyone)|(?:you|u) +(?:should|shud) +too|and +you +too|thank +me +(?:later|in)|what +are +(?:you|we|ya) +waiting +for|say +no +more|don'?t +say +i +didn'?t|do +it +(?:now|today|this +week)|i +mean +it|start +there|or +stay +poor|you'?ll +(?:regret|thank)|don'?t +(?:sleep|miss)|stop +reading|act +accordingly)\b`,
         re`\b(?:is|are|'s|remains?|looks? +like|rated?|rate +it|rate +them|rating:?|screams|still|it|call +it|stays|that'?s|=|here:?|as) +(?:an? +|my +)?(?:\w+ing +|strong +|clear +|great +|obvious +|outright +|easy +|solid +|top +|conviction +|total +|absolute +)?(?:buy|sell|steal|bargain|gift|no-?brainer|must[- ]own|must[- ]buy|short|add|screaming +\w+|table-?pounder|layup|keeper|avoid)\b`,
+        re`\b[a-z]{2,}'s +(?:still +|now +)?an? +(?:strong +|screaming +|clear +)?(?:buy|sell|steal|bargain|gift|no-?brainer|short)\b`,
         re`\b(?:rate|rating|we +rate|i +rate|have|put|slap) +(?:[\w&'$]+ +){1,3}(?:a|an|as +a|at) +(?:strong +|conviction +)?(?:buy|sell|outperform|underperform|overweight|underweight|hold)\b`,
         re`\b(?:best|top|favou?rite|highest[- ]conviction|number[- ]one|#1|single +best) +(?:buy|pick|idea|short|stock|name|holding|play|value|trade)s?\b`,
         re`\b(?:belongs?|deserves? +(?:a +)?(?:place|spot|home|slot|to +be)|should +be|goes|fits|needs +to +be|has +a +place|want(?:s)? +it) +in +(?:every|any|your|the|all|each|a)\b`,
@@ -528,6 +511,10 @@ export const concepts = {
         re`\b(?:should|would|ought +to|better) +be +(?:buying|selling|adding|trimming|dumping|loading|shorting|owning|out +of|in +on|rotating|accumulating)\b`,
         re`\b(?:out|down) +with +[\w& ']{2,30},? +(?:and +)?(?:in|up) +with\b`,
         re`\b(?:sleeping|sleepin|slept) +on\b|\b(?:name|names|stock|stocks|one|fund|share)s? +(?:to +own|to +buy|you +(?:want|need|should)|i'?d +own|belong)\b`,
+        re`\b(?:tell|ask|make|get|help|let|convince|persuade|nag|urge|beg|remind) +(?:your|ya|ur|you|them|him|her|every\w+|people) *(?:\w+ +)?(?:to +)?(?:buy|sell|short|own|hold|dump|swap|switch|load|trim|add|get|ditch|accumulate|move|take|rotate|exit)\b`,
+        re`\b(?:if|unless) +(?:you|u|ya|y'?all|anyone|somebody)(?:'?re| +are| +do)? *(?:ain'?t|aren'?t|isn'?t|don'?t|haven'?t|still|not|dont|arent|want|only|own|hold|need|have|can +buy)\b${gap(40)}\b(?:in|own|bought|holding|have|short|long|make +it|add|buy|get|come +crying|regret|insane|crazy|waiting|late|what)\b`,
+        re`\b(?:start|begin|go|lead|kick +off|stay) +with\b|\b(?:a +third|half|a +quarter|a +tenth|equal +(?:parts|weights?)) +(?:of +\w+ +)?(?:each +)?(?:in|into)\b`,
+        re`\b(?:ring(?:ing)? +the +register|leave +it +(?:alone|be)|don'?t +look +back|head(?:ing)? +for +the +exits?|run,? +don'?t +walk|pull(?:ing)? +the +trigger|jump(?:ing)? +ship|hop(?:ping)? +(?:on|in|aboard)|climb +aboard|all +aboard|cash +in +your +chips|get +while|swing +at|stay +(?:clear|away)|tops +my +list|top +of +(?:my|the) +(?:list|pile)|(?:shopping|wish|christmas|buy) +list|no +(?:portfolio|account|retiree)\b${gap(15)}\b(?:without|complete)|(?:don'?t|dont) +come +crying|crying +to +me|late +to +the +party|train +(?:is|has)|first +dollar|next +dollar|last +dollar|new +money|fresh +money|dead +money|put +the +(?:proceeds|money|cash|rest)|money +(?:goes|should +go|belongs)|worth +a +look)\b`,
         re`\bas +a +(?:buy|core +holding|long|short|hedge)\b|\b(?:paycheck|retirement|forever|widow|sleep|sock-drawer|buy-and-forget) +stock\b`,
         re`[⬆🟢📈🚀🛒💎🙌]+ *(?:buy|load|go|long|hold|act)\b`,
       ]),
@@ -546,6 +533,33 @@ export const concepts = {
       'hand in (your|their) shares',
       'take the tender',
       'be greedy',
+    ],
+  },
+  // An order to trade, wherever it stands in the sentence; `not-an-order` takes out those with a subject.
+  'trade-order': {
+    patterns: orders.map((verbs) => re`\b(?:${verbs})\b`),
+  },
+  'not-an-order': {
+    patterns: [
+      re`\b(?:to|will|would|can|could|may|might|must|did|does|do|don'?t|doesn'?t|didn'?t|won'?t|can'?t|not|never|i|we|they|you|he|she|it|who|which|that|what|how|why|when|where|[a-z]{3,}[rt]s|[a-z]{3,}[dkln]s|people|retail|management|institutions|i'?d|we'?d|i'?ll|we'?ll|they'?ll|a|an|the|of|this|strong|his|her|my|our|their|no|any|every|some|most|if|large|block|big|insider|share|stock|bond|forced|short) +(?:\w+ly +|still +|also +|all +|just +)?(?:buy|sell|short|dump|own|hold|grab|trim|swap|switch|exit|unload|load|add|accumulate|cut|get|take|put|go)\b`,
+      re`\b(?:buy|sell|hold|own|get|take|short|dump|trim|swap|grab)\b[^.!?\n]*\?`,
+      re`\b(?:buy|sell|hold)(?:,| +and| +or|/|-|ing| +side| +signal| +rating| +order| +orders| +recommendation| +the +(?:door|line|phone|elevator|onions|date))\b`,
+    ],
+    phrases: [
+      'croissants',
+      'groceries',
+      'tickets',
+      'rotisserie',
+      'lunch',
+      'coffee',
+      'no view of mine',
+      'underperform',
+      'cuts',
+      'agreed',
+      'reuters',
+      'according to',
+      'filing shows',
+      'carpool',
     ],
   },
   // A security that can be told from others.
@@ -608,14 +622,17 @@ export const concepts = {
       // who, and the word for having said so
       re`\b(?:i|we|yours +truly|this +(?:guy|gal|desk|newsletter|letter|account|page|channel|team|shop)|our +(?:\w+ +)?(?:desk|team|analysts?|research|strategists?|letter|newsletter|group|people|pms?|committee|shop)|my +(?:\w+ +)?(?:desk|team|letter|newsletter|research))(?:'d|'ve| +had| +have| +has| +did)? +(?:literally +|just +|only +|even +|already +|actually +|absolutely +|publicly +|quietly +|first +|also +|repeatedly +|correctly +|perfectly +|basically +|never +brag|straight +up +|flat +out +)?(?:called|tipped|flagged|recommended|upgraded|downgraded|pitched|pounded|banged|warned|spotted|nailed|highlighted|urged|begged|screamed|shouted|yelled|predicted|alerted|singled +out|sounded +the +alarm|picked|pegged|pinpointed|foresaw|saw +(?:it|this|that) +coming|went +(?:long|short|on +record|against)|stuck +(?:my|our) +neck|put +(?:out|you|them|folks|people|clients|everyone|widows|retirees)|told|said +(?:buy|sell|get|to|load|short|hold|go|oil|gold|it|that|this|so)|said|wrote|posted|tweeted|published|initiated|bought|sold|shorted|added|loaded|got +(?:you|everybody|everyone|clients|people|it +right|this +right|that +right|\w+ +right)|was +(?:early|right|first|the +first|long|pounding|buying|on +this|all +over|screaming|yelling|begging|telling)|were +(?:early|right|first|buying|on +this|all +over|pounding))\b`,
       // the same with its subject left out
-      re`(?:^|[.!?\n:;] *|\b(?:lol|yep|yup|yes|so|and|again|just|boom|bang|ahem|well) +)(?:called|nailed|told|flagged|tipped|upgraded|downgraded|bought|shorted|sold|warned|recommended|pitched|said|caught|timed|spotted|banked|crushed|predicted|alerted)\b`,
+      re`\btold +(?:u|you|ya|y'?all|yall|everyone|everybody|folks|em)\b`,
+      re`\b(?:called|nailed|flagged|tipped|upgraded|downgraded|shorted|pounded|timed|caught|spotted|warned|bought|recommended) +(?:it|this|that|them|u|you|ya|y'?all|yall|everyone|folks|on|about|of|the|\$[a-z]+|[a-z]+ +(?:at|from|in|on|under|above|below|for|before|when)|to +(?:buy|sell|get|load))\b`,
+      re`(?:^|[;:] *|\b(?:lol|yep|yup|yes|so|and|again|just|boom|bang|ahem|well) +)(?:called|nailed|told|flagged|tipped|upgraded|downgraded|bought|shorted|sold|warned|recommended|pitched|said|caught|timed|spotted|banked|crushed|predicted|alerted)\b`,
       re`\b(?:who|what +idiot|which +(?:desk|shop|firm|team|analyst|broker)) +(?:told|warned|got|called|flagged|tipped|nagged|begged|first +said|else +(?:gave|told|called|flagged))\b`,
       re`\b(?:the|same|only|that) +(?:\w+ +)?(?:analyst|adviser|advisor|guy|gal|person|desk|shop|team|newsletter|letter|firm|broker|idiot|crank|account|channel|podcast|people|folks) +(?:who|that|which) +(?:called|nailed|flagged|tipped|spotted|warned|told|recommended|upgraded|downgraded|said)\b`,
       re`\bremember +(?:when|that|who|what|my|our|how)\b`,
+      re`\breceipts?\b|\bposted +(?:here|it|them) +first\b|\b(?:our|my) +(?:\w+ +){0,2}(?:piece|note|report|letter|email|post|thread|warnings?)\b|\b(?:email|note|letter|piece|post|report)\b${gap(8)}\btelling +(?:you|clients|readers)\b|\b(?:banger|winner|call|hit) +from +(?:yours +truly|me|us|this|your|my)\b|\b(?:calls|trades|alerts|picks): *\d|\bwho +put +(?:you|y'?all|yall|u|them)\b|\b(?:initiated|began|started|launched|opened) +(?:coverage|on|at)\b|\bscorecard\b|\banother +(?:one +of +)?(?:my|our|\d)`,
       // what was said, as a thing
       re`\b(?:my|our|this +\w+'s) +(?:[\w$&'-]+ +){0,4}?(?:calls?|picks?|tips?|alerts?|upgrades?|downgrades?|recs?|reco|recommendations?|thesis|buy +list|focus +list|conviction +list|model +portfolio|trade +ideas?|ideas?|trades?|longs?|shorts?|setups?|plays|signals)\b`,
       re`\b(?:alerts?|calls?|picks?|trades?|signals?|tips?) +(?:no\.? *|number +|#) *\d+`,
-      re`\b(?:those|everyone|everybody|anyone|people|clients|folks|all +of +you|subscribers|members|followers|readers) +(?:that +|who +|of +you +who +)(?:\w+ +)?(?:followed|listened|took|bought|acted|copied|tailed|trusted|rode|stuck|sold|jumped|got +in)\b`,
+      re`\b(?:those|everyone|everybody|anyone|people|clients|folks|all +of +you|subscribers|members|followers|readers) +(?:that +|who +|of +you +who +)(?:\w+ +)?(?:followed|listened|took +(?:it|my|our|the)|acted|copied|tailed|trusted|rode|stuck +with|jumped +(?:in|on)|got +in)\b`,
       re`\byou +told +(?:me|us) +to +(?:buy|sell|hold|keep|stay|load|get)\b`,
       re`\b(?:newsletter|watch ?list|group|chat|room|channel|discord|letter|desk|service|model|screen|subscriber|member|premium|analyst)'?s? +(?:picks?|calls?|alerts?|trades?|tips?|list|winners?)\b`,
       re`\b(?:focus|buy|conviction|watch|best[- ]ideas?|top[- ]ten|favou?rites?) ?list\b`,
@@ -670,14 +687,26 @@ export const concepts = {
       re`\bwhen +(?:nobody|no +one|everyone|everybody|others|the +(?:street|crowd|world|rest)|it +was|they +were|you +(?:all +)?(?:laughed|were)|haters)\b`,
       re`\b(?:banger|winners?|home +run|grand +slam|jackpot|slam +dunk|gem|monster|ten +for +ten|undefeated|unbeaten|perfect +record|hot +(?:hand|streak)|on +(?:fire|a +roll|a +tear)|streak|batting|hit +rate|win +rate|strike +rate|success +rate|track +record|stopped +clock|crystal +ball|beat +(?:the|every|all))\b`,
       re`\b(?:where +(?:are|r|'?re|my)(?: +(?:the|my|all +the))? +haters|hi,? +it'?s +me|that +was +(?:me|us)|this +guy|yours +truly|we +did\b|guess +who|who +else|rode +with|who'?s +(?:with|in|riding)|join +(?:us|me|the|\d)|subscribe|next +one|follow +me|just +saying|no +big +deal|modest|for +the +record|bookmark|aged|well\. +well|bingo|boom|bang|ka-?ching|not +bad\b|easy +money|bag +secured|look +at +(?:it|them|that) +now)\b`,
+      re`\b${count} +(?:wins?|winners?|victories)\b|\b(?:average|total|avg) +(?:gain|return|profit|winner)\b|\b(?:apologi[sz]\w+|ate +crow|eat(?:ing)? +(?:crow|their +words)|say +it +louder|came +home|come +home|went +vertical|you +heard +it +here|first +here|posted +here +first|who +put|missed +it|wish +you|should'?ve|shoulda|told +me +i|you +laughed|wasn'?t +wrong|not +wrong|on +the +nose|to +the +(?:day|penny|tick)|exactly +(?:what|where|as)|as +(?:promised|predicted|expected|called))\b`,
+      re`\bwell\.? +well\b|\btold\.? +(?:y'?all|you)\b|\bat +\$?\d+(?:\.\d+)?p?\b${gap(25)}\b(?:and|when|now|before)\b|(?:@|at) *\$?\d+\b${gap(40)}(?:@|at) *\$?\d+\b|\bat +\d+p\b|\bmerry +christmas\b|\bfinished +up\b|\b(?:then|and +then) +(?:the|at) +(?:price|chart|return)|\b(?:sell|short|buy|downgrade) +warnings?\b|\b(?:same|identical) +certainty\b`,
       re`\b(?:higher|up|profitable|green|winning|positive) +(?:today|now|since|across|on +the +year|this +year|every)\b|\bsince +(?:then|i|we|my|our|that)\b|\bwent +(?:under|bust|to +zero|parabolic|vertical|on +to|up|through +the +roof)\b|\bha(?:ve|s) +gone +up\b|\bsmiling\b|\bearly +on\b|\bhow +(?:accurate|did +that +work)\b|\bdon'?t +believe +me\b|\bwalk +away +slowly\b|\bhaving +a +(?:very +)?good\b|\bvery +good +(?:year|summer|month|week|run)\b`,
     ],
-    entities: ['return-figure', 'security-price'],
+  },
+  'first-person': {
+    patterns: [
+      re`\b(?:i|we|me|us|my|our|mine|ours|i'm|i've|i'd|we've|we're|we'd|myself|ourselves|yours +truly|this +(?:guy|gal|desk|page|account|newsletter|letter))\b`,
+    ],
+  },
+  // Any word for having recommended or chosen.
+  'call-made': {
+    patterns: [
+      re`\b(?:(?:my|our|this|that|every|each|last|first|another) +(?:[\w'-]+ +){0,2}?(?:calls?|notes?|posts?|letters?|ideas?|lists?)|called|picks?|picked|tips?|tipped|alerts?|alerted|warnings?|warned|initiated|initiation|recommend\w*|recs?|flagged|upgrade[ds]?|downgrade[ds]?|pitch(?:ed)?|thesis|scorecard|wouldn'?t +shut +up|would +not +shut +up|put +(?:y'?all|you|u|ya|them|folks|people|everyone|my|our|clients|widows|retirees|subscribers) +(?:on|onto|in|into|in +front)|told +\w+|begged|pounded|shouted|screamed|preached|hammered|insisted|argued +for|stood +by|stuck +with|trade +letter|newsletter|webinar|tweet|thread|podcast|focus +list|conviction|bought|sold|shorted|added|loaded|got +(?:in|out|you|them|clients)|were +in|was +in|in +(?:at|from|since)|entries|entry|idea|ideas|bet|hunch|prediction|predicted|forecast|said|wrote|saw +it +coming|early|first +to|ahead +of|laughed|nobody +(?:wanted|cared|believed|listened))\b`,
+    ],
   },
   // What such a recommendation is of.
   'pick-thing': {
     patterns: [
-      re`\b(?:picks|recommendations?|recs|trades|alerts?|stock|stocks|shares|tickers?|upgrad\w+|downgrad\w+|buy +list|focus +list|model +portfolio|names|oil|crude|rates|the +(?:top|bottom|lows?|dip|crash)|puts|calls +(?:on|were|are|that|like|have|hit)|options|short +(?:call|thesis|report)|regional +banks|banks|miners|retailers?|cruise +lines?|airlines?|carmakers?|builders|biotechs?|chipmakers?|semis|sleeve|newsletter|small[- ]caps?|treasury +bills|takeovers?|at +\$?\d+(?:p|\b)|from +\$?\d+(?:p|\b)|\$[a-z]{1,5})\b`,
+      re`\b(?:picks|trade +letter|recommendations?|recs|trades|alerts?|stock|stocks|shares|tickers?|upgrad\w+|downgrad\w+|buy +list|focus +list|model +portfolio|names|oil|crude|rates|the +(?:top|bottom|lows?|dip|crash)|puts|calls +(?:on|were|are|that|like|have|hit)|options|short +(?:call|thesis|report)|regional +banks|banks|miners|retailers?|cruise +lines?|airlines?|carmakers?|builders|biotechs?|chipmakers?|semis|sleeve|newsletter|small[- ]caps?|treasury +bills|takeovers?|at +\$?\d+(?:p|\b)|from +\$?\d+(?:p|\b)|\$[a-z]{1,5})\b`,
     ],
     concepts: ['securities', 'companies-more'],
   },
@@ -689,7 +718,7 @@ export const concepts = {
     ],
   },
   'not-public': {
-    patterns: outer(insideWhole),
+    patterns: [...outer(insideWhole), ...strongHints],
     phrases: [
       '(isnt|not|is not|yet to be|hasnt been|not been) (yet|) (public|announced|disclosed|out|released)',
       'not (public|announced) yet',
@@ -736,7 +765,7 @@ export const concepts = {
     ],
   },
   'company-matter': {
-    patterns: insideWhole,
+    patterns: [...insideWhole, re`\b${event}\b`],
     phrases: [
       'merger',
       'acquisition',
@@ -768,7 +797,8 @@ export const concepts = {
       'on our books',
       'unloading',
     ],
-    concepts: ['securities', 'companies-more'],
+    concepts: ['companies', 'companies-more'],
+    entities: ['cashtag', 'ticker'],
   },
 };
 
@@ -878,7 +908,11 @@ export const rules = [
     suggest: 'Our 2019 report is on our website, with every recommendation it made.',
     match: {
       kind: 'near',
-      all: [{ concepts: ['own-call'] }, { concepts: ['went-well'] }, { concepts: ['pick-thing'] }],
+      all: [
+        { concepts: ['own-call'] },
+        { concepts: ['went-well'], entities: ['return-figure', 'security-price'] },
+        { concepts: ['pick-thing'] },
+      ],
       within: 'post',
     },
     unless: {
@@ -892,6 +926,11 @@ export const rules = [
         '(i|we) (was|were|got it|have been) (wrong|late|too early)',
         'got it wrong',
         'wrong about',
+        'spiva',
+        'source',
+        'got burned',
+        'we dont publish',
+        'prove nothing',
         'like milk',
         'aged (badly|poorly|terribly)',
         'lesson learned',
@@ -919,6 +958,67 @@ export const rules = [
         'Her pick for book of the year is a good one.',
         "Check out my colleagues' posts on financial literacy month.",
         'Do not trust a guru who brags about a win rate.',
+      ],
+    },
+  },
+  {
+    id: 'past-picks-told',
+    family: 'past-picks',
+    title: 'Retells a call that went well',
+    severity: 'warn',
+    cite: {
+      source: 'FINRA Rule 2210',
+      clause: '(d)(7)(C)',
+      url: 'https://www.finra.org/rules-guidance/rulebooks/finra-rules/2210',
+      verified: false,
+      review_by: '2027-06-30',
+    },
+    owner: 'Compliance desk <compliance@example.com>',
+    message: 'This tells how well an earlier call, pick or list turned out.',
+    guidance:
+      'A post may not pick out past winners. A full list of recommendations over at least a year, with its conditions, needs approval first. Fine: "Our 2019 report is here", without a score.',
+    suggest: 'Our 2019 report is on our website, with every recommendation it made.',
+    match: {
+      kind: 'near',
+      all: [
+        { concepts: ['call-made'] },
+        { concepts: ['went-well'] },
+        { concepts: ['named-security', 'pick-thing'] },
+        { concepts: ['first-person'] },
+      ],
+      within: 'post',
+    },
+    unless: {
+      quoted: true,
+      attributed: true,
+      concepts: ['workplace', 'caution'],
+      phrases: [
+        '(i|we) (was|were|got it|have been) (wrong|late|too early)',
+        'wrong about',
+        'are lower',
+        'we dont publish',
+        'prove nothing',
+        'powerball',
+        'jackpot at',
+        'my uncle',
+        'like milk',
+        'lesson learned',
+        'softball',
+        'potluck',
+        'football',
+        'marathon',
+      ],
+    },
+    examples: {
+      hit: [
+        'Back in March I would not shut up about $CELH. Up 71% since.',
+        'Scorecard of our trade letter: 14 winners, 3 losers, average gain 22%.',
+        'We warned of Peloton at 120, and those same callers apologized when it fell 40%.',
+      ],
+      miss: [
+        'Our softball scorecard: 14 wins, 3 losses.',
+        'The index is up 8% this year, says the exchange.',
+        'Our 2019 report is here.',
       ],
     },
   },
@@ -998,6 +1098,8 @@ export const rules = [
         'dont discuss',
         'croissants',
         'some of those',
+        'no view of mine',
+        'carpool',
         'rotisserie',
         'long or short',
         'short seller',
@@ -1029,6 +1131,49 @@ export const rules = [
         'Time to buy groceries for the food drive.',
         'Retail investors bought more tech stocks last week, data show.',
         'Should you sell $X before a merger closes? Ask your tax adviser.',
+      ],
+    },
+  },
+  {
+    id: 'undisclosed-order',
+    family: 'undisclosed-interest',
+    title: 'Tells readers to trade',
+    severity: 'warn',
+    cite: {
+      source: 'FINRA Rule 2210',
+      clause: '(d)(7)(A)',
+      url: 'https://www.finra.org/rules-guidance/rulebooks/finra-rules/2210',
+      review_by: '2027-06-30',
+    },
+    owner: 'Compliance desk <compliance@example.com>',
+    message:
+      'This tells people to trade a security but does not say whether you or the firm hold it.',
+    guidance:
+      'A recommendation has to state the holding in the same post and needs a reasonable basis; many firms do not allow one on social media at all. Fine: "I own shares in X", beside approved research.',
+    suggest:
+      'Our analysts follow this company; their report states what the firm and its people hold.',
+    match: {
+      kind: 'near',
+      all: [{ concepts: ['trade-order'] }, { concepts: ['named-security'] }],
+      within: { words: 9 },
+    },
+    unless: {
+      negated: true,
+      quoted: true,
+      attributed: true,
+      concepts: ['workplace', 'caution', 'event', 'not-an-order'],
+      anywhere: { concepts: ['holding-told'] },
+    },
+    examples: {
+      hit: [
+        'The flows are out. Dump $ARKK into strength.',
+        'Earnings are tomorrow. Grab some $SOFI calls.',
+        'Vodafone? No. Load up on National Grid.',
+      ],
+      miss: [
+        'Merck agreed to buy Cidara.',
+        'Busy day. Insiders sell Tesla shares, filings show.',
+        'Stop in. Grab some croissants at Costco.',
       ],
     },
   },
@@ -1121,7 +1266,7 @@ export const rules = [
       'Such a number must never stand in a post, a comment or a message. Remove it; if it has already been sent somewhere, tell the privacy desk at once.',
     match: {
       kind: 'entity',
-      entities: ['card', 'iban', 'ssn'],
+      entities: ['card', 'iban', 'ssn', 'nino'],
     },
     examples: {
       hit: [
@@ -1159,6 +1304,9 @@ export const rules = [
     match: {
       kind: 'pattern',
       patterns: [
+        re`\b(?:ni|nino|n\.i\.|national +insurance|sin|s\.i\.n\.|social|sosh|socials|ahv|avs|itin|tax +id|tin|passport|driver'?s? +licen[cs]e|medicare|nric|pps|ppsn|nhs)\b(?: +\w+){0,3}?[ :#]*\(?(?:[a-z]{1,2} *)?\d(?:[ .-]?\d){5,12}\b`,
+        re`\b\d(?:[ .-]?\d){7,9}\b${gap(25)}\b(?:your|his|her|their|the|my +client'?s?) +(?:social|sosh|ssn|sin|ni +number|tax +id|account|routing)\b`,
+        re`\b(?:account|acct|routing|social|card)\b${gap(20)}(?:\b(?:zero|one|two|three|four|five|six|seven|eight|nine|oh)[ -]+){6,}`,
         '\\b(?:account|acct|a/c|policy|passport|routing|aba|member)\\.? *(?:no\\.?|number|num|nr|id|#)?(?: +is| +ending| +ending +in)? *[:#]? *[a-z]{0,4}-?\\d{4}[\\d-]{0,14}\\b',
       ],
     },
@@ -1172,7 +1320,7 @@ export const rules = [
         'policy 2026',
         'policy 2027',
       ],
-      patterns: ['\\b(?:account|policy|member) +(?:19|20)\\d\\d\\b'],
+      patterns: ['\\b(?:account|policy|member) +(?:19|20)\\d\\d\\b', '\\b0{6,}\\b'],
     },
     examples: {
       hit: [
@@ -1210,12 +1358,9 @@ export const rules = [
     match: {
       kind: 'near',
       all: [
-        {
-          concepts: ['client-person'],
-        },
-        {
-          concepts: ['client-matter'],
-        },
+        { concepts: ['client-person'] },
+        { concepts: ['client-matter'] },
+        { concepts: ['with-us'] },
       ],
       within: 'post',
     },
@@ -1236,7 +1381,25 @@ export const rules = [
         'marketing rule',
         'composite story',
         'oat milk',
+        'already a client',
+        '(for|of) (their|your) trust',
+        'head of',
+        '(starts|joins|joined|starting) (on|us|the|as|our)',
+        'passed the (sie|series|cfa|cfp|exam)',
+        'never lose',
+        'retail money',
         'jukebox',
+        'my (wife|husband|father|mother|dad|mom|mum|son|daughter|kids|brother|sister|uncle|aunt|grandma|grandpa|grandmother|grandfather|nephew|niece|in laws)',
+        'a room of',
+        'condo board',
+        'hiring',
+        'interns',
+        'new hire',
+        'joins us',
+        'colleague',
+        'colleagues',
+        'reporters',
+        'told (congress|the senate|a committee|the press)',
       ],
     },
     examples: {
@@ -1506,6 +1669,10 @@ export const rules = [
         'press speculation',
         'according to',
         'went to prison',
+        'your employer',
+        'your employers',
+        'means (a|an)',
+        'means that',
         'ethics class',
         'payment for order flow',
         'glossary',
