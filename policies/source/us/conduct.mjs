@@ -64,14 +64,14 @@ const opening = re`(?:^|[.!?:;,\n•*–—-] *|\b(?:and|so|now|then|just|please
 
 const tradeVerbs = [
   re`buy|sell|sel|short +(?:the +|this +|that +|it|them|every|\$|[a-z]{3,})|shorting|dump|accumulate|grab|trim|ditch|add +(?:to|on|more|some|here|it|them|below|under|a +little|\$)|load(?:ing|in)? +up(?: +on)?|loading|pick(?:ing)? +(?:some|sum|a +few|it|them)? *up|pick +(?:some|sum)|get +(?:into|out +of|in +on|rid +of|some|yourself|yourselves|short|long|ur|your)|go +(?:long|short|overweight|underweight|get|buy|all +in|big)|own +(?:some|a +(?:little|piece|few|bit|lot)|more|the +\w+|it|\$)|hold(?:ing)? +(?:on +to|your|ur|the|it|them|this|\$|every|tight|all)|hodl|keep +(?:buying|holding|adding|your|ur|the|it|them)`,
-  re`rotate|switch|swap|back +up|scoop|snap|snag|cop +(?:some|a +few|more)|bag +(?:some|a +few|\$|your|it|sum)|ape +in(?:to)?|yolo|stack|hoover|mop +up|unload|offload|exit|bail|avoid|steer|chuck|bin +(?:your|the|it|every|all|those)|drop +(?:your|the|every|all)|lighten|take +(?:profits?|the +(?:tender|money|offer)|some +off|your +(?:profits?|gains))|bank +(?:profits?|gains|your)|cover +(?:your|the)|fade|nibble|top +up|topping +up|overweight|underweight|diamond[- ]?hand|stay +(?:long|short|away|out|in|clear)|park +(?:it|your|some|the)|put +(?:it|your|some|half|everything|all|the|a +(?:third|half|quarter|slice|tenth))|stick +(?:it|your|with|to|some)|make +it|tuck|start +(?:a|with|buying|adding|nibbling)|be +(?:long|short|buying|selling|in|overweight)|split|cash +(?:out|in)|collect|average +(?:down|in|up)|double +(?:down|up)|lock +in|reinvest|move +(?:your|some|everything|all|out|into)|give +(?:me|your|yourself)|treat +yourself|shove|throw|stuff|lob|whack|bung|pile|jump|dive|hop|line +up|size +up|step +(?:in|up)|hedge|reduce|increase|sit +tight|stand +pat|respect`,
+  re`rotate|switch|swap|back +up|scoop|snap|snag|cop +(?:some|a +few|more)|bag +(?:some|a +few|\$|your|it|sum)|ape +in(?:to)?|yolo|stack|hoover|mop +up|unload|offload|exit|bail|avoid|steer|chuck|bin +(?:your|the|it|every|all|those)|drop +(?:your|the|every|all)|lighten|take +(?:profits?|the +(?:tender|money|offer)|some +off|your +(?:profits?|gains))|bank +(?:profits?|gains|your)|cover +(?:your|the)|fade|nibble|top +up|topping +up|overweight|underweight|diamond[- ]?hand|stay +(?:long|short|away|out|in|clear)|park +(?:it|your|some|the)|put +(?:your|some|half|everything|all|the +(?:rest|proceeds|cash|money)|a +(?:third|half|quarter|slice|tenth))|stick +(?:it|your|with|to|some)|make +it|tuck|start +(?:a|with|buying|adding|nibbling)|be +(?:long|short|buying|selling|in|overweight)|split|cash +(?:out|in)|collect|average +(?:down|in|up)|double +(?:down|up)|lock +in|reinvest|move +(?:your|some|everything|all|out|into)|give +(?:me|your|yourself)|treat +yourself|shove|throw|stuff|lob|whack|bung|pile|jump|dive|hop|line +up|size +up|step +(?:in|up)|hedge|reduce|increase|sit +tight|stand +pat|respect`,
 ];
 
 // Chat that a firm does not keep; names that are also words are left to the constructions.
 const apps = re`what'?s ?app+|whats ?ap|watsapp|wapp|wsp|telegram|tele ?gram|tg|we ?chat|weixin|viber|bbm|blackberry +messenger|kik|threema|wickr|discord|snap ?chat|i-?message|kakao(?: ?talk)?|zalo|protonmail|proton|groupme|hangouts|google +chat|facetime|wa +group|wa`;
 
 const orders = [
-  re`buy|sell|sel|short|dump|accumulate|grab|trim|ditch|add|load +up|pick +(?:some|sum|up|a +few)|get +(?:into|out +of|in +on|rid +of|some|short|long)|go +(?:long|short|overweight|underweight|all +in)|own +(?:some|a +(?:little|piece|few)|\$)|hold +(?:on +to|your|\$|every|tight)|hodl|keep +(?:buying|holding|adding)|rotate|switch|swap|scoop|snap +up|snag|cop +(?:some|a +few)|bag +(?:some|a +few|\$)|ape +in(?:to)?|yolo|stack|hoover|mop +up|unload|offload|exit|bail|chuck|bin +your|lighten +up|take +(?:profits?|some +off|your +(?:profits?|gains))|bank +(?:profits?|gains|your)|cover +your|fade|nibble|top +up|overweight|underweight|stay +(?:long|short)|park +(?:it|your|some)|put +(?:your|some|half|everything)|tuck|start +(?:a +position|buying|nibbling)|average +(?:down|in|up)|double +(?:down|up)|write +(?:calls|puts)|ring +the +register|leave +it +alone|avoid|steer +clear`,
+  re`buy|sell|sel|short|dump|accumulate|grab|trim|ditch|add|diamond +hand|load +up|pick +(?:some|sum|up|a +few)|get +(?:into|out +of|in +on|rid +of|some|short|long)|go +(?:long|short|overweight|underweight|all +in)|own +(?:some|a +(?:little|piece|few)|\$)|hold +(?:on +to|your|\$|every|tight)|hodl|keep +(?:buying|holding|adding)|rotate|switch|swap|scoop|snap +up|snag|cop +(?:some|a +few)|bag +(?:some|a +few|\$)|ape +in(?:to)?|yolo|stack|hoover|mop +up|unload|offload|exit|bail|chuck|bin +your|lighten +up|take +(?:profits?|some +off|your +(?:profits?|gains))|bank +(?:profits?|gains|your)|cover +your|fade|nibble|top +up|overweight|underweight|stay +(?:long|short)|park +(?:it|your|some)|put +(?:your|some|half|everything)|tuck|start +(?:a +position|buying|nibbling)|average +(?:down|in|up)|double +(?:down|up)|write +(?:calls|puts)|ring +the +register|leave +it +alone|avoid|steer +clear`,
 ];
 
 // Said in one breath: the call, and that it was right.
@@ -164,6 +164,24 @@ const strongHints = [
 ];
 
 export const concepts = {
+  // Something to go to, or done for others.
+  occasion: {
+    phrases: [
+      '(webinar|seminar|workshop|gala|fundraiser|raffle|picnic|cookout|potluck|softball|bowling|volunteer|donation)~',
+      'rsvp',
+      'charity',
+      '5k',
+      '10k run',
+      'food drive',
+      'toy drive',
+      'panel discussion',
+      'open house',
+      'quiz night',
+      'open enrollment',
+      'lecture',
+      'glossary',
+    ],
+  },
   doubling: {
     phrases: [
       'double',
@@ -424,6 +442,7 @@ export const concepts = {
   // That we deal with them.
   'with-us': {
     patterns: [
+      re`\b(?:i|we) +(?:work|deal|bank|trade) +(?:with|for)\b|\b(?:flew|drove|met|sat|spent|helped|signed|signing|closed|closing|walked|rolled|moved|toured|visited|hosted|called|wheels +down|onboarded|landed|watched|saw|caught +up|chatted|celebrated|finalized|completed|untangled|rescued|reviewed|rebalanced|refinanced|funded)\b`,
       re`\b(?:with|to|by|through|at|for|from|of|into|toward|like) +(?:us|our +(?:firm|team|office|practice|desk|branch|bank|shop|platform|care|model|fund|books?|muni|bond|managed|custody)|my +(?:office|desk|practice|book|team|care|hands)|me\b)`,
       re`\b(?:i|we|we've|i've|i'm|we're|i'll|we'll|just|finally|got +to|get +to|had +to|today|my +team|our +team|my +desk|the +team)(?: +\w+)? +(?:sat|sit|sitting|met|meet|meeting|help(?:ed|ing|s)?|walk(?:ed|ing)?|spent|had|flew|drove|sign(?:ed|ing)?|clos(?:ed|ing)|mov(?:ed|ing)|roll(?:ed|ing)|rebalanc\w+|set +up|setting +up|built|build(?:ing)?|told|tell(?:ing)?|call(?:ed|ing)?|rang|phoned|onboard\w*|welcom\w+|land(?:ed|ing)|sold|bought|invest(?:ed|ing)|transfer\w*|wired|open(?:ed|ing)|refinanc\w+|restructur\w+|review(?:ed|ing)|consolidat\w+|plan(?:ned|ning)|structur\w+|fund(?:ed|ing)|financ(?:ed|ing)|lent|pric(?:ed|ing)|advis(?:ed|ing)|talk(?:ed|ing)?|convinc\w+|persuad\w+|got|getting|found|sav(?:ed|ing)|put|putting|work(?:ed|ing)|manag(?:ed|ing|e)|handl(?:ed|ing|e)|look(?:ed|ing)? +after|watch(?:ed|ing)?|saw|went +through|caught|freed|paid|sort(?:ed|ing)|untangl\w+|wrap(?:ped|ping)|finish(?:ed|ing)|complet(?:ed|ing)|execut(?:ed|ing)|liquidat\w+|unload\w*|turn(?:ed|ing)|gave|cut|took|rescued|are|am|owe|owes)\b`,
       re`\b(?:sat|sitting|cried|crying|came|walked|stopped|dropped|stepped|landed|arrived|showed +up|called|rang|phoned|texted|emailed|wrote|asked|told|hired|chose|picked|trusted|thanked|joined|fired|left|found|switched|moved|transferred|invited|owes|banks|signed|visited|sent|handed|trusts|asks|calls|wants|needs)\b${gap(30)}\b(?:us|our|me|my|by\b|in\b|into|opposite|across)\b`,
@@ -506,8 +525,8 @@ export const concepts = {
         re`\b(?:rate|rating|we +rate|i +rate|have|put|slap) +(?:[\w&'$]+ +){1,3}(?:a|an|as +a|at) +(?:strong +|conviction +)?(?:buy|sell|outperform|underperform|overweight|underweight|hold)\b`,
         re`\b(?:best|top|favou?rite|highest[- ]conviction|number[- ]one|#1|single +best) +(?:buy|pick|idea|short|stock|name|holding|play|value|trade)s?\b`,
         re`\b(?:belongs?|deserves? +(?:a +)?(?:place|spot|home|slot|to +be)|should +be|goes|fits|needs +to +be|has +a +place|want(?:s)? +it) +in +(?:every|any|your|the|all|each|a)\b`,
-        re`\b(?:hard|tough|difficult|impossible) +to +(?:pass +up|ignore|resist|beat|argue +with|say +no)|\btoo +(?:cheap|good) +(?:to|for)|\bno +reason +to +(?:stay|own|hold|be|keep|wait|sell)|\buse +(?:the|this|that|any|every) +(?:\w+ +)?(?:bounce|rally|strength|dip|weakness|pullback|selloff|sell-off|drop|pop|spike|rip) +to|\b(?:into|on|this|any|every|the) +(?:strength|weakness|pullback|dips?)\b|\b(?:follow|join|copy) +(?:me|us|suit)|\bi'?d +(?:use|put|tell|sooner|rather|happily|gladly|never|still|just|simply)|\bstocks? +(?:i'?d|i +would|we'?d) +|\bforget +about\b`,
-      re`\b(?:worth|worthwhile) +(?:owning|buying|picking|adding|accumulating|a +(?:punt|nibble|look|flutter|buy|position|bet)|holding|shorting|having|every +penny|getting)\b`,
+        re`\b(?:hard|tough|difficult|impossible) +to +(?:pass +up|ignore|resist|beat|argue +with|say +no)|\btoo +(?:cheap|good) +(?:to|for)|\bno +reason +to +(?:stay|own|hold|be|keep|wait|sell)|\buse +(?:the|this|that|any|every) +(?:\w+ +)?(?:bounce|rally|strength|dip|weakness|pullback|selloff|sell-off|drop|pop|spike|rip) +to|\b(?:sell|trim|lighten|dump|buy|add|nibble|accumulate) +(?:\w+ +){0,3}(?:into|on) +(?:\w+ +)?(?:strength|weakness|pullbacks?|dips?)\b|\b(?:buy|get|catch|grab) +(?:the|this|that|every|any) +dip\b|\b(?:follow|join|copy) +(?:me|us|suit)|\bi'?d +(?:use|put|tell|sooner|rather|happily|gladly|never|still|just|simply)|\bstocks? +(?:i'?d|i +would|we'?d) +|\bforget +about\b`,
+        re`\b(?:worth|worthwhile) +(?:owning|buying|picking|adding|accumulating|a +(?:punt|nibble|look|flutter|buy|position|bet)|holding|shorting|having|every +penny|getting)\b`,
         re`\b(?:my|the +only|here'?s +(?:my|the)|some|one +bit +of) +(?:advice|recommendation|counsel|two +cents|take|tip|suggestion|instruction|message|rule)\b${gap(60)}\b(?:sell|buy|hold|sit +tight|own|add|load|short|swap|get)\b`,
         re`\b(?:sensible|smart|right|obvious|only|best|easy|prudent|wise|clever) +(?:thing|move|play|trade|call|choice|answer|course) +(?:\w+ +){0,3}?(?:is|would +be|was|here:?) +(?:to +)?(?:own|buy|sell|hold|add|short|swap|switch|get|be|load|take)\b`,
         re`\b(?:should|would|ought +to|better) +be +(?:buying|selling|adding|trimming|dumping|loading|shorting|owning|out +of|in +on|rotating|accumulating)\b`,
@@ -552,8 +571,8 @@ export const concepts = {
       'groceries',
       'tickets',
       'rotisserie',
-      'lunch',
-      'coffee',
+      'for lunch',
+      'a coffee',
       'no view of mine',
       'underperform',
       'cuts',
@@ -693,7 +712,7 @@ export const concepts = {
       re`\b(?:banger|winners?|home +run|grand +slam|jackpot|slam +dunk|gem|monster|ten +for +ten|undefeated|unbeaten|perfect +record|hot +(?:hand|streak)|on +(?:fire|a +roll|a +tear)|streak|batting|hit +rate|win +rate|strike +rate|success +rate|track +record|stopped +clock|crystal +ball|beat +(?:the|every|all))\b`,
       re`\b(?:where +(?:are|r|'?re|my)(?: +(?:the|my|all +the))? +haters|hi,? +it'?s +me|that +was +(?:me|us)|this +guy|yours +truly|we +did\b|guess +who|who +else|rode +with|who'?s +(?:with|in|riding)|join +(?:us|me|the|\d)|subscribe|next +one|follow +me|just +saying|no +big +deal|modest|for +the +record|bookmark|aged|well\. +well|bingo|boom|bang|ka-?ching|not +bad\b|easy +money|bag +secured|look +at +(?:it|them|that) +now)\b`,
       re`\b${count} +(?:wins?|winners?|victories)\b|\b(?:average|total|avg) +(?:gain|return|profit|winner)\b|\b(?:apologi[sz]\w+|ate +crow|eat(?:ing)? +(?:crow|their +words)|say +it +louder|came +home|come +home|went +vertical|you +heard +it +here|first +here|posted +here +first|who +put|missed +it|wish +you|should'?ve|shoulda|told +me +i|you +laughed|wasn'?t +wrong|not +wrong|on +the +nose|to +the +(?:day|penny|tick)|exactly +(?:what|where|as)|as +(?:promised|predicted|expected|called))\b`,
-      re`\bfrom +\$?\d+(?:\.\d+)?p? +to +\$?\d+|\b(?:hit(?:s|ting)? +different|i'?ll +wait|you +can +check|go +(?:ahead +and +)?check|look +it +up|still +holding|holding +up|didn'?t +age|laughing|any +questions|case +closed|qed|enough +said|nuff +said|checks +notes|chef'?s +kiss|who'?s +counting|beat +the +(?:s&p|market|index|benchmark|nasdaq|dow|street)|outperform\w*|more +than +(?:doubled|tripled)|\d+ *(?:times|x) +(?:their|your|our|the) +money|in +the +black|through +the +roof|to +the +moon|all +time +high|record +high|new +high|crushed +it|paying +off|worked|came +through)\b`,
+      re`\b(?:it|stock|shares|they|\$[a-z]+|has|have)(?:'s)? +(?:\w+ +)?(?:went|gone|moved|run|ran|climbed|trading) +from +\$?\d+(?:\.\d+)?p? +to +\$?\d+|\b(?:hit(?:s|ting)? +different|i'?ll +wait|go +(?:ahead +and +)?check|look +it +up|still +holding|holding +up|didn'?t +age|laughing|any +questions|case +closed|qed|enough +said|nuff +said|checks +notes|chef'?s +kiss|who'?s +counting|beat +the +(?:s&p|market|index|benchmark|nasdaq|dow|street)|outperform\w*|more +than +(?:doubled|tripled)|\d+ *(?:times|x) +(?:their|your|our|the) +money|in +the +black|through +the +roof|to +the +moon|all +time +high|record +high|new +high|crushed +it|paying +off|worked|came +through)\b`,
       re`\bwell\.? +well\b|\btold\.? +(?:y'?all|you)\b|\bat +\$?\d+(?:\.\d+)?p?\b${gap(25)}\b(?:and|when|now|before)\b|(?:@|at) *\$?\d+\b${gap(40)}(?:@|at) *\$?\d+\b|\bat +\d+p\b|\bmerry +christmas\b|\bfinished +up\b|\b(?:then|and +then) +(?:the|at) +(?:price|chart|return)|\b(?:sell|short|buy|downgrade) +warnings?\b|\b(?:same|identical) +certainty\b`,
       re`\b(?:higher|up|profitable|green|winning|positive) +(?:today|now|since|across|on +the +year|this +year|every)\b|\bsince +(?:then|i|we|my|our|that)\b|\bwent +(?:under|bust|to +zero|parabolic|vertical|on +to|up|through +the +roof)\b|\bha(?:ve|s) +gone +up\b|\bsmiling\b|\bearly +on\b|\bhow +(?:accurate|did +that +work)\b|\bdon'?t +believe +me\b|\bwalk +away +slowly\b|\bhaving +a +(?:very +)?good\b|\bvery +good +(?:year|summer|month|week|run)\b`,
     ],
@@ -712,13 +731,15 @@ export const concepts = {
   // What such a recommendation is of.
   'pick-thing': {
     patterns: [
-      re`\b(?:picks|trade +letter|recommendations?|recs|trades|alerts?|stock|stocks|shares|tickers?|upgrad\w+|downgrad\w+|buy +list|focus +list|model +portfolio|names|oil|crude|rates|the +(?:top|bottom|lows?|dip|crash)|puts|calls +(?:on|were|are|that|like|have|hit)|options|short +(?:call|thesis|report)|basket|real +estate|reits?|property|the +squeeze|squeeze|bubble|meme|spacs|nfts|the +ai +trade|tech|energy|the +s&p|regional +banks|banks|miners|retailers?|cruise +lines?|airlines?|carmakers?|builders|biotechs?|chipmakers?|semis|sleeve|newsletter|small[- ]caps?|treasury +bills|takeovers?|at +\$?\d+(?:p|\b)|from +\$?\d+(?:p|\b)|\$[a-z]{1,5})\b`,
+      re`\b(?:picks|(?:top|best|first|last|favou?rite|conviction|old|latest|biggest|early) +(?:\w+ +)?(?:ideas?|calls?|tips?|trades?)|calls: |trade +letter|recommendations?|recs|trades|alerts?|stock|stocks|shares|tickers?|upgrad\w+|downgrad\w+|buy +list|focus +list|model +portfolio|names|oil|crude|rates|the +(?:top|bottom|lows?|dip|crash)|puts|calls +(?:on|were|are|that|like|have|hit)|options|short +(?:call|thesis|report)|basket|real +estate|reits?|property|the +squeeze|squeeze|bubble|meme|spacs|nfts|the +ai +trade|tech|energy|the +s&p|regional +banks|banks|miners|retailers?|cruise +lines?|airlines?|carmakers?|builders|biotechs?|chipmakers?|semis|sleeve|newsletter|small[- ]caps?|treasury +bills|takeovers?|at +\$?\d+(?:p|\b)|from +\$?\d+(?:p|\b)|\$[a-z]{1,5})\b`,
     ],
     concepts: ['securities', 'companies-more'],
   },
   'companies-more': {
-    phrases: listed,
+    // a name of six letters and more with what is hung on it: "Vodafone's"
+    phrases: listed.map((name) => (/\w{6,}$/.test(name) ? `${name}*` : name)),
     patterns: [
+      re`\b(?:apple|tesla|nvidia|amazon|microsoft|google|meta|netflix|intel|boeing|ford|disney|nike|walmart|target|costco|pfizer|merck|chevron|exxon|shell|tesco|vodafone|lloyds|barclays|unilever|diageo|palantir|coinbase|starbucks|mcdonalds|oracle|cisco|adobe|shopify|uber|airbnb|spotify|honda|toyota|sony|nokia|roche|nestle)'s\b`,
       re`\b(?:buy|sell|short|own|hold|dump|long|overweight|underweight|accumulate|trim|into|ditch|grab) +(?:some +|your +|ur +|more +|a +little +)?${wordNames} +(?:at|on|here|below|under|above|before|b4|now|today|shares|stock|calls|puts|into|this|and|for|while|ahead|rite|right|rn)\b`,
       re`\b${wordNames} +(?:shares?|stock|calls|puts|is +a +(?:buy|sell|hold|short))\b`,
     ],
@@ -771,7 +792,12 @@ export const concepts = {
     ],
   },
   'company-matter': {
-    patterns: [...insideWhole, re`\b${event}\b`],
+    patterns: [
+      ...insideWhole,
+      re`\b${event}\b`,
+      re`\b(?:would(?:n'?t)?|i'?d|want +to|better) +(?:\w+ +)?(?:want +to +)?be +(?:holding|short|long|in|out|buying|selling|a +(?:holder|seller|buyer))\b`,
+      re`\b(?:certain|that|the|this|one|an?|your|some) +(?:[\w&-]+ +){0,3}(?:housebuilder|home ?builder|insurer|retailer|lender|biotech|miner|telecom|airline|utility|chipmaker|drugmaker|carmaker|startup|software +co\w*|reit|refiner|brewer|distiller|supermarket|rumou?rs?|issuer|conglomerate|operator|supplier|listed +\w+)\b`,
+    ],
     phrases: [
       'merger',
       'acquisition',
@@ -923,8 +949,9 @@ export const rules = [
     },
     unless: {
       quoted: true,
-      concepts: ['workplace', 'caution'],
+      concepts: ['workplace'],
       phrases: [
+        '(scam|scams|scammer|scammers|guru|gurus|red flag|red flags|ponzi|fraud|fraudster|fraudsters|beware|fined|finfluencer|finfluencers|strangers)',
         'called my (mom|mother|dad|wife|husband|kids|sister|brother)',
         'told you to buy milk',
         'book of the year',
@@ -938,6 +965,8 @@ export const rules = [
         'we dont publish',
         'prove nothing',
         'like milk',
+        'conference calls',
+        'netflix wrong',
         'aged (badly|poorly|terribly)',
         'lesson learned',
         'my (worst|biggest miss)',
@@ -997,8 +1026,9 @@ export const rules = [
     unless: {
       quoted: true,
       attributed: true,
-      concepts: ['workplace', 'caution'],
+      concepts: ['workplace'],
       phrases: [
+        '(scam|scams|scammer|scammers|guru|gurus|red flag|red flags|ponzi|fraud|fraudster|fraudsters|beware|fined|finfluencer|finfluencers|strangers)',
         '(i|we) (was|were|got it|have been) (wrong|late|too early)',
         'wrong about',
         'are lower',
@@ -1008,6 +1038,10 @@ export const rules = [
         'jackpot at',
         'my uncle',
         'like milk',
+        'no view',
+        'isnt a forecast',
+        'not a forecast',
+        'professors',
         'lesson learned',
         'softball',
         'potluck',
@@ -1055,19 +1089,17 @@ export const rules = [
           concepts: ['named-security'],
         },
       ],
-      within: {
-        words: 14,
-      },
+      within: 'post',
     },
     unless: {
       negated: true,
       quoted: true,
       attributed: true,
-      concepts: ['workplace', 'caution', 'event'],
+      concepts: ['workplace', 'caution', 'occasion'],
       phrases: [
         'am i supposed to',
         'should i',
-        'should you',
+        'should you (buy|sell|hold|own)',
         'when to (buy|sell)',
         'what makes you (buy|sell)',
         'my call to make',
@@ -1081,7 +1113,7 @@ export const rules = [
         'buy milk',
         'warranty',
         'tickets',
-        'lunch',
+        'for lunch',
         'beneficiary',
         'he says',
         'she says',
@@ -1107,6 +1139,13 @@ export const rules = [
         'no view of mine',
         'carpool',
         'rotisserie',
+        'complex instruments',
+        'backed by the',
+        'sell before',
+        'receipt',
+        'got bought',
+        'podcast asks',
+        'data show',
         'long or short',
         'short seller',
         'short sellers',
@@ -1167,7 +1206,7 @@ export const rules = [
       negated: true,
       quoted: true,
       attributed: true,
-      concepts: ['workplace', 'caution', 'event', 'not-an-order'],
+      concepts: ['workplace', 'caution', 'occasion', 'not-an-order'],
       anywhere: { concepts: ['holding-told'] },
     },
     examples: {
@@ -1371,7 +1410,7 @@ export const rules = [
       within: 'post',
     },
     unless: {
-      concepts: ['workplace', 'event'],
+      concepts: ['workplace', 'occasion'],
       phrases: [
         'hypothetical',
         'made up',
@@ -1402,6 +1441,8 @@ export const rules = [
         'years at our (firm|company|bank|office)',
         'our (firm|company|bank|office|team) for',
         'jukebox',
+        '(sec|finra|fca|doj|prosecutors|regulator|court|jury|police|indictment) (says|said|alleges|alleged|charged)',
+        'according to',
         'my (wife|husband|father|mother|dad|mom|mum|son|daughter|kids|brother|sister|uncle|aunt|grandma|grandpa|grandmother|grandfather|nephew|niece|in laws)',
         'a room of',
         'condo board',
@@ -1463,7 +1504,7 @@ export const rules = [
       negated: true,
       quoted: true,
       attributed: true,
-      concepts: ['workplace', 'caution', 'event'],
+      concepts: ['workplace', 'caution', 'occasion'],
       phrases: [
         'we never',
         'will never',
@@ -1489,6 +1530,8 @@ export const rules = [
         'clone firm',
         'warning list',
         'a con',
+        'its a con',
+        'got a (whatsapp|text|telegram|dm)',
         'has no (clients|business)',
         'by design',
         'no clients',
@@ -1660,7 +1703,7 @@ export const rules = [
     unless: {
       quoted: true,
       attributed: false,
-      concepts: ['workplace', 'caution', 'event'],
+      concepts: ['workplace', 'caution', 'occasion'],
       phrases: [
         'compliance training',
         'insider trading',
@@ -1692,6 +1735,8 @@ export const rules = [
         'dont (trade|tell)',
         'call legal',
         'never trade',
+        'tissues',
+        'softball',
         'trombones',
         'read the 8 k',
         'is public',
