@@ -15,6 +15,7 @@ const count = re`(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|
 // Listed companies and funds that people write of by name, beyond the largest; none is a word of
 // everyday English.
 const listed = words(`
+  silvergate, signature bank, credit suisse, evergrande, celsius network, ftx, wirecard, wework, nikola, luckin, valeant, bed bath, blockbuster, sears, carillion, thomas cook, northern rock, lehman, bear stearns, theranos, warner bros, warner brothers, waste management, republic services, jabil, rollins, copart, cintas, fastenal, old dominion, paychex, moodys, blackrock, brookfield, markel, fairfax, berkshire, loews, us steel, cleveland-cliffs, intuitive machines, joby, ast spacemobile, sofi, upstart, carvana, opendoor, hims, figma, draftkings, unity software, roblox, snowflake, crowdstrike, palo alto, zscaler, arm holdings, qualcomm, micron, broadcom, texas instruments, asml, lam research, kla, applied digital, core scientific, mara holdings, riot platforms, iren, cipher mining,
   nvidia, tesla, palantir, gamestop, ge vernova, paccar, deckers, figma, vistra, celh, deckers outdoor, lumen technologies, oklo, nuscale, nebius, circle stock, figma, reddit, duolingo, carnival, royal caribbean, norwegian cruise, marriott, hilton, expedia, sherwin williams, home depot, o'reilly auto, emerson electric, parker hannifin, cummins, honeywell, 3m, abbott, stryker, cigna, humana, elevance, mckesson, cardinal health, kraft heinz, kellogg, campbell's, hormel, sysco, altria, reynolds, molson coors, constellation brands, brown-forman, southern copper, nutrien, teck, suncor, canadian natural, cenovus, conocophillips, hess, pioneer natural, baker hughes, oneok, williams companies, tc energy, digital realty, equinix, american tower, crown castle, simon property, avalonbay, welltower, ventas, agnc, annaly, ares capital, main street capital, blue owl, apollo, kkr, carlyle, charles schwab, interactive brokers, nasdaq inc, s&p global, msci, progressive, travelers, chubb, aflac, us bancorp, pnc, fifth third, keycorp, huntington bancshares, zions, new york community, first republic, svb, lloyds, natwest, greggs, vodafone, tesco, unilever, diageo, glencore, rio tinto, shell plc, bp plc, hsbc,
   3i, aberdeen group, abrdn, accenture, admiral group, adyen, affirm holdings, ahold, air liquide,
   akamai, albemarle, alcoa, allstate, ameriprise, amphenol, antofagasta, applied materials, applovin,
@@ -57,7 +58,7 @@ const wordNames = re`(?:target|visa|gap|block|square|zoom|ball|best +buy|match|u
 
 const family = re`(?:friends?|mates?|budd(?:y|ies)|pals?|bud|cousins?|brother|sister|uncle|aunt|wife|husband|hubby|missus|partner|spouse|girlfriend|boyfriend|fianc[e]+|roommate|flatmate|neighbou?r|dad|father|mum|mom|mother|son|daughter|nephew|niece|[a-z]+-in-law|[a-z]+ +in +law|in-laws?|ex|classmate|college +roommate|old +boss|gym +buddy|barber|hairdresser|dentist)`;
 
-const acquaintance = re`(?:dudes?|homies?|homeboy|bro|girl|boy|chick|lads?|gent|geezer|nanny|cleaner|janitor|guard|receptionist|pa|analyst|associate|salesman|rep|scientist|researcher|student|teammate|sources?|contacts?|guy|gal|bloke|fella|chap|lady|woman|man|person|people|folks|someone|somebody|insiders?|little +bird|birdie|nurse|doctor|lawyers?|counsel|bankers?|auditors?|accountant|controller|engineer|driver|chauffeur|pilot|assistant|secretary|paralegal|intern|former +colleague|ex-colleague|director|exec|executive|cfo|ceo|coo|chairman|reviewer|examiner|regulator|official|staffer|lobbyist|translator|caddie|waiter|bartender)`;
+const acquaintance = re`(?:plug|dudes?|homies?|homeboy|bro|girl|boy|chick|lads?|gent|geezer|nanny|cleaner|janitor|guard|receptionist|pa|analyst|associate|salesman|rep|scientist|researcher|student|teammate|sources?|contacts?|guy|gal|bloke|fella|chap|lady|woman|man|person|people|folks|someone|somebody|insiders?|little +bird|birdie|nurse|doctor|lawyers?|counsel|bankers?|auditors?|accountant|controller|engineer|driver|chauffeur|pilot|assistant|secretary|paralegal|intern|former +colleague|ex-colleague|director|exec|executive|cfo|ceo|coo|chairman|reviewer|examiner|regulator|official|staffer|lobbyist|translator|caddie|waiter|bartender)`;
 
 // Where a sentence, a clause or an item of a list begins: a verb there is an order.
 const opening = re`(?:^|[.!?:;,\n•*–—-] *|\b(?:and|so|now|then|just|please|pls|folks|yes|yep|yeah|boys|apes|lads|ladies|friends|people|guys|gang|fam|bro|lol|honestly|seriously|imo|imho|tbh|go|but|or|today|tomorrow|easy|simple|retirees|kids|everyone|everybody|time +to|simply|literally|quick,?|still) +|[\x{1F449}\x{1F680}\x{1F525}\x{2705}\x{1F4A5}\x{1F6A8}👉] *|\blet'?s +)`;
@@ -76,6 +77,7 @@ const orders = [
 
 // Said in one breath: the call, and that it was right.
 const pickBoasts = [
+  re`\b(?:my|our) +(?:\w+ +)?(?:followers|subscribers|subs|members|clients|readers|listeners|group|chat|gang|people|crew|fam|guys) +(?:are +|is +|r +|all +|were +|have +been +)?(?:eating|feasting|winning|up|green|happy|smiling|laughing|banking|printing|cashing|made|rich|retired|thanking|celebrating|out +of|short|long|in +cash|in +at|positioned|ahead)\b`,
   re`\btold +(?:you|ya|u|y'?all|yall|everyone|everybody|em|them|my +\w+|our +\w+) +(?:on +\$?\w+|(?:all +)?about +\$?\w+|to +(?:buy|sell|get|load|short|hold|avoid|stay)|so)\b`,
   re`\b(?:my|our) +(?:last +|latest +|recent +|past +|best +|old +)?(?:${count} +|few +)?(?:calls?|picks?|tips?|alerts?|recs?|recommendations?|trades?|ideas?) +(?:\w+ +){0,3}?(?:doubled|tripled|hit|hits|paid|won|worked|nailed|crushed|printed|delivered|beat|ripped|banked)\b`,
   re`\b(?:nailed|called|caught|timed) +(?:\w+ +){0,2}(?:top|bottom|lows?|highs?|crash|rally|turn|peak|squeeze|rotation)\b`,
@@ -88,7 +90,7 @@ const within = re`(?:m ?& ?a|mergers|legal|audit|finance|accounting|accounts +pa
 const tells = re`(?:says?|said|sez|tells?|told|lets? +(?:it +)?slip|let +(?:it +)?slip|swears?|whisper(?:s|ed)|hint(?:s|ed)|mention(?:s|ed)|text(?:s|ed)|confirm(?:s|ed)|reckons?|leak(?:s|ed)|gave|slip(?:s|ped)|tip(?:s|ped)|blurt(?:s|ed)|spill(?:s|ed)|assures?|sent|showed|show(?:s|n)|forwarded|was +telling|keeps +telling|knows?|signs|writes|drafts|typed|typing|adds? +it +up|works?|runs|sits)`;
 
 // What moves a security when it becomes known.
-const event = re`(?:(?:get|gets|getting|got|be|being|been) +(?:bought|acquired|taken +(?:out|over|private)|approved|cut|raised|snapped +up|delisted|halted)|bids?|takeovers?|take-?private|buyouts?|mergers?|acquisitions?|tender +offer|deal|earnings|eps|guidance|guide|revenues?|profit +warning|beat|beats|blowout|the +print|readout|trial|approval|approved|fda|phase +(?:[123]|i+)|downgraded?|upgraded?|convert|convertible|placing|raise|offering|ipo|holders?|shareholders?|small-?caps?|dividend|spin-?off|recall|votes?|panel|ruling|verdict|decision|hearing|new +(?:parent|owners?|home|ceo|boss)|chang(?:e|es|ing) +hands|for +sale|sold +(?:off|to|by)|suitor|approach(?:ed)?|make +payroll|(?:making|make) +(?:it +to +)?friday|broke|bust|out +of +cash|puts|calls|proxy|fraud|default|delay(?:ed)?|probe|subpoena|raid|recall|contract|restate\w*|refunding|rate +(?:cut|hike|decision)|split|stake|stock|shares|ticker|results|quarter|numbers|cpi|payrolls|jobs +number|layoffs|resign\w*|bankruptcy|chapter +11|index +(?:add|inclusion)|rns|8-?k|position +yourself|position +yourselves|\$[a-z]{1,5})`;
+const event = re`(?:(?:get|gets|getting|got|be|being|been) +(?:bought|acquired|taken +(?:out|over|private)|approved|cut|raised|snapped +up|delisted|halted)|bids?|takeovers?|take-?private|buyouts?|mergers?|acquisitions?|tender +offer|deal|earnings|eps|guidance|guide|revenues?|profit +warning|beat|beats|blowout|the +print|readout|trial|approval|approved|fda|phase +(?:[123]|i+)|downgraded?|upgraded?|convert|convertible|placing|raise|offering|ipo|holders?|shareholders?|small-?caps?|dividend|spin-?off|press +release|approve +the +sale|sale +of|shipments|orders +(?:got|were|are)|recall|votes?|panel|ruling|verdict|decision|hearing|new +(?:parent|owners?|home|ceo|boss)|chang(?:e|es|ing) +hands|for +sale|sold +(?:off|to|by)|suitor|approach(?:ed)?|make +payroll|(?:making|make) +(?:it +to +)?friday|broke|bust|out +of +cash|puts|calls|proxy|fraud|default|delay(?:ed)?|probe|subpoena|raid|recall|contract|restate\w*|refunding|rate +(?:cut|hike|decision)|split|stake|stock|shares|ticker|results|quarter|numbers|cpi|payrolls|jobs +number|layoffs|resign\w*|bankruptcy|chapter +11|index +(?:add|inclusion)|rns|8-?k|position +yourself|position +yourselves|\$[a-z]{1,5})`;
 
 // Whose knowledge it is, and what moves the price, in one sentence or two.
 const hinted = [
@@ -117,6 +119,7 @@ const seen = re`(?:saw|seen|seeing|read|reading|typed|typing|proofread|drafted|d
 const early = re`(?:before|b4|ahead +of|since|already|early|tomorrow|tonight|next +week|next +month|monday|tuesday|wednesday|thursday|friday|weekend|not +out|isn'?t +out|yet|soon|weeks +before|until|hold(?:ers|ing)?|don'?t +sell|get +(?:in|out)|lol|👀|🤐|🤫|ugly|beautiful|not +pretty|wow|oof|trust|worse|better|bigger|smaller)`;
 
 const clientOrders = [
+  re`\b(?:clients?|accounts?|customers?|funds?|holders?|family +office|pension|investor|founder|insider|whale)s?\b${gap(15)}\b(?:about|ready|set|going|preparing|planning|looking|lining +up|trying|wanting|wants|getting +ready) +to +(?:tender|bid|buy|sell|unload|dump|launch|acquire|exit|place|short|cover|liquidate|sweep|take +(?:out|private|a))\b`,
   re`\b(?:clients?|accounts?|customers?|holders?|(?:hedge +|pension +|sovereign +|mutual +|retirement +)?funds?|family +offices?|pensions?|sovereign +wealth|insurers?|endowments?|foundations?|institutions?|institutional +\w+|someone +(?:very +)?(?:big|large)|somebody +(?:very +)?(?:big|large)|whales?|real +money|retail|big +money|(?:large|big|huge|major|massive|chunky) +(?:\w+ +)?(?:holder|account|seller|buyer|client|customer|order)s?|retirement +system|founder|a +third|another)\b${gap(50)}\b(?:buying|selling|sells?|sold|unload\w*|dump\w*|out +of|exit\w*|liquidat\w*|accumulat\w*|reducing|rotating|lifting|shorting|buys?|bought)\b${gap(50)}\b(?:through +(?:us|me|our|my)|with +us|via +us|for +them|on +our|our +(?:desk|book|flow|blotter|side)|we(?:'?re| +are) +(?:filling|working|crossing|handling|executing|doing)|more +(?:to +go|to +come|where|behind)|plenty +left|all +(?:day|morning|week|afternoon)|working +it)\b`,
   re`\b(?:our|my|the) +(?:\w+ +){0,2}?(?:order +book|blotter|client +flow|flow|flows|clients'? +orders?|trading +desk|execution +desk|dealing +desk|desk|book)\b${gap(30)}\b(?:shows?|has|sees?|is +seeing|seeing|tells|says|saw|just +got|just +took|took|got|received|hit|working|sits +on|lopsided|leaning|one[- ]way|skewed)\b${gap(50)}\b(?:clients?|accounts?|order|ticket|buy(?:s|ing|ers?)?|sell(?:s|ing|ers?)?|block|size|short|long|calls|puts|unload\w*|imbalance)\b`,
   re`\b(?:huge|big|massive|monster|chunky|large|giant|whopping|fat|nine-figure|eight-figure|block) +(?:\w+ +)?(?:sell|buy|block|client)? ?(?:ticket|order|orders|program|basket|sell|block)\b${gap(30)}\b(?:just +)?(?:hit|came|crossed|landed|came +through|arrived|coming|on|in)\b${gap(15)}\b(?:our|my|the|this) +(?:desk|blotter|book|pad|floor|screen)\b`,
@@ -150,13 +153,17 @@ const insideWhole = [
 // By what people are known in a town or in the papers.
 const roles = [
   re`widow|widower|widowed|couple|newlyweds|surgeon|dentist|orthodontist|doctor|physician|pediatrician|cardiologist|anesthesiologist|veterinarian|vet|pharmacist|nurse|midwife|therapist|teacher|professor|principal|superintendent|librarian|coach|pastor|rabbi|priest|imam|nun|bishop|minister|mayor|judge|senator|congressman|councilman|governor|alderman|sheriff|fire +chief|firefighter|fireman|cop|police +officer|detective|trooper|colonel|general|admiral|sergeant|veteran|marine|pilot|flight +attendant|captain|farmer|rancher|dairyman|vintner|winemaker|brewer|distiller|chef|restaurateur|baker|butcher|grocer|florist|barber|hairdresser|plumber|electrician|roofer|contractor|builder|developer|carpenter|welder|mechanic|trucker|fisherman|lobsterman|miner|logger`,
-  re`brothers|sisters|siblings|twins|family|families|heirs?|heiress|founders?|co-?founders?|entrepreneur|owners?|business +owner|ceo|cfo|chairman|executive|engineer|lawyer|attorney|solicitor|barrister|accountant|architect|scientist|programmer|coder|developer|actor|actress|singer|rapper|drummer|guitarist|bassist|musician|composer|dj|comedian|novelist|author|poet|journalist|painter|sculptor|artist|photographer|director|producer|weatherman|meteorologist|anchorman|anchor|newscaster|newsreader|presenter|rookie|draft +pick|first-rounder|free +agent|lineman|outfielder|quarterback|shortstop|pitcher|catcher|goalie|goalkeeper|striker|midfielder|linebacker|point +guard|footballer|cricketer|jockey|golfer|boxer|wrestler|driver|skater|gymnast|swimmer|olympian|medalist|champion|winner|player|athlete|model|influencer|podcaster|youtuber|streamer|celebrity|star`,
+  re`brothers|sisters|siblings|twins|family|families|heirs?|heiress|founders?|co-?founders?|entrepreneur|owners?|business +owner|ceo|cfo|chairman|executive|engineer|lawyer|attorney|solicitor|barrister|accountant|architect|scientist|programmer|coder|developer|actor|actress|singer|rapper|drummer|guitarist|bassist|musician|composer|dj|comedian|novelist|author|poet|journalist|painter|sculptor|artist|photographer|director|producer|weatherman|meteorologist|anchorman|anchor|newscaster|newsreader|presenter|tight +end|running +back|wide +receiver|receiver|cornerback|safety|kicker|punter|nfl +\w+|nba +\w+|mlb +\w+|nhl +\w+|wnba +\w+|premier +league +\w+|rookie|draft +pick|first-rounder|free +agent|lineman|outfielder|quarterback|shortstop|pitcher|catcher|goalie|goalkeeper|striker|midfielder|linebacker|point +guard|footballer|cricketer|jockey|golfer|boxer|wrestler|driver|skater|gymnast|swimmer|olympian|medalist|champion|winner|player|athlete|model|influencer|podcaster|youtuber|streamer|celebrity|star`,
   re`retirees?|pensioner|grandmother|grandma|grandfather|grandpa|granny|nan|mother +of +\w+|father +of +\w+|single +(?:mom|mum|dad|mother|father)|divorcee|bachelor|orphan|neighbou?r|immigrant|lady|gentleman|gent|woman|man|guy|gal|chap|bloke|fellow|fella|parishioner|parish|church|congregation|dynasty|clan|matriarch|patriarch|tycoon|magnate|millionaire|billionaire|landlord|hotelier|innkeeper|publican|shopkeeper|jeweller|jeweler|dealer|trader|importer|shipowner|manufacturer|roaster|nephew|niece|daughter|son|husband|wife|partner +of|campaign +manager|staffer|ambassador|diplomat|prince|princess|duke|duchess|countess|baroness|baron|earl|councillor|mp|headmaster|headmistress|postmaster|mill|sawmill|foundation|school +district|retirement +system|hospital|charity|bakery|bistro|diner|dairy|winery|brewery|dealership|pharmacy|foundry|orchard|ranch|farm`,
 ];
 
 // Heard where few can hear it, whatever follows in the next sentence.
 const strongHints = [
-  re`\b(?:let'?s +(?:just +)?say|let +us +just +say|all +i'?(?:ll| +will| +can) +say|without +giving|guess +(?:who'?s|which +\w+ +(?:is|just))|iykyk|if +you +know,? +you +know|read +between +the|lips +are +sealed|don'?t +ask +(?:me +)?how|how +i +know|horse'?s +mouth|little +bird|between +(?:us|you +and +me)|keep +(?:it|this) +(?:quiet|to +your\w+|between +us|under)|you +didn'?t +(?:hear|read|get|see) +(?:it|this|that)|if +you +(?:knew|had +(?:seen|read|heard))|if +you'?d +(?:already +)?(?:read|seen|heard|known)|over(?:hears?|heard)|wall[- ]?crossed|brought +over +the +wall|side +of +the +wall|under +nda|nda +(?:prevents|means|says|stops)|hush-?hush|trust +me +on +this|act +accordingly|not +at +liberty|sworn +to +secrecy|on +the +(?:qt|quiet|down-?low|dl)|word +(?:from|in|around) +(?:the|their|inside|a)|scuttlebutt|loose +lips)\b`,
+  ...[family, acquaintance].map(
+    (kin) =>
+      re`\b${kin} +(?:who|that|whose) +(?:\w+ +){0,2}?(?:audits?|works?|worked|runs|sits|cleans|codes|handles|does|advises|represents|lobbies|prints|insures|supplies|manages|flies|drives|husband|wife|brother|sister|firm|company)\b${gap(40)}\b${tells}\b`,
+  ),
+  re`\b(?:let'?s +(?:just +)?say|let +us +just +say|all +i'?(?:ll| +will| +can) +say|without +giving|guess +(?:who'?s|which +\w+ +(?:is|just))|iykyk|if +you +know,? +you +know|read +between +the|lips +are +sealed|don'?t +ask +(?:me +)?how|how +i +know|horse'?s +mouth|little +bird|between +(?:us|you +and +me)|keep +(?:it|this) +(?:quiet|to +your\w+|between +us|under)|you +didn'?t +(?:hear|read|get|see) +(?:it|this|that)|if +you +(?:knew|had +(?:seen|read|heard))|if +you'?d +(?:already +)?(?:read|seen|heard|known)|over(?:hears?|heard)|wall[- ]?crossed|brought +over +the +wall|side +of +the +wall|under +nda|nda +(?:prevents|means|says|stops)|hush-?hush|you +heard +(?:it|this) +here|off +the +record|trust +me +on +this|act +accordingly|not +at +liberty|sworn +to +secrecy|on +the +(?:qt|quiet|down-?low|dl)|word +(?:from|in|around) +(?:the|their|inside|a)|scuttlebutt|loose +lips)\b`,
   re`[🤐🤫🙊]`,
   re`\b${seen}\b${gap(20)}\b(?:drafts?|(?:slide +|pitch +|board +|roadshow +|management +|the +)decks?|term +sheet|prelims?|board +(?:packs?|calls?|minutes|papers|books?)|data +room|letter +of +intent|loi|merger +agreement|embargoed +\w+|letter +the|ruling +(?:before|early))\b`,
   re`\b(?:chat|lunch|dinner|drinks?|beers?|coffee|pint|breakfast|call|round +of +golf)\b${gap(12)}\b(?:somebody|someone|a +(?:friend|mate|guy|contact|source|person|woman|man|buddy)|their +\w+|one +of +their)\b${gap(12)}\b(?:on|in|at|from|inside)\b`,
@@ -347,7 +354,7 @@ export const concepts = {
   },
   business: {
     phrases: [
-      '(quotes|odd lots|odd lot|lots|private deal|loan|loans|rate lock|rate locks|loan docs|lot size|lot sizes|sell order|buy order|buyers|sellers|cim|advisors|advisers|advice|planning|instructions|rebalancing|rebalance|roth|isa|sipp|pension|pensions|yields|prices|commission|funding round|allotment|margin call|margin loan|discretionary|wire|transfer|refi|mortgage|annuity|annuities|do business|business|term loan|lump sum|invested|shares|options|hedge|structured note|paperwork|beneficiary)',
+      '(offering|raise|placement|terms|partnership|limited partners|lps|quotes|odd lots|odd lot|lots|private deal|loan|loans|rate lock|rate locks|loan docs|lot size|lot sizes|sell order|buy order|buyers|sellers|cim|advisors|advisers|advice|planning|instructions|rebalancing|rebalance|roth|isa|sipp|pension|pensions|yields|prices|commission|funding round|allotment|margin call|margin loan|discretionary|wire|transfer|refi|mortgage|annuity|annuities|do business|business|term loan|lump sum|invested|shares|options|hedge|structured note|paperwork|beneficiary)',
       'portfolio',
       'portfolios',
       'account',
@@ -431,6 +438,8 @@ export const concepts = {
         (some) =>
           re`\b(?:an?|the|our|this|that|my|your|some|another|one|two|three|local|famous|former|retired|ex|certain|which|his|her|their|town'?s|late|newly|recently|young|elderly|single|star|dear|old) *-?(?:[\w$'-]+ +){0,3}?(?:${some})(?:'s|s|es)?\b`,
       ),
+      re`\b(?:she|he)(?:'s)? +(?:just +|had +|has +)?(?:inherited|divorced|lost|sold|retired|owes|won|cashed|came|sat|walked|signed|moved|wired|rolled|withdrew|opened|closed|invested|gambled|blew)\b`,
+      re`\bguess +(?:who|whose|which)\b|\bwhose +(?:portfolio|account|money|ira|trust|pension|mortgage|loan|prenup|estate|divorce|401k)\b|\bhint:|\binitials\b`,
       re`\b(?:mr|mrs|ms|miss|mx|dr|sir|dame|lady|lord|judge|justice|mayor|governor|senator|congressman|congresswoman|councilman|councilwoman|coach|father|sister|brother|rabbi|imam|reverend|rev|pastor|deacon|bishop|colonel|col|major|captain|capt|general|gen|sergeant|sgt|lieutenant|admiral|chief|sheriff|professor|prof)\.? +[a-z]{1,3}[a-z'-]*\b`,
     ],
     phrases: [
@@ -460,7 +469,7 @@ export const concepts = {
       re`\$ *\d[\d,]*(?:\.\d+)? *(?:k|m|mm|mil|million|billion|bn)\b`,
       re`[£€] *\d[\d,]*(?:\.\d+)? *(?:k|m|mm|mil|million|billion|bn)\b`,
       re`[$£€] *\d{2,3}(?:,\d{3})+`,
-      re`\b(?:iras?|roth|401 ?\(?k\)?|403 ?\(?b\)?|457|rollovers?|roll(?:ed|ing)? +over|rmds?|annuit(?:y|ies)|pensions?|sipps?|isas?|arf|trusts?|estate|inherit\w*|bequest|wills?\b +(?:and|signed|updated|rewritten)|prenup\w*|divorc\w+|alimony|separation|settlement|portfolios?|brokerage|margin +(?:calls?|loans?)|credit +(?:line|agreement|facility)|line +of +credit|loans?|mortgages?|refinanc\w+|refi|heloc|savings|nest +egg|life +insurance|life +savings|death +benefit|proceeds|endowment|payroll|bankrupt\w*|chapter +(?:7|11)|foreclos\w+|insolven\w+|overdraft|overdrawn|tax +(?:bill|lien|audit|return)|debts?|owes?|stock +options|rsus?|concentrated|lump +sum|net +worth|munis?|bond +ladder|custody|custodial|529|trust +fund|wire +transfer|withdr[ae]w\w*|redeem\w*|liquidat\w+|escrow|capital +gains?|sale +of|(?:sell(?:ing)?|sold|sells)(?: +up)?(?: +off)? +(?:his|her|their|the|its|out|up|half)|cash(?:ed|ing)? +(?:out|in)|wealth +plan|financial +plan|retirement +plan|retirement +(?:account|plan|savings|money|income|pot|assets)|signing +bonus|\d{2,4} ?k|widowed|diagnos\w+|dementia|care +(?:home|costs)|medicaid|long-term +care|probate|executor|beneficiary|life +policy|bills|budget|checking|balance|accounts?|fees? +waived|securities|investments?|holdings|assets|millions?|grand|money|cash|ipo|funding|fund|funds|term +sheet|acquisition|offer|buyer|business +sale|exit)\b`,
+      re`\b(?:iras?|roth|401 ?\(?k\)?|403 ?\(?b\)?|457|rollovers?|roll(?:ed|ing)? +over|rmds?|annuit(?:y|ies)|pensions?|sipps?|isas?|arf|trusts?|estate|inherit\w*|bequest|wills?\b +(?:and|signed|updated|rewritten)|prenup\w*|divorc\w+|alimony|separation|settlement|portfolios?|brokerage|margin +(?:calls?|loans?)|credit +(?:line|agreement|facility)|line +of +credit|loans?|mortgages?|refinanc\w+|refi|heloc|savings|nest +egg|life +insurance|life +savings|death +benefit|proceeds|endowment|payroll|bankrupt\w*|chapter +(?:7|11)|foreclos\w+|insolven\w+|overdraft|overdrawn|tax +(?:bill|lien|audit|return)|debts?|owes?|stock +options|rsus?|concentrated|lump +sum|net +worth|munis?|bond +ladder|custody|custodial|529|trust +fund|wire +transfer|withdr[ae]w\w*|redeem\w*|liquidat\w+|escrow|capital +gains?|sale +of|(?:sell(?:ing)?|sold|sells)(?: +up)?(?: +off)? +(?:his|her|their|the|its|out|up|half)|cash(?:ed|ing)? +(?:out|in)|wealth +plan|financial +plan|retirement +plan|retirement +(?:account|plan|savings|money|income|pot|assets)|signing +bonus|\d{2,4} ?k|widowed|broke\b|out +of +money|wiped +out|underwater|penniless|diagnos\w+|dementia|care +(?:home|costs)|medicaid|long-term +care|probate|executor|beneficiary|life +policy|bills|budget|checking|balance|accounts?|fees? +waived|securities|investments?|holdings|assets|millions?|grand|money|cash|ipo|funding|fund|funds|term +sheet|acquisition|offer|buyer|business +sale|exit)\b`,
     ],
   },
   'no-prediction': {
@@ -498,7 +507,7 @@ export const concepts = {
       '(i|we) (am|are|m|re) (long|short|not long|a holder|holders)',
       'im (long|short)',
       'were long',
-      '(own|hold) (shares|stock|it|none|both|neither|no shares|no position)',
+      '(own|hold) (none|neither|no shares|no position)',
       'ive owned',
       'where ive owned',
       'disclosure',
@@ -525,7 +534,11 @@ export const concepts = {
         re`\b(?:rate|rating|we +rate|i +rate|have|put|slap) +(?:[\w&'$]+ +){1,3}(?:a|an|as +a|at) +(?:strong +|conviction +)?(?:buy|sell|outperform|underperform|overweight|underweight|hold)\b`,
         re`\b(?:best|top|favou?rite|highest[- ]conviction|number[- ]one|#1|single +best) +(?:buy|pick|idea|short|stock|name|holding|play|value|trade)s?\b`,
         re`\b(?:belongs?|deserves? +(?:a +)?(?:place|spot|home|slot|to +be)|should +be|goes|fits|needs +to +be|has +a +place|want(?:s)? +it) +in +(?:every|any|your|the|all|each|a)\b`,
-        re`\b(?:hard|tough|difficult|impossible) +to +(?:pass +up|ignore|resist|beat|argue +with|say +no)|\btoo +(?:cheap|good) +(?:to|for)|\bno +reason +to +(?:stay|own|hold|be|keep|wait|sell)|\buse +(?:the|this|that|any|every) +(?:\w+ +)?(?:bounce|rally|strength|dip|weakness|pullback|selloff|sell-off|drop|pop|spike|rip) +to|\b(?:sell|trim|lighten|dump|buy|add|nibble|accumulate) +(?:\w+ +){0,3}(?:into|on) +(?:\w+ +)?(?:strength|weakness|pullbacks?|dips?)\b|\b(?:buy|get|catch|grab) +(?:the|this|that|every|any) +dip\b|\b(?:follow|join|copy) +(?:me|us|suit)|\bi'?d +(?:use|put|tell|sooner|rather|happily|gladly|never|still|just|simply)|\bstocks? +(?:i'?d|i +would|we'?d) +|\bforget +about\b`,
+        re`\b(?:should|ought +to|must|needs? +to|better|had +better|gotta|oughta) +(?:\w+ly +|just +|really +|all +)?(?:buy|sell|own|short|take +(?:some|a +few|profits?|your|chips|money)|trim|load +up|accumulate|dump|rotate|swap|exit|bail|unload|lighten|scoop|be +(?:buying|selling|long|short|in|out))\b`,
+        re`\b(?:i'?d|we'?d|i +would|we +would|i'?m|we'?re|i +am|we +are) +(?:be +)?(?:\w+ly +)?(?:accumulating|nibbling|scaling|averaging|rotating|switching|stacking|buying|selling|trimming|loading|adding|shorting|exiting|dumping|backing|hoovering) +(?:here|at|this|it|them|more|some|into|on|every|now|below|above|under|any|out|up|down|the)\b`,
+        re`\b(?:last|final|only|best|golden|rare) +(?:chance|call|opportunity|shot) +to +(?:get|buy|own|load|hop|grab|add)\b|\bget +in +(?:now|before|early|while|under|below|at|on)\b`,
+        re`\b(?:sell|dump|buy|trim|short|ditch|grab|add|own|load +up +on|scoop|unload|snap +up|swap|accumulate) +(?:it|them|these|some|half|now|today|a +(?:share|few|little|bit|chunk|piece|starter))(?: +(?:and|now|today|before|while|here|at|into|on|until|for|every|each|all|up)\b|[.!,]|$)`,
+        re`\b(?:hard|tough|difficult|impossible) +to +(?:pass +up|ignore|resist|beat|argue +with|say +no)|\b(?:too|dirt|stupid|ridiculously|insanely|crazy|absurdly) +(?:cheap|good|expensive|rich) +(?:to|for|at|here|now|after)|\bno +reason +to +(?:stay|own|hold|be|keep|wait|sell)|\buse +(?:the|this|that|any|every) +(?:\w+ +)?(?:bounce|rally|strength|dip|weakness|pullback|selloff|sell-off|drop|pop|spike|rip) +to|\b(?:sell|trim|lighten|dump|buy|add|nibble|accumulate) +(?:\w+ +){0,3}(?:into|on) +(?:\w+ +)?(?:strength|weakness|pullbacks?|dips?)\b|\b(?:buy|get|catch|grab) +(?:the|this|that|every|any) +dip\b|\b(?:follow|join|copy) +(?:me|us|suit)|\bi'?d +(?:use|put|tell|sooner|rather|happily|gladly|never|still|just|simply)|\bstocks? +(?:i'?d|i +would|we'?d) +|\bforget +about\b`,
         re`\b(?:worth|worthwhile) +(?:owning|buying|picking|adding|accumulating|a +(?:punt|nibble|look|flutter|buy|position|bet)|holding|shorting|having|every +penny|getting)\b`,
         re`\b(?:my|the +only|here'?s +(?:my|the)|some|one +bit +of) +(?:advice|recommendation|counsel|two +cents|take|tip|suggestion|instruction|message|rule)\b${gap(60)}\b(?:sell|buy|hold|sit +tight|own|add|load|short|swap|get)\b`,
         re`\b(?:sensible|smart|right|obvious|only|best|easy|prudent|wise|clever) +(?:thing|move|play|trade|call|choice|answer|course) +(?:\w+ +){0,3}?(?:is|would +be|was|here:?) +(?:to +)?(?:own|buy|sell|hold|add|short|swap|switch|get|be|load|take)\b`,
@@ -632,6 +645,7 @@ export const concepts = {
       'put options',
     ],
     patterns: [
+      re`\b(?:times +earnings|p/?e +of|deal +premium|ex-?div\w*|ex-date|52-week|free +cash +flow|price +target)\b`,
       re`\b(?:the +)?(?:20|19)\d\ds\b`,
       re`\b(?:in|into|inside|for) +(?:your|the|every|any|a|ur|their|the +kids'?)(?: +\w+)? +(?:isa|ira|roth|401\(?k\)?|sipp|portfolio|taxable +account|custodial +account|brokerage +account|pension)\b`,
     ],
@@ -654,6 +668,7 @@ export const concepts = {
       re`\b(?:my|our|this +\w+'s) +(?:[\w$&'-]+ +){0,4}?(?:calls?|picks?|tips?|alerts?|upgrades?|downgrades?|recs?|reco|recommendations?|thesis|buy +list|focus +list|conviction +list|model +portfolio|trade +ideas?|ideas?|trades?|longs?|shorts?|setups?|plays|signals)\b`,
       re`\b(?:alerts?|calls?|picks?|trades?|signals?|tips?) +(?:no\.? *|number +|#) *\d+`,
       re`\b(?:clients|investors|people|folks|readers|members|families) +(?:who|that) +(?:\w+ +)?(?:bought|sold|owned|held|got)\b${gap(30)}\b(?:with +us|with +me|from +us|from +me|when +(?:we|i)|because|on +(?:our|my)|after +(?:we|i|our|my))\b`,
+      re`\b(?:read|see|check|find|search|revisit|dig +up|pull +up|reread|open|remember) +(?:my|our) +(?:\w+ +)?(?:posts?|notes?|letters?|reports?|threads?|pieces?|calls?|tweets?)\b`,
       re`\b(?:my|our) +(?:\$[a-z]+|[\w&']+) +(?:thread|post|note|tweet|piece|pitch|write-?up|dd|warning|report|video)\b`,
       re`\b(?:i|we) +(?:wrote|said|posted|argued|told|mentioned|warned|tweeted|published|told +\w+) +(?:here +)?(?:that|about|in|on|how|to|you|a)\b`,
       re`\b(?:those|everyone|everybody|anyone|people|clients|folks|all +of +you|subscribers|members|followers|readers) +(?:that +|who +|of +you +who +)(?:\w+ +)?(?:followed|listened|took +(?:it|my|our|the)|acted|copied|tailed|trusted|rode|stuck +with|jumped +(?:in|on)|got +in)\b`,
@@ -713,6 +728,7 @@ export const concepts = {
       re`\b(?:where +(?:are|r|'?re|my)(?: +(?:the|my|all +the))? +haters|hi,? +it'?s +me|that +was +(?:me|us)|this +guy|yours +truly|we +did\b|guess +who|who +else|rode +with|who'?s +(?:with|in|riding)|join +(?:us|me|the|\d)|subscribe|next +one|follow +me|just +saying|no +big +deal|modest|for +the +record|bookmark|aged|well\. +well|bingo|boom|bang|ka-?ching|not +bad\b|easy +money|bag +secured|look +at +(?:it|them|that) +now)\b`,
       re`\b${count} +(?:wins?|winners?|victories)\b|\b(?:average|total|avg) +(?:gain|return|profit|winner)\b|\b(?:apologi[sz]\w+|ate +crow|eat(?:ing)? +(?:crow|their +words)|say +it +louder|came +home|come +home|went +vertical|you +heard +it +here|first +here|posted +here +first|who +put|missed +it|wish +you|should'?ve|shoulda|told +me +i|you +laughed|wasn'?t +wrong|not +wrong|on +the +nose|to +the +(?:day|penny|tick)|exactly +(?:what|where|as)|as +(?:promised|predicted|expected|called))\b`,
       re`\b(?:it|stock|shares|they|\$[a-z]+|has|have)(?:'s)? +(?:\w+ +)?(?:went|gone|moved|run|ran|climbed|trading) +from +\$?\d+(?:\.\d+)?p? +to +\$?\d+|\b(?:hit(?:s|ting)? +different|i'?ll +wait|go +(?:ahead +and +)?check|look +it +up|still +holding|holding +up|didn'?t +age|laughing|any +questions|case +closed|qed|enough +said|nuff +said|checks +notes|chef'?s +kiss|who'?s +counting|beat +the +(?:s&p|market|index|benchmark|nasdaq|dow|street)|outperform\w*|more +than +(?:doubled|tripled)|\d+ *(?:times|x) +(?:their|your|our|the) +money|in +the +black|through +the +roof|to +the +moon|all +time +high|record +high|new +high|crushed +it|paying +off|worked|came +through)\b`,
+      re`\b\$?\d+(?:\.\d+)? *(?:k|m|mm|grand|million)? *(?:to|into|→|->|turned +into) *\$?\d+(?:\.\d+)? *(?:k|m|mm|grand|million)\b|\bproof +(?:pinned|attached|below|in|is)|\bnext +(?:alert|call|pick|trade|winner)\b|\beating +good\b|\bpaid +for\b|\bwell +(?:before|ahead)\b|\b(?:average|avg|mean) +of +\d|\bup +(?:an? +)?(?:average|combined|total|cool|whopping)\b|\bno +(?:joy|pleasure) +in\b|\bread +(?:my|our|the) +(?:post|note|letter|report|thread)\b`,
       re`\bwell\.? +well\b|\btold\.? +(?:y'?all|you)\b|\bat +\$?\d+(?:\.\d+)?p?\b${gap(25)}\b(?:and|when|now|before)\b|(?:@|at) *\$?\d+\b${gap(40)}(?:@|at) *\$?\d+\b|\bat +\d+p\b|\bmerry +christmas\b|\bfinished +up\b|\b(?:then|and +then) +(?:the|at) +(?:price|chart|return)|\b(?:sell|short|buy|downgrade) +warnings?\b|\b(?:same|identical) +certainty\b`,
       re`\b(?:higher|up|profitable|green|winning|positive) +(?:today|now|since|across|on +the +year|this +year|every)\b|\bsince +(?:then|i|we|my|our|that)\b|\bwent +(?:under|bust|to +zero|parabolic|vertical|on +to|up|through +the +roof)\b|\bha(?:ve|s) +gone +up\b|\bsmiling\b|\bearly +on\b|\bhow +(?:accurate|did +that +work)\b|\bdon'?t +believe +me\b|\bwalk +away +slowly\b|\bhaving +a +(?:very +)?good\b|\bvery +good +(?:year|summer|month|week|run)\b`,
     ],
@@ -812,20 +828,16 @@ export const concepts = {
       'numbers',
       'dividend cut',
       'layoffs at',
-      'contract',
       'fda',
       'buyout',
       'offering',
       'placement',
-      'block',
       'quarter',
-      'board',
       'audit team',
       'holders',
       'unload',
       'act accordingly',
       'prelims',
-      'ugly',
       'on our books',
       'unloading',
     ],
@@ -1441,6 +1453,9 @@ export const rules = [
         'years at our (firm|company|bank|office)',
         'our (firm|company|bank|office|team) for',
         'jukebox',
+        'client (portal|service|services|town hall|agreement|letter|statement|statements)',
+        '(many|most|some|all|any|few) of (our|my) clients',
+        'our clients (ask|can|should|want|need)',
         '(sec|finra|fca|doj|prosecutors|regulator|court|jury|police|indictment) (says|said|alleges|alleged|charged)',
         'according to',
         'my (wife|husband|father|mother|dad|mom|mum|son|daughter|kids|brother|sister|uncle|aunt|grandma|grandpa|grandmother|grandfather|nephew|niece|in laws)',
