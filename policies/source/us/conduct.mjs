@@ -15,7 +15,7 @@ const count = re`(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|
 // Listed companies and funds that people write of by name, beyond the largest; none is a word of
 // everyday English.
 const listed = words(`
-  silvergate, signature bank, credit suisse, evergrande, celsius network, ftx, wirecard, wework, nikola, luckin, valeant, bed bath, blockbuster, sears, carillion, thomas cook, northern rock, lehman, bear stearns, theranos, warner bros, warner brothers, waste management, republic services, jabil, rollins, copart, cintas, fastenal, old dominion, paychex, moodys, blackrock, brookfield, markel, fairfax, berkshire, loews, us steel, cleveland-cliffs, intuitive machines, joby, ast spacemobile, sofi, upstart, carvana, opendoor, hims, figma, draftkings, unity software, roblox, snowflake, crowdstrike, palo alto, zscaler, arm holdings, qualcomm, micron, broadcom, texas instruments, asml, lam research, kla, applied digital, core scientific, mara holdings, riot platforms, iren, cipher mining,
+  celsius, silvergate, signature bank, unitedhealth, ulta, credit suisse, evergrande, celsius network, ftx, wirecard, wework, nikola, luckin, valeant, bed bath, blockbuster, sears, carillion, thomas cook, northern rock, lehman, bear stearns, theranos, warner bros, warner brothers, waste management, republic services, jabil, rollins, copart, cintas, fastenal, old dominion, paychex, moodys, blackrock, brookfield, markel, fairfax, berkshire, loews, us steel, cleveland-cliffs, intuitive machines, joby, ast spacemobile, sofi, upstart, carvana, opendoor, hims, figma, draftkings, unity software, roblox, snowflake, crowdstrike, palo alto, zscaler, arm holdings, qualcomm, micron, broadcom, texas instruments, asml, lam research, kla, applied digital, core scientific, mara holdings, riot platforms, iren, cipher mining,
   nvidia, tesla, palantir, gamestop, ge vernova, paccar, deckers, figma, vistra, celh, deckers outdoor, lumen technologies, oklo, nuscale, nebius, circle stock, figma, reddit, duolingo, carnival, royal caribbean, norwegian cruise, marriott, hilton, expedia, sherwin williams, home depot, o'reilly auto, emerson electric, parker hannifin, cummins, honeywell, 3m, abbott, stryker, cigna, humana, elevance, mckesson, cardinal health, kraft heinz, kellogg, campbell's, hormel, sysco, altria, reynolds, molson coors, constellation brands, brown-forman, southern copper, nutrien, teck, suncor, canadian natural, cenovus, conocophillips, hess, pioneer natural, baker hughes, oneok, williams companies, tc energy, digital realty, equinix, american tower, crown castle, simon property, avalonbay, welltower, ventas, agnc, annaly, ares capital, main street capital, blue owl, apollo, kkr, carlyle, charles schwab, interactive brokers, nasdaq inc, s&p global, msci, progressive, travelers, chubb, aflac, us bancorp, pnc, fifth third, keycorp, huntington bancshares, zions, new york community, first republic, svb, lloyds, natwest, greggs, vodafone, tesco, unilever, diageo, glencore, rio tinto, shell plc, bp plc, hsbc,
   3i, aberdeen group, abrdn, accenture, admiral group, adyen, affirm holdings, ahold, air liquide,
   akamai, albemarle, alcoa, allstate, ameriprise, amphenol, antofagasta, applied materials, applovin,
@@ -71,12 +71,10 @@ const tradeVerbs = [
 // Chat that a firm does not keep; names that are also words are left to the constructions.
 const apps = re`what'?s ?app+|whats ?ap|watsapp|wapp|wsp|telegram|tele ?gram|tg|we ?chat|weixin|viber|bbm|blackberry +messenger|kik|threema|wickr|discord|snap ?chat|i-?message|kakao(?: ?talk)?|zalo|protonmail|proton|groupme|hangouts|google +chat|facetime|wa +group|wa`;
 
-const orders = [
-  re`buy|sell|sel|short|dump|accumulate|grab|trim|ditch|add|diamond +hand|load +up|pick +(?:some|sum|up|a +few)|get +(?:into|out +of|in +on|rid +of|some|short|long)|go +(?:long|short|overweight|underweight|all +in)|own +(?:some|a +(?:little|piece|few)|\$)|hold +(?:on +to|your|\$|every|tight)|hodl|keep +(?:buying|holding|adding)|rotate|switch|swap|scoop|snap +up|snag|cop +(?:some|a +few)|bag +(?:some|a +few|\$)|ape +in(?:to)?|yolo|stack|hoover|mop +up|unload|offload|exit|bail|chuck|bin +your|lighten +up|take +(?:profits?|some +off|your +(?:profits?|gains))|bank +(?:profits?|gains|your)|cover +your|fade|nibble|top +up|overweight|underweight|stay +(?:long|short)|park +(?:it|your|some)|put +(?:your|some|half|everything)|tuck|start +(?:a +position|buying|nibbling)|average +(?:down|in|up)|double +(?:down|up)|write +(?:calls|puts)|ring +the +register|leave +it +alone|avoid|steer +clear`,
-];
-
 // Said in one breath: the call, and that it was right.
 const pickBoasts = [
+  re`\b${count} +(?:for|of|out +of) +${count} +(?:on|with|in|this|so +far|since|calling|picking)\b`,
+  re`\b(?:i|we) +(?:listed|made|gave|posted|published|wrote|had|put +out|offered|shared|named) +(?:\w+ +){0,3}?(?:predictions?|calls|picks|ideas|names|forecasts|tips|warnings)\b`,
   re`\b(?:my|our) +(?:\w+ +)?(?:followers|subscribers|subs|members|clients|readers|listeners|group|chat|gang|people|crew|fam|guys) +(?:are +|is +|r +|all +|were +|have +been +)?(?:eating|feasting|winning|up|green|happy|smiling|laughing|banking|printing|cashing|made|rich|retired|thanking|celebrating|out +of|short|long|in +cash|in +at|positioned|ahead)\b`,
   re`\btold +(?:you|ya|u|y'?all|yall|everyone|everybody|em|them|my +\w+|our +\w+) +(?:on +\$?\w+|(?:all +)?about +\$?\w+|to +(?:buy|sell|get|load|short|hold|avoid|stay)|so)\b`,
   re`\b(?:my|our) +(?:last +|latest +|recent +|past +|best +|old +)?(?:${count} +|few +)?(?:calls?|picks?|tips?|alerts?|recs?|recommendations?|trades?|ideas?) +(?:\w+ +){0,3}?(?:doubled|tripled|hit|hits|paid|won|worked|nailed|crushed|printed|delivered|beat|ripped|banked)\b`,
@@ -90,7 +88,7 @@ const within = re`(?:m ?& ?a|mergers|legal|audit|finance|accounting|accounts +pa
 const tells = re`(?:says?|said|sez|tells?|told|lets? +(?:it +)?slip|let +(?:it +)?slip|swears?|whisper(?:s|ed)|hint(?:s|ed)|mention(?:s|ed)|text(?:s|ed)|confirm(?:s|ed)|reckons?|leak(?:s|ed)|gave|slip(?:s|ped)|tip(?:s|ped)|blurt(?:s|ed)|spill(?:s|ed)|assures?|sent|showed|show(?:s|n)|forwarded|was +telling|keeps +telling|knows?|signs|writes|drafts|typed|typing|adds? +it +up|works?|runs|sits)`;
 
 // What moves a security when it becomes known.
-const event = re`(?:(?:get|gets|getting|got|be|being|been) +(?:bought|acquired|taken +(?:out|over|private)|approved|cut|raised|snapped +up|delisted|halted)|bids?|takeovers?|take-?private|buyouts?|mergers?|acquisitions?|tender +offer|deal|earnings|eps|guidance|guide|revenues?|profit +warning|beat|beats|blowout|the +print|readout|trial|approval|approved|fda|phase +(?:[123]|i+)|downgraded?|upgraded?|convert|convertible|placing|raise|offering|ipo|holders?|shareholders?|small-?caps?|dividend|spin-?off|press +release|approve +the +sale|sale +of|shipments|orders +(?:got|were|are)|recall|votes?|panel|ruling|verdict|decision|hearing|new +(?:parent|owners?|home|ceo|boss)|chang(?:e|es|ing) +hands|for +sale|sold +(?:off|to|by)|suitor|approach(?:ed)?|make +payroll|(?:making|make) +(?:it +to +)?friday|broke|bust|out +of +cash|puts|calls|proxy|fraud|default|delay(?:ed)?|probe|subpoena|raid|recall|contract|restate\w*|refunding|rate +(?:cut|hike|decision)|split|stake|stock|shares|ticker|results|quarter|numbers|cpi|payrolls|jobs +number|layoffs|resign\w*|bankruptcy|chapter +11|index +(?:add|inclusion)|rns|8-?k|position +yourself|position +yourselves|\$[a-z]{1,5})`;
+const event = re`(?:(?:get|gets|getting|got|be|being|been) +(?:bought|acquired|taken +(?:out|over|private)|approved|cut|raised|snapped +up|delisted|halted)|bids?|takeovers?|take-?private|buyouts?|mergers?|acquisitions?|tender +offer|deal|earnings|eps|guidance|guide|revenues?|profit +warning|beat|beats|blowout|the +print|readout|trial|approval|approved|fda|phase +(?:[123]|i+)|downgraded?|upgraded?|convert|convertible|placing|raise|offering|ipo|holders?|shareholders?|small-?caps?|dividend|spin-?off|guided|patent|granted|payrolls?|press +release|approve +the +sale|sale +of|shipments|orders +(?:got|were|are)|recall|votes?|panel|ruling|verdict|decision|hearing|new +(?:parent|owners?|home|ceo|boss)|chang(?:e|es|ing) +hands|for +sale|sold +(?:off|to|by)|suitor|approach(?:ed)?|make +payroll|(?:making|make) +(?:it +to +)?friday|broke|bust|out +of +cash|puts|calls|proxy|fraud|default|delay(?:ed)?|probe|subpoena|raid|recall|contract|restate\w*|refunding|rate +(?:cut|hike|decision)|split|stake|stock|shares|ticker|results|quarter|numbers|cpi|payrolls|jobs +number|layoffs|resign\w*|bankruptcy|chapter +11|index +(?:add|inclusion)|rns|8-?k|position +yourself|position +yourselves|\$[a-z]{1,5})`;
 
 // Whose knowledge it is, and what moves the price, in one sentence or two.
 const hinted = [
@@ -119,6 +117,7 @@ const seen = re`(?:saw|seen|seeing|read|reading|typed|typing|proofread|drafted|d
 const early = re`(?:before|b4|ahead +of|since|already|early|tomorrow|tonight|next +week|next +month|monday|tuesday|wednesday|thursday|friday|weekend|not +out|isn'?t +out|yet|soon|weeks +before|until|hold(?:ers|ing)?|don'?t +sell|get +(?:in|out)|lol|👀|🤐|🤫|ugly|beautiful|not +pretty|wow|oof|trust|worse|better|bigger|smaller)`;
 
 const clientOrders = [
+  re`\b(?:clients?|accounts?|customers?|funds?|holders?|family +office|pension|founder|insider|whale)\b${gap(20)}\b(?:starts?|begins?|started|begun|began|is|are|will +be) +(?:selling|buying|unloading|dumping|exiting|liquidating|accumulating|shorting)\b${gap(40)}\b(?:today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|this +(?:week|morning|afternoon)|next +week|at +the +(?:open|close)|into)\b`,
   re`\b(?:clients?|accounts?|customers?|funds?|holders?|family +office|pension|investor|founder|insider|whale)s?\b${gap(15)}\b(?:about|ready|set|going|preparing|planning|looking|lining +up|trying|wanting|wants|getting +ready) +to +(?:tender|bid|buy|sell|unload|dump|launch|acquire|exit|place|short|cover|liquidate|sweep|take +(?:out|private|a))\b`,
   re`\b(?:clients?|accounts?|customers?|holders?|(?:hedge +|pension +|sovereign +|mutual +|retirement +)?funds?|family +offices?|pensions?|sovereign +wealth|insurers?|endowments?|foundations?|institutions?|institutional +\w+|someone +(?:very +)?(?:big|large)|somebody +(?:very +)?(?:big|large)|whales?|real +money|retail|big +money|(?:large|big|huge|major|massive|chunky) +(?:\w+ +)?(?:holder|account|seller|buyer|client|customer|order)s?|retirement +system|founder|a +third|another)\b${gap(50)}\b(?:buying|selling|sells?|sold|unload\w*|dump\w*|out +of|exit\w*|liquidat\w*|accumulat\w*|reducing|rotating|lifting|shorting|buys?|bought)\b${gap(50)}\b(?:through +(?:us|me|our|my)|with +us|via +us|for +them|on +our|our +(?:desk|book|flow|blotter|side)|we(?:'?re| +are) +(?:filling|working|crossing|handling|executing|doing)|more +(?:to +go|to +come|where|behind)|plenty +left|all +(?:day|morning|week|afternoon)|working +it)\b`,
   re`\b(?:our|my|the) +(?:\w+ +){0,2}?(?:order +book|blotter|client +flow|flow|flows|clients'? +orders?|trading +desk|execution +desk|dealing +desk|desk|book)\b${gap(30)}\b(?:shows?|has|sees?|is +seeing|seeing|tells|says|saw|just +got|just +took|took|got|received|hit|working|sits +on|lopsided|leaning|one[- ]way|skewed)\b${gap(50)}\b(?:clients?|accounts?|order|ticket|buy(?:s|ing|ers?)?|sell(?:s|ing|ers?)?|block|size|short|long|calls|puts|unload\w*|imbalance)\b`,
@@ -154,7 +153,7 @@ const insideWhole = [
 const roles = [
   re`widow|widower|widowed|couple|newlyweds|surgeon|dentist|orthodontist|doctor|physician|pediatrician|cardiologist|anesthesiologist|veterinarian|vet|pharmacist|nurse|midwife|therapist|teacher|professor|principal|superintendent|librarian|coach|pastor|rabbi|priest|imam|nun|bishop|minister|mayor|judge|senator|congressman|councilman|governor|alderman|sheriff|fire +chief|firefighter|fireman|cop|police +officer|detective|trooper|colonel|general|admiral|sergeant|veteran|marine|pilot|flight +attendant|captain|farmer|rancher|dairyman|vintner|winemaker|brewer|distiller|chef|restaurateur|baker|butcher|grocer|florist|barber|hairdresser|plumber|electrician|roofer|contractor|builder|developer|carpenter|welder|mechanic|trucker|fisherman|lobsterman|miner|logger`,
   re`brothers|sisters|siblings|twins|family|families|heirs?|heiress|founders?|co-?founders?|entrepreneur|owners?|business +owner|ceo|cfo|chairman|executive|engineer|lawyer|attorney|solicitor|barrister|accountant|architect|scientist|programmer|coder|developer|actor|actress|singer|rapper|drummer|guitarist|bassist|musician|composer|dj|comedian|novelist|author|poet|journalist|painter|sculptor|artist|photographer|director|producer|weatherman|meteorologist|anchorman|anchor|newscaster|newsreader|presenter|tight +end|running +back|wide +receiver|receiver|cornerback|safety|kicker|punter|nfl +\w+|nba +\w+|mlb +\w+|nhl +\w+|wnba +\w+|premier +league +\w+|rookie|draft +pick|first-rounder|free +agent|lineman|outfielder|quarterback|shortstop|pitcher|catcher|goalie|goalkeeper|striker|midfielder|linebacker|point +guard|footballer|cricketer|jockey|golfer|boxer|wrestler|driver|skater|gymnast|swimmer|olympian|medalist|champion|winner|player|athlete|model|influencer|podcaster|youtuber|streamer|celebrity|star`,
-  re`retirees?|pensioner|grandmother|grandma|grandfather|grandpa|granny|nan|mother +of +\w+|father +of +\w+|single +(?:mom|mum|dad|mother|father)|divorcee|bachelor|orphan|neighbou?r|immigrant|lady|gentleman|gent|woman|man|guy|gal|chap|bloke|fellow|fella|parishioner|parish|church|congregation|dynasty|clan|matriarch|patriarch|tycoon|magnate|millionaire|billionaire|landlord|hotelier|innkeeper|publican|shopkeeper|jeweller|jeweler|dealer|trader|importer|shipowner|manufacturer|roaster|nephew|niece|daughter|son|husband|wife|partner +of|campaign +manager|staffer|ambassador|diplomat|prince|princess|duke|duchess|countess|baroness|baron|earl|councillor|mp|headmaster|headmistress|postmaster|mill|sawmill|foundation|school +district|retirement +system|hospital|charity|bakery|bistro|diner|dairy|winery|brewery|dealership|pharmacy|foundry|orchard|ranch|farm`,
+  re`retirees?|pensioner|grandmother|grandma|grandfather|grandpa|granny|nan|mother +of +\w+|father +of +\w+|single +(?:mom|mum|dad|mother|father)|divorcee|bachelor|orphan|neighbou?r|immigrant|lady|gentleman|gent|woman|man|guy|gal|chap|bloke|fellow|fella|parishioner|parish|church|congregation|dynasty|clan|matriarch|patriarch|tycoon|magnate|millionaire|billionaire|landlord|hotelier|innkeeper|publican|shopkeeper|jeweller|jeweler|dealer|trader|importer|shipowner|manufacturer|roaster|nephew|niece|daughter|son|husband|wife|partner +of|campaign +manager|staffer|ambassador|diplomat|prince|princess|duke|duchess|countess|baroness|baron|earl|councillor|mp|headmaster|headmistress|postmaster|mill|sawmill|foundation|school +district|retirement +system|hospital|charity|store|shop|garage|salon|gym|cafe|deli|nursery|vineyard|boatyard|marina|clinic|practice|studio|pub|inn|hotel|motel|restaurant|taqueria|pizzeria|car +wash|lumber +yard|funeral +home|cleaners|laundromat|bakery|bistro|diner|dairy|winery|brewery|dealership|pharmacy|foundry|orchard|ranch|farm`,
 ];
 
 // Heard where few can hear it, whatever follows in the next sentence.
@@ -163,7 +162,7 @@ const strongHints = [
     (kin) =>
       re`\b${kin} +(?:who|that|whose) +(?:\w+ +){0,2}?(?:audits?|works?|worked|runs|sits|cleans|codes|handles|does|advises|represents|lobbies|prints|insures|supplies|manages|flies|drives|husband|wife|brother|sister|firm|company)\b${gap(40)}\b${tells}\b`,
   ),
-  re`\b(?:let'?s +(?:just +)?say|let +us +just +say|all +i'?(?:ll| +will| +can) +say|without +giving|guess +(?:who'?s|which +\w+ +(?:is|just))|iykyk|if +you +know,? +you +know|read +between +the|lips +are +sealed|don'?t +ask +(?:me +)?how|how +i +know|horse'?s +mouth|little +bird|between +(?:us|you +and +me)|keep +(?:it|this) +(?:quiet|to +your\w+|between +us|under)|you +didn'?t +(?:hear|read|get|see) +(?:it|this|that)|if +you +(?:knew|had +(?:seen|read|heard))|if +you'?d +(?:already +)?(?:read|seen|heard|known)|over(?:hears?|heard)|wall[- ]?crossed|brought +over +the +wall|side +of +the +wall|under +nda|nda +(?:prevents|means|says|stops)|hush-?hush|you +heard +(?:it|this) +here|off +the +record|trust +me +on +this|act +accordingly|not +at +liberty|sworn +to +secrecy|on +the +(?:qt|quiet|down-?low|dl)|word +(?:from|in|around) +(?:the|their|inside|a)|scuttlebutt|loose +lips)\b`,
+  re`\b(?:let'?s +(?:just +)?say|let +us +just +say|all +i'?(?:ll| +will| +can) +say|without +giving|guess +(?:who'?s|which +\w+ +(?:is|just))|iykyk|if +you +know,? +you +know|read +between +the|lips +are +sealed|don'?t +ask +(?:me +)?how|how +i +know|horse'?s +mouth|little +bird|between +(?:us|you +and +me)|keep +(?:it|this) +(?:quiet|to +your\w+|between +us|under)|you +didn'?t +(?:hear|read|get|see) +(?:it|this|that)|if +you +(?:knew|had +(?:seen|read|heard))|if +you'?d +(?:already +)?(?:read|seen|heard|known)|over(?:hears?|heard)|wall[- ]?crossed|brought +over +the +wall|side +of +the +wall|under +nda|nda +(?:prevents|means|says|stops)|all +i +(?:can|will|may|am +allowed +to) +(?:say|tell|share)|(?:nobody|no +one) +(?:(?:outside|else|out +there) +(?:knows|has +heard|has +this)|(?:knows|has +heard) +(?:yet|this +yet|about +(?:it|this) +yet))|only +(?:a +few|i|we|two|three) +(?:of +us +)?know|(?:i|we) +(?:already +)?(?:know|knew|have|saw|got) +(?:the +|this +|their +|what +the +)?(?:number|figure|print|result|outcome|ruling|date|verdict)s?(?: +(?:already|early|before|is|will))|i +(?:sit|serve) +on +(?:the|their|an?|its)|i +(?:literally +|personally +)?(?:packed|counted|loaded|shipped|booked|processed|installed|audited|billed|typed) +(?:the|their|those|every|up)|hush-?hush|you +heard +(?:it|this) +here|off +the +record|trust +me +on +this|act +accordingly|not +at +liberty|sworn +to +secrecy|on +the +(?:qt|quiet|down-?low|dl)|word +(?:from|in|around) +(?:the|their|inside|a)|scuttlebutt|loose +lips)\b`,
   re`[🤐🤫🙊]`,
   re`\b${seen}\b${gap(20)}\b(?:drafts?|(?:slide +|pitch +|board +|roadshow +|management +|the +)decks?|term +sheet|prelims?|board +(?:packs?|calls?|minutes|papers|books?)|data +room|letter +of +intent|loi|merger +agreement|embargoed +\w+|letter +the|ruling +(?:before|early))\b`,
   re`\b(?:chat|lunch|dinner|drinks?|beers?|coffee|pint|breakfast|call|round +of +golf)\b${gap(12)}\b(?:somebody|someone|a +(?:friend|mate|guy|contact|source|person|woman|man|buddy)|their +\w+|one +of +their)\b${gap(12)}\b(?:on|in|at|from|inside)\b`,
@@ -354,7 +353,7 @@ export const concepts = {
   },
   business: {
     phrases: [
-      '(offering|raise|placement|terms|partnership|limited partners|lps|quotes|odd lots|odd lot|lots|private deal|loan|loans|rate lock|rate locks|loan docs|lot size|lot sizes|sell order|buy order|buyers|sellers|cim|advisors|advisers|advice|planning|instructions|rebalancing|rebalance|roth|isa|sipp|pension|pensions|yields|prices|commission|funding round|allotment|margin call|margin loan|discretionary|wire|transfer|refi|mortgage|annuity|annuities|do business|business|term loan|lump sum|invested|shares|options|hedge|structured note|paperwork|beneficiary)',
+      '(deals|subscription agreement|subscription docs|buy and sell|documents|docs|forms|offering|raise|placement|terms|partnership|limited partners|lps|quotes|odd lots|odd lot|lots|private deal|loan|loans|rate lock|rate locks|loan docs|lot size|lot sizes|sell order|buy order|buyers|sellers|cim|advisors|advisers|advice|planning|instructions|rebalancing|rebalance|roth|isa|sipp|pension|pensions|yields|prices|commission|funding round|allotment|margin call|margin loan|discretionary|wire|transfer|refi|mortgage|annuity|annuities|do business|business|term loan|lump sum|invested|shares|options|hedge|structured note|paperwork|beneficiary)',
       'portfolio',
       'portfolios',
       'account',
@@ -448,9 +447,24 @@ export const concepts = {
       'sign~ (her|his|their) (rollover|papers|paperwork|account|agreement|documents)',
     ],
   },
+  'named-person': {
+    entities: ['person'],
+    patterns: [
+      re`\b(?:mr|mrs|ms|miss|dr|sir|dame|lady|judge|mayor|governor|senator|coach|father|rabbi|reverend|rev|pastor|bishop|colonel|captain|sheriff|professor)\.? +[a-z]{3,}\b`,
+      re`\bone +of +(?:our|my) +(?:[\w'-]+ +){0,2}?clients\b|\b(?:our|my) +(?:[\w'-]+ +){0,2}?client(?:'s)?(?:[ ,.:;!?]|$)`,
+      re`\bthe +[a-z]+ +(?:family|brothers|sisters|twins|trust|estate|household|siblings)\b`,
+    ],
+  },
+  'private-money': {
+    patterns: [
+      re`\b(?:iras?|roth|401 ?\(?k\)?|403 ?\(?b\)?|rollovers?|rolled +over|rmds?|annuit(?:y|ies)|sipps?|arf|(?:living|blind|family|charitable) +trust|trust +fund|estate +plan|inherit\w*|prenup\w*|divorc\w+ +settlement|brokerage +account|margin +(?:calls?|loans?)|credit +line|line +of +credit|refinanc\w+|life +insurance|life +savings|checking|ending +balance|net +worth|stock +options|rsus?|lump +sum|muni +ladder|portfolio|pension|foreclos\w+|bankrupt\w*|(?:his|her|their) +(?:savings|accounts?|money|loan|mortgage|portfolio|pension|trust|ira|estate|debts?|shares|stock|bonds|funds|holdings|acount|annuity|credit +line|balance)|owes|wired|withdrew|cashed +out|sold +(?:his|her|their))\b`,
+      re`\$ *\d[\d,.]* *(?:k|m|mil|million)\b|\$ *\d{2,3},\d{3}`,
+    ],
+  },
   // That we deal with them.
   'with-us': {
     patterns: [
+      re`\b(?:i|we) +(?:begged|urged|warned|asked|invest|lend|insure|finance|manage|advise|hold|keep|run|do|hate|love)\b|\bour +(?:borrower|client|customer|policyholder|investor|member|tenant|insured)\b`,
       re`\b(?:i|we) +(?:work|deal|bank|trade) +(?:with|for)\b|\b(?:flew|drove|met|sat|spent|helped|signed|signing|closed|closing|walked|rolled|moved|toured|visited|hosted|called|wheels +down|onboarded|landed|watched|saw|caught +up|chatted|celebrated|finalized|completed|untangled|rescued|reviewed|rebalanced|refinanced|funded)\b`,
       re`\b(?:with|to|by|through|at|for|from|of|into|toward|like) +(?:us|our +(?:firm|team|office|practice|desk|branch|bank|shop|platform|care|model|fund|books?|muni|bond|managed|custody)|my +(?:office|desk|practice|book|team|care|hands)|me\b)`,
       re`\b(?:i|we|we've|i've|i'm|we're|i'll|we'll|just|finally|got +to|get +to|had +to|today|my +team|our +team|my +desk|the +team)(?: +\w+)? +(?:sat|sit|sitting|met|meet|meeting|help(?:ed|ing|s)?|walk(?:ed|ing)?|spent|had|flew|drove|sign(?:ed|ing)?|clos(?:ed|ing)|mov(?:ed|ing)|roll(?:ed|ing)|rebalanc\w+|set +up|setting +up|built|build(?:ing)?|told|tell(?:ing)?|call(?:ed|ing)?|rang|phoned|onboard\w*|welcom\w+|land(?:ed|ing)|sold|bought|invest(?:ed|ing)|transfer\w*|wired|open(?:ed|ing)|refinanc\w+|restructur\w+|review(?:ed|ing)|consolidat\w+|plan(?:ned|ning)|structur\w+|fund(?:ed|ing)|financ(?:ed|ing)|lent|pric(?:ed|ing)|advis(?:ed|ing)|talk(?:ed|ing)?|convinc\w+|persuad\w+|got|getting|found|sav(?:ed|ing)|put|putting|work(?:ed|ing)|manag(?:ed|ing|e)|handl(?:ed|ing|e)|look(?:ed|ing)? +after|watch(?:ed|ing)?|saw|went +through|caught|freed|paid|sort(?:ed|ing)|untangl\w+|wrap(?:ped|ping)|finish(?:ed|ing)|complet(?:ed|ing)|execut(?:ed|ing)|liquidat\w+|unload\w*|turn(?:ed|ing)|gave|cut|took|rescued|are|am|owe|owes)\b`,
@@ -467,6 +481,7 @@ export const concepts = {
   'client-matter': {
     patterns: [
       re`\$ *\d[\d,]*(?:\.\d+)? *(?:k|m|mm|mil|million|billion|bn)\b`,
+      re`\b\d+(?:\.\d+)? *(?:mil|million|mm|grand)\b|\b(?:days|months|payments?) +(?:behind|late|past +due|overdue)\b|\b(?:delinquent|arrears|default(?:s|ed)?)\b`,
       re`[£€] *\d[\d,]*(?:\.\d+)? *(?:k|m|mm|mil|million|billion|bn)\b`,
       re`[$£€] *\d{2,3}(?:,\d{3})+`,
       re`\b(?:iras?|roth|401 ?\(?k\)?|403 ?\(?b\)?|457|rollovers?|roll(?:ed|ing)? +over|rmds?|annuit(?:y|ies)|pensions?|sipps?|isas?|arf|trusts?|estate|inherit\w*|bequest|wills?\b +(?:and|signed|updated|rewritten)|prenup\w*|divorc\w+|alimony|separation|settlement|portfolios?|brokerage|margin +(?:calls?|loans?)|credit +(?:line|agreement|facility)|line +of +credit|loans?|mortgages?|refinanc\w+|refi|heloc|savings|nest +egg|life +insurance|life +savings|death +benefit|proceeds|endowment|payroll|bankrupt\w*|chapter +(?:7|11)|foreclos\w+|insolven\w+|overdraft|overdrawn|tax +(?:bill|lien|audit|return)|debts?|owes?|stock +options|rsus?|concentrated|lump +sum|net +worth|munis?|bond +ladder|custody|custodial|529|trust +fund|wire +transfer|withdr[ae]w\w*|redeem\w*|liquidat\w+|escrow|capital +gains?|sale +of|(?:sell(?:ing)?|sold|sells)(?: +up)?(?: +off)? +(?:his|her|their|the|its|out|up|half)|cash(?:ed|ing)? +(?:out|in)|wealth +plan|financial +plan|retirement +plan|retirement +(?:account|plan|savings|money|income|pot|assets)|signing +bonus|\d{2,4} ?k|widowed|broke\b|out +of +money|wiped +out|underwater|penniless|diagnos\w+|dementia|care +(?:home|costs)|medicaid|long-term +care|probate|executor|beneficiary|life +policy|bills|budget|checking|balance|accounts?|fees? +waived|securities|investments?|holdings|assets|millions?|grand|money|cash|ipo|funding|fund|funds|term +sheet|acquisition|offer|buyer|business +sale|exit)\b`,
@@ -537,7 +552,8 @@ export const concepts = {
         re`\b(?:should|ought +to|must|needs? +to|better|had +better|gotta|oughta) +(?:\w+ly +|just +|really +|all +)?(?:buy|sell|own|short|take +(?:some|a +few|profits?|your|chips|money)|trim|load +up|accumulate|dump|rotate|swap|exit|bail|unload|lighten|scoop|be +(?:buying|selling|long|short|in|out))\b`,
         re`\b(?:i'?d|we'?d|i +would|we +would|i'?m|we'?re|i +am|we +are) +(?:be +)?(?:\w+ly +)?(?:accumulating|nibbling|scaling|averaging|rotating|switching|stacking|buying|selling|trimming|loading|adding|shorting|exiting|dumping|backing|hoovering) +(?:here|at|this|it|them|more|some|into|on|every|now|below|above|under|any|out|up|down|the)\b`,
         re`\b(?:last|final|only|best|golden|rare) +(?:chance|call|opportunity|shot) +to +(?:get|buy|own|load|hop|grab|add)\b|\bget +in +(?:now|before|early|while|under|below|at|on)\b`,
-        re`\b(?:sell|dump|buy|trim|short|ditch|grab|add|own|load +up +on|scoop|unload|snap +up|swap|accumulate) +(?:it|them|these|some|half|now|today|a +(?:share|few|little|bit|chunk|piece|starter))(?: +(?:and|now|today|before|while|here|at|into|on|until|for|every|each|all|up)\b|[.!,]|$)`,
+        re`\b(?:sell|dump|buy|trim|short|ditch|grab|add|own|load +up +on|scoop|unload|snap +up|swap|accumulate|get +rid +of|let +go +of|hold +on +to|get +out +of) +(?:it|them|these|some|half|now|today|a +(?:share|few|little|bit|chunk|piece|starter))(?: +(?:and|now|today|before|while|here|at|into|on|until|for|every|each|all|up)\b|[.!,]|$)`,
+        re`\bneither +should +(?:you|u|anyone)|\b(?:first|next|last) +to +go\b|\b(?:on|off) +(?:my|your) +(?:\w+ +)?list\b|\b(?:handing|giving|gifting|offering) +(?:you|us|everyone|people)\b|\b(?:at|on) +(?:a +(?:\w+ +)?(?:discount|silver +platter)|sale|clearance)\b|\btake +the +gift\b|\bfor +(?:cheap|pennies|a +song)\b|\b(?:half|fire) +(?:price|sale)\b|\bput +[\w&' ]{2,30} +in(?:to)? +(?:your|the|every|ur|their|his|her)\b|\bout +of +[\w&' ]{3,30},? +(?:and +)?into\b|\blet +it +(?:work|ride|run|cook|compound)\b|\b(?:the|your) +(?:one|stock|name) +to +(?:own|buy|have|hold)\b|\bwhen +to +do +it\b`,
         re`\b(?:hard|tough|difficult|impossible) +to +(?:pass +up|ignore|resist|beat|argue +with|say +no)|\b(?:too|dirt|stupid|ridiculously|insanely|crazy|absurdly) +(?:cheap|good|expensive|rich) +(?:to|for|at|here|now|after)|\bno +reason +to +(?:stay|own|hold|be|keep|wait|sell)|\buse +(?:the|this|that|any|every) +(?:\w+ +)?(?:bounce|rally|strength|dip|weakness|pullback|selloff|sell-off|drop|pop|spike|rip) +to|\b(?:sell|trim|lighten|dump|buy|add|nibble|accumulate) +(?:\w+ +){0,3}(?:into|on) +(?:\w+ +)?(?:strength|weakness|pullbacks?|dips?)\b|\b(?:buy|get|catch|grab) +(?:the|this|that|every|any) +dip\b|\b(?:follow|join|copy) +(?:me|us|suit)|\bi'?d +(?:use|put|tell|sooner|rather|happily|gladly|never|still|just|simply)|\bstocks? +(?:i'?d|i +would|we'?d) +|\bforget +about\b`,
         re`\b(?:worth|worthwhile) +(?:owning|buying|picking|adding|accumulating|a +(?:punt|nibble|look|flutter|buy|position|bet)|holding|shorting|having|every +penny|getting)\b`,
         re`\b(?:my|the +only|here'?s +(?:my|the)|some|one +bit +of) +(?:advice|recommendation|counsel|two +cents|take|tip|suggestion|instruction|message|rule)\b${gap(60)}\b(?:sell|buy|hold|sit +tight|own|add|load|short|swap|get)\b`,
@@ -569,32 +585,15 @@ export const concepts = {
       'be greedy',
     ],
   },
-  // An order to trade, wherever it stands in the sentence; `not-an-order` takes out those with a subject.
+  // Words for trading and owning, and for what makes one want to.
   'trade-order': {
-    patterns: orders.map((verbs) => re`\b(?:${verbs})\b`),
-  },
-  'not-an-order': {
     patterns: [
-      re`\b(?:to|will|would|can|could|may|might|must|did|does|do|don'?t|doesn'?t|didn'?t|won'?t|can'?t|not|never|i|we|they|you|he|she|it|who|which|that|what|how|why|when|where|[a-z]{3,}[rt]s|[a-z]{3,}[dkln]s|people|retail|management|institutions|i'?d|we'?d|i'?ll|we'?ll|they'?ll|a|an|the|of|this|strong|his|her|my|our|their|no|any|every|some|most|if|large|block|big|insider|share|stock|bond|forced|short) +(?:\w+ly +|still +|also +|all +|just +)?(?:buy|sell|short|dump|own|hold|grab|trim|swap|switch|exit|unload|load|add|accumulate|cut|get|take|put|go)\b`,
-      re`\b(?:buy|sell|hold|own|get|take|short|dump|trim|swap|grab)\b[^.!?\n]*\?`,
-      re`\b(?:buy|sell|hold)(?:,| +and| +or|/|-|ing| +side| +signal| +rating| +order| +orders| +recommendation| +the +(?:door|line|phone|elevator|onions|date))\b`,
+      re`\b(?:buy|buyin|buying|sell|sel|selling|own|owning|hold|holding|hodl|put|get|take|swap\w*|switch\w*|rotat\w+|out +of|into|load\w*|add|adding|trim|trimming|short|shorting|dump|dumping|grab\w*|keep|stay|avoid|accumulat\w+|scoop\w*|rid +of|gift|bargain|cheap|bag|overweight|underweight|chuck|ditch|bin|sleeping|sleepin|back +up|boots|belongs?|one +stock|idea|pick|favou?rite|no-?brainer|steal|undervalued|oversold|must|paycheck|first +to +go|nibble|snag|cop|ape|yolo|top +up|topping|bail|exit|unload|offload|collect)\b`,
     ],
-    phrases: [
-      'croissants',
-      'groceries',
-      'tickets',
-      'rotisserie',
-      'for lunch',
-      'a coffee',
-      'no view of mine',
-      'underperform',
-      'cuts',
-      'agreed',
-      'reuters',
-      'according to',
-      'filing shows',
-      'carpool',
-    ],
+  },
+  'security-name': {
+    entities: ['cashtag', 'ticker'],
+    concepts: ['companies', 'companies-more'],
   },
   // A security that can be told from others.
   'named-security': {
@@ -663,7 +662,7 @@ export const concepts = {
       re`\b(?:who|what +idiot|which +(?:desk|shop|firm|team|analyst|broker)) +(?:told|warned|got|called|flagged|tipped|nagged|begged|first +said|else +(?:gave|told|called|flagged))\b`,
       re`\b(?:the|same|only|that) +(?:\w+ +)?(?:analyst|adviser|advisor|guy|gal|person|desk|shop|team|newsletter|letter|firm|broker|idiot|crank|account|channel|podcast|people|folks) +(?:who|that|which) +(?:called|nailed|flagged|tipped|spotted|warned|told|recommended|upgraded|downgraded|said)\b`,
       re`\bremember +(?:when|that|who|what|my|our|how)\b`,
-      re`\breceipts?\b|\bposted +(?:here|it|them) +first\b|\b(?:our|my) +(?:\w+ +){0,2}(?:piece|note|report|letter|email|post|thread|warnings?)\b|\b(?:email|note|letter|piece|post|report)\b${gap(8)}\btelling +(?:you|clients|readers)\b|\b(?:banger|winner|call|hit) +from +(?:yours +truly|me|us|this|your|my)\b|\b(?:calls|trades|alerts|picks): *\d|\bwho +put +(?:you|y'?all|yall|u|them)\b|\b(?:initiated|began|started|launched|opened) +(?:coverage|on|at)\b|\bscorecard\b|\banother +(?:one +of +)?(?:my|our|\d)`,
+      re`\b(?:my|our) +(?:[\w&'-]+ +){0,3}?(?:say-so|word|urging|nudge|nagging|insistence|overweight|underweight|bullish\w*|bearish\w*|conviction|stance|position|stake|bet|rebalancing|playbook|portfolio|watchlist)\b|\bgot +(?:you|us|clients|people|them|everyone|everybody) +(?:out|in)\b|\breceipts?\b|\bposted +(?:here|it|them) +first\b|\b(?:our|my) +(?:\w+ +){0,2}(?:piece|note|report|letter|email|post|thread|warnings?)\b|\b(?:email|note|letter|piece|post|report)\b${gap(8)}\btelling +(?:you|clients|readers)\b|\b(?:banger|winner|call|hit) +from +(?:yours +truly|me|us|this|your|my)\b|\b(?:calls|trades|alerts|picks): *\d|\bwho +put +(?:you|y'?all|yall|u|them)\b|\b(?:initiated|began|started|launched|opened) +(?:coverage|on|at)\b|\bscorecard\b|\banother +(?:one +of +)?(?:my|our|\d)`,
       // what was said, as a thing
       re`\b(?:my|our|this +\w+'s) +(?:[\w$&'-]+ +){0,4}?(?:calls?|picks?|tips?|alerts?|upgrades?|downgrades?|recs?|reco|recommendations?|thesis|buy +list|focus +list|conviction +list|model +portfolio|trade +ideas?|ideas?|trades?|longs?|shorts?|setups?|plays|signals)\b`,
       re`\b(?:alerts?|calls?|picks?|trades?|signals?|tips?) +(?:no\.? *|number +|#) *\d+`,
@@ -714,34 +713,40 @@ export const concepts = {
       re`\b(?:who(?:'?s| +is)|anyone|nobody(?:'?s)?|still|stop(?:ped)?) +(?:still +)?laughing|\blaughed(?: +at| +when)?\b|\b(?:called|thought|think|told) +(?:me|us|i|we) +(?:\w+ +){0,3}?(?:nuts|crazy|insane|mad|stupid|idiots?|dumb|early|wrong|bonkers|lunatics?|clowns?)\b|\blost +our +minds?\b`,
       re`\b(?:haters|doubters|skeptics|naysayers|bears|shorts|everyone|everybody|they|consensus|the +street|wall +street) +(?:\w+ +)?(?:at|silent|quiet|wrong|laughed|hated|doubted|missed|scoffed|called|thought|in +shambles|crying|mocked)\b`,
       re`\byou(?:'?re| +are) +welcome\b|\b(?:thank|thanked|thanks|thanking) +(?:me|us)\b|\b(?:fruit|gift) +basket|\bthank[- ]you +(?:cards?|notes?|letters?|messages?)|\bsent +(?:me|us) +(?:a +|an +)?(?:\w+ +)?(?:basket|bottle|flowers|card|cake|wine|whisk\w+)`,
-      re`\b(?:was|were|been|am|are|is|so|right|dead|spot|bang) +(?:\w+ +)?(?:right|on +the +money|spot[- ]on|bang +on|correct|accurate|early)(?: +again)?\b`,
       re`\bright +(?:again|on +(?:time|cue|the +money)|about +(?:it|this|that|them)|all +along|when)\b|\bgot +(?:it|this|that|[\w$]+) +right\b`,
       re`\blook(?:s|ing|ed)? +(?:\w+ +)?(?:clever|smart|genius|brilliant|good|great|sharp|wise|pretty|prescient|cheap|inspired|golden)\b(?: +(?:now|today|here|in +hindsight))?`,
-      re`\blook(?:it)? +(?:at +)?(?:it|them|that|this|where|what|how|who)\b|\bwhere +(?:it|they|that|she|the +\w+|[$\w]+) +(?:trades?|is|are|sits?|stands?|ended +up|went|closed)\b`,
       re`\b(?:note|check|mind|see|notice|read|look +at) +the +(?:date|chart|tape|price|time ?stamp|receipts?|return|scoreboard)|\btime-?stamp(?:s|ed)?\b|\breceipts?\b|\bthen +(?:the|pull +up|look|check|open|compare) +`,
-      re`\b(?:framed +it|frame +that|hung +it|earned +it|never +forget(?: +it)?|made +(?:my|our|their|his|her|your) +(?:year|month|retirement|week)|paid +(?:off|for +(?:my|our|the|their|a|his|her))|worked +out|panned +out|came +(?:true|good|in)|played +out|hit +(?:the +|our +|my +|its +|every +)?(?:target|bullseye|jackpot)|cash(?:ed|ing)|print(?:ed|ing)|crushed|killed +it|smashed|nailed|ripped|rocketed|cleaned +up)\b`,
+      re`\b(?:framed +it|frame +that|hung +it|earned +it|never +forget(?: +it)?|made +(?:my|our|their|his|her|your) +(?:year|month|retirement|week)|paid +(?:off|for +(?:my|our|the|their|a|his|her))|worked +out|panned +out|came +(?:true|good|in)|played +out|hit +(?:the +|our +|my +|its +|every +)?(?:target|bullseye|jackpot)|cash(?:ed|ing)|print(?:ed|ing) +money|crushed|killed +it|smashed|nailed|ripped|rocketed|cleaned +up)\b`,
       re`\b(?:before|just +before|days +before|weeks +before|months +before|ahead +of) +(?:it|they|the|that|this|everyone|anyone|everybody|anybody|wall +street) +(?:\w+ +){0,3}?(?:crash\w*|crack\w*|blew|collaps\w+|tank\w*|moon\w*|rip\w*|doubl\w+|ran|popp\w+|fell|halv\w+|cool|noticed|knew|cared|drop\w*|slump\w*|cut|downgrad\w+|bought|heard|rush\w*|rall\w+|bankers|selloff|sell-off|carnage|bust|bottomed|woke)\b`,
       re`\b(?:dodged|sidestepped|avoided|saved +(?:you|clients|them|people|our)|spared|missed) +(?:\w+ +){0,2}?(?:crash|drop|carnage|bloodbath|selloff|sell-off|bullet|mess|meltdown|fall|rout|losses|loss|a +fortune|thousands|millions)\b`,
       re`\b(?:nailed|called|caught|timed|got|said) +(?:\w+ +)?(?:top|bottom|lows?|highs?|crash|rally|turn|peak|squeeze)\b`,
       re`\bwhen +(?:nobody|no +one|everyone|everybody|others|the +(?:street|crowd|world|rest)|it +was|they +were|you +(?:all +)?(?:laughed|were)|haters)\b`,
       re`\b(?:banger|winners?|home +run|grand +slam|jackpot|slam +dunk|gem|monster|ten +for +ten|undefeated|unbeaten|perfect +record|hot +(?:hand|streak)|on +(?:fire|a +roll|a +tear)|streak|batting|hit +rate|win +rate|strike +rate|success +rate|track +record|stopped +clock|crystal +ball|beat +(?:the|every|all))\b`,
-      re`\b(?:where +(?:are|r|'?re|my)(?: +(?:the|my|all +the))? +haters|hi,? +it'?s +me|that +was +(?:me|us)|this +guy|yours +truly|we +did\b|guess +who|who +else|rode +with|who'?s +(?:with|in|riding)|join +(?:us|me|the|\d)|subscribe|next +one|follow +me|just +saying|no +big +deal|modest|for +the +record|bookmark|aged|well\. +well|bingo|boom|bang|ka-?ching|not +bad\b|easy +money|bag +secured|look +at +(?:it|them|that) +now)\b`,
       re`\b${count} +(?:wins?|winners?|victories)\b|\b(?:average|total|avg) +(?:gain|return|profit|winner)\b|\b(?:apologi[sz]\w+|ate +crow|eat(?:ing)? +(?:crow|their +words)|say +it +louder|came +home|come +home|went +vertical|you +heard +it +here|first +here|posted +here +first|who +put|missed +it|wish +you|should'?ve|shoulda|told +me +i|you +laughed|wasn'?t +wrong|not +wrong|on +the +nose|to +the +(?:day|penny|tick)|exactly +(?:what|where|as)|as +(?:promised|predicted|expected|called))\b`,
       re`\b(?:it|stock|shares|they|\$[a-z]+|has|have)(?:'s)? +(?:\w+ +)?(?:went|gone|moved|run|ran|climbed|trading) +from +\$?\d+(?:\.\d+)?p? +to +\$?\d+|\b(?:hit(?:s|ting)? +different|i'?ll +wait|go +(?:ahead +and +)?check|look +it +up|still +holding|holding +up|didn'?t +age|laughing|any +questions|case +closed|qed|enough +said|nuff +said|checks +notes|chef'?s +kiss|who'?s +counting|beat +the +(?:s&p|market|index|benchmark|nasdaq|dow|street)|outperform\w*|more +than +(?:doubled|tripled)|\d+ *(?:times|x) +(?:their|your|our|the) +money|in +the +black|through +the +roof|to +the +moon|all +time +high|record +high|new +high|crushed +it|paying +off|worked|came +through)\b`,
       re`\b\$?\d+(?:\.\d+)? *(?:k|m|mm|grand|million)? *(?:to|into|→|->|turned +into) *\$?\d+(?:\.\d+)? *(?:k|m|mm|grand|million)\b|\bproof +(?:pinned|attached|below|in|is)|\bnext +(?:alert|call|pick|trade|winner)\b|\beating +good\b|\bpaid +for\b|\bwell +(?:before|ahead)\b|\b(?:average|avg|mean) +of +\d|\bup +(?:an? +)?(?:average|combined|total|cool|whopping)\b|\bno +(?:joy|pleasure) +in\b|\bread +(?:my|our|the) +(?:post|note|letter|report|thread)\b`,
-      re`\bwell\.? +well\b|\btold\.? +(?:y'?all|you)\b|\bat +\$?\d+(?:\.\d+)?p?\b${gap(25)}\b(?:and|when|now|before)\b|(?:@|at) *\$?\d+\b${gap(40)}(?:@|at) *\$?\d+\b|\bat +\d+p\b|\bmerry +christmas\b|\bfinished +up\b|\b(?:then|and +then) +(?:the|at) +(?:price|chart|return)|\b(?:sell|short|buy|downgrade) +warnings?\b|\b(?:same|identical) +certainty\b`,
+      re`\bcut +in +half\b|\bdown +by +half\b|\blost +(?:half|most|a +third)\b|\bsince[.!]|\bthe +rest +is +history|\byou +know +the +rest|\b(?:before|ahead +of) +the +(?:[\w&']+ +){0,4}?(?:bankruptcy|crash|collapse|rout|fall|drop|selloff|sell-off|rally|run|squeeze|buyout|takeover|merger|deal|meltdown|bust|crisis|implosion|split|spike|cut|downgrade|news)\b|\bcame +true\b|\b(?:mocked|ridiculed|scoffed|rolled +their +eyes|thought +(?:i|we)|doubted|yelled +at +(?:me|us)|unsubscribed)\b|\bglad +(?:they|you) +(?:did|listened|stayed|held|sold|bought)\b|\bstayed +the +course\b`,
       re`\b(?:higher|up|profitable|green|winning|positive) +(?:today|now|since|across|on +the +year|this +year|every)\b|\bsince +(?:then|i|we|my|our|that)\b|\bwent +(?:under|bust|to +zero|parabolic|vertical|on +to|up|through +the +roof)\b|\bha(?:ve|s) +gone +up\b|\bsmiling\b|\bearly +on\b|\bhow +(?:accurate|did +that +work)\b|\bdon'?t +believe +me\b|\bwalk +away +slowly\b|\bhaving +a +(?:very +)?good\b|\bvery +good +(?:year|summer|month|week|run)\b`,
+    ],
+  },
+  // What only means that where a call is spoken of as well.
+  'boast-mark': {
+    patterns: [
+      re`\b(?:was|were|been|am|are|is|so|right|dead|spot|bang) +(?:\w+ +)?(?:right|on +the +money|spot[- ]on|bang +on|correct|accurate|early)(?: +again)?\b`,
+      re`\blook(?:it)? +(?:at +)?(?:it|them|that|this|where|what|how|who)\b|\bwhere +(?:it|they|that|she|the +\w+|[$\w]+) +(?:trades?|is|are|sits?|stands?|ended +up|went|closed)\b`,
+      re`\b(?:where +(?:are|r|'?re|my)(?: +(?:the|my|all +the))? +haters|hi,? +it'?s +me|that +was +(?:me|us)|this +guy|yours +truly|we +did\b|guess +who|who +else|rode +with|who'?s +(?:with|in|riding)|join +(?:us|me|the|\d)|subscribe|next +one|follow +me|just +saying|no +big +deal|modest|for +the +record|bookmark|aged|well\. +well|bingo|boom|bang|ka-?ching|not +bad\b|easy +money|bag +secured|look +at +(?:it|them|that) +now)\b`,
+      re`\bwell\.? +well\b|\btold\.? +(?:y'?all|you)\b|\bat +\$?\d+(?:\.\d+)?p?\b${gap(25)}\b(?:and|when|now|before)\b|(?:@|at) *\$?\d+\b${gap(40)}(?:@|at) *\$?\d+\b|\bat +\d+p\b|\bmerry +christmas\b|\bfinished +up\b|\b(?:then|and +then) +(?:the|at) +(?:price|chart|return)|\b(?:sell|short|buy|downgrade) +warnings?\b|\b(?:same|identical) +certainty\b`,
+    ],
+  },
+  // The news, an event, a filing: nobody’s advice.
+  'news-told': {
+    patterns: [
+      re`\b(?:says|said|reports|reported|raises|raised|cuts|upgrades|downgrades|reuters|bloomberg|cnbc|wsj|ft|barron'?s|filings?|data|acquir\w+|announc\w+|recall\w*|hearing|will +hold|annual +meeting|joins|joined|index +provider|plans|talks|statement|jumps|jumped|launched|on +leave|sponsor\w*|ex-dividend|to +buy +[a-z]+ +for|stake +in|interviewed|keynote|croissants?|tickets?|hiring|birthday|according|survey|poll|in +1[789]\d\d|\d{4} +letter|factsheet|net +of|short +interest|10-[kq]|8-k|form +4|headquarters|museum|store|parks?|earnings +call|short +seller|bag +holders?|pension +fund +of|purchase +of)\b`,
     ],
   },
   'first-person': {
     patterns: [
       re`\b(?:i|we|me|us|my|our|mine|ours|i'm|i've|i'd|we've|we're|we'd|myself|ourselves|yours +truly|this +(?:guy|gal|desk|page|account|newsletter|letter))\b`,
-    ],
-  },
-  // Any word for having recommended or chosen.
-  'call-made': {
-    patterns: [
-      re`\b(?:(?:my|our|this|that|every|each|last|first|another) +(?:[\w'-]+ +){0,2}?(?:calls?|notes?|posts?|letters?|ideas?|lists?)|called|picks?|picked|tips?|tipped|alerts?|alerted|warnings?|warned|initiated|initiation|recommend\w*|recs?|flagged|upgrade[ds]?|downgrade[ds]?|pitch(?:ed)?|thesis|scorecard|wouldn'?t +shut +up|would +not +shut +up|put +(?:y'?all|you|u|ya|them|folks|people|everyone|my|our|clients|widows|retirees|subscribers) +(?:on|onto|in|into|in +front)|told +\w+|begged|pounded|shouted|screamed|preached|hammered|insisted|argued +for|stood +by|stuck +with|trade +letter|newsletter|webinar|tweet|thread|podcast|focus +list|conviction|bought|sold|shorted|added|loaded|got +(?:in|out|you|them|clients)|were +in|was +in|in +(?:at|from|since)|entries|entry|idea|ideas|bet|hunch|prediction|predicted|forecast|said|wrote|saw +it +coming|early|first +to|ahead +of|laughed|nobody +(?:wanted|cared|believed|listened))\b`,
     ],
   },
   // What such a recommendation is of.
@@ -954,7 +959,7 @@ export const rules = [
       kind: 'near',
       all: [
         { concepts: ['own-call'] },
-        { concepts: ['went-well'], entities: ['return-figure', 'security-price'] },
+        { concepts: ['went-well', 'boast-mark'], entities: ['return-figure', 'security-price'] },
         { concepts: ['pick-thing'] },
       ],
       within: 'post',
@@ -1028,9 +1033,8 @@ export const rules = [
     match: {
       kind: 'near',
       all: [
-        { concepts: ['call-made'] },
         { concepts: ['went-well'] },
-        { concepts: ['named-security', 'pick-thing'] },
+        { concepts: ['pick-thing'] },
         { concepts: ['first-person'] },
       ],
       within: 'post',
@@ -1038,7 +1042,7 @@ export const rules = [
     unless: {
       quoted: true,
       attributed: true,
-      concepts: ['workplace'],
+      concepts: ['workplace', 'news-told'],
       phrases: [
         '(scam|scams|scammer|scammers|guru|gurus|red flag|red flags|ponzi|fraud|fraudster|fraudsters|beware|fined|finfluencer|finfluencers|strangers)',
         '(i|we) (was|were|got it|have been) (wrong|late|too early)',
@@ -1050,6 +1054,9 @@ export const rules = [
         'jackpot at',
         'my uncle',
         'like milk',
+        'crystal ball',
+        'receipt',
+        'my kid',
         'no view',
         'isnt a forecast',
         'not a forecast',
@@ -1107,7 +1114,7 @@ export const rules = [
       negated: true,
       quoted: true,
       attributed: true,
-      concepts: ['workplace', 'caution', 'occasion'],
+      concepts: ['workplace', 'caution', 'occasion', 'news-told'],
       phrases: [
         'am i supposed to',
         'should i',
@@ -1211,14 +1218,22 @@ export const rules = [
       'Our analysts follow this company; their report states what the firm and its people hold.',
     match: {
       kind: 'near',
-      all: [{ concepts: ['trade-order'] }, { concepts: ['named-security'] }],
-      within: { words: 9 },
+      all: [{ concepts: ['trade-order'] }, { concepts: ['security-name'] }],
+      within: 'sentence',
     },
     unless: {
-      negated: true,
       quoted: true,
       attributed: true,
-      concepts: ['workplace', 'caution', 'occasion', 'not-an-order'],
+      asked: true,
+      concepts: ['workplace', 'caution', 'occasion', 'news-told'],
+      phrases: [
+        '(not|never) (buying|selling|going|a recommendation)',
+        'not my call',
+        'no view',
+        'interests me',
+        'would you',
+      ],
+      patterns: [re`\b(?:buy|sell)\b[^.!?\n]*\?`, re`\bagreed\b`],
       anywhere: { concepts: ['holding-told'] },
     },
     examples: {
@@ -1453,6 +1468,9 @@ export const rules = [
         'years at our (firm|company|bank|office)',
         'our (firm|company|bank|office|team) for',
         'jukebox',
+        'a case from',
+        'case study',
+        'study group',
         'client (portal|service|services|town hall|agreement|letter|statement|statements)',
         '(many|most|some|all|any|few) of (our|my) clients',
         'our clients (ask|can|should|want|need)',
@@ -1488,6 +1506,59 @@ export const rules = [
     },
   },
   {
+    id: 'client-named',
+    family: 'client-data',
+    title: 'Names somebody beside their money',
+    severity: 'warn',
+    cite: {
+      source: 'SEC Regulation S-P',
+      clause: '17 CFR Part 248',
+      url: 'https://www.ecfr.gov/current/title-17/chapter-II/part-248',
+      verified: false,
+      review_by: '2027-06-30',
+    },
+    owner: 'Privacy desk <privacy@example.com>',
+    message: 'This names a person or a family, and what they own, owe or inherit.',
+    guidance:
+      'What somebody has with us is private, also that they have it. Leave the name out, or speak of people in general. Fine: "Many owners ask what to do after selling a business."',
+    suggest: 'Many owners ask what to do after selling a business.',
+    match: {
+      kind: 'near',
+      all: [{ concepts: ['named-person'] }, { concepts: ['private-money'] }],
+      within: 'sentence',
+    },
+    unless: {
+      quoted: true,
+      attributed: true,
+      concepts: ['workplace', 'caution', 'occasion', 'news-told'],
+      phrases: [
+        'client service',
+        'proposal',
+        'council',
+        'made up',
+        'fictional',
+        'invented',
+        'specimen',
+        'head of',
+        'portfolio manager',
+        'my (wife|husband|father|mother|dad|mom|mum|son|daughter|brother|sister|uncle|aunt|grandma|grandpa)',
+        '(for|of) (their|your) trust',
+      ],
+    },
+    examples: {
+      hit: [
+        'Mrs. Okafor asked about her annuity this morning.',
+        'Signed the papers for the Ridgeway brothers and their trust fund today, all proceeds included.',
+        'Judge Sloan has his portfolio in munis.',
+      ],
+      miss: [
+        'Mrs. Okafor from the bakery brought croissants.',
+        "Mayor Johnson's pension proposal goes to the council on Thursday.",
+        'Dr. Lee joined us as head of portfolio research.',
+      ],
+    },
+  },
+  {
     id: 'off-channel',
     family: 'off-channel',
     title: 'Moves business to a channel the firm does not keep',
@@ -1518,7 +1589,6 @@ export const rules = [
     unless: {
       negated: true,
       quoted: true,
-      attributed: true,
       concepts: ['workplace', 'caution', 'occasion'],
       phrases: [
         'we never',
@@ -1536,7 +1606,9 @@ export const rules = [
         'upload them',
         'has fined',
         'fined dozens',
-        'archived',
+        'and archived',
+        'are archived',
+        'protects you',
         'do not contact',
         'not on telegram',
         'never ask',
