@@ -15,6 +15,7 @@ const count = re`(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|
 // Listed companies and funds that people write of by name, beyond the largest; none is a word of
 // everyday English.
 const listed = words(`
+  intuitive machines, archer aviation, lordstown, zoom video, lunr, achr, delta airlines, delta air,
   celsius, silvergate, signature bank, unitedhealth, ulta, credit suisse, evergrande, celsius network, ftx, wirecard, wework, nikola, luckin, valeant, bed bath, blockbuster, sears, carillion, thomas cook, northern rock, lehman, bear stearns, theranos, warner bros, warner brothers, waste management, republic services, jabil, rollins, copart, cintas, fastenal, old dominion, paychex, moodys, blackrock, brookfield, markel, fairfax, berkshire, loews, us steel, cleveland-cliffs, intuitive machines, joby, ast spacemobile, sofi, upstart, carvana, opendoor, hims, figma, draftkings, unity software, roblox, snowflake, crowdstrike, palo alto, zscaler, arm holdings, qualcomm, micron, broadcom, texas instruments, asml, lam research, kla, applied digital, core scientific, mara holdings, riot platforms, iren, cipher mining,
   nvidia, tesla, palantir, gamestop, ge vernova, paccar, deckers, figma, vistra, celh, deckers outdoor, lumen technologies, oklo, nuscale, nebius, circle stock, figma, reddit, duolingo, carnival, royal caribbean, norwegian cruise, marriott, hilton, expedia, sherwin williams, home depot, o'reilly auto, emerson electric, parker hannifin, cummins, honeywell, 3m, abbott, stryker, cigna, humana, elevance, mckesson, cardinal health, kraft heinz, kellogg, campbell's, hormel, sysco, altria, reynolds, molson coors, constellation brands, brown-forman, southern copper, nutrien, teck, suncor, canadian natural, cenovus, conocophillips, hess, pioneer natural, baker hughes, oneok, williams companies, tc energy, digital realty, equinix, american tower, crown castle, simon property, avalonbay, welltower, ventas, agnc, annaly, ares capital, main street capital, blue owl, apollo, kkr, carlyle, charles schwab, interactive brokers, nasdaq inc, s&p global, msci, progressive, travelers, chubb, aflac, us bancorp, pnc, fifth third, keycorp, huntington bancshares, zions, new york community, first republic, svb, lloyds, natwest, greggs, vodafone, tesco, unilever, diageo, glencore, rio tinto, shell plc, bp plc, hsbc,
   3i, aberdeen group, abrdn, accenture, admiral group, adyen, affirm holdings, ahold, air liquide,
@@ -100,7 +101,6 @@ const unheard = [
   ...[family, acquaintance].flatMap((kin) => [
     re`\b${kin}\b${gap(60)}\b${within}\b${gap(40)}\b${tells}\b`,
     re`\b${kin}\b${gap(25)}\b${tells}\b${gap(30)}\b${within}\b`,
-    re`\b(?:my|our|an?|the) +(?:[\w-]+ +){0,3}?${kin} +(?:\w+ +){0,2}(?:at|in|on|inside|from) +${within}\b`,
   ]),
   re`\b(?:sat|seated|sitting|stood|standing|golfed|played|dined|drinks?|drinking|breakfast|lunch(?:ed)?|dinner|coffee|flew|carpool\w*|shared +a +\w+) +(?:down +)?(?:next +to|beside|with|behind|near|opposite)\b[^!?\n]{0,90}\b(?:holders|shareholders|bid|takeover|merger|buyout|beat|guidance|earnings|stock|shares|readout|approved|approval|buy|sell|short|profit +warning|\$[a-z]{1,5})\b`,
   ...hinted.flatMap((hint) => [
@@ -117,6 +117,7 @@ const seen = re`(?:saw|seen|seeing|read|reading|typed|typing|proofread|drafted|d
 const early = re`(?:before|b4|ahead +of|since|already|early|tomorrow|tonight|next +week|next +month|monday|tuesday|wednesday|thursday|friday|weekend|not +out|isn'?t +out|yet|soon|weeks +before|until|hold(?:ers|ing)?|don'?t +sell|get +(?:in|out)|lol|👀|🤐|🤫|ugly|beautiful|not +pretty|wow|oof|trust|worse|better|bigger|smaller)`;
 
 const clientOrders = [
+  re`\b(?:we|i) +(?:just +)?(?:took|bought|got|have|were +given|won|picked +up|priced|crossed|printed) +(?:an? +|the +)?(?:[\w,.'-]+ +){0,4}?(?:block|order|ticket|basket|sell +program)\b${gap(60)}\b(?:desk|close|out|off|from|for|before|sell|buy|today|tomorrow)\b`,
   re`\b(?:clients?|accounts?|customers?|funds?|holders?|family +office|pension|founder|insider|whale)\b${gap(20)}\b(?:starts?|begins?|started|begun|began|is|are|will +be) +(?:selling|buying|unloading|dumping|exiting|liquidating|accumulating|shorting)\b${gap(40)}\b(?:today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|this +(?:week|morning|afternoon)|next +week|at +the +(?:open|close)|into)\b`,
   re`\b(?:clients?|accounts?|customers?|funds?|holders?|family +office|pension|investor|founder|insider|whale)s?\b${gap(15)}\b(?:about|ready|set|going|preparing|planning|looking|lining +up|trying|wanting|wants|getting +ready) +to +(?:tender|bid|buy|sell|unload|dump|launch|acquire|exit|place|short|cover|liquidate|sweep|take +(?:out|private|a))\b`,
   re`\b(?:clients?|accounts?|customers?|holders?|(?:hedge +|pension +|sovereign +|mutual +|retirement +)?funds?|family +offices?|pensions?|sovereign +wealth|insurers?|endowments?|foundations?|institutions?|institutional +\w+|someone +(?:very +)?(?:big|large)|somebody +(?:very +)?(?:big|large)|whales?|real +money|retail|big +money|(?:large|big|huge|major|massive|chunky) +(?:\w+ +)?(?:holder|account|seller|buyer|client|customer|order)s?|retirement +system|founder|a +third|another)\b${gap(50)}\b(?:buying|selling|sells?|sold|unload\w*|dump\w*|out +of|exit\w*|liquidat\w*|accumulat\w*|reducing|rotating|lifting|shorting|buys?|bought)\b${gap(50)}\b(?:through +(?:us|me|our|my)|with +us|via +us|for +them|on +our|our +(?:desk|book|flow|blotter|side)|we(?:'?re| +are) +(?:filling|working|crossing|handling|executing|doing)|more +(?:to +go|to +come|where|behind)|plenty +left|all +(?:day|morning|week|afternoon)|working +it)\b`,
@@ -153,11 +154,17 @@ const insideWhole = [
 const roles = [
   re`widow|widower|widowed|couple|newlyweds|surgeon|dentist|orthodontist|doctor|physician|pediatrician|cardiologist|anesthesiologist|veterinarian|vet|pharmacist|nurse|midwife|therapist|teacher|professor|principal|superintendent|librarian|coach|pastor|rabbi|priest|imam|nun|bishop|minister|mayor|judge|senator|congressman|councilman|governor|alderman|sheriff|fire +chief|firefighter|fireman|cop|police +officer|detective|trooper|colonel|general|admiral|sergeant|veteran|marine|pilot|flight +attendant|captain|farmer|rancher|dairyman|vintner|winemaker|brewer|distiller|chef|restaurateur|baker|butcher|grocer|florist|barber|hairdresser|plumber|electrician|roofer|contractor|builder|developer|carpenter|welder|mechanic|trucker|fisherman|lobsterman|miner|logger`,
   re`brothers|sisters|siblings|twins|family|families|heirs?|heiress|founders?|co-?founders?|entrepreneur|owners?|business +owner|ceo|cfo|chairman|executive|engineer|lawyer|attorney|solicitor|barrister|accountant|architect|scientist|programmer|coder|developer|actor|actress|singer|rapper|drummer|guitarist|bassist|musician|composer|dj|comedian|novelist|author|poet|journalist|painter|sculptor|artist|photographer|director|producer|weatherman|meteorologist|anchorman|anchor|newscaster|newsreader|presenter|tight +end|running +back|wide +receiver|receiver|cornerback|safety|kicker|punter|nfl +\w+|nba +\w+|mlb +\w+|nhl +\w+|wnba +\w+|premier +league +\w+|rookie|draft +pick|first-rounder|free +agent|lineman|outfielder|quarterback|shortstop|pitcher|catcher|goalie|goalkeeper|striker|midfielder|linebacker|point +guard|footballer|cricketer|jockey|golfer|boxer|wrestler|driver|skater|gymnast|swimmer|olympian|medalist|champion|winner|player|athlete|model|influencer|podcaster|youtuber|streamer|celebrity|star`,
-  re`retirees?|pensioner|grandmother|grandma|grandfather|grandpa|granny|nan|mother +of +\w+|father +of +\w+|single +(?:mom|mum|dad|mother|father)|divorcee|bachelor|orphan|neighbou?r|immigrant|lady|gentleman|gent|woman|man|guy|gal|chap|bloke|fellow|fella|parishioner|parish|church|congregation|dynasty|clan|matriarch|patriarch|tycoon|magnate|millionaire|billionaire|landlord|hotelier|innkeeper|publican|shopkeeper|jeweller|jeweler|dealer|trader|importer|shipowner|manufacturer|roaster|nephew|niece|daughter|son|husband|wife|partner +of|campaign +manager|staffer|ambassador|diplomat|prince|princess|duke|duchess|countess|baroness|baron|earl|councillor|mp|headmaster|headmistress|postmaster|mill|sawmill|foundation|school +district|retirement +system|hospital|charity|store|shop|garage|salon|gym|cafe|deli|nursery|vineyard|boatyard|marina|clinic|practice|studio|pub|inn|hotel|motel|restaurant|taqueria|pizzeria|car +wash|lumber +yard|funeral +home|cleaners|laundromat|bakery|bistro|diner|dairy|winery|brewery|dealership|pharmacy|foundry|orchard|ranch|farm`,
+  re`retirees?|pensioner|grandmother|grandma|grandfather|grandpa|granny|nan|mother +of +\w+|father +of +\w+|single +(?:mom|mum|dad|mother|father)|divorcee|bachelor|orphan|neighbou?r|immigrant|lady|gentleman|gent|woman|man|guy|gal|chap|bloke|fellow|fella|parishioner|parish|church|congregation|dynasty|clan|matriarch|patriarch|tycoon|magnate|millionaire|billionaire|landlord|hotelier|innkeeper|publican|shopkeeper|jeweller|jeweler|dealer|trader|importer|shipowner|manufacturer|roaster|nephew|niece|daughter|son|husband|wife|partner +of|campaign +manager|staffer|ambassador|diplomat|prince|princess|duke|duchess|countess|baroness|baron|earl|councillor|mp|headmaster|headmistress|postmaster|mill|sawmill|foundation|school +district|retirement +system|store|shop|garage|salon|gym|cafe|deli|nursery|vineyard|boatyard|marina|clinic|practice|studio|pub|inn|hotel|motel|restaurant|taqueria|pizzeria|car +wash|lumber +yard|funeral +home|cleaners|laundromat|bakery|bistro|diner|dairy|winery|brewery|dealership|pharmacy|foundry|orchard|ranch|farm`,
 ];
 
 // Heard where few can hear it, whatever follows in the next sentence.
 const strongHints = [
+  ...[family, acquaintance].flatMap((kin) => [
+    re`\b(?:my|our|an?|the) +(?:[\w-]+ +){0,3}?${kin} +(?:\w+ +){0,2}(?:at|in|on|inside|from) +${within}\b`,
+    re`\b${kin}(?: +\w+){0,2} +${tells}\b${gap(40)}\b(?:readout|trial|merger|deal|bid|takeover|earnings|guidance|quarter|approval|numbers|license|layoffs|shipments|orders|buyout|recall|results)\b`,
+  ]),
+  re`\b(?:my|our) +[\w-]+ +(?:is|sits|serves|works) +on +(?:the|their|its) +(?:\w+ +)?(?:board|committee|panel|council|jury|commission|bench|desk|team)\b`,
+  re`\b${seen}\b${gap(20)}\b(?:proxy|prospectus|s-1|8-k|press +release|letter|filing|report|note|memo|release|ruling)\b${gap(15)}\b(?:goes|going|comes|coming|drops|dropping|hits|lands|out)\b${gap(10)}\b(?:out|next|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|soon|later)\b`,
   ...[family, acquaintance].map(
     (kin) =>
       re`\b${kin} +(?:who|that|whose) +(?:\w+ +){0,2}?(?:audits?|works?|worked|runs|sits|cleans|codes|handles|does|advises|represents|lobbies|prints|insures|supplies|manages|flies|drives|husband|wife|brother|sister|firm|company)\b${gap(40)}\b${tells}\b`,
@@ -313,6 +320,7 @@ export const concepts = {
       re`\b(?:hit|on|to|check|add|use|ping|try|find|open|join) +(?:up +)?my +(?:signal|insta|ig|snap|fb|messenger|line|skype|discord|slack|session)\b`,
       // one's own telephone or mail
       re`\b(?:my|our) +(?:own|personal|private|home|other|second|spare|prepaid|non-?work|unofficial|real|beach +house|lake +house|kitchen|garage|family|wife'?s|husband'?s|spouse'?s|weekend|cottage|side|secret|unrecorded|unmonitored|burner|aol|yahoo|hotmail|gmail|icloud|proton(?:mail)?|outlook|gmx|google) *(?:\w+ +)?(?:phones?|cell(?:phone)?|mobile|numbers?|line|e-?mail|mail|address|inbox|handle|landline|laptop|gmail|chat|device|tablet|ipad|iphone|computer)\b`,
+      re`\b(?:my|our) +(?:new +|old +|other +|second +|own +)?(?:cell(?:phone)?|mobile|burner|whatsapp|gmail)\b|\b(?:rather +not|don'?t|won'?t|not|never|prefer +not +to) +(?:to +)?(?:put|write|say|type|discuss|do)(?: +[\w']+){0,5} +(?:in +(?:an? +)?(?:e-?mails?|writing)|by +e-?mail|over +e-?mail|on +the +desk +line)\b`,
       re`\bmy +(?:iphone|ipad|android|samsung|pixel|blackberry|laptop|pager|watch|headset|car +phone)\b`,
       re`\b(?:my|the +same) +(?:cell(?:phone)?|mobile|burner|gmail|hotmail|yahoo|icloud|landline|dms|pager|\d{3})\b`,
       re`\b[a-z0-9._+-]+ *(?:@|\(at\)|\[at\]| at ) *(?:gmail|yahoo|hotmail|outlook|icloud|aol|proton|protonmail|gmx|live|msn|me|mac|ymail|fastmail|tutanota)\b`,
@@ -353,7 +361,7 @@ export const concepts = {
   },
   business: {
     phrases: [
-      '(deals|subscription agreement|subscription docs|buy and sell|documents|docs|forms|offering|raise|placement|terms|partnership|limited partners|lps|quotes|odd lots|odd lot|lots|private deal|loan|loans|rate lock|rate locks|loan docs|lot size|lot sizes|sell order|buy order|buyers|sellers|cim|advisors|advisers|advice|planning|instructions|rebalancing|rebalance|roth|isa|sipp|pension|pensions|yields|prices|commission|funding round|allotment|margin call|margin loan|discretionary|wire|transfer|refi|mortgage|annuity|annuities|do business|business|term loan|lump sum|invested|shares|options|hedge|structured note|paperwork|beneficiary)',
+      '(size|fill|fills|price|the numbers|deals|subscription agreement|subscription docs|buy and sell|documents|docs|forms|offering|raise|placement|terms|partnership|limited partners|lps|quotes|odd lots|odd lot|lots|private deal|loan|loans|rate lock|rate locks|loan docs|lot size|lot sizes|sell order|buy order|buyers|sellers|cim|advisors|advisers|advice|planning|instructions|rebalancing|rebalance|roth|isa|sipp|pension|pensions|yields|prices|commission|funding round|allotment|margin call|margin loan|discretionary|wire|transfer|refi|mortgage|annuity|annuities|do business|business|term loan|lump sum|invested|shares|options|hedge|structured note|paperwork|beneficiary)',
       'portfolio',
       'portfolios',
       'account',
@@ -438,8 +446,9 @@ export const concepts = {
           re`\b(?:an?|the|our|this|that|my|your|some|another|one|two|three|local|famous|former|retired|ex|certain|which|his|her|their|town'?s|late|newly|recently|young|elderly|single|star|dear|old) *-?(?:[\w$'-]+ +){0,3}?(?:${some})(?:'s|s|es)?\b`,
       ),
       re`\b(?:she|he)(?:'s)? +(?:just +|had +|has +)?(?:inherited|divorced|lost|sold|retired|owes|won|cashed|came|sat|walked|signed|moved|wired|rolled|withdrew|opened|closed|invested|gambled|blew)\b`,
+      re`\bone +of +(?:my|our) +(?:[\w'-]+ +){0,2}?(?:accounts|relationships|households|families|guys|ladies|people|retirees|borrowers|members|investors|clients|customers|athletes|doctors|founders|widows|couples)\b`,
       re`\bguess +(?:who|whose|which)\b|\bwhose +(?:portfolio|account|money|ira|trust|pension|mortgage|loan|prenup|estate|divorce|401k)\b|\bhint:|\binitials\b`,
-      re`\b(?:mr|mrs|ms|miss|mx|dr|sir|dame|lady|lord|judge|justice|mayor|governor|senator|congressman|congresswoman|councilman|councilwoman|coach|father|sister|brother|rabbi|imam|reverend|rev|pastor|deacon|bishop|colonel|col|major|captain|capt|general|gen|sergeant|sgt|lieutenant|admiral|chief|sheriff|professor|prof)\.? +[a-z]{1,3}[a-z'-]*\b`,
+      re`\b(?:mr|mrs|ms|mx|dr|sir|dame|mayor|governor|senator|congressman|congresswoman|rabbi|reverend|rev|pastor|deacon|bishop|sheriff|professor)\.? +[a-z]{1,3}[a-z'-]*\b`,
     ],
     phrases: [
       '(my|our|a) client',
@@ -450,7 +459,7 @@ export const concepts = {
   'named-person': {
     entities: ['person'],
     patterns: [
-      re`\b(?:mr|mrs|ms|miss|dr|sir|dame|lady|judge|mayor|governor|senator|coach|father|rabbi|reverend|rev|pastor|bishop|colonel|captain|sheriff|professor)\.? +[a-z]{3,}\b`,
+      re`\b(?:mr|mrs|ms|dr|sir|dame|judge|mayor|governor|senator|rabbi|reverend|rev|pastor|bishop|sheriff|professor)\.? +[a-z]{3,}\b`,
       re`\bone +of +(?:our|my) +(?:[\w'-]+ +){0,2}?clients\b|\b(?:our|my) +(?:[\w'-]+ +){0,2}?client(?:'s)?(?:[ ,.:;!?]|$)`,
       re`\bthe +[a-z]+ +(?:family|brothers|sisters|twins|trust|estate|household|siblings)\b`,
     ],
@@ -464,6 +473,7 @@ export const concepts = {
   // That we deal with them.
   'with-us': {
     patterns: [
+      re`\b(?:i|we)(?: +\w+ly| +just| +finally| +also| +even)? +(?:[a-z]{2,}ed|did|got|made|gave|took|built|sold|bought|put|set|let|ran|kept|left|brought|found|spoke|saw|told|sent|won|lent|paid|cut|met|sat|began)\b`,
       re`\b(?:i|we) +(?:begged|urged|warned|asked|invest|lend|insure|finance|manage|advise|hold|keep|run|do|hate|love)\b|\bour +(?:borrower|client|customer|policyholder|investor|member|tenant|insured)\b`,
       re`\b(?:i|we) +(?:work|deal|bank|trade) +(?:with|for)\b|\b(?:flew|drove|met|sat|spent|helped|signed|signing|closed|closing|walked|rolled|moved|toured|visited|hosted|called|wheels +down|onboarded|landed|watched|saw|caught +up|chatted|celebrated|finalized|completed|untangled|rescued|reviewed|rebalanced|refinanced|funded)\b`,
       re`\b(?:with|to|by|through|at|for|from|of|into|toward|like) +(?:us|our +(?:firm|team|office|practice|desk|branch|bank|shop|platform|care|model|fund|books?|muni|bond|managed|custody)|my +(?:office|desk|practice|book|team|care|hands)|me\b)`,
@@ -484,7 +494,7 @@ export const concepts = {
       re`\b\d+(?:\.\d+)? *(?:mil|million|mm|grand)\b|\b(?:days|months|payments?) +(?:behind|late|past +due|overdue)\b|\b(?:delinquent|arrears|default(?:s|ed)?)\b`,
       re`[£€] *\d[\d,]*(?:\.\d+)? *(?:k|m|mm|mil|million|billion|bn)\b`,
       re`[$£€] *\d{2,3}(?:,\d{3})+`,
-      re`\b(?:iras?|roth|401 ?\(?k\)?|403 ?\(?b\)?|457|rollovers?|roll(?:ed|ing)? +over|rmds?|annuit(?:y|ies)|pensions?|sipps?|isas?|arf|trusts?|estate|inherit\w*|bequest|wills?\b +(?:and|signed|updated|rewritten)|prenup\w*|divorc\w+|alimony|separation|settlement|portfolios?|brokerage|margin +(?:calls?|loans?)|credit +(?:line|agreement|facility)|line +of +credit|loans?|mortgages?|refinanc\w+|refi|heloc|savings|nest +egg|life +insurance|life +savings|death +benefit|proceeds|endowment|payroll|bankrupt\w*|chapter +(?:7|11)|foreclos\w+|insolven\w+|overdraft|overdrawn|tax +(?:bill|lien|audit|return)|debts?|owes?|stock +options|rsus?|concentrated|lump +sum|net +worth|munis?|bond +ladder|custody|custodial|529|trust +fund|wire +transfer|withdr[ae]w\w*|redeem\w*|liquidat\w+|escrow|capital +gains?|sale +of|(?:sell(?:ing)?|sold|sells)(?: +up)?(?: +off)? +(?:his|her|their|the|its|out|up|half)|cash(?:ed|ing)? +(?:out|in)|wealth +plan|financial +plan|retirement +plan|retirement +(?:account|plan|savings|money|income|pot|assets)|signing +bonus|\d{2,4} ?k|widowed|broke\b|out +of +money|wiped +out|underwater|penniless|diagnos\w+|dementia|care +(?:home|costs)|medicaid|long-term +care|probate|executor|beneficiary|life +policy|bills|budget|checking|balance|accounts?|fees? +waived|securities|investments?|holdings|assets|millions?|grand|money|cash|ipo|funding|fund|funds|term +sheet|acquisition|offer|buyer|business +sale|exit)\b`,
+      re`\b(?:iras?|roth|401 ?\(?k\)?|403 ?\(?b\)?|457|rollovers?|roll(?:ed|ing)? +over|rmds?|annuit(?:y|ies)|pensions?|sipps?|isas?|arf|trusts?|estate|inherit\w*|bequest|wills?\b +(?:and|signed|updated|rewritten)|prenup\w*|divorc\w+|alimony|separation|settlement|portfolios?|brokerage|margin +(?:calls?|loans?)|credit +(?:line|agreement|facility)|line +of +credit|loans?|mortgages?|refinanc\w+|refi|heloc|savings|nest +egg|life +insurance|life +savings|death +benefit|proceeds|endowment|payroll|bankrupt\w*|chapter +(?:7|11)|foreclos\w+|insolven\w+|overdraft|overdrawn|tax +(?:bill|lien|audit|return)|debts?|owes?|stock +options|rsus?|concentrated|lump +sum|net +worth|munis?|bond +ladder|custody|custodial|529|trust +fund|wire +transfer|withdr[ae]w\w*|redeem\w*|liquidat\w+|escrow|capital +gains?|sale +of|(?:sell(?:ing)?|sold|sells)(?: +up)?(?: +off)? +(?:his|her|their|the|its|out|up|half)|cash(?:ed|ing)? +(?:out|in)|wealth +plan|financial +plan|retirement +plan|retirement +(?:account|plan|savings|money|income|pot|assets)|signing +bonus|\d{2,4} ?k|widowed|down +payment|lost +(?:everything|half|most|her|his|their|the +(?:house|farm|business|lot))|options|unpaid|taxes|payments?|rewritten|(?:sell|sold|buy|bought|cash|cashed|pull|pulled|move|moved) +(?:everything|it +all|all +of +it|the +lot|her +whole|his +whole|their +whole)|gambl\w+|broke\b|out +of +money|wiped +out|underwater|penniless|diagnos\w+|dementia|care +(?:home|costs)|medicaid|long-term +care|probate|executor|beneficiary|life +policy|bills|budget|checking|balance|accounts?|fees? +waived|securities|investments?|holdings|assets|millions?|grand|money|cash|ipo|funding|fund|funds|term +sheet|acquisition|offer|buyer|business +sale|exit)\b`,
     ],
   },
   'no-prediction': {
@@ -553,6 +563,8 @@ export const concepts = {
         re`\b(?:i'?d|we'?d|i +would|we +would|i'?m|we'?re|i +am|we +are) +(?:be +)?(?:\w+ly +)?(?:accumulating|nibbling|scaling|averaging|rotating|switching|stacking|buying|selling|trimming|loading|adding|shorting|exiting|dumping|backing|hoovering) +(?:here|at|this|it|them|more|some|into|on|every|now|below|above|under|any|out|up|down|the)\b`,
         re`\b(?:last|final|only|best|golden|rare) +(?:chance|call|opportunity|shot) +to +(?:get|buy|own|load|hop|grab|add)\b|\bget +in +(?:now|before|early|while|under|below|at|on)\b`,
         re`\b(?:sell|dump|buy|trim|short|ditch|grab|add|own|load +up +on|scoop|unload|snap +up|swap|accumulate|get +rid +of|let +go +of|hold +on +to|get +out +of) +(?:it|them|these|some|half|now|today|a +(?:share|few|little|bit|chunk|piece|starter))(?: +(?:and|now|today|before|while|here|at|into|on|until|for|every|each|all|up)\b|[.!,]|$)`,
+        re`: *(?:just +)?(?:add|buy|sell|hold|trim|own|short|avoid|accumulate)\b`,
+        re`\b(?:is|here'?s|that'?s|comes) +(?:your|the|a +(?:rare|second|golden|great)) +(?:opening|entry|chance|window|opportunity|moment|dip|gift)\b|\bscale +in\b|\bneeds +(?:a +)?(?:position|some|exposure|slice|stake)\b|\btrade +of +the +(?:week|day|month|year)\b|\b(?:get|pack) +your +bags\b|\bnobody +(?:is +)?talking +about\b`,
         re`\bneither +should +(?:you|u|anyone)|\b(?:first|next|last) +to +go\b|\b(?:on|off) +(?:my|your) +(?:\w+ +)?list\b|\b(?:handing|giving|gifting|offering) +(?:you|us|everyone|people)\b|\b(?:at|on) +(?:a +(?:\w+ +)?(?:discount|silver +platter)|sale|clearance)\b|\btake +the +gift\b|\bfor +(?:cheap|pennies|a +song)\b|\b(?:half|fire) +(?:price|sale)\b|\bput +[\w&' ]{2,30} +in(?:to)? +(?:your|the|every|ur|their|his|her)\b|\bout +of +[\w&' ]{3,30},? +(?:and +)?into\b|\blet +it +(?:work|ride|run|cook|compound)\b|\b(?:the|your) +(?:one|stock|name) +to +(?:own|buy|have|hold)\b|\bwhen +to +do +it\b`,
         re`\b(?:hard|tough|difficult|impossible) +to +(?:pass +up|ignore|resist|beat|argue +with|say +no)|\b(?:too|dirt|stupid|ridiculously|insanely|crazy|absurdly) +(?:cheap|good|expensive|rich) +(?:to|for|at|here|now|after)|\bno +reason +to +(?:stay|own|hold|be|keep|wait|sell)|\buse +(?:the|this|that|any|every) +(?:\w+ +)?(?:bounce|rally|strength|dip|weakness|pullback|selloff|sell-off|drop|pop|spike|rip) +to|\b(?:sell|trim|lighten|dump|buy|add|nibble|accumulate) +(?:\w+ +){0,3}(?:into|on) +(?:\w+ +)?(?:strength|weakness|pullbacks?|dips?)\b|\b(?:buy|get|catch|grab) +(?:the|this|that|every|any) +dip\b|\b(?:follow|join|copy) +(?:me|us|suit)|\bi'?d +(?:use|put|tell|sooner|rather|happily|gladly|never|still|just|simply)|\bstocks? +(?:i'?d|i +would|we'?d) +|\bforget +about\b`,
         re`\b(?:worth|worthwhile) +(?:owning|buying|picking|adding|accumulating|a +(?:punt|nibble|look|flutter|buy|position|bet)|holding|shorting|having|every +penny|getting)\b`,
@@ -588,7 +600,7 @@ export const concepts = {
   // Words for trading and owning, and for what makes one want to.
   'trade-order': {
     patterns: [
-      re`\b(?:buy|buyin|buying|sell|sel|selling|own|owning|hold|holding|hodl|put|get|take|swap\w*|switch\w*|rotat\w+|out +of|into|load\w*|add|adding|trim|trimming|short|shorting|dump|dumping|grab\w*|keep|stay|avoid|accumulat\w+|scoop\w*|rid +of|gift|bargain|cheap|bag|overweight|underweight|chuck|ditch|bin|sleeping|sleepin|back +up|boots|belongs?|one +stock|idea|pick|favou?rite|no-?brainer|steal|undervalued|oversold|must|paycheck|first +to +go|nibble|snag|cop|ape|yolo|top +up|topping|bail|exit|unload|offload|collect)\b`,
+      re`\b(?:buy|buyin|buying|sell|sel|selling|own|owning|hold|holding|hodl|put|get|take|swap\w*|switch\w*|rotat\w+|out +of|into|load\w*|add|adding|trim|trimming|short|shorting|dump|dumping|grab\w*|keep|stay|avoid|accumulat\w+|scoop\w*|rid +of|gift|bargain|cheap|bag|overweight|underweight|chuck|ditch|bin|sleeping|sleepin|back +up|boots|belongs?|one +stock|idea|pick|favou?rite|no-?brainer|steal|undervalued|oversold|must|paycheck|first +to +go|nibble|opening|entry|opportunity|scale +in|scaling|position +in|exposure +to|allocation +to|belong|needs|long|bags|snag|cop|ape|yolo|top +up|topping|bail|exit|unload|offload|collect)\b`,
     ],
   },
   'security-name': {
@@ -662,7 +674,7 @@ export const concepts = {
       re`\b(?:who|what +idiot|which +(?:desk|shop|firm|team|analyst|broker)) +(?:told|warned|got|called|flagged|tipped|nagged|begged|first +said|else +(?:gave|told|called|flagged))\b`,
       re`\b(?:the|same|only|that) +(?:\w+ +)?(?:analyst|adviser|advisor|guy|gal|person|desk|shop|team|newsletter|letter|firm|broker|idiot|crank|account|channel|podcast|people|folks) +(?:who|that|which) +(?:called|nailed|flagged|tipped|spotted|warned|told|recommended|upgraded|downgraded|said)\b`,
       re`\bremember +(?:when|that|who|what|my|our|how)\b`,
-      re`\b(?:my|our) +(?:[\w&'-]+ +){0,3}?(?:say-so|word|urging|nudge|nagging|insistence|overweight|underweight|bullish\w*|bearish\w*|conviction|stance|position|stake|bet|rebalancing|playbook|portfolio|watchlist)\b|\bgot +(?:you|us|clients|people|them|everyone|everybody) +(?:out|in)\b|\breceipts?\b|\bposted +(?:here|it|them) +first\b|\b(?:our|my) +(?:\w+ +){0,2}(?:piece|note|report|letter|email|post|thread|warnings?)\b|\b(?:email|note|letter|piece|post|report)\b${gap(8)}\btelling +(?:you|clients|readers)\b|\b(?:banger|winner|call|hit) +from +(?:yours +truly|me|us|this|your|my)\b|\b(?:calls|trades|alerts|picks): *\d|\bwho +put +(?:you|y'?all|yall|u|them)\b|\b(?:initiated|began|started|launched|opened) +(?:coverage|on|at)\b|\bscorecard\b|\banother +(?:one +of +)?(?:my|our|\d)`,
+      re`\b(?:my|our) +(?:[\w&'-]+ +){0,3}?(?:say-so|word|urging|nudge|nagging|insistence|overweight|underweight|bullish\w*|bearish\w*|conviction|stance|position|stake|bet|rebalancing|playbook|portfolio|watchlist)\b|\bgot +(?:you|us|clients|people|them|everyone|everybody) +(?:out|in)\b|\b(?:i|we) +(?:moved|took|pulled|got|kept|steered|put|had|talked|rotated|shifted|walked) +(?:[\w']+ +){0,5}?(?:out +of|into|off|away +from)\b|\b(?:our|my) +(?:analyst|strategist|pm|team|desk|model|screen|cio)(?:'s|s)?\b${gap(25)}\b(?:rating|call|note|upgrade|downgrade|warning|pick|target)\b|\breceipts?\b|\bposted +(?:here|it|them) +first\b|\b(?:our|my) +(?:\w+ +){0,2}(?:piece|note|report|letter|email|post|thread|warnings?)\b|\b(?:email|note|letter|piece|post|report)\b${gap(8)}\btelling +(?:you|clients|readers)\b|\b(?:banger|winner|call|hit) +from +(?:yours +truly|me|us|this|your|my)\b|\b(?:calls|trades|alerts|picks): *\d|\bwho +put +(?:you|y'?all|yall|u|them)\b|\b(?:initiated|began|started|launched|opened) +(?:coverage|on|at)\b|\bscorecard\b|\banother +(?:one +of +)?(?:my|our|\d)`,
       // what was said, as a thing
       re`\b(?:my|our|this +\w+'s) +(?:[\w$&'-]+ +){0,4}?(?:calls?|picks?|tips?|alerts?|upgrades?|downgrades?|recs?|reco|recommendations?|thesis|buy +list|focus +list|conviction +list|model +portfolio|trade +ideas?|ideas?|trades?|longs?|shorts?|setups?|plays|signals)\b`,
       re`\b(?:alerts?|calls?|picks?|trades?|signals?|tips?) +(?:no\.? *|number +|#) *\d+`,
@@ -701,7 +713,7 @@ export const concepts = {
   'went-well': {
     patterns: [
       ...pickBoasts,
-      re`\b(?:up|higher|gained|ran|runs?|returned|rose|ripped|rallied|climbed|jumped|soared|popped|made|banked|pocketed|closed|paid|delivered|booked|fell|crashed|dropped|lost|tanked|halved|down) +(?:\w+ +){0,3}?(?:by +)?(?:at +)?[+]?\$?\d+(?:\.\d+)? *(?:%|percent|per +cent|x\b|fold|points?)`,
+      re`\b(?:up|higher|gained|ran|runs?|returned|rose|ripped|rallied|climbed|jumped|soared|popped|made|banked|pocketed|closed|paid|delivered|booked|fell|crashed|dropped|tanked|halved) +(?:\w+ +){0,3}?(?:by +)?(?:at +)?[+]?\$?\d+(?:\.\d+)? *(?:%|percent|per +cent|x\b|fold|points?)`,
       re`(?:^|[\s(@:])[+] ?\d+(?:\.\d+)? *%`,
       re`\b\d+(?:\.\d+)? *(?:%|percent|x|fold|bagger|-bagger) +(?:winner|gain|gainer|pop|run|rip|move|return|profit|later|since|and +counting|from|rally|banger|ripper)s?\b`,
       re`\b(?:ten|five|three|four|two|six|multi|\d+)[ -]?baggers?\b`,
@@ -725,7 +737,7 @@ export const concepts = {
       re`\b${count} +(?:wins?|winners?|victories)\b|\b(?:average|total|avg) +(?:gain|return|profit|winner)\b|\b(?:apologi[sz]\w+|ate +crow|eat(?:ing)? +(?:crow|their +words)|say +it +louder|came +home|come +home|went +vertical|you +heard +it +here|first +here|posted +here +first|who +put|missed +it|wish +you|should'?ve|shoulda|told +me +i|you +laughed|wasn'?t +wrong|not +wrong|on +the +nose|to +the +(?:day|penny|tick)|exactly +(?:what|where|as)|as +(?:promised|predicted|expected|called))\b`,
       re`\b(?:it|stock|shares|they|\$[a-z]+|has|have)(?:'s)? +(?:\w+ +)?(?:went|gone|moved|run|ran|climbed|trading) +from +\$?\d+(?:\.\d+)?p? +to +\$?\d+|\b(?:hit(?:s|ting)? +different|i'?ll +wait|go +(?:ahead +and +)?check|look +it +up|still +holding|holding +up|didn'?t +age|laughing|any +questions|case +closed|qed|enough +said|nuff +said|checks +notes|chef'?s +kiss|who'?s +counting|beat +the +(?:s&p|market|index|benchmark|nasdaq|dow|street)|outperform\w*|more +than +(?:doubled|tripled)|\d+ *(?:times|x) +(?:their|your|our|the) +money|in +the +black|through +the +roof|to +the +moon|all +time +high|record +high|new +high|crushed +it|paying +off|worked|came +through)\b`,
       re`\b\$?\d+(?:\.\d+)? *(?:k|m|mm|grand|million)? *(?:to|into|→|->|turned +into) *\$?\d+(?:\.\d+)? *(?:k|m|mm|grand|million)\b|\bproof +(?:pinned|attached|below|in|is)|\bnext +(?:alert|call|pick|trade|winner)\b|\beating +good\b|\bpaid +for\b|\bwell +(?:before|ahead)\b|\b(?:average|avg|mean) +of +\d|\bup +(?:an? +)?(?:average|combined|total|cool|whopping)\b|\bno +(?:joy|pleasure) +in\b|\bread +(?:my|our|the) +(?:post|note|letter|report|thread)\b`,
-      re`\bcut +in +half\b|\bdown +by +half\b|\blost +(?:half|most|a +third)\b|\bsince[.!]|\bthe +rest +is +history|\byou +know +the +rest|\b(?:before|ahead +of) +the +(?:[\w&']+ +){0,4}?(?:bankruptcy|crash|collapse|rout|fall|drop|selloff|sell-off|rally|run|squeeze|buyout|takeover|merger|deal|meltdown|bust|crisis|implosion|split|spike|cut|downgrade|news)\b|\bcame +true\b|\b(?:mocked|ridiculed|scoffed|rolled +their +eyes|thought +(?:i|we)|doubted|yelled +at +(?:me|us)|unsubscribed)\b|\bglad +(?:they|you) +(?:did|listened|stayed|held|sold|bought)\b|\bstayed +the +course\b`,
+      re`\b(?:days?|weeks?|months?|years?|hours?|quarter) +before\b|\bwhen +[\w$&']+ +(?:was|were|traded|sat|stood|hit) +(?:at|under|over|near|below|above)\b|\bpays +to +have\b|\bpatience +pa(?:ys|id)|\bcut +in +half\b|\bdown +by +half\b|\blost +(?:half|most|a +third)\b|\bsince[.!]|\bthe +rest +is +history|\byou +know +the +rest|\b(?:before|ahead +of) +the +(?:[\w&']+ +){0,4}?(?:bankruptcy|crash|collapse|rout|fall|drop|selloff|sell-off|rally|run|squeeze|buyout|takeover|merger|deal|meltdown|bust|crisis|implosion|split|spike|cut|downgrade|news)\b|\bcame +true\b|\b(?:mocked|ridiculed|scoffed|rolled +their +eyes|thought +(?:i|we)|doubted|yelled +at +(?:me|us)|unsubscribed)\b|\bglad +(?:they|you) +(?:did|listened|stayed|held|sold|bought)\b|\bstayed +the +course\b`,
       re`\b(?:higher|up|profitable|green|winning|positive) +(?:today|now|since|across|on +the +year|this +year|every)\b|\bsince +(?:then|i|we|my|our|that)\b|\bwent +(?:under|bust|to +zero|parabolic|vertical|on +to|up|through +the +roof)\b|\bha(?:ve|s) +gone +up\b|\bsmiling\b|\bearly +on\b|\bhow +(?:accurate|did +that +work)\b|\bdon'?t +believe +me\b|\bwalk +away +slowly\b|\bhaving +a +(?:very +)?good\b|\bvery +good +(?:year|summer|month|week|run)\b`,
     ],
   },
@@ -746,13 +758,13 @@ export const concepts = {
   },
   'first-person': {
     patterns: [
-      re`\b(?:i|we|me|us|my|our|mine|ours|i'm|i've|i'd|we've|we're|we'd|myself|ourselves|yours +truly|this +(?:guy|gal|desk|page|account|newsletter|letter))\b`,
+      re`\b(?:i|we|me|us|my|our|mine|ours|i'm|i've|i'd|we've|we're|we'd|myself|ourselves|yours +truly|dm|join|subscribe|room|discord|vip|this +(?:guy|gal|desk|page|account|newsletter|letter))\b`,
     ],
   },
   // What such a recommendation is of.
   'pick-thing': {
     patterns: [
-      re`\b(?:picks|(?:top|best|first|last|favou?rite|conviction|old|latest|biggest|early) +(?:\w+ +)?(?:ideas?|calls?|tips?|trades?)|calls: |trade +letter|recommendations?|recs|trades|alerts?|stock|stocks|shares|tickers?|upgrad\w+|downgrad\w+|buy +list|focus +list|model +portfolio|names|oil|crude|rates|the +(?:top|bottom|lows?|dip|crash)|puts|calls +(?:on|were|are|that|like|have|hit)|options|short +(?:call|thesis|report)|basket|real +estate|reits?|property|the +squeeze|squeeze|bubble|meme|spacs|nfts|the +ai +trade|tech|energy|the +s&p|regional +banks|banks|miners|retailers?|cruise +lines?|airlines?|carmakers?|builders|biotechs?|chipmakers?|semis|sleeve|newsletter|small[- ]caps?|treasury +bills|takeovers?|at +\$?\d+(?:p|\b)|from +\$?\d+(?:p|\b)|\$[a-z]{1,5})\b`,
+      re`\b(?:(?:sell|buy|hold) +rating|picks|(?:top|best|first|last|favou?rite|conviction|old|latest|biggest|early) +(?:\w+ +)?(?:ideas?|calls?|tips?|trades?)|calls: |trade +letter|recommendations?|recs|trades|alerts?|stock|stocks|shares|tickers?|upgrad\w+|downgrad\w+|buy +list|focus +list|model +portfolio|names|oil|crude|rates|the +(?:top|bottom|lows?|dip|crash)|puts|calls +(?:on|were|are|that|like|have|hit)|options|short +(?:call|thesis|report)|basket|real +estate|reits?|property|the +squeeze|squeeze|bubble|meme|spacs|nfts|the +ai +trade|tech|energy|the +s&p|regional +banks|banks|miners|retailers?|cruise +lines?|airlines?|carmakers?|builders|biotechs?|chipmakers?|semis|sleeve|newsletter|small[- ]caps?|treasury +bills|takeovers?|at +\$?\d+(?:p|\b)|from +\$?\d+(?:p|\b)|\$[a-z]{1,5})\b`,
     ],
     concepts: ['securities', 'companies-more'],
   },
@@ -816,6 +828,7 @@ export const concepts = {
     patterns: [
       ...insideWhole,
       re`\b${event}\b`,
+      re`\b(?:ceo|cfo|coo|chairman|chairwoman|controller|quit|quits|fired|stepping +down|steps +down|auditor|licen[cs]e|permit|offer|terms|proxy|factory|plant|inventory|backlog|lawsuit|breach|hack|delist\w*|rating|position|buyer|sale)\b`,
       re`\b(?:would(?:n'?t)?|i'?d|want +to|better) +(?:\w+ +)?(?:want +to +)?be +(?:holding|short|long|in|out|buying|selling|a +(?:holder|seller|buyer))\b`,
       re`\b(?:certain|that|the|this|one|an?|your|some) +(?:[\w&-]+ +){0,3}(?:housebuilder|home ?builder|insurer|retailer|lender|biotech|miner|telecom|airline|utility|chipmaker|drugmaker|carmaker|startup|software +co\w*|reit|refiner|brewer|distiller|supermarket|rumou?rs?|issuer|conglomerate|operator|supplier|listed +\w+)\b`,
     ],
@@ -982,6 +995,8 @@ export const rules = [
         'we dont publish',
         'prove nothing',
         'like milk',
+        'portfolios were down',
+        'were down',
         'conference calls',
         'netflix wrong',
         'aged (badly|poorly|terribly)',
@@ -1054,7 +1069,13 @@ export const rules = [
         'jackpot at',
         'my uncle',
         'like milk',
+        'prize',
+        'winners of our',
+        'past winners',
+        'source morningstar',
+        'total return to',
         'crystal ball',
+        'we were down',
         'receipt',
         'my kid',
         'no view',
@@ -1114,7 +1135,7 @@ export const rules = [
       negated: true,
       quoted: true,
       attributed: true,
-      concepts: ['workplace', 'caution', 'occasion', 'news-told'],
+      concepts: ['workplace', 'caution', 'occasion'],
       phrases: [
         'am i supposed to',
         'should i',
@@ -1158,6 +1179,8 @@ export const rules = [
         'no view of mine',
         'carpool',
         'rotisserie',
+        'employer match',
+        'your plan offers',
         'complex instruments',
         'backed by the',
         'sell before',
@@ -1173,6 +1196,7 @@ export const rules = [
         'to get the dividend',
       ],
       patterns: [
+        re`\b(?:barron'?s|the +ft(?:'s)?|lex|morningstar|cramer|goldman|citi|jefferies|rbc|bernstein|bofa|hartnett)'?s? +(?:verdict|view|call|note|take|column|list)`,
         re`(?:^|[.!\n] *)(?:buy|sell|hold|own|get|take|short|dump|trim|swap)\b[^.!?\n]*\?`,
       ],
       anywhere: {
@@ -1468,6 +1492,11 @@ export const rules = [
         'years at our (firm|company|bank|office)',
         'our (firm|company|bank|office|team) for',
         'jukebox',
+        '(our|the|their) (executive|executives|ceo|cfo|chairman|director|directors|managers|bosses|board)',
+        'team of',
+        'client event',
+        'my boss',
+        'employer match',
         'a case from',
         'case study',
         'study group',
@@ -1533,6 +1562,7 @@ export const rules = [
       concepts: ['workplace', 'caution', 'occasion', 'news-told'],
       phrases: [
         'client service',
+        'employer match',
         'proposal',
         'council',
         'made up',
@@ -1617,6 +1647,7 @@ export const rules = [
         'clone firm',
         'warning list',
         'a con',
+        '(dont|do not|never) offer',
         'its a con',
         'got a (whatsapp|text|telegram|dm)',
         'has no (clients|business)',
@@ -1822,6 +1853,14 @@ export const rules = [
         'dont (trade|tell)',
         'call legal',
         'never trade',
+        'cake',
+        'plant gets',
+        'window side',
+        'told (the journal|the times|reuters|bloomberg|the ft|cnbc|reporters|the press|congress)',
+        'story out',
+        'barber who',
+        'complaint is public',
+        'minutes on',
         'tissues',
         'softball',
         'trombones',
