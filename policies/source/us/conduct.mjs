@@ -498,6 +498,11 @@ export const concepts = {
   'named-person': {
     entities: ['person'],
     patterns: [
+      // whoever it is: their account is with us
+      re`\b(?:his|her|their) +(?:[\w']+ +){0,2}?(?:accounts?|securities|money|savings|ira|401k|pension|portfolio|trust|business|assets|banking|wealth|books|estate|rollover|ira|annuity|cash) +(?:\w+ +){0,2}?(?:with|to|at|from|by) +(?:us|me|our)\b`,
+      re`\b(?:came|moved|switched|turned|transferred|rolled) +(?:\w+ +){0,3}?to +us\b`,
+      re`\bsign(?:ed|s|ing) +(?:his|her|their) +(?:\w+ +){0,2}?(?:trust|will|papers|paperwork|rollover|ira|annuity|documents|prenup|pension)\b`,
+      re`\b(?:asked|told|called|emailed|trusted|thanked|begged|texted) +(?:me|us) +(?:\w+ +){0,3}?(?:with|about|over|to +(?:sell|buy|move|roll|hide|wire|liquidate|cash|put|invest|unwind|split)) +(?:his|her|their)\b`,
       re`\b(?:mr|mrs|ms|dr|sir|dame|judge|mayor|governor|senator|rabbi|reverend|rev|pastor|bishop|sheriff|professor)\.? +[a-z]{3,}\b`,
       re`\bone +of +(?:our|my) +(?:[\w'-]+ +){0,2}?clients\b|\b(?:our|my) +(?:[\w'-]+ +){0,2}?client(?:'s)?(?:[ ,.:;!?]|$)`,
       re`\bthe +[a-z]+ +(?:family|brothers|sisters|twins|trust|estate|household|siblings)\b`,
@@ -505,13 +510,14 @@ export const concepts = {
   },
   'private-money': {
     patterns: [
-      re`\b(?:iras?|roth|401 ?\(?k\)?|403 ?\(?b\)?|rollovers?|rolled +over|rmds?|annuit(?:y|ies)|sipps?|arf|(?:living|blind|family|charitable) +trust|trust +fund|estate +plan|inherit\w*|prenup\w*|divorc\w+ +settlement|brokerage +account|margin +(?:calls?|loans?)|credit +line|line +of +credit|refinanc\w+|life +insurance|life +savings|checking|ending +balance|net +worth|stock +options|rsus?|lump +sum|muni +ladder|portfolio|pension|foreclos\w+|bankrupt\w*|(?:his|her|their) +(?:savings|accounts?|money|loan|mortgage|portfolio|pension|trust|ira|estate|debts?|shares|stock|bonds|funds|holdings|acount|annuity|credit +line|balance)|owes|wired|withdrew|cashed +out|sold +(?:his|her|their))\b`,
-      re`\$ *\d[\d,.]* *(?:k|m|mil|million)\b|\$ *\d{2,3},\d{3}`,
+      re`\b(?:iras?|roth|401 ?\(?k\)?|403 ?\(?b\)?|rollovers?|rolled +over|rmds?|annuit(?:y|ies)|sipps?|arf|(?:living|blind|family|charitable) +trust|trust +fund|estate +plan|inherit\w*|prenup\w*|divorc\w+ +settlement|brokerage +account|margin +(?:calls?|loans?)|credit +line|line +of +credit|refinanc\w+|life +insurance|life +savings|checking|ending +balance|net +worth|stock +options|rsus?|lump +sum|muni +ladder|portfolio|pension|foreclos\w+|bankrupt\w*|(?:his|her|their) +(?:(?:retirement|life|late|whole|entire|own|joint|old) +)?(?:\w+'s +)?(?:securities|business|rollover|will|living|prenup|savings|accounts?|money|loan|mortgage|portfolio|pension|trust|ira|estate|debts?|shares|stock|bonds|funds|holdings|acount|annuity|credit +line|balance)|owes|wired|withdrew|cashed +out|sold +(?:his|her|their))\b`,
+      re`[$£€] *\d[\d,.]* *(?:k|m|mil|million)\b|[$£€] *\d{2,3},\d{3}`,
     ],
   },
   // That we deal with them.
   'with-us': {
     patterns: [
+      re`\bone +of +(?:my|our)\b`,
       re`\bmy +\d+ +o'?clock\b|\bmy +(?:[\w-]+ +){0,2}(?:appointment|meeting|call|review|caller|visitor|walk-in|case|client|whale|vip)\b`,
       re`\b(?:asks?|asked|wants?|wanted|tells?|told|begs?|begged|calls?|called|pays?|paid) +(?:u|you|us|me)\b|\bproud +(?:to|of)\b`,
       re`\b(?:i|we)(?: +\w+ly| +just| +finally| +also| +even)? +(?:[a-z]{2,}ed|did|got|made|gave|took|built|sold|bought|put|set|let|ran|kept|left|brought|found|spoke|saw|told|sent|won|lent|paid|cut|met|sat|began)\b`,
@@ -1620,6 +1626,8 @@ export const rules = [
       concepts: ['workplace', 'caution', 'occasion', 'news-told'],
       phrases: [
         'client service',
+        '(dr martens|dr pepper|mr price)',
+        'revenue',
         'employer match',
         'proposal',
         'council',
