@@ -48,13 +48,13 @@ const listed = words(`
   international paper, intuit, intuitive machines, intuitive surgical, ionq, iren, iron mountain,
   itv, iwm, jabil, jd sports, jepi, jetblue, joby, johnson matthey, kellanova, kellogg, keppel,
   kering, keurig, keycorp, kimberly clark, kinder morgan, kingfisher, kkr, kla, klarna, kohl's,
-  kohls, kraft heinz, kroger, kvue, lam research, land securities, legal & general, lehman, leidos,
+  kraft heinz, kroger, kvue, lam research, land securities, legal & general, lehman, leidos,
   lemonade inc, lennar, linde, litecoin, live nation, lloyds, lockheed martin, loews,
   london stock exchange, lordstown, lucid motors, luckin, lululemon, lumen technologies, lumentum,
-  lunr, lvmh, macy's, macys, maersk, main street capital, mara holdings, marathon petroleum,
+  lunr, lvmh, macy's, maersk, main street capital, mara holdings, marathon petroleum,
   markel, marriott, marvell, match group, mcdonald's, mckesson, medtronic, melrose, memecoin,
   memecoins, mercadolibre, metlife, michelin, micron, microstrategy, mitchells & butlers,
-  molson coors, mondelez, mondi, mongodb, moody's, moodys, mosaic co, msci, mstr, nasdaq inc,
+  molson coors, mondelez, mondi, mongodb, moody's, mosaic co, msci, mstr, nasdaq inc,
   national grid, nationwide building, natwest, nebius, netapp, new york community, newmont,
   next plc, nextera, nikola, nokia, norfolk southern, northern rock, northrop, northrop grumman,
   norwegian cruise, novavax, novo nordisk, nucor, nuscale, nutanix, nutrien, nvda, nvidia,
@@ -79,7 +79,7 @@ const listed = words(`
   unitedhealth, unity software, us bancorp, us steel, valeant, valero, vanguard etf, ventas,
   verisign, vertex pharma, vertiv, viatris, vici, virgin galactic, vistra, vmware, vnq, vodafone,
   vonovia, voo, vti, warner bros, warner brothers, waste management, wayfair, weir group,
-  welltower, western digital, westpac, wetherspoon, wetherspoons, wework, weyerhaeuser, whitbread,
+  welltower, western digital, westpac, wetherspoons, wework, weyerhaeuser, whitbread,
   williams companies, williams cos, wirecard, wise plc, wise shares, wpp, wynn resorts, xle,
   yum brands, zalando, zillow, zions, zoetis, zoom video, zscaler`);
 
@@ -121,7 +121,7 @@ const within = re`(?:m ?& ?a|mergers|legal|audit|finance|accounting|accounts +pa
 const tells = re`(?:says?|said|sez|tells?|told|lets? +(?:it +)?slip|let +(?:it +)?slip|swears?|whisper(?:s|ed)|hint(?:s|ed)|mention(?:s|ed)|text(?:s|ed)|confirm(?:s|ed)|reckons?|leak(?:s|ed)|gave|slip(?:s|ped)|tip(?:s|ped)|blurt(?:s|ed)|spill(?:s|ed)|assures?|sent|showed|show(?:s|n)|forwarded|was +telling|keeps +telling|knows?|signs|writes|drafts|typed|typing|adds? +it +up|works?|runs|sits)`;
 
 // What moves a security when it becomes known.
-const event = re`(?:(?:get|gets|getting|got|be|being|been) +(?:bought|acquired|taken +(?:out|over|private)|approved|cut|raised|snapped +up|delisted|halted)|bids?|takeovers?|take-?private|buyouts?|mergers?|acquisitions?|tender +offer|deal|earnings|eps|guidance|guide|revenues?|profit +warning|beat|beats|blowout|the +print|readout|trial|approval|approved|fda|phase +(?:[123]|i+)|downgraded?|upgraded?|convert|convertible|placing|raise|offering|ipo|holders?|shareholders?|small-?caps?|dividend|spin-?off|guided|patent|granted|payrolls?|press +release|approve +the +sale|sale +of|shipments|orders +(?:got|were|are)|recall|votes?|panel|ruling|verdict|decision|hearing|new +(?:parent|owners?|home|ceo|boss)|chang(?:e|es|ing) +hands|for +sale|sold +(?:off|to|by)|suitor|approach(?:ed)?|make +payroll|(?:making|make) +(?:it +to +)?friday|broke|bust|out +of +cash|puts|calls|proxy|fraud|default|delay(?:ed)?|probe|subpoena|raid|recall|contract|restate\w*|refunding|rate +(?:cut|hike|decision)|split|stake|stock|shares|ticker|results|quarter|numbers|cpi|payrolls|jobs +number|layoffs|resign\w*|bankruptcy|chapter +11|index +(?:add|inclusion)|rns|8-?k|position +yourself|position +yourselves|\$[a-z]{1,5})`;
+const event = re`(?:(?:get|gets|getting|got|be|being|been) +(?:bought|acquired|taken +(?:out|over|private)|approved|cut|raised|snapped +up|delisted|halted)|bids?|takeovers?|take-?private|buyouts?|mergers?|acquisitions?|tender +offer|deal|earnings|eps|guidance|guide|revenues?|profit +warning|beat|beats|blowout|the +print|readout|trial|approval|approved|fda|phase +(?:[123]|i+)|downgraded?|upgraded?|convert|convertible|placing|raise|offering|ipo|holders?|shareholders?|small-?caps?|dividend|spin-?off|guided|outlook|patent|granted|payrolls?|press +release|approve +the +sale|sale +of|shipments|orders +(?:got|were|are)|recall|votes?|panel|ruling|verdict|decision|hearing|new +(?:parent|owners?|home|ceo|boss)|chang(?:e|es|ing) +hands|for +sale|sold +(?:off|to|by)|suitor|approach(?:ed)?|make +payroll|(?:making|make) +(?:it +to +)?friday|broke|bust|out +of +cash|puts|calls|proxy|fraud|default|delay(?:ed)?|probe|subpoena|raid|recall|contract|restate\w*|refunding|rate +(?:cut|hike|decision)|split|stake|stock|shares|ticker|results|quarter|numbers|cpi|payrolls|jobs +number|layoffs|resign\w*|bankruptcy|chapter +11|index +(?:add|inclusion)|rns|8-?k|position +yourself|position +yourselves|\$[a-z]{1,5})`;
 
 // Whose knowledge it is, and what moves the price, in one sentence or two.
 const hinted = [
@@ -154,7 +154,7 @@ const clientOrders = [
   re`\b(?:clients?|accounts?|customers?|funds?|holders?|family +office|pension|founder|insider|whale)\b${gap(20)}\b(?:starts?|begins?|started|begun|began|is|are|will +be) +(?:selling|buying|unloading|dumping|exiting|liquidating|accumulating|shorting)\b${gap(40)}\b(?:today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|this +(?:week|morning|afternoon)|next +week|at +the +(?:open|close)|into)\b`,
   re`\b(?:clients?|accounts?|customers?|funds?|holders?|family +office|pension|investor|founder|insider|whale)s?\b${gap(15)}\b(?:about|ready|set|going|preparing|planning|looking|lining +up|trying|wanting|wants|getting +ready) +to +(?:tender|bid|buy|sell|unload|dump|launch|acquire|exit|place|short|cover|liquidate|sweep|take +(?:out|private|a))\b`,
   re`\b(?:clients?|accounts?|customers?|holders?|(?:hedge +|pension +|sovereign +|mutual +|retirement +)?funds?|family +offices?|pensions?|sovereign +wealth|insurers?|endowments?|foundations?|institutions?|institutional +\w+|someone +(?:very +)?(?:big|large)|somebody +(?:very +)?(?:big|large)|whales?|real +money|retail|big +money|(?:large|big|huge|major|massive|chunky) +(?:\w+ +)?(?:holder|account|seller|buyer|client|customer|order)s?|retirement +system|founder|a +third|another)\b${gap(50)}\b(?:buying|selling|sells?|sold|unload\w*|dump\w*|out +of|exit\w*|liquidat\w*|accumulat\w*|reducing|rotating|lifting|shorting|buys?|bought)\b${gap(50)}\b(?:through +(?:us|me|our|my)|with +us|via +us|for +them|on +our|our +(?:desk|book|flow|blotter|side)|we(?:'?re| +are) +(?:filling|working|crossing|handling|executing|doing)|more +(?:to +go|to +come|where|behind)|plenty +left|all +(?:day|morning|week|afternoon)|working +it)\b`,
-  re`\b(?:our|my|the) +(?:\w+ +){0,2}?(?:order +book|blotter|client +flow|flow|flows|clients'? +orders?|trading +desk|execution +desk|dealing +desk|desk|book)\b${gap(30)}\b(?:shows?|has|sees?|is +seeing|seeing|tells|says|saw|just +got|just +took|took|got|received|hit|working|sits +on|lopsided|leaning|one[- ]way|skewed)\b${gap(50)}\b(?:clients?|accounts?|order|ticket|buy(?:s|ing|ers?)?|sell(?:s|ing|ers?)?|block|size|short|long|calls|puts|unload\w*|imbalance)\b`,
+  re`\b(?:our|my|the) +(?:\w+ +){0,2}?(?:order +book|blotter|client +flow|flow|flows|clients'? +orders?|trading +desk|execution +desk|dealing +desk|desk|book)\b${gap(30)}\b(?:shows?|has|sees?|is +seeing|seeing|tells|says|eating|eats|fading|fronting|running +over|picking +off|saw|just +got|just +took|took|got|received|hit|working|sits +on|lopsided|leaning|one[- ]way|skewed)\b${gap(50)}\b(?:clients?|accounts?|order|ticket|buy(?:s|ing|ers?)?|sell(?:s|ing|ers?)?|block|size|short|long|calls|puts|unload\w*|imbalance)\b`,
   re`\b(?:huge|big|massive|monster|chunky|large|giant|whopping|fat|nine-figure|eight-figure|block) +(?:\w+ +)?(?:sell|buy|block|client)? ?(?:ticket|order|orders|program|basket|sell|block)\b${gap(30)}\b(?:just +)?(?:hit|came|crossed|landed|came +through|arrived|coming|on|in)\b${gap(15)}\b(?:our|my|the|this) +(?:desk|blotter|book|pad|floor|screen)\b`,
   re`\b(?:we|i|desk|we're|i'm)(?:'?re|'?m|'?ve| +are| +am| +have)? +(?:\w+ +)?(?:been +)?(?:filling|working|crossing|executing|handling|running|sitting +on) +(?:an? +|the +|it|them|this +|his +|her +|their +)(?:[\w,-]+ +){0,6}?(?:order|block|ticket|size|sell|buy|since|all +day|book|into|for +a)\b`,
   re`\b(?:running|ran|running +point +on) +the +books?\b|\b(?:book|books|deal|order +book)\b${gap(20)}\b(?:times|x) +(?:covered|oversubscribed|subscribed|over)|\b${count} +times +(?:covered|oversubscribed)`,
@@ -202,7 +202,7 @@ const strongHints = [
     (kin) =>
       re`\b${kin} +(?:who|that|whose) +(?:\w+ +){0,2}?(?:audits?|works?|worked|runs|sits|cleans|codes|handles|does|advises|represents|lobbies|prints|insures|supplies|manages|flies|drives|husband|wife|brother|sister|firm|company)\b${gap(40)}\b${tells}\b`,
   ),
-  re`\b(?:let'?s +(?:just +)?say|let +us +just +say|all +i'?(?:ll| +will| +can) +say|without +giving|guess +(?:who'?s|which +\w+ +(?:is|just))|iykyk|if +you +know,? +you +know|read +between +the|lips +are +sealed|don'?t +ask +(?:me +)?how|how +i +know|horse'?s +mouth|little +bird|between +(?:us|you +and +me)|keep +(?:it|this) +(?:quiet|to +your\w+|between +us|under)|you +didn'?t +(?:hear|read|get|see) +(?:it|this|that)|if +you +(?:knew|had +(?:seen|read|heard))|if +you'?d +(?:already +)?(?:read|seen|heard|known)|over(?:hears?|heard)|wall[- ]?crossed|brought +over +the +wall|side +of +the +wall|under +nda|nda +(?:prevents|means|says|stops)|all +i +(?:can|will|may|am +allowed +to) +(?:say|tell|share)|(?:nobody|no +one) +(?:(?:outside|else|out +there) +(?:knows|has +heard|has +this)|(?:knows|has +heard) +(?:yet|this +yet|about +(?:it|this) +yet))|only +(?:a +few|i|we|two|three) +(?:of +us +)?know|(?:i|we) +(?:already +)?(?:know|knew|have|saw|got) +(?:the +|this +|their +|what +the +)?(?:number|figure|print|result|outcome|ruling|date|verdict)s?(?: +(?:already|early|before|is|will))|i +(?:sit|serve) +on +(?:the|their|an?|its)|i +(?:literally +|personally +)?(?:packed|counted|loaded|shipped|booked|processed|installed|audited|billed|typed) +(?:the|their|those|every|up)|if +you(?:'?d| +had) +been|you'?d +(?:think|feel|act|trade|sell|buy) +(?:differently|too|now)|(?:came|passed|whispered) +to +me +(?:from|by|through)|(?:i +)?got +(?:this|it|that) +from +(?:a|an|my|the|someone)|hush-?hush|you +heard +(?:it|this) +here|off +the +record|trust +me +on +this|act +accordingly|not +at +liberty|sworn +to +secrecy|on +the +(?:qt|quiet|down-?low|dl)|word +(?:from|in|around) +(?:the|their|inside|a)|scuttlebutt|loose +lips)\b`,
+  re`\b(?:let'?s +(?:just +)?say|let +us +just +say|all +i'?(?:ll| +will| +can) +say|without +giving|guess +(?:who'?s|which +\w+ +(?:is|just))|iykyk|if +you +know,? +you +know|read +between +the|lips +are +sealed|don'?t +ask +(?:me +)?how|how +i +know|horse'?s +mouth|little +bird|between +(?:us|you +and +me)|keep +(?:it|this) +(?:quiet|to +your\w+|between +us|under)|you +didn'?t +(?:hear|read|get|see) +(?:it|this|that)|if +you +(?:knew|had +(?:seen|read|heard))|if +you'?d +(?:already +)?(?:read|seen|heard|known)|over(?:hears?|heard)|wall[- ]?crossed|brought +over +the +wall|side +of +the +wall|under +nda|nda +(?:prevents|means|says|stops)|all +i +(?:can|will|may|am +allowed +to) +(?:say|tell|share)|(?:nobody|no +one) +(?:(?:outside|else|out +there) +(?:knows|has +heard|has +this)|(?:knows|has +heard) +(?:yet|this +yet|about +(?:it|this) +yet))|only +(?:a +few|i|we|two|three) +(?:of +us +)?know|(?:i|we) +(?:already +)?(?:know|knew|have|saw|got) +(?:the +|this +|their +|what +the +)?(?:number|figure|print|result|outcome|ruling|date|verdict)s?(?: +(?:already|early|before|is|will))|i +(?:sit|serve) +on +(?:the|their|an?|its)|i +(?:literally +|personally +)?(?:packed|counted|loaded|shipped|booked|processed|installed|audited|billed|typed) +(?:the|their|those|every|up)|if +you(?:'?d| +had) +been|you'?d +(?:think|feel|act|trade|sell|buy) +(?:differently|too|now)|(?:came|passed|whispered) +to +me +(?:from|by|through)|(?:i +)?got +(?:this|it|that) +from +(?:a|an|my|the|someone)|said +too +much|shouldn'?t +(?:be +)?(?:say|saying|tell|telling|post|posting)\w*|delet(?:e|ing) +this|before +i +delete|(?:management|company|exec\w*|cfo|ceo|ir) +(?:dinner|lunch|breakfast|offsite|drinks|site +visit)|not +(?:in|on) +the +(?:release|transcript)|hush-?hush|you +heard +(?:it|this) +here|off +the +record|trust +me +on +this|act +accordingly|not +at +liberty|sworn +to +secrecy|on +the +(?:qt|quiet|down-?low|dl)|word +(?:from|in|around) +(?:the|their|inside|a)|scuttlebutt|loose +lips)\b`,
   re`[🤐🤫🙊]`,
   re`\b${seen}\b${gap(20)}\b(?:drafts?|(?:slide +|pitch +|board +|roadshow +|management +|the +)decks?|term +sheet|prelims?|board +(?:packs?|calls?|minutes|papers|books?)|data +room|letter +of +intent|loi|merger +agreement|embargoed +\w+|letter +the|ruling +(?:before|early))\b`,
   re`\b(?:chat|lunch|dinner|drinks?|beers?|coffee|pint|breakfast|call|round +of +golf)\b${gap(12)}\b(?:somebody|someone|a +(?:friend|mate|guy|contact|source|person|woman|man|buddy)|their +\w+|one +of +their)\b${gap(12)}\b(?:on|in|at|from|inside)\b`,
@@ -351,6 +351,7 @@ export const concepts = {
       re`\b(?:${apps}|whats ?app|insta|instagram|facebook|fb|messenger|twitter|linkedin|signal|group|private|secret) +(?:me|dms?|groups?|channels?|chats?|rooms?|threads?)\b`,
       re`\b(?:${apps}|burner)\b[^\n]{0,80}\b(?:me|my|i|i'll|we|our|us)\b`,
       re`\b(?:me|my|i|i'll|i'm|we|our|us)\b[^\n]{0,80}\b(?:${apps}|burner)\b`,
+      re`\b(?:separate|second|third|extra|different|dedicated|special|spare) +(?:phone|cell|number|line|inbox|email|e-mail|sim|handset|device)\b`,
       re`\b(?:better|other|different|another|secret|private|safer|encrypted|quieter|faster) +(?:app|channel|place|chat|platform|inbox)\b`,
       re`\b(?:signal|session|line|matrix|imessage|telegram|whatsapp|insta|fb|facebook|discord|tg|wechat) +(?:circle|group|chat|room|thread|loop|list|channel|community|server|link)\b|\b(?:tg|telegram|discord|whatsapp|signal|insta|link|substack|handle) +in +(?:my +)?bio\b`,
       re`\b(?:hit|on|to|check|add|use|ping|try|find|open|join) +(?:up +)?my +(?:signal|insta|ig|snap|fb|messenger|line|skype|discord|slack|session)\b`,
@@ -397,7 +398,7 @@ export const concepts = {
   },
   business: {
     phrases: [
-      '(size|fill|fills|price|the numbers|deals|subscription agreement|subscription docs|buy and sell|documents|docs|forms|offering|raise|placement|terms|partnership|limited partners|lps|quotes|odd lots|odd lot|lots|private deal|loan|loans|rate lock|rate locks|loan docs|lot size|lot sizes|sell order|buy order|buyers|sellers|cim|advisors|advisers|advice|planning|instructions|rebalancing|rebalance|roth|isa|sipp|pension|pensions|yields|prices|commission|funding round|allotment|margin call|margin loan|discretionary|wire|transfer|refi|mortgage|annuity|annuities|do business|business|term loan|lump sum|invested|shares|options|hedge|structured note|paperwork|beneficiary)',
+      '(new issue|new issues|the list|best accounts|size|fill|fills|price|the numbers|deals|subscription agreement|subscription docs|buy and sell|documents|docs|forms|offering|raise|placement|terms|partnership|limited partners|lps|quotes|odd lots|odd lot|lots|private deal|loan|loans|rate lock|rate locks|loan docs|lot size|lot sizes|sell order|buy order|buyers|sellers|cim|advisors|advisers|advice|planning|instructions|rebalancing|rebalance|roth|isa|sipp|pension|pensions|yields|prices|commission|funding round|allotment|margin call|margin loan|discretionary|wire|transfer|refi|mortgage|annuity|annuities|do business|business|term loan|lump sum|invested|shares|options|hedge|structured note|paperwork|beneficiary)',
       'portfolio',
       'portfolios',
       'account',
@@ -498,6 +499,7 @@ export const concepts = {
   'named-person': {
     entities: ['person'],
     patterns: [
+      re`\b(?:having|has|have|keeps|got|holds|parked) +[$£€]?\d[\d.,]* *(?:k|m|mm|mil|million) +(?:w|with|at) +us\b`,
       // whoever it is: their account is with us
       re`\b(?:his|her|their) +(?:[\w']+ +){0,2}?(?:accounts?|securities|money|savings|ira|401k|pension|portfolio|trust|business|assets|banking|wealth|books|estate|rollover|ira|annuity|cash) +(?:\w+ +){0,2}?(?:with|to|at|from|by) +(?:us|me|our)\b`,
       re`\b(?:came|moved|switched|turned|transferred|rolled) +(?:\w+ +){0,3}?to +us\b`,
@@ -650,7 +652,7 @@ export const concepts = {
   'trade-order': {
     patterns: [
       ...outer([wordTrade]),
-      re`\b(?:buy|buyin|buying|sell|sel|selling|own|owning|hold|holding|hodl|put|get|take|swap\w*|switch\w*|rotat\w+|out +of|into|load\w*|add|adding|trim|trimming|short|shorting|dump|dumping|grab\w*|keep|stay|avoid|accumulat\w+|scoop\w*|rid +of|gift|bargain|cheap|bag|overweight|underweight|chuck|ditch|bin|sleeping|sleepin|back +up|boots|belongs?|one +stock|idea|pick|favou?rite +(?:\w+ +){0,2}(?:idea|stock|name|pick|bank|fund|holding|etf|reit|trade|short|long|play|chip|retailer|utility)|conviction +list|fill +up|build +positions|core +position|no-?brainer|steal|undervalued|oversold|must|paycheck|first +to +go|could +be +in|far +worse|no-touch|straight +to +the +top|reasons +to|nibble|opening|entry|opportunity|scale +in|scaling|backing +up|need|ask +for|has +you +in|pays +you|instead|chase|position +in|exposure +to|allocation +to|belong|needs|long|bags|snag|cop|ape|yolo|top +up|topping|bail|exit|unload|offload|collect)\b`,
+      re`\b(?:buy|buyin|buying|sell|sel|selling|own|owning|hold|holding|hodl|put|get|take|swap\w*|switch\w*|rotat\w+|out +of|into|load\w*|add|adding|trim|trimming|short|shorting|dump|dumping|grab\w*|keep|stay|avoid|accumulat\w+|scoop\w*|rid +of|gift|bargain|cheap|bag|overweight|underweight|chuck|ditch|bin|sleeping|sleepin|back +up|boots|belongs?|one +stock|idea|pick|favou?rite +(?:\w+ +){0,2}(?:idea|stock|name|pick|bank|fund|holding|etf|reit|trade|short|long|play|chip|retailer|utility)|conviction +list|fill +up|build +positions|core +position|no-?brainer|steal|undervalued|oversold|must|paycheck|first +to +go|could +be +in|far +worse|no-touch|straight +to +the +top|reasons +to|nibble|opening|entry|opportunity|scale +in|scaling|backing +up|thats +the +tweet|lfg|send +it|no +excuse|patient +with|need|ask +for|has +you +in|pays +you|instead|chase|position +in|exposure +to|allocation +to|belong|needs|long|bags|snag|cop|ape|yolo|top +up|topping|bail|exit|unload|offload|collect)\b`,
     ],
   },
   'security-name': {
@@ -677,9 +679,6 @@ export const concepts = {
       '(tsla|nvda|amd|aapl|amzn|msft|googl|pltr|gme|amc|sofi|nflx|spy|qqq|dis|jpm|pfe)',
       '(stock|etf|reit|gilt|muni|treasury|preferred|warrant|bond|equity|share)~',
       'tips',
-      'treasuries',
-      'munis',
-      'preferreds',
       'calls',
       'puts',
       'small caps',
@@ -724,7 +723,7 @@ export const concepts = {
       re`\b(?:who|what +idiot|which +(?:desk|shop|firm|team|analyst|broker)) +(?:told|warned|got|called|flagged|tipped|nagged|begged|first +said|else +(?:gave|told|called|flagged))\b`,
       re`\b(?:the|same|only|that) +(?:\w+ +)?(?:analyst|adviser|advisor|guy|gal|person|desk|shop|team|newsletter|letter|firm|broker|idiot|crank|account|channel|podcast|people|folks) +(?:who|that|which) +(?:called|nailed|flagged|tipped|spotted|warned|told|recommended|upgraded|downgraded|said)\b`,
       re`\bremember +(?:when|that|who|what|my|our|how)\b`,
-      re`\b(?:my|our) +(?:[\w&'-]+ +){0,3}?(?:say-so|word|urging|nudge|nagging|insistence|overweight|underweight|bullish\w*|bearish\w*|conviction|stance|position|stake|bet|rebalancing|playbook|portfolio|watchlist)\b|\bgot +(?:you|us|clients|people|them|everyone|everybody) +(?:out|in)\b|\b(?:i|we) +(?:moved|took|pulled|got|kept|steered|put|had|talked|rotated|shifted|walked) +(?:[\w']+ +){0,5}?(?:out +of|into|off|away +from)\b|\b(?:our|my) +(?:analyst|strategist|pm|team|desk|model|screen|cio)(?:'s|s)?\b${gap(25)}\b(?:rating|call|note|upgrade|downgrade|warning|pick|target)\b|\bbeen +(?:screaming|pounding|yelling|telling|saying|shouting|preaching|long|short|on +this|banging|calling|warning|buying|loud)\b|\b(?:every|each|all +(?:of +)?(?:our|my)) +(?:\w+ +)?(?:picks?|calls?|names?|ideas?|trades?)\b|\b(?:acted|cashed +in|listened|jumped) +(?:on|to) +(?:our|my)\b|\b(?:clowned|roasted|mocked|dragged|doubted|hated +on|laughed +at|blocked|unfollowed) +(?:me|us|this +call|the +call|our|my)\b|\b(?:check|see|read) +the +(?:record|tape|archive|log)\b|\b(?:calls?|picks?|tips?|trades?|notes?|ideas?) +(?:that +)?(?:we|i|this +desk) +(?:made|gave|published|put|wrote|sent|posted)\b|\b(?:buy|sell) +note\b|\breceipts?\b|\bposted +(?:here|it|them) +first\b|\b(?:our|my) +(?:\w+ +){0,2}(?:piece|note|report|letter|email|post|thread|warnings?)\b|\b(?:email|note|letter|piece|post|report)\b${gap(8)}\btelling +(?:you|clients|readers)\b|\b(?:banger|winner|call|hit) +from +(?:yours +truly|me|us|this|your|my)\b|\b(?:calls|trades|alerts|picks): *\d|\bwho +put +(?:you|y'?all|yall|u|them)\b|\b(?:initiated|began|started|launched|opened) +(?:coverage|on|at)\b|\bscorecard\b|\banother +(?:one +of +)?(?:my|our|\d)`,
+      re`\b(?:my|our) +(?:[\w&'-]+ +){0,3}?(?:say-so|word|urging|nudge|nagging|insistence|overweight|underweight|bullish\w*|bearish\w*|conviction|stance|position|stake|bet|rebalancing|playbook|portfolio|watchlist)\b|\bgot +(?:you|us|clients|people|them|everyone|everybody) +(?:out|in)\b|\b(?:i|we) +(?:moved|took|pulled|got|kept|steered|put|had|talked|rotated|shifted|walked) +(?:[\w']+ +){0,5}?(?:out +of|into|off|away +from)\b|\b(?:our|my) +(?:analyst|strategist|pm|team|desk|model|screen|cio)(?:'s|s)?\b${gap(25)}\b(?:rating|call|note|upgrade|downgrade|warning|pick|target)\b|\bbeen +(?:screaming|pounding|yelling|telling|saying|shouting|preaching|long|short|on +this|banging|calling|warning|buying|loud)\b|\b(?:every|each|all +(?:of +)?(?:our|my)) +(?:\w+ +)?(?:picks?|calls?|names?|ideas?|trades?)\b|\b(?:acted|cashed +in|listened|jumped) +(?:on|to) +(?:our|my)\b|\b(?:clowned|roasted|mocked|dragged|doubted|hated +on|laughed +at|blocked|unfollowed) +(?:me|us|this +call|the +call|our|my)\b|\b(?:check|see|read) +the +(?:record|tape|archive|log)\b|\b(?:calls?|picks?|tips?|trades?|notes?|ideas?) +(?:that +)?(?:we|i|this +desk) +(?:made|gave|published|put|wrote|sent|posted)\b|\b(?:buy|sell) +note\b|\b(?:i|we) +(?:made|had|talked|convinced|forced|begged|nagged|told) +\w+ +(?:to +|into +)?(?:buy|sell|hold|keep|buying|selling|holding)\b|\b(?:nobody|no +one|few) +(?:believed|listened +to|agreed +with) +(?:me|us)\b|\breceipts?\b|\bposted +(?:here|it|them) +first\b|\b(?:our|my) +(?:\w+ +){0,2}(?:piece|note|report|letter|email|post|thread|warnings?)\b|\b(?:email|note|letter|piece|post|report)\b${gap(8)}\btelling +(?:you|clients|readers)\b|\b(?:banger|winner|call|hit) +from +(?:yours +truly|me|us|this|your|my)\b|\b(?:calls|trades|alerts|picks): *\d|\bwho +put +(?:you|y'?all|yall|u|them)\b|\b(?:initiated|began|started|launched|opened) +(?:coverage|on|at)\b|\bscorecard\b|\banother +(?:one +of +)?(?:my|our|\d)`,
       // what was said, as a thing
       re`\b(?:my|our|this +\w+'s) +(?:[\w$&'-]+ +){0,4}?(?:calls?|picks?|tips?|alerts?|upgrades?|downgrades?|recs?|reco|recommendations?|thesis|buy +list|focus +list|conviction +list|model +portfolio|trade +ideas?|ideas?|trades?|longs?|shorts?|setups?|plays|signals)\b`,
       re`\b(?:alerts?|calls?|picks?|trades?|signals?|tips?) +(?:no\.? *|number +|#) *\d+`,
@@ -787,7 +786,7 @@ export const concepts = {
       re`\b${count} +(?:wins?|winners?|victories)\b|\b(?:average|total|avg) +(?:gain|return|profit|winner)\b|\b(?:apologi[sz]\w+|ate +crow|eat(?:ing)? +(?:crow|their +words)|say +it +louder|came +home|come +home|went +vertical|you +heard +it +here|first +here|posted +here +first|who +put|missed +it|wish +you|should'?ve|shoulda|told +me +i|you +laughed|wasn'?t +wrong|not +wrong|on +the +nose|to +the +(?:day|penny|tick)|exactly +(?:what|where|as)|as +(?:promised|predicted|expected|called))\b`,
       re`\b(?:it|stock|shares|they|\$[a-z]+|has|have)(?:'s)? +(?:\w+ +)?(?:went|gone|moved|run|ran|climbed|trading) +from +\$?\d+(?:\.\d+)?p? +to +\$?\d+|\b(?:hit(?:s|ting)? +different|i'?ll +wait|go +(?:ahead +and +)?check|look +it +up|still +holding|holding +up|didn'?t +age|laughing|any +questions|case +closed|qed|enough +said|nuff +said|checks +notes|chef'?s +kiss|who'?s +counting|beat +the +(?:s&p|market|index|benchmark|nasdaq|dow|street)|outperform\w*|more +than +(?:doubled|tripled)|\d+ *(?:times|x) +(?:their|your|our|the) +money|in +the +black|through +the +roof|to +the +moon|all +time +high|record +high|new +high|crushed +it|paying +off|worked|came +through)\b`,
       re`\b\$?\d+(?:\.\d+)? *(?:k|m|mm|grand|million)? *(?:to|into|→|->|turned +into) *\$?\d+(?:\.\d+)? *(?:k|m|mm|grand|million)\b|\bproof +(?:pinned|attached|below|in|is)|\bnext +(?:alert|call|pick|trade|winner)\b|\beating +good\b|\bpaid +for\b|\bwell +(?:before|ahead)\b|\b(?:average|avg|mean) +of +\d|\bup +(?:an? +)?(?:average|combined|total|cool|whopping)\b|\bno +(?:joy|pleasure) +in\b|\bread +(?:my|our|the) +(?:post|note|letter|report|thread)\b`,
-      re`\b(?:enjoy +(?:the|your)|bag ?holders?|rekt|hope +you +(?:sold|bought|listened)|should +have +listened|the +one +that +(?:mattered|paid)|framed|still +thank|all +the +rage)\b|\b(?:clowned|clown +this|roasted|dragged)\b|\bno +regrets\b|\bwhen +(?:the +)?(?:talking +heads|experts|pundits|gurus|press|media|tv|others|street|crowd|banks|strategists|analysts|world)\b|\b\d+(?:\.\d+)?x +in\b|\b(?:postcards?|yachts?|lambos?|laughter|champagne|drinks +(?:are +)?on|early +retirement|retired +early|taught +in|textbook|hall +of +fame|history +books|legendary|finally +get +it|finally +(?:listening|noticed|caught +on|woke)|late +to +the +party|welcome +to +the +party|(?:straight|consecutive) +(?:\w+ +)?(?:winning|positive|up|green|winners?|wins)|winning +(?:years?|quarters?|months?|streak|trades?)|in +a +row)\b`,
+      re`\b(?:play(?:ing|s|ed) +out|coming +(?:true|together|good)|brags?|another +(?:w|win|dub)|paid +for)\b|[+] ?\d{2,}(?:\.\d+)? +(?:since|on|in|this)\b|\blook +at +the +(?:strip|chart|price|curve|tape|screen)\b|\b(?:nobody|no +one|few|not +a +soul) +(?:believed|listened|wanted|cared|agreed)\b|\b(?:enjoy +(?:the|your)|bag ?holders?|rekt|hope +you +(?:sold|bought|listened)|should +have +listened|the +one +that +(?:mattered|paid)|framed|still +thank|all +the +rage)\b|\b(?:clowned|clown +this|roasted|dragged)\b|\bno +regrets\b|\bwhen +(?:the +)?(?:talking +heads|experts|pundits|gurus|press|media|tv|others|street|crowd|banks|strategists|analysts|world)\b|\b\d+(?:\.\d+)?x +in\b|\b(?:postcards?|yachts?|lambos?|laughter|champagne|drinks +(?:are +)?on|early +retirement|retired +early|taught +in|textbook|hall +of +fame|history +books|legendary|finally +get +it|finally +(?:listening|noticed|caught +on|woke)|late +to +the +party|welcome +to +the +party|(?:straight|consecutive) +(?:\w+ +)?(?:winning|positive|up|green|winners?|wins)|winning +(?:years?|quarters?|months?|streak|trades?)|in +a +row)\b`,
       re`\b(?:days?|weeks?|months?|years?|hours?|quarter) +before\b|\bwhen +[\w$&']+ +(?:was|were|traded|sat|stood|hit) +(?:at|under|over|near|below|above)\b|\bpays +to +have\b|\bpatience +pa(?:ys|id)|\bcut +in +half\b|\bdown +by +half\b|\blost +(?:half|most|a +third)\b|\bsince[.!]|\bthe +rest +is +history|\byou +know +the +rest|\b(?:before|ahead +of) +the +(?:[\w&']+ +){0,4}?(?:bankruptcy|crash|collapse|rout|fall|drop|selloff|sell-off|rally|run|squeeze|buyout|takeover|merger|deal|meltdown|bust|crisis|implosion|vote|ruling|split|spike|cut|downgrade|news)\b|\bcame +true\b|\b(?:mocked|ridiculed|scoffed|rolled +their +eyes|thought +(?:i|we)|doubted|yelled +at +(?:me|us)|unsubscribed)\b|\bglad +(?:they|you) +(?:did|listened|stayed|held|sold|bought)\b|\bstayed +the +course\b`,
       re`\b(?:higher|up|profitable|green|winning|positive) +(?:today|now|since|across|on +the +year|this +year|every)\b|\bsince +(?:then|i|we|my|our|that)\b|\bwent +(?:under|bust|to +zero|parabolic|vertical|on +to|up|through +the +roof)\b|\bha(?:ve|s) +gone +up\b|\bsmiling\b|\bearly +on\b|\bhow +(?:accurate|did +that +work)\b|\bdon'?t +believe +me\b|\bwalk +away +slowly\b|\bhaving +a +(?:very +)?good\b|\bvery +good +(?:year|summer|month|week|run)\b`,
     ],
@@ -795,6 +794,7 @@ export const concepts = {
   // What only means that where a call is spoken of as well.
   'boast-mark': {
     patterns: [
+      re`\bdown +(?:by +|over +)?a +(?:third|half|quarter)\b`,
       re`\b(?:was|were|been|am|are|is|so|right|dead|spot|bang) +(?:\w+ +)?(?:right|on +the +money|spot[- ]on|bang +on|correct|accurate|early)(?: +again)?\b`,
       re`\blook(?:it)? +(?:at +)?(?:it|them|that|this|where|what|how|who)\b|\bwhere +(?:it|they|that|she|the +\w+|[$\w]+) +(?:trades?|is|are|sits?|stands?|ended +up|went|closed)\b`,
       re`\b(?:where +(?:are|r|'?re|my)(?: +(?:the|my|all +the))? +haters|hi,? +it'?s +me|that +was +(?:me|us)|this +guy|yours +truly|we +did\b|guess +who|who +else|rode +with|who'?s +(?:with|in|riding)|join +(?:us|me|the|\d)|subscribe|next +one|follow +me|just +saying|no +big +deal|modest|for +the +record|bookmark|aged|well\. +well|bingo|boom|bang|ka-?ching|not +bad\b|easy +money|bag +secured|look +at +(?:it|them|that) +now)\b`,
@@ -864,7 +864,6 @@ export const concepts = {
       'hush hush',
       'under nda',
       'not supposed to say',
-      'cant say more',
       'wink wink',
       'before the (news|announcement|street)',
       '(about to|going to) (unload|dump|sell|buy) a (block|big|huge|large)',
@@ -882,7 +881,7 @@ export const concepts = {
       '(is|are) (unloading|dumping) (all|this)',
       'where the pressure is coming from',
       'before it hits the (tape|news|wire)',
-      'ahead of the (print|rns|8 k)',
+      'ahead of the (rns|8 k)',
     ],
   },
   'company-matter': {
@@ -1566,7 +1565,7 @@ export const rules = [
         'study group',
         'client (portal|service|services|town hall|agreement|letter|statement|statements)',
         '(many|most|some|all|any|few) of (our|my) clients',
-        'our clients (ask|can|should|want|need)',
+        'our clients (ask|should|want|need)',
         '(sec|finra|fca|doj|prosecutors|regulator|court|jury|police|indictment) (says|said|alleges|alleged|charged)',
         'according to',
         'my (wife|husband|father|mother|dad|mom|mum|son|daughter|kids|brother|sister|uncle|aunt|grandma|grandpa|grandmother|grandfather|nephew|niece|in laws)',
@@ -1575,7 +1574,6 @@ export const rules = [
         'hiring',
         'interns',
         'new hire',
-        'joins us',
         'colleague',
         'colleagues',
         'reporters',
@@ -1840,7 +1838,6 @@ export const rules = [
             "don't miss this",
             "don't miss the boat",
             "before it's too late",
-            'before its too late',
             'before it is too late',
             'hurry',
             'only a few spots',
