@@ -149,6 +149,7 @@ const seen = re`(?:saw|seen|seeing|read|reading|typed|typing|proofread|drafted|d
 const early = re`(?:before|b4|ahead +of|since|already|early|tomorrow|tonight|next +week|next +month|monday|tuesday|wednesday|thursday|friday|weekend|not +out|isn'?t +out|yet|soon|weeks +before|until|hold(?:ers|ing)?|don'?t +sell|get +(?:in|out)|lol|👀|🤐|🤫|ugly|beautiful|not +pretty|wow|oof|trust|worse|better|bigger|smaller)`;
 
 const clientOrders = [
+  re`\b(?:my|our|one +of +our|two +of +our|three +of +our|several|most +of +our) +(?:[\w-]+ +){0,3}?(?:accounts?|clients?|funds?|customers?)\b${gap(15)}\b(?:are|is|sitting|just +went|went) +(?:\w+ +)?(?:short|long|crowded|loaded|max +long)\b`,
   re`\b(?:fund|client|holder|account|whale|institution|customer|investor|family +office)\b${gap(30)}\b(?:calls?|called|phones?|phoned|rang|rings|asked|asks|instructed|emailed) +(?:us +|me +|in +)?to +(?:get +out|sell|buy|unload|exit|dump|liquidate|cut|short)\b`,
   re`\b(?:we|i) +(?:just +)?(?:took|bought|got|have|were +given|won|picked +up|priced|crossed|printed) +(?:an? +|the +)?(?:[\w,.'-]+ +){0,4}?(?:block|order|ticket|basket|sell +program)\b${gap(60)}\b(?:desk|close|out|off|from|for|before|sell|buy|today|tomorrow)\b`,
   re`\b(?:clients?|accounts?|customers?|funds?|holders?|family +office|pension|founder|insider|whale)\b${gap(20)}\b(?:starts?|begins?|started|begun|began|is|are|will +be) +(?:selling|buying|unloading|dumping|exiting|liquidating|accumulating|shorting)\b${gap(40)}\b(?:today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|this +(?:week|morning|afternoon)|next +week|at +the +(?:open|close)|into)\b`,
@@ -192,6 +193,7 @@ const roles = [
 
 // Heard where few can hear it, whatever follows in the next sentence.
 const strongHints = [
+  re`\b(?:(?:i'?m|i +am|i +was|we'?re|we +are) +told +(?:by|that|the)|(?:someone|somebody) +who +(?:would|should|might) +know|between +(?:the +)?(?:two|three) +of +us)\b`,
   ...[family, acquaintance].flatMap((kin) => [
     re`\b(?:my|our|an?|the) +(?:[\w-]+ +){0,3}?${kin} +(?:\w+ +){0,2}(?:at|in|on|inside|from) +${within}\b`,
     re`\b${kin}(?: +\w+){0,2} +${tells}\b${gap(40)}\b(?:readout|trial|merger|deal|bid|takeover|earnings|guidance|quarter|approval|numbers|license|layoffs|shipments|orders|buyout|recall|results)\b`,
@@ -484,6 +486,7 @@ export const concepts = {
       ),
       re`\b(?:she|he)(?:'s)? +(?:just +|had +|has +)?(?:inherited|divorced|lost|sold|retired|owes|won|cashed|came|sat|walked|signed|moved|wired|rolled|withdrew|opened|closed|invested|gambled|blew)\b`,
       re`\b(?:with|for|of|at|to|from) +(?:[a-z&'.]+ +){1,3}(?:works|foods|logistics|roofing|trucking|motors|dairy|supply|brothers|bros|sons|industries|manufacturing|machine|tool|steel|lumber|construction|plumbing|electric|landscaping|catering|brewing|farms?|orchards|vineyards|bakery|furniture|hardware|pharmacy|dental|restaurants?|cleaners|inc|llc|corp|ltd|gmbh|co-op)\b`,
+      re`\bfor +the +[a-z]{3,}s'? +(?:first|new|second|family|old|big)\b`,
       re`\bmy +(?:whale|vip|big +\w+|biggest +\w+|best +\w+|richest +\w+|largest +\w+|oldest +\w+|favou?rite +\w+|newest +\w+|toughest +\w+|\d+ +o'?clock)\b`,
       re`\b(?:rebalanced|onboarded|refinanced|signed|met|called|moved|rolled|retired|welcomed|helped|saw|visited) +the +[a-z]{3,}s\b`,
       re`\bone +of +(?:my|our) +(?:[\w'-]+ +){0,2}?(?:accounts|relationships|households|families|guys|ladies|people|retirees|borrowers|members|investors|clients|customers|athletes|doctors|founders|widows|couples)\b`,
@@ -519,6 +522,7 @@ export const concepts = {
   // That we deal with them.
   'with-us': {
     patterns: [
+      re`\b(?:let|lets|showed|shows|handed|gave|sent|brought) +(?:me|us)\b`,
       re`\bone +of +(?:my|our)\b`,
       re`\bmy +\d+ +o'?clock\b|\bmy +(?:[\w-]+ +){0,2}(?:appointment|meeting|call|review|caller|visitor|walk-in|case|client|whale|vip)\b`,
       re`\b(?:asks?|asked|wants?|wanted|tells?|told|begs?|begged|calls?|called|pays?|paid) +(?:u|you|us|me)\b|\bproud +(?:to|of)\b`,
@@ -539,6 +543,7 @@ export const concepts = {
   // What is private about them.
   'client-matter': {
     patterns: [
+      re`\b(?:(?:his|her|their|over +the) +(?:\w+ +)?shares|sep\b)`,
       re`\$ *\d[\d,]*(?:\.\d+)? *(?:k|m|mm|mil|million|billion|bn)\b`,
       re`\b\d+(?:\.\d+)? *(?:mil|million|mm|grand)\b|\b(?:days|months|payments?) +(?:behind|late|past +due|overdue)\b|\b(?:delinquent|arrears|default(?:s|ed)?)\b`,
       re`[£€] *\d[\d,]*(?:\.\d+)? *(?:k|m|mm|mil|million|billion|bn)\b`,
@@ -652,7 +657,7 @@ export const concepts = {
   'trade-order': {
     patterns: [
       ...outer([wordTrade]),
-      re`\b(?:buy|buyin|buying|sell|sel|selling|own|owning|hold|holding|hodl|put|get|take|swap\w*|switch\w*|rotat\w+|out +of|into|load\w*|add|adding|trim|trimming|short|shorting|dump|dumping|grab\w*|keep|stay|avoid|accumulat\w+|scoop\w*|rid +of|gift|bargain|cheap|bag|overweight|underweight|chuck|ditch|bin|sleeping|sleepin|back +up|boots|belongs?|one +stock|idea|pick|favou?rite +(?:\w+ +){0,2}(?:idea|stock|name|pick|bank|fund|holding|etf|reit|trade|short|long|play|chip|retailer|utility)|conviction +list|fill +up|build +positions|core +position|no-?brainer|steal|undervalued|oversold|must|paycheck|first +to +go|could +be +in|far +worse|no-touch|straight +to +the +top|reasons +to|nibble|opening|entry|opportunity|scale +in|scaling|backing +up|thats +the +tweet|lfg|send +it|no +excuse|patient +with|need|ask +for|has +you +in|pays +you|instead|chase|position +in|exposure +to|allocation +to|belong|needs|long|bags|snag|cop|ape|yolo|top +up|topping|bail|exit|unload|offload|collect)\b`,
+      re`\b(?:buy|buyin|buying|sell|sel|selling|own|owning|hold|holding|hodl|put|get|take|swap\w*|switch\w*|rotat\w+|out +of|into|load\w*|add|adding|trim|trimming|short|shorting|dump|dumping|grab\w*|keep|stay|avoid|accumulat\w+|scoop\w*|rid +of|gift|bargain|cheap|bag|overweight|underweight|chuck|ditch|bin|sleeping|sleepin|back +up|boots|belongs?|one +stock|idea|pick|favou?rite +(?:\w+ +){0,2}(?:idea|stock|name|pick|bank|fund|holding|etf|reit|trade|short|long|play|chip|retailer|utility)|conviction +list|fill +up|build +positions|core +position|no-?brainer|steal|undervalued|oversold|must|paycheck|first +to +go|could +be +in|far +worse|no-touch|straight +to +the +top|reasons +to|nibble|opening|entry|opportunity|scale +in|scaling|backing +up|im +in|say +less|(?:u|you) +next|your +turn|thats +the +tweet|lfg|send +it|no +excuse|patient +with|need|ask +for|has +you +in|pays +you|instead|chase|position +in|exposure +to|allocation +to|belong|needs|long|bags|snag|cop|ape|yolo|top +up|topping|bail|exit|unload|offload|collect)\b`,
     ],
   },
   'security-name': {
@@ -786,7 +791,7 @@ export const concepts = {
       re`\b${count} +(?:wins?|winners?|victories)\b|\b(?:average|total|avg) +(?:gain|return|profit|winner)\b|\b(?:apologi[sz]\w+|ate +crow|eat(?:ing)? +(?:crow|their +words)|say +it +louder|came +home|come +home|went +vertical|you +heard +it +here|first +here|posted +here +first|who +put|missed +it|wish +you|should'?ve|shoulda|told +me +i|you +laughed|wasn'?t +wrong|not +wrong|on +the +nose|to +the +(?:day|penny|tick)|exactly +(?:what|where|as)|as +(?:promised|predicted|expected|called))\b`,
       re`\b(?:it|stock|shares|they|\$[a-z]+|has|have)(?:'s)? +(?:\w+ +)?(?:went|gone|moved|run|ran|climbed|trading) +from +\$?\d+(?:\.\d+)?p? +to +\$?\d+|\b(?:hit(?:s|ting)? +different|i'?ll +wait|go +(?:ahead +and +)?check|look +it +up|still +holding|holding +up|didn'?t +age|laughing|any +questions|case +closed|qed|enough +said|nuff +said|checks +notes|chef'?s +kiss|who'?s +counting|beat +the +(?:s&p|market|index|benchmark|nasdaq|dow|street)|outperform\w*|more +than +(?:doubled|tripled)|\d+ *(?:times|x) +(?:their|your|our|the) +money|in +the +black|through +the +roof|to +the +moon|all +time +high|record +high|new +high|crushed +it|paying +off|worked|came +through)\b`,
       re`\b\$?\d+(?:\.\d+)? *(?:k|m|mm|grand|million)? *(?:to|into|→|->|turned +into) *\$?\d+(?:\.\d+)? *(?:k|m|mm|grand|million)\b|\bproof +(?:pinned|attached|below|in|is)|\bnext +(?:alert|call|pick|trade|winner)\b|\beating +good\b|\bpaid +for\b|\bwell +(?:before|ahead)\b|\b(?:average|avg|mean) +of +\d|\bup +(?:an? +)?(?:average|combined|total|cool|whopping)\b|\bno +(?:joy|pleasure) +in\b|\bread +(?:my|our|the) +(?:post|note|letter|report|thread)\b`,
-      re`\b(?:play(?:ing|s|ed) +out|coming +(?:true|together|good)|brags?|another +(?:w|win|dub)|paid +for)\b|[+] ?\d{2,}(?:\.\d+)? +(?:since|on|in|this)\b|\blook +at +the +(?:strip|chart|price|curve|tape|screen)\b|\b(?:nobody|no +one|few|not +a +soul) +(?:believed|listened|wanted|cared|agreed)\b|\b(?:enjoy +(?:the|your)|bag ?holders?|rekt|hope +you +(?:sold|bought|listened)|should +have +listened|the +one +that +(?:mattered|paid)|framed|still +thank|all +the +rage)\b|\b(?:clowned|clown +this|roasted|dragged)\b|\bno +regrets\b|\bwhen +(?:the +)?(?:talking +heads|experts|pundits|gurus|press|media|tv|others|street|crowd|banks|strategists|analysts|world)\b|\b\d+(?:\.\d+)?x +in\b|\b(?:postcards?|yachts?|lambos?|laughter|champagne|drinks +(?:are +)?on|early +retirement|retired +early|taught +in|textbook|hall +of +fame|history +books|legendary|finally +get +it|finally +(?:listening|noticed|caught +on|woke)|late +to +the +party|welcome +to +the +party|(?:straight|consecutive) +(?:\w+ +)?(?:winning|positive|up|green|winners?|wins)|winning +(?:years?|quarters?|months?|streak|trades?)|in +a +row)\b`,
+      re`\b(?:play(?:ing|s|ed) +out|coming +(?:true|together|good)|brags?|another +(?:w|win|dub)|paid +for)\b|[+] ?\d{2,}(?:\.\d+)? +(?:since|on|in|this)\b|\blook +at +the +(?:strip|chart|price|curve|tape|screen)\b|\b(?:nobody|no +one|few|not +a +soul) +(?:believed|listened|wanted|cared|agreed)\b|\bbeat(?:en|ing|s)? +the +(?:index|market|s&p|benchmark|nasdaq|street|pros)\b|\b(?:enjoy +(?:the|your)|bag ?holders?|rekt|hope +you +(?:sold|bought|listened)|should +have +listened|the +one +that +(?:mattered|paid)|framed|still +thank|all +the +rage)\b|\b(?:clowned|clown +this|roasted|dragged)\b|\bno +regrets\b|\bwhen +(?:the +)?(?:talking +heads|experts|pundits|gurus|press|media|tv|others|street|crowd|banks|strategists|analysts|world)\b|\b\d+(?:\.\d+)?x +in\b|\b(?:postcards?|yachts?|lambos?|laughter|champagne|drinks +(?:are +)?on|early +retirement|retired +early|taught +in|textbook|hall +of +fame|history +books|legendary|finally +get +it|finally +(?:listening|noticed|caught +on|woke)|late +to +the +party|welcome +to +the +party|(?:straight|consecutive) +(?:\w+ +)?(?:winning|positive|up|green|winners?|wins)|winning +(?:years?|quarters?|months?|streak|trades?)|in +a +row)\b`,
       re`\b(?:days?|weeks?|months?|years?|hours?|quarter) +before\b|\bwhen +[\w$&']+ +(?:was|were|traded|sat|stood|hit) +(?:at|under|over|near|below|above)\b|\bpays +to +have\b|\bpatience +pa(?:ys|id)|\bcut +in +half\b|\bdown +by +half\b|\blost +(?:half|most|a +third)\b|\bsince[.!]|\bthe +rest +is +history|\byou +know +the +rest|\b(?:before|ahead +of) +the +(?:[\w&']+ +){0,4}?(?:bankruptcy|crash|collapse|rout|fall|drop|selloff|sell-off|rally|run|squeeze|buyout|takeover|merger|deal|meltdown|bust|crisis|implosion|vote|ruling|split|spike|cut|downgrade|news)\b|\bcame +true\b|\b(?:mocked|ridiculed|scoffed|rolled +their +eyes|thought +(?:i|we)|doubted|yelled +at +(?:me|us)|unsubscribed)\b|\bglad +(?:they|you) +(?:did|listened|stayed|held|sold|bought)\b|\bstayed +the +course\b`,
       re`\b(?:higher|up|profitable|green|winning|positive) +(?:today|now|since|across|on +the +year|this +year|every)\b|\bsince +(?:then|i|we|my|our|that)\b|\bwent +(?:under|bust|to +zero|parabolic|vertical|on +to|up|through +the +roof)\b|\bha(?:ve|s) +gone +up\b|\bsmiling\b|\bearly +on\b|\bhow +(?:accurate|did +that +work)\b|\bdon'?t +believe +me\b|\bwalk +away +slowly\b|\bhaving +a +(?:very +)?good\b|\bvery +good +(?:year|summer|month|week|run)\b`,
     ],
@@ -839,7 +844,6 @@ export const concepts = {
     phrases: [
       '(isnt|not|is not|yet to be|hasnt been|not been) (yet|) (public|announced|disclosed|out|released)',
       'not (public|announced) yet',
-      'isnt public',
       '(hasnt|havent|has not|have not|didnt|yet to) (told|informed|disclosed|notified|warned|let) (its|their|the|anyone|anybody|investors|shareholders|holders|employees|it)',
       '(will not|wont|not going to|isnt going to|not gonna) be pretty',
       'be careful with that one',
@@ -1055,6 +1059,7 @@ export const rules = [
         'we dont publish',
         'prove nothing',
         'like milk',
+        'too (cautious|optimistic|bullish|bearish|late)',
         'portfolios were down',
         'were down',
         'conference calls',
@@ -1896,6 +1901,8 @@ export const rules = [
         'career opportunity',
         'hiring',
         'apply by',
+        'fund your (ira|roth|401k|hsa|529|account)',
+        'filing deadline',
         'roth',
         'ira contribution',
         'no need to hurry',
