@@ -1,4 +1,62 @@
 // What a firm says of itself: ranks, fees, conflicts, results, clients’ praise.
+const re = String.raw;
+
+// Up to so many words between two parts of a construction.
+const gap = (most) => re`(?:[ ,:;-]+[\w'’%$&/()-]+){0,${most}}[ ,:;-]+`;
+const anyOf = (...parts) => `(?:${parts.join('|')})`;
+
+const contracted =
+  /\b(won|can|don|doesn|didn|isn|aren|wasn|weren|couldn|wouldn|shouldn|haven|hasn|ain)t\b|\b(they|you|we|it|that|i|who|what|here|there|he|she)(s|ve|ll|re|d|m)\b/g;
+const plain = new Set(['its', 'were', 'well', 'wed', 'id', 'ill', 'hell', 'shell', 'shed', 'cant']);
+const words = (text) =>
+  text
+    .trim()
+    .replace(contracted, (word, not, who, rest) =>
+      not ? re`${not}'?t` : plain.has(word) ? re`${who}'?${rest}` : re`${who}'?${rest}`,
+    )
+    .replace(/ +/g, re`[ ,;:/&-]+`);
+
+/**
+ * Phrases with groups as patterns: a policy may hold 20,000 expansions of phrases, and a pattern
+ * counts none. They are not found in disguise.
+ */
+const patterned = (phrases) => {
+  const each = phrases.map((phrase) => {
+    const parts = phrase.split(/\(([^)]*)\)/);
+    let out = '';
+    parts.forEach((part, index) => {
+      if (index % 2 === 0) {
+        if (part.trim() !== '') out += `${words(part)}[ ,;:/&-]+`;
+        return;
+      }
+      const choices = part.split('|');
+      const some = choices.filter((choice) => choice !== '').map(words);
+      out += `(?:(?:${some.join('|')})[ ,;:/&-]+)${choices.includes('') ? '?' : ''}`;
+    });
+    return out;
+  });
+  // The last part's separator is no part of the phrase.
+  const ended = each.map((pattern) =>
+    pattern.endsWith('[ ,;:/&-]+')
+      ? pattern.slice(0, -'[ ,;:/&-]+'.length)
+      : pattern.replace(/\[ ,;:\/&-\]\+\)(\??)$/, ')$1'),
+  );
+  const chunks = [];
+  for (const pattern of ended) {
+    const last = chunks.at(-1);
+    if (last && last.length + pattern.length < 1900)
+      chunks[chunks.length - 1] = `${last}|${pattern}`;
+    else chunks.push(pattern);
+  }
+  return chunks.map((chunk) => re`\b(?:${chunk})\b`);
+};
+
+// Who advises, and what is sold or run.
+const adviser = re`(?:advis[eo]rs?|advisory|planners?|brokers?|broker-?dealers?|brokerages?|stock-?brokers?|ifas?|rias?|reps?|fiduciary|fiduciaries|firms?|teams?|desks?|banks?|bankers?|credit +unions?|custodians?|underwriters?|traders?|analysts?|strategists?|stock-?pickers?|(?:wealth|fund|money|asset|portfolio|investment) +managers?|managers?|insurers?|lenders?|boutique|practice|office|shop|outfit|house|provider|platform|app|robo-?advisor|robo|specialists?|experts?|agency|agents?|guys|folks|crew|squad)`;
+const service = re`(?:funds?|etfs?|portfolios?|strateg(?:y|ies)|isas?|sipps?|iras?|roths?|401\(?k\)?s?|403\(?b\)?s?|529s?|pensions?|annuit(?:y|ies)|munis?|bonds?|gilts?|notes?|reits?|trusts?|accounts?|savings|mortgages?|loans?|research|advice|advisory|planning|wealth|invest(?:ing|ments?)?|retirement|trading|trades?|custody|brokerage|robo|platform|apps?|options|stocks?|shares|crypto|coins?|insurance|life +policy|estate|rollovers?|transfers?|financial|dividends?|income|yields?|credit|smas?|models?|managed|clearing|execution|tax)`;
+const counsel = re`(?:advice|guidance|opinions?|views?|voice|recommendations?|recs|research|planning|counsel|analysis|look|eyes?|perspective|help|input|ear|steer|review|ratings?|picks?|guides?|answers?|thinking|judgment|judgement|takes?|assessment|sounding +board)`;
+const people = re`(?:clients?|customers?|investors?|policy-?holders?|account-?holders?|members?|savers?|pensioners?|retirees?|couples?|famil(?:y|ies)|households?|widows?|widowers?|home-?owners?|borrowers?|founders? +we|business +owners?|owners? +we|teachers? +we|folks +(?:we|i)|one +of +(?:my|our) +(?:folks|people|families)|people +(?:we|i) +(?:look|advise|serve|work|help)|someone +(?:we|i)|somebody +(?:we|i))`;
+const told = re`(?:told|tells?|telling|said|says?|saying|wrote|writes?|writing|texted|texts|emailed|e-mailed|messaged|dm'?ed|pinged|rang|phoned|posted|posts?|left|leaves?|sent|sends?|shared|shares|penned|dropped|describes?|described|thanked|thanks|hugged|credits?|credited|raved?|raves|raving|gushed|gushes|joked|admits|admitted|confessed|swears?|swore|rated?|rates|gave|give|gives|called|calls|calling|puts +it|put +it|reckons?|brought|nominated|recommended|referred|refer|recommends?|reviewed|beamed|smiled|cried|voted|toasted|explains?|explaining)`;
 export const concepts = {
   benefit: {
     phrases: [
@@ -139,14 +197,126 @@ export const concepts = {
     ],
     patterns: [
       "(?:#1|\\b(?:the|a|our|your|region's|country's|america's|britain's|scotland's|texas's|[a-z]+'s|to the|are the|is the|am the|be the|simply the|hands down the)) +(?:very +|single +)?(?:best|top|leading|premier|finest|greatest|foremost|smartest|safest|number +one|no\\.? *1)\\b",
-      '(?:^|[.!?\\n] *|proud(?:ly)? +)(?:the +)?(?:best|top|leading|premier|finest)[- ]+(?:\\d+ +)?[a-z]',
+      re`(?:^|[.!?\n] *|proud(?:ly)? +)(?:the +)?(?:best|top|leading|premier|finest)[- ]+(?:\d+ +)?(?:[\w&'-]+ +){0,3}(?:${adviser}|${service})\b`,
       "\\b[a-z]+'?s +(?:favou?rite|most +loved|most +popular|number +one|no\\.? *1|go-?to) +[a-z]",
     ],
     misspelt: true,
   },
+  // Nothing to invest in: food, sport, family, office life.
+  leisure: {
+    patterns: [
+      ...patterned([
+        '(biscuit|custard cream|shortbread|fruitcake|gift|chili|sausage|coffee|cake|cakes|cookie|cookies|brownie|brownies|pizza|taco|tacos|burger|barbecue|bbq|pie|pies|soup|curry|sandwich|sandwiches|donut|donuts|doughnuts|bagel|bagels|lunch|dinner|breakfast|brunch|beer|wine list|restaurant|diner|cafe|bakery|bar|pub|biscuits|scone|scones|houmous|potluck|cook off|bake off)',
+        '(softball|baseball|basketball|football|soccer|hockey|tennis|golf|rugby|cricket|bowling|kickball|volleyball|trivia|quiz|karaoke|pickleball|darts|chess|fantasy league|marathon|half marathon|5k|10k|regatta|curling|fun run|goalkeeper|striker|quarterback|pitcher|simone biles)',
+        '(mail guy|mail room|mailroom|postroom|janitor|crossing guard|mechanic|barber|dentist|vet|plumber|babysitter|neighbour|neighbor|teacher|nurse|dog|dogs|puppy|cat|cats|spaniel|beagle|greyhound|goat cheese|hamster|parrot|goldfish|roomba)',
+        '(museum|library|concert|festival|movie|film|novel|album|song|band|orchestra|theatre|theater|garden|patio|parade|school fair|science fair|bouncy castle|costume|halloween|christmas party|holiday party|parking lot|elevator|vending machine|printer|dishwasher|kettle)',
+        '(my|our|his|her) (kid|kids|son|daughter|wife|husband|mom|mum|dad|sister|brother|aunt|uncle|nan|grandma|toddler|niece|nephew|roommate|class)',
+        '(university|college|high school) (team|band|kids)',
+      ]),
+    ],
+  },
+  // Ranks above others without a rank word.
+  'above-others': {
+    patterns: [
+      ...patterned([
+        'second to none',
+        'head and shoulders above',
+        '(a|several|two|three) (cut|cuts|notch|notches|class) above',
+        '(in|is|are|were) (a|their|our|its|his|her) (class|league) (of|all) (its|our|their|his|her|) own',
+        '(in|are in|is in) a league of (our|its|their) own',
+        '(miles|streets|light years|lightyears|way|leagues|worlds|laps) (ahead|better|above) (of|than|)',
+        'in a different league',
+        'in a class by (itself|ourselves|himself|herself|themselves)',
+        'the cream of the crop',
+        'creme de la creme',
+        'top of the (league|heap|tree|class|table|game|pile|pops|charts|food chain)',
+        'at the top of (our|their|its|the) game',
+        'leader of the pack',
+        'leads the (pack|field|league|industry)',
+        '(lead|leads|leading|left|leave|leaves|leaving) (the|our|all|every|everyone|everybody|other|) (field|pack|rivals|rival|others|competition|competitors|peers|brokers|else) (in the dust|for dust|in our dust|behind|standing|eating)',
+        '(blow|blows|blew|blown|knock|knocks|put|puts|run|runs|ran|wipe|wipes) (rings around|circles around|the competition|everyone|everybody|rivals|others|the rest|them all|the others|the big banks|every other) (out|away|to shame|else|in the shade|the floor|)',
+        'puts (the rest|the others|everyone|rivals|the competition|other brokers) to (shame|bed)',
+        '(no|zero|without) (competition|rival|rivals|peer|peers|equal|equals|contest|competitor|competitors)',
+        'has no (equal|equals|rival|rivals|peer|peers|match)',
+        '(nothing|nobody|no one|noone) (compares|comes close|can touch|touches|holds a candle|rivals|even comes close|can match|matches|beats|tops|else comes close|in the business|on the street|does it better|does it like)',
+        'hard to beat',
+        'impossible to beat',
+        'cant be (beat|beaten|bettered|topped|matched|rivalled|rivaled|equaled|equalled)',
+        'cannot be (beat|beaten|bettered|topped|matched|rivalled|rivaled|equaled|equalled)',
+        'untouchable',
+        'undefeated',
+        'undisputed',
+        'unequaled',
+        'unequalled',
+        'unsurpassed',
+        'unbeaten',
+        'incomparable',
+        'unrivalled',
+        'unrivaled',
+        'matchless',
+        'nonpareil',
+        'best in the (business|game|biz|country|world|industry|city|state|land|nation|west|east|region|trade)',
+        'bestest',
+        'g o a t',
+        'goated',
+        'b e s t',
+        'undisputed (champ|champs|champion|champions|king|kings|leader)',
+        '(king|kings|queen|queens|champion|champions|master|masters|titans|heavyweights) of (fixed income|munis|dividends|retirement|options|bonds|wealth|income|planning|the market|wall street|the street|trading|research)',
+        '(rolls royce|ferrari|rolex|mercedes|michael jordan|lebron|tom brady|messi|beyonce|cadillac|bentley|champions league|harvard|mona lisa) of',
+        'mount rushmore',
+        'gold medal',
+        'blue ribbon',
+        'world beating',
+        'world beaters',
+        'chart topping',
+        'table topping',
+        'class leading',
+        'sector leading',
+        'best of breed',
+        'best of the best',
+        'the very best',
+        'simply the best',
+        'better than (all|any|every|anyone|anybody|everyone) (the|of|else|other|) (rest|others|them|bank|firm|broker|app|adviser|advisor|out there|)',
+        'elite (team|advisers|advisors|planners|wealth|desk|firm)',
+        'unicorn among',
+        'the only (adviser|advisor|broker|firm|planner|bank|desk|app|platform|fund) (you|worth|that gets|who gets|youll|anyone)',
+        '(the|a) (real|undisputed|clear|runaway|outright) (leader|winner|number one|market leader)',
+        'market leader',
+        'category leader',
+        'industry leader',
+        'leaders in the (field|industry)',
+        'pre eminent',
+        'preeminent',
+        'without peer',
+        'without rival',
+        'premier',
+        'top notch',
+        'top flight',
+        'top tier',
+        'top shelf',
+        'first rate',
+      ]),
+      re`\b(?:there +(?:ain't|isn't|is +no|is +not|aren't|are +no)|you +(?:won't|will +not|can't|cannot|will +never|'ll +never) +find|you'll +(?:not|never|struggle +to) +find|find +(?:me|us)|name|show +(?:me|us)|try +(?:and +)?find(?:ing)?|good +luck +finding|never +(?:met|seen|found|had)|haven't +(?:met|seen|found)|i +(?:dare|challenge|defy) +you +to +find) +(?:me +|us +|one +|a +|an +|any +|anyone +|anybody +|anything +|single +){0,3}(?:better|finer|smarter|sharper|cheaper|safer|stronger|faster|friendlier|more +\w+|superior)\b`,
+      re`\b(?:most|more) +(?:trusted|trustworthy|respected|experienced|loved|beloved|awarded|decorated|admired|advanced|accurate|reliable|recommended|innovative|professional|knowledgeable|successful|prestigious|sought-?after|talented|skilled|qualified|dependable|honest|celebrated|acclaimed|powerful|sophisticated|popular|client-?focused|consistent|profitable|generous|competitive|transparent|dedicated|capable|reputable|highly +(?:rated|regarded))\b`,
+      re`\b(?:finest|greatest|smartest|safest|sharpest|brightest|friendliest|fastest|slickest|strongest|cheapest|savviest|shrewdest|kindest|toughest|hottest|coolest|easiest|foremost|bestest|wisest|nicest|cleverest|keenest|best|top|leading|premier|first|number +one|no\.? *1|#1|nr\.? *1)(?: +[\w&'-]+){0,2} +${adviser}(?: +\w+){0,2} +(?:in|on|around|of|anywhere|going|ever|under|this +side|for|out +there|you'?ll|money +can|west|east|north|south|bar +none|period|full +stop)\b`,
+      re`\b(?:voted|ranked|named|crowned|rated|awarded|elected|chosen|recogni[sz]ed|picked|declared|hailed|honou?red|scooped|won|winners? +of|wins?|winning|bagged|took +(?:home|gold)|landed|claimed|shortlisted|selected)${gap(7)}(?:best|top|#1|no\.? *1|number +one|first|favou?rite|leading|gold|champions?|of +the +year|in +the +(?:state|country|region|city|nation|uk|us)|awards?|hall +of +fame|trophy|title)\b`,
+      re`\b(?:guess +who|that +makes +us|makes +us|we'?re|we +are|i'?m|i +am|still|officially|once +again|yet +again|again) +(?:the +|your +|a +|is +|officially +|still +|simply +|now +|\w+'s +)*(?:best|top|finest|#1|no\.? *1|number +one|goat|g\.?o\.?a\.?t|greatest|leading|premier|favou?rite|undisputed|gold +standard|champions?)\b`,
+      re`(?:#1|\bno\.? *1|\bnr\.? *1|\bnumber +1|\bnumber +one)(?: +(?:rated|ranked))? +(?:out +of|of|among|amongst|for|in|on|choice|pick|across)\b`,
+      re`\b(?:best|finest|top|premier|leading) +(?:[\w&'-]+ +){0,3}(?:on +the +(?:street|planet|market|high +street|block)|in +(?:the +)?(?:business|game|biz|world|country|state|town|city|land|industry|universe|nation|[a-z]+)|anywhere|out +there|around|money +can +buy|ever|bar +none|hands +down|period|full +stop|under +the +sun|you'?ll +(?:ever +)?(?:find|meet)|since +sliced +bread)\b`,
+      re`\bhome +of +(?:the +)?(?:best|finest|bestest|greatest|number +one|#1)\b`,
+    ],
+  },
+  // What says whose firm or product a rank is about.
+  'own-service': {
+    patterns: [
+      re`\b(?:our|my|we|us|ours|this|the|your|a|an|i|i'm|i've|we're|we've)(?: +[\w&'-]+){0,4} +${adviser}\b`,
+      re`\b(?:our|my|we|us|ours|your)(?: +[\w&'-]+){0,4} +${service}\b`,
+      re`\b(?:ria|rias|ira|isa|sipp|401\(?k\)?|brokers?|broker-?dealers?|advis[eo]rs?|advisory|custodian|stockbrokers?|fund +house|fund +managers?|wealth|savings +acct|savings +account|discretionary +manager|munis?|gilts?|annuit(?:y|ies)|retirement|pensions?|options +app|trading +app|investing +app|prime +brokers?|financial +planners?|etfs?|funds?|mortgage|robo)\b`,
+    ],
+  },
   'firm-thing': {
     patterns: [
-      '\\b(?:advi[sc]e|advis[eo]rs?|advisory|stockbrokers?|brokers?|broker-?dealers?|brokerages?|planners?|planning|wealth|money managers?|fund managers?|asset managers?|firms?|desks?|teams?|fund|funds|portfolio|strategy|etf|service|research|analysts?|platform|provider|specialists?|boutique|practice|name in|income investing|investing|pension|retirement|mortgage|munis?|muni bonds|bonds|options|financial|investments?)\\b',
+      '\\b(?:advi[sc]e|advis[eo]rs?|advisory|stockbrokers?|brokers?|broker-?dealers?|brokerages?|planners?|planning|wealth|money managers?|fund managers?|asset managers?|firms?|desks?|teams?|fund|funds|portfolio|strategy|etf|service|research|analysts?|platform|provider|specialists?|boutique|practice|income investing|investing|pension|retirement|mortgage|munis?|muni bonds|bonds|options|financial|investments?)\\b',
     ],
     phrases: [
       'us',
@@ -194,6 +364,71 @@ export const concepts = {
       'we only (answer|work) (to|for) you',
     ],
   },
+  'no-conflict-more': {
+    patterns: [
+      ...patterned([
+        'conflict of (interest|intrest|interests) free',
+        'agenda free',
+        'bias free',
+        'unconflicted',
+        'un conflicted',
+        'not conflicted',
+        'no axe to grind',
+        'no dog in (the|this|that) (fight|hunt|race)',
+        'no horse in (the|this|that) race',
+        '(cant|cannot|can not|wont|will not|will never|never) be (bought|bribed|swayed|influenced|compromised|corrupted|bent|leaned on|leant on|nudged|wined and dined)',
+        '(not|never|arent|isnt) (for sale|on the take|beholden to|in anyones pocket|in anybodys pocket|tied to|in the pocket of|in hock to|on commission|influenced by|swayed by|steered by|compromised by)',
+        'in (no ones|nobodys) pocket',
+        'on (your|the clients|our clients) side of the (table|desk|fence)',
+        '(the same|same) side of the (table|desk)',
+        '(perfectly|fully|completely|totally|100|entirely|always|exactly) aligned (with|to) (yours|you|our clients|your)',
+        'interests are (perfectly|fully|completely|totally|always|entirely|100) aligned',
+        '(solely|entirely|wholly|purely|always|only|exclusively|squarely|100|strictly) (on your side|in your corner|on the clients side|on your team|for your benefit|in your interest|in your best interest|in the clients interest)',
+        '(answer|answers|answerable|accountable|loyal|beholden|report|reports) (only|solely|to nobody|to no one|to none|to nothing) (to|but|except|other than|) (you|our|the|clients|yourself|your)',
+        'answer to (nobody|no one|none) (but|except|else)',
+        'work for (you|our clients|clients) (alone|only|and only you|and nobody else|and no one else|not a|not the|period|full stop)',
+        '(loyalty|loyalties) (lies|lie|is|are) (only|solely|with you|to you|entirely|100)',
+        'you and only you',
+        'undivided loyalty',
+        'neutral to the bone',
+        '(were|we are|im|i am|think of us as|call us|call me|consider us|consider me|like) switzerland',
+        'nothing to (gain|sell you|sell)',
+        '(no|without|zero) (incentive|reason|motive|temptation|pressure) (for us|whatsoever|at all|) to (steer|push|sell|recommend|favor|favour|nudge|pitch|upsell|tilt|sway|shade)',
+        'why would we steer',
+        '(makes|makes us) no difference to (us|me|our pay|my pay|my paycheck|our bottom line) (which|what|whether|if)',
+        '(paid|earn|make) (exactly|) the same (whatever|whichever|no matter|either way|regardless|if you)',
+        '(sell|push|pitch|flog|peddle) no (products|product|funds|policies)',
+        'no product (to|quotas|pushing)',
+        'no (quotas|sales targets|targets|kickbacks|backhanders|bungs|trips|ties|allegiances|allegiance|ulterior motive|ulterior motives|hidden motives|divided loyalties|divided loyalty|vested interest|vested interests|bias|biases|agenda|agendas|favorites|favourites|paymaster|paymasters|puppet strings|strings pulling|masters|side deals|outside influence|hidden incentives|secret handshakes)',
+        'without (bias|prejudice or bias|an agenda|agendas|fear or favour|fear or favor|a sales agenda|conflicts|conflict|ulterior motives)',
+        'free from (bias|conflict|conflicts|agendas|product bias|sales pressure|influence)',
+        'free of (bias|conflict|conflicts|agendas|product bias|sales pressure|influence)',
+        '(nobody|no one|noone|no fund company|no insurer|no bank|no carrier|no provider|no wholesaler|no product maker) (ever|) (pays|paid|is paying|bribes|owns|leans on|influences|sways|whispering|whispers|tells|steers|can buy|buys|incentivizes|rewards|pulls) (us|me|our|my|in our|in my)',
+        'whispering in our ear',
+        'straight down the middle',
+        'no skin in the game but yours',
+        'as (neutral|impartial|independent|objective|unbiased) as',
+        'purely fact based advice',
+        'incorruptible',
+        'above (reproach|suspicion|the fray)',
+      ]),
+      re`\b(?:no|zero|0|nil|without|free +(?:of|from)|not +(?:a|one|any)|never +(?:had +|have +|has +|been +|a +|any +|in +)*|devoid +of|minus +the|nary +a|have +no|has +no)(?: *[\w-]+){0,3} *\bconflicts?\b(?: +of +int\w*)?`,
+      re`\bconflicts?(?: +of +int\w+)?(?: *[:?!.,-]+ *|(?: +\w+){0,2} +)(?:none|zero|nada|zilch|zip|nil|nope|not +here|don'?t +have +(?:any|them|one)|non-?existent|we +have +none|do +not +exist|don'?t +exist|nonexistent)\b`,
+      re`\bnever +(?:had|have|has|faced?|been +in|met|let)(?: +\w+){0,3} +conflicts?\b`,
+      re`\b(?:un-?bias+ed|impartial|objective|neutral|even-?handed|uninfluenced|untainted|disinterested|dispassionate|untied|agnostic|(?:fully|truly|totally|completely|wholly|100%|entirely|genuinely|fiercely|absolutely) +independent)(?:,? +[\w'-]+){0,3} +${anyOf(counsel, adviser)}\b`,
+      re`\b${anyOf(counsel, adviser)}(?:,? +[\w'-]+){0,4}? +(?:un-?bias+ed|impartial|unconflicted|uninfluenced|untainted|conflict-?free|(?:entirely|fully|truly|completely|wholly|always|totally|100%|purely|strictly) +(?:objective|neutral|independent|impartial|on +your +side|in +your +corner))\b`,
+      re`\b(?:only|sole|single|one)(?: +[\w'-]+){0,2} +(?:interests?|loyalty|loyalties|allegiance|boss|agenda|master|incentive|motive|bias|person +we +answer +to|conflict)(?: +[\w'-]+){0,4}[ :,-]+(?:you|yours|your|the +clients?|our +clients?)\b`,
+      re`\bnothing(?: +[\w'-]+){0,4} +(?:pays|earns|makes|gets|nets|brings|tempts|sways|influences|clouds|colou?rs|taints|biases) +(?:us|me|our|my)\b`,
+      re`\b(?:we|i)(?:'ve|'re|'m)? +(?:have +|are +|am +|got +)?(?:literally +|simply +|absolutely +|honestly +)?(?:never|no|zero|not +a|zilch|without) +(?:\w+ +){0,2}(?:bias|biases|agendas?|axes?|ties|allegiances?|kick-?backs?|ulterior|divided|vested)\b`,
+      re`\b(?:un-?bias+ed|impartial|unconflicted)(?: +(?:and|or|&) +\w+)?(?: *[,.!:]| +(?:since|always|by +design|in +every|from +day|to +the|as|because|on))`,
+      re`\b(?:we|i|our|my|you|your)\b[^.!?\n]{0,40}\b(?:truly|completely|wholly|totally|fully|100%|entirely|genuinely|always|utterly|strictly|purely) +(?:un-?bias+ed|impartial|objective|neutral|independent)\b`,
+    ],
+  },
+  'advice-context': {
+    patterns: [
+      re`\b(?:advice|advis[eo]rs?|advisory|advise|planners?|planning|brokers?|brokerage|rias?|ifas?|fiduciar\w+|funds?|fund +picks?|annuit\w+|carriers?|insurers?|insurance|portfolios?|pensions?|retirement|wealth|invest\w*|stocks?|bonds?|etfs?|401 *\(?k\)?|iras?|isas?|clients?|commissions?|recommend\w*|financial|lump +sum|second +opinion|analysts?|research|firm|money|mortgages?|products?|fee-only|securities|savings|book +a +call|the +business|wirehouse\w*|rollover\w*|underwrit\w+)\b`,
+    ],
+  },
   'no-cost': {
     phrases: [
       '(no|zero|0|without|without any|nil) (fee|fees|commission|commissions|cost|costs|charge|charges|annual fee|account fee|platform fee|advisory fee|trading fee|trading fees|dealing fee|management fee|hidden fees|catch)',
@@ -216,6 +451,60 @@ export const concepts = {
       'free for life',
       'on the house',
       'without paying a (cent|penny|dime)',
+    ],
+  },
+  'free-claim': {
+    patterns: [
+      ...patterned([
+        '(nothing|not a penny|not a cent|zero|not a dime|0) out of (your|) pocket',
+        '(free|at no|without any|without|at zero|for zero|with no|with zero) (of|) (charge|cost|expense|obligation to pay|price tag)',
+        'no (bill|bills|invoice|invoices|tab|price tag|charge|charges|catch|cost|fee|fees|commission|commissions|commish|load|loads|markup|markups|spread|strings|custody fee|small print|admin fee|exit fees|entry fees|setup fee|ticket charge|surcharge)',
+        'gratis',
+        'free and gratis',
+        'feeless',
+        'fee less',
+        'commissionless',
+        'commission less',
+        'costless',
+        '(zilch|zip|nada|nowt|bupkis|bupkus|diddly|squat|nix|naught|diddly squat|sweet nothing|the square root of nothing)',
+        'not a (red cent|sou|farthing|bean|brass farthing|ha penny|nickel|quid|euro|dollar|pence|single cent|single penny|cent|penny|dime)',
+        '(waive|waiving|waived|waives|scrapped|scrap|scrapping|abolished|axed|killed|ditched|dropped|eliminated|slashed|binned|zap|zapped|drop|nuked) (everything|it all|all|every|the|our|your|any|platform|account|advisory|annual|management|trading) (of|) (the|it|our|your|platform|account|advisory|annual|management|trading|) (fee|fees|charge|charges|commission|commissions|cost|costs)',
+        'waive everything',
+        '(waive|waiving|waived|scrapped|ditched|dropped|axed) (fees|commissions|charges|commission)',
+        'fees (are|have been|get) (waived|on us|gone|history|scrapped|zero|abolished)',
+        '(its|thats|is|are|were|comes|come|all) on us',
+        'on the house',
+        'free (forever|for life|for ever|for good|for keeps|for a year|as in beer|as air|as a bird|of fees|of commission|of cost)',
+        'forever free',
+        '(wont|doesnt|dont|will not|does not|never|shouldnt|didnt) (set you back|cost you|cost a|cost an|cost our|cost clients|cost anything|cost the earth)',
+        '(keep|keeps|keeping) (every|100|all of|all) (of|) (your|the|) (cent|penny|gain|gains|return|returns|dollar|pound|profits)',
+        '(only|one) thing (you|youll|you will|you ever|youd) (ever|) (pay|spend|owe)',
+        '(never|dont|wont|why|stop|quit|no need to|without|youll never|no more|ditch) (have to|) (pay|paying) (for|a|any|us|me|another|again|your|) (investing|trading|advice|trades|financial|fee|fees|commission|commissions|penny|cent|to invest|to trade|adviser|advisor|broker|management|platform)',
+        'price tag zero',
+        'priced at zero',
+        'cost zero',
+        'costs zero',
+        'fee holiday',
+        'fees none',
+        'for the (low|princely|grand) (price|sum|total|cost) of (zero|nothing|0|nada)',
+        '(the|our|your) (price|cost|fee|charge|bill|damage) (is|was|nothing|zero|zip) (zero|nothing|zip|nada|nil|free|)',
+        'we (eat|absorb|cover|swallow|foot|pay|pick up) (the|all|all the|your|every) (fee|fees|cost|costs|commission|commissions|bill|tab|charges|charge)',
+        '(charge|charges|charging|bill|bills) (you|clients|savers|customers|) (nothing|zero|nada|zip|zilch|0|nil|not a cent|not a penny)',
+        '(pay|pays|paid|paying) (us|me|you|) (nothing|zero|nada|zip|zilch|0|nil|not a cent|not a penny)',
+        'free (stock trades|stock trading|trades|trading|advice|account|accounts|investing|review|consultation|checkup|check up|plan|custody|transfers|switching|dealing|fund dealing|pension review|portfolio review|second opinion|rollover|robo|brokerage)',
+      ]),
+      re`\b(?:never|don'?t|doesn'?t|won'?t|wouldn'?t|not|no +longer|nobody|no +one|ain'?t +gonna|aren'?t|isn'?t) +(?:\w+ +){0,3}(?:charg(?:e|es|ed|ing) +(?:for|a|an|any|anything|one|commissions?|fees?|at)|(?:charg(?:e|es|ed|ing)|bill(?:ed|ing)?|invoic(?:e|ed|ing)) +(?:you|our|your|clients?|customers?|savers?|members?|people|families|teachers|us|them|anyone|anybody))\b`,
+      re`\b(?:won'?t|will +never|never|don'?t|will +not|you'?ll +never|nobody) +(?:\w+ +){0,3}(?:see|get|receive|find) +(?:a|an|any) +(?:bill|invoice|fee|charge)\b`,
+      re`(?:[$£€] *0(?:\.00)?|\b0(?:\.0+)? *(?:%|percent|bps|basis +points)|\bzero|\bnil|\bno|\bnada) +(?:[\w-]+ +){0,3}(?:fees?|com+is+ions?|charges?|costs?|spreads?|mark-?ups?|minimums?|loads?|aum|expense +ratio)\b`,
+      re`\b(?:fees?|com+is+ions?|charges?|costs?|expense +ratio|price|bill|mark-?ups?)(?: +\w+){0,2} *(?:[:=-]|is|are|was|at|of)? *(?:zero|[$£€]? *0(?:\.0+)? *%?|none|nil|nothing|nada|zilch|zip|gratis|free)(?:\b|[.!,;]|$)`,
+      re`\b(?:com+is+ion|fee|cost|charge)s?-? ?free\b`,
+      re`(?:^|[^\w-])free(?: +[\w'&-]+){0,2} +(?:trad(?:e|es|ing)|invest(?:ing|ments?)|accounts?|portfolios?|financial|retirement|pension|brokerage|robo\w*|wealth|iras?|isas?|sipps?|401\(?k\)?|rollovers?|advice|stocks?|shares?|etfs?|options|crypto|custody|rebalancing|annuity|mortgage|estate|tax|money +management|management|planning|dealing|transfers?|wires?)\b`,
+      re`\b(?:trade|trades|trading|invest|investing|buy|sell|bank|switch|transfer|open|consolidate|manage|managed|roll +over|rebalance|advice|service|advise|review|reviews|plan|plans|planning|swap|deal|dealing|move)(?: +[\w'&()-]+){0,5} +(?:for +|is +|are +|it +|now +|totally +|completely +|absolutely +|always +|\d+% +)*(?:(?:free|gratis)(?: +(?:with|for +(?:life|ever|good|all|every|our|your|you|the|a|new)|forever|on|in|at|here|now|today|until|till|this|all|through|by|via|anyway)\b|[.!?;:,]|$)|nada\b|zilch\b)`,
+    ],
+  },
+  'money-service': {
+    patterns: [
+      re`\b(?:trad(?:e|es|ing|er|ers)|invest(?:s|ing|ment|ments|or|ors)?|accounts?|accts?|portfolios?|iras?|isas?|sipps?|roths?|401 *\(?k\)?s?|403 *\(?b\)?s?|529s?|pensions?|annuit(?:y|ies)|retirement|brokers?|brokerages?|advis[eo]rs?|advisory|advice|wealth|funds?|etfs?|bonds?|gilts?|munis?|options|stocks?|shares|crypto|memecoins?|bitcoin|btc|coins?|tokens?|robo\w*|rollovers?|custody|record-?keeping|financial|planners?|planning|plan|money|savings|savers|insurance|policy|mortgages?|loans?|estate|dealing|forex|fx|futures|treasur(?:y|ies)|margin|rebalanc\w+|fiduciary|asset|assets|dividends?|deposits?|transfers?|wires?|nest +egg)\b`,
     ],
   },
   'cost-terms': {
@@ -253,17 +542,9 @@ export const concepts = {
       'testimonial',
       'testimonials',
       'happy clients',
-      'mr mrs',
       'retweet',
-      'rt',
       'what a client',
       'dont take our word for it',
-      'heres what',
-      'made my (morning|day|week|year)',
-      'this is why we do it',
-      'clients since',
-      'mrs',
-      'mr',
       'happy client',
       'what (a|one of our|our) (client|clients) (say|says|said|wrote)',
       'wrote to us',
@@ -272,6 +553,84 @@ export const concepts = {
       'another happy',
     ],
     patterns: ['(?:⭐ *){3,}', '[\\"“”][^\\"“”\\n]{12,200}[\\"“”] *(?:[-–—]|said|says|thank)'],
+  },
+  // Who praises: a client in so many words, a place for reviews.
+  'client-source': {
+    patterns: [
+      re`\b${people}\b[^.!?\n"]{0,70}? +${told}\b`,
+      re`\b(?:from|by|of|off|thanks +to|thank +you)(?: +[\w'’-]+){0,4} +(?:clients?|customers?|investors?|policy-?holders?|pensioners?|retirees?|savers?|couples?|famil(?:y|ies)|members?|homeowners?|widow(?:er)?s?|households?)\b`,
+      re`\b(?:reviews?|testimonials?|testamonials?|testimoniels?|shout-?outs?|kudos|feedback|endorsements?|thank-?you +(?:note|card|cake|letter|email|basket)s?|fan +mail|love +letters?|words|comments?|notes?|cards?|letters?|emails?|texts?|messages?|voicemails?|dms?|video|stories|story|quote)(?: +[\w'’-]+){0,3} +(?:from|by|of|off)(?: +[\w'’-]+){0,5} +(?:clients?|customers?|investors?|policy-?holders?|pensioners?|retirees?|savers?|couples?|famil(?:y|ies)|members?|[a-z]+ons|the +[a-z]+s)\b`,
+      re`\b(?:google|yelp|trust-?pilot|vouched-?for|unbiased|feefo|facebook|app +store|play +store|nextdoor|birdeye|wealthtender|angi|bbb|reviews\.io|zillow|g2|capterra|reddit)(?: +[\w'’-]+){0,4} +(?:reviews?|reviewers?|stars?|ratings?|score|says|page|feedback|profile|comments?)\b`,
+      re`\b(?:reviews?|stars?|ratings?|rated|score|words|feedback)(?: +[\w'’-]+){0,3} +(?:on|at|via|from) +(?:google|yelp|trust-?pilot|vouched-?for|unbiased|feefo|facebook|(?:the +)?app +store|(?:the +)?play +store|nextdoor|wealthtender|reviews\.io|g2)\b`,
+      re`\b[45](?:\.\d)? *(?:/ *5|out +of +(?:5|five)|-?stars?)|\bfive[- ]stars?\b|\b(?:10|ten) *(?:/|out +of) *(?:10|ten)\b|(?:⭐|★|🌟) *(?:⭐|★|🌟)`,
+      re`\b(?:nps|net +promoter)\b[^.!?\n]{0,40}\d\d`,
+      re`\b(?:rt|retweet(?:ing)?|re-?post(?:ing)?|sharing|re-?sharing|passing +(?:on|along))\b[^.!?\n]{0,40}\b(?:clients?|customers?|investors?|couple|family|member|happy|shout-?out|review|note|words)\b`,
+      re`\b(?:actual|real|happy|satisfied|delighted|longtime|long-time|long-standing|grateful|thrilled|returning|loyal|lovely|former|new|existing|favou?rite|verified|first|our|my|a|one|this|another) +(?:[\w'-]+ +){0,3}(?:clients?|customers?|investors?|policy-?holders?|pensioners?|savers?)\b`,
+      re`\b(?:couples?|somebody|someone|famil(?:y|ies)|man|woman|lady|gentleman|teacher|nurse|doctor|widow|farmer|retiree|guy|chap|friend|owner)s? +(?:whose|who|that|we|i)\b[^.!?\n]{0,40}\b(?:we|i|i've|we've|us|me)(?:'ve)? +(?:have +)?(?:handled|managed?|looked? +after|advised?|helped?|serve|served|run|ran|set +up|moved|rolled|planned|work(?:ed)? +with)\b`,
+      re`\b(?:listen|watch|hear|see|read|meet)\b[^.!?\n]{0,40}\b(?:explain|say|talk|describe|tell|share|on)s?\b[^.!?\n]{0,20}\b(?:why|how|what|about|her|his|their)\b[^.!?\n]{0,30}\b(?:us|with +us|me|our)\b`,
+      re`["”] *[-–—~] *(?:mr|mrs|ms|dr|[a-z]+,?)\b`,
+      re`\b(?:referrals?|introductions?|recommendations?)\b[^.!?\n]{0,30}\b(?:clients?|customers?|this +(?:year|month|week|quarter)|don'?t +lie|trust)\b`,
+      re`\b(?:advising|managing|serving|looking +after|helping|working +with) +(?:you|them|her|him)\b`,
+    ],
+  },
+  'praise-words': {
+    patterns: [
+      ...patterned([
+        '(saved|rescued|fixed|sorted|transformed|turned|changed|made|given|gave|restored|simplified|untangled|straightened|protected|doubled|tripled|grown|grew|secured|cleared|cleaned) (out|around|up|) (us|me|my|our|their|his|her|all our|both our|all my|the) (late|whole|entire|) (life|lives|retirement|pension|pensions|finances|marriage|future|bacon|skin|savings|portfolio|mess|money|family|husbands|wifes|dads|moms|mums|taxes|estate|affairs|sanity|401 k|ira|nest egg|account|accounts|peace|confidence|week|month|year|dream|dreams|world)',
+        'changed (how|what|the way|everything|our|my)',
+        '(a|an|total|absolute|real|true|proper|my|our) (godsend|lifesaver|life saver|angel|hero|heroes|star|stars|legend|legends|rockstar|rock star|gem|gems|blessing|treasure|genius|wizard|magician|saint|delight|joy to work with|pleasure to work with|pleasure to deal with|dream|diamond|superstar|keeper|lifeline|rock|breath of fresh air)',
+        '(best|only honest|most honest|kindest|smartest|easiest|nicest|friendliest|most patient|finest|greatest|wisest) (single|financial|money|investment|) (decision|thing|move|call|choice|adviser|advisor|broker|brokers|planner|team|firm|bank|people|person|man|woman|investment|money|experience|service|folks|guys|app|platform|company|ever|in the business|in town)',
+        '(easiest|smoothest|best|kindest) (broker|app|adviser|advisor|switch|transfer|experience|platform|bank) ever',
+        '(wont|wouldnt|would never|will never|never) (be|) (go|going|use|using|leave|leaving|switch|switching|bank|look|looking|want|regret|regretted|go back|trust) (back|anywhere|anyone|anybody|elsewhere|it|another|them|us|again)',
+        'never (going back|look back|looked back|once|had a bad|felt so|slept better|been so|been down|lets me down|let me down|let us down|put a foot wrong)',
+        '(couldnt|could not|cant|cannot|can not) (have|) (asked|ask|be|speak|say|recommend|praise|fault|thank|imagine|rate|wish|stop|picked|be more) (for|of|) (more|better|enough|highly|happier|a better|you|them|her|him|us|this|it|anyone|anything|raving|prouder|grateful|pleased|impressed)',
+        '(sleep|sleeps|slept|sleeping) (so much|much|finally|better|soundly|well|like a baby|easy|at night|easier|)',
+        'finally (sleeps|sleep|understand|understands|feel|feels|retired|relax|breathe)',
+        '(weight|load|burden) (is|was|has been|lifted|) (off|from) (my|our|her|his|their)',
+        '(worth|earn|earns|earned) (every|each|their|her|his|your) (penny|pound|cent|dime|dollar|single|fee|fees|keep|euro|basis point)',
+        '(in|such) (good|great|safe|capable|the best) hands',
+        '(miles|streets|so much|way|far|1000|a million|a thousand|ten) (times|) better than (my|our|their|his|her|any|anyone|anything|the|what)',
+        '(glowing|lovely|kind|sweet|touching|heartfelt|wonderful|beautiful|generous|super nice|gorgeous|gracious|rave|raving|stellar|fabulous|fantastic|brilliant|amazing|incredible|heartwarming|moving|warm|five star|5 star) (words|review|reviews|note|notes|card|cards|letter|letters|message|messages|shoutout|shout out|feedback|comment|comments|testimonial|testimonials|email|text|thank you|post)',
+        '(highly|wholeheartedly|thoroughly|strongly|definitely|gladly|happily|heartily|would|will|always|def) (recommend|recommended|recommends|recomend|reccomend|endorse)',
+        '(recommends|recommend|recommended|recommending|recomend) (us|me|her|him|them|you|my|our)',
+        '(send|sent|refer|referred|tell|told|sending|introduced) (anybody|anyone|everybody|everyone|all|her|his|their|my|our|me|us) (of|) (my|our|her|his|their|) (to you|to us|to them|friends|family|sister|brother|kids|neighbors|neighbours|mates|colleagues|whole)',
+        '(above and beyond|extra mile|extra 100 miles)',
+        '(like|as|are|were|became|becoming|almost) (kin|family)',
+        '(treat|treats|treated) (you|me|us|them|her|him|my|our|every|people) (and my|) (like|as if|with|mother like|so)',
+        '(feel|felt|feels) (so|rich|safe|heard|seen|secure|valued|respected|looked after|at ease|in control|confident|rich|hopeful|understood|like family|free|calm|taken care)',
+        '(made|make|makes|making) (me|us|them|her|him|it|everything|money|investing|retirement|the whole thing) (all|so|) (feel|simple|easy|painless|clear|possible|a breeze|fun|less scary|effortless|understandable|smooth|money|rich|a lot)',
+        '(life|retirement|confidence|freedom|evenings|weekends|future|sanity) back',
+        '(trust|trusts|trusted|believe in) (us|her|him|them|you|me|this) (completely|with|implicitly|totally|more|100|enough|fully|like|over|again|)',
+        '(listen|listens|listened|listening) (where|when|to us|to me|more|first|like|and|properly|instead)',
+        '(honest|patient|kind|trustworthy|professional|knowledgeable|attentive|caring|responsive|thoughtful|straightforward|down to earth|genuine|empathetic|approachable|thorough|reliable|transparent|diligent|unflappable|brilliant|incredible|amazing|outstanding|superb|fantastic|exceptional|phenomenal|wonderful|awesome|fabulous|excellent|terrific|top notch|first class|first rate|stellar|impeccable|magnificent|marvellous|marvelous|splendid|spectacular|peerless|flawless)',
+        '(so|very|really|extremely|truly|eternally|forever|incredibly|absolutely|beyond|thoroughly|more than|super|over the moon|dead|well) (grateful|thankful|happy|pleased|glad|satisfied|chuffed|delighted|thrilled|impressed|lucky|relieved|blessed)',
+        '(thrilled|delighted|chuffed|over the moon|ecstatic|overjoyed) (with|about|that|to have|by)',
+        '(thank|thanks) (you|god|goodness|heavens|) (so much|for everything|a million|from the bottom|enough|to you|to them|to her|to him|for all|for saving|for making|for looking|for helping|for getting|for taking|for being)',
+        '(caught|spotted|found) (the|an|every|a) (error|mistake|errors|mistakes) ',
+        '(owe|owes) (you|them|her|him|us) (everything|one|my|our|so much|a lot|his|her)',
+        '(dont|didnt|wouldnt|couldnt|cant) (know|imagine) (what|where|how|life|retirement) (wed|id|we would|i would|we could|without|well) ',
+        '(lost|stuck|nowhere|sunk|broke|still working|a mess) without (you|them|her|him|us|your)',
+        '(stars|star) (from|on|for|all|all round|across)',
+        '(highest|top|full|perfect) (marks|score|rating|compliment)',
+        '(hyping|hype|hyped|gassing|bigging) (us|me|you) up',
+        '(retired|retire|retiring|paid off|bought|debt free) (early|at|five years|ten years|years|our|the|) (thanks to|because of|with) (you|us|me|our|her|him|them)',
+        '(made|make) (my|our) (day|week|month|year|monday|tuesday|wednesday|thursday|friday|morning|weekend)',
+        '(wish|wished|wishing) (i|we|id|wed|she|he|they) (had|) (found|met|called|done|switched|known|started|come|moved)',
+        '(got|gets|get|understood|understands|really gets|knows) (me|us) (and|like|completely|better|from|)',
+        '(one|two|three|several|ten|always a) steps? ahead',
+        '(five|10 out of 10|ten out of ten|10 10|100|a plus|a gold star)( star|) (service|team|firm|adviser|advisor|experience|stuff|rating)',
+        '(why|reason) we (do it|do this|get up|love|show up|do what)',
+        '(looked|looks|looking|look) (after|so good)',
+        '(support|service|help|they|she|he) picked up in',
+        'id(|) (send|trust|hire|follow|recommend|pick|choose) (anybody|anyone|you|them|her|him|my|again)',
+        '(trust|trusts) us',
+        'promoter score of',
+        'happy (client|customer|investor|couple|family|camper|campers)',
+        'have been a joy',
+        'has been a joy',
+        'tears',
+      ]),
+    ],
   },
   'client-praise': {
     phrases: [
@@ -412,14 +771,14 @@ export const rules = [
       kind: 'near',
       all: [
         {
-          concepts: ['top-claim'],
+          concepts: ['top-claim', 'above-others'],
         },
         {
-          concepts: ['firm-thing'],
+          concepts: ['firm-thing', 'own-service'],
         },
       ],
       within: {
-        words: 9,
+        words: 14,
       },
     },
     unless: {
@@ -427,7 +786,7 @@ export const rules = [
       quoted: true,
       attributed: true,
       asked: true,
-      concepts: ['workplace', 'caution', 'event'],
+      concepts: ['workplace', 'caution', 'event', 'leisure'],
       phrases: [
         'not claim to be',
         'best (practice|practices|wishes|of luck|interest|interests|guess|day|part|thing|way|advice i)',
@@ -451,7 +810,7 @@ export const rules = [
           'entry cost',
         ],
         patterns: [
-          '\\b(?:january|february|march|april|may|june|july|august|september|october|november|december|in|of|the) +20\\d\\d\\b[^.!?\\n]{0,80}\\b(?:survey|list|ranking|awards?|fee|paid|judged)\\b',
+          '\\b(?:january|february|march|april|may|june|july|august|september|october|november|december|in|of|the) +20\\d\\d\\b[^.!?\\n]{0,80}\\b(?:survey|list|ranking|awards?|fee|paid|judged|source|votes)\\b',
         ],
       },
     },
@@ -618,9 +977,10 @@ export const rules = [
       kind: 'near',
       all: [
         {
-          concepts: ['no-conflict'],
+          concepts: ['no-conflict', 'no-conflict-more'],
         },
         {
+          concepts: ['advice-context'],
           phrases: [
             'we',
             'our',
@@ -663,7 +1023,8 @@ export const rules = [
       negated: true,
       quoted: true,
       attributed: true,
-      concepts: ['workplace', 'caution', 'event'],
+      asked: true,
+      concepts: ['workplace', 'caution', 'event', 'leisure'],
       phrases: [
         'minerals',
         'diamonds',
@@ -685,6 +1046,11 @@ export const rules = [
         'not (unbiased|independent|impartial|conflict free)',
         'nor (unbiased|independent)',
         'isnt (unbiased|independent)',
+        'be (promised|told|offered|sold|pitched)',
+      ],
+      patterns: [
+        re`\b(?:not|never|nor|hardly|neither|isn't|aren't|no|nobody) +(?:\w+ +){0,2}(?:un-?biased|impartial|objective|neutral|independent|conflict-?free)\b`,
+        re`\b(?:does|do|did) +not +exist|\b(?:doesn't|don't) +exist +in\b|\bnever +met\b`,
       ],
     },
     examples: {
@@ -725,9 +1091,10 @@ export const rules = [
       kind: 'near',
       all: [
         {
-          concepts: ['no-cost'],
+          concepts: ['no-cost', 'free-claim'],
         },
         {
+          concepts: ['money-service'],
           phrases: [
             '(trade|trading|account|ira|isa|sipp|portfolio|advice|manage|management|plan|planning|invest|investing|investment|fund|etf|options|brokerage|transfer|robo|money|stock|share|rollover|pension|adviser|advisor|broker|wealth)~',
             'trades',
@@ -742,7 +1109,8 @@ export const rules = [
     unless: {
       quoted: true,
       attributed: true,
-      concepts: ['workplace', 'caution', 'event'],
+      asked: true,
+      concepts: ['workplace', 'caution', 'event', 'leisure'],
       phrases: [
         'feel free',
         'free cash flow',
@@ -778,6 +1146,11 @@ export const rules = [
         'no fee to be',
         'no fees to be',
         'considered',
+        'entry cost',
+      ],
+      patterns: [
+        re`\b(?:always|usually|often|rarely|never|really|seldom) +(?:means?|is|are|has|comes)\b`,
+        re`\b(?:isn't|aren't|not|wasn't) +(?:really +|truly +|actually +|fee-|a +)?(?:free|thing)\b`,
       ],
       anywhere: {
         concepts: ['cost-terms'],
@@ -963,39 +1336,32 @@ export const rules = [
       kind: 'near',
       all: [
         {
-          concepts: ['client-praise'],
+          concepts: ['client-praise', 'praise-words'],
         },
         {
-          concepts: ['client-says'],
+          concepts: ['client-says', 'client-source'],
         },
       ],
       within: 'post',
     },
     unless: {
-      concepts: ['workplace', 'caution'],
+      concepts: ['workplace', 'caution', 'leisure'],
+      asked: true,
       phrases: [
-        'restaurant',
-        'bakery',
-        'cafe',
         'book',
-        'movie',
         'podcast',
-        'printer',
-        'barber',
         'brakes',
         'midas',
-        'dentist',
-        'spaniel',
         'oat milk',
-        'coffee',
-        'dog',
-        'mechanic',
         'interns',
-        'marketing rule',
-        'rules dont allow',
         'we dont share',
         'should clinics',
       ],
+      anywhere: {
+        patterns: [
+          re`\b(?:marketing +rule|rules? +don'?t +allow|rule +206|disclosures?|policy +keeps|the +same +day|fake|scam\w*|finra +has|is +an +ad\b|written +by +(?:bots?|the +seller)|paid +actors?|not +allowed +to|can'?t +(?:post|share|publish)|do +not +use|don'?t +use|don'?t +share|won'?t +find)\b`,
+        ],
+      },
     },
     examples: {
       hit: [
