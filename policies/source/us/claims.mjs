@@ -206,11 +206,11 @@ export const concepts = {
   leisure: {
     patterns: [
       ...patterned([
-        '(biscuit|custard cream|shortbread|fruitcake|gift|chili|sausage|coffee|cake|cakes|cookie|cookies|brownie|brownies|pizza|taco|tacos|burger|barbecue|bbq|pie|pies|soup|curry|sandwich|sandwiches|donut|donuts|doughnuts|bagel|bagels|lunch|dinner|breakfast|brunch|beer|wine list|restaurant|diner|cafe|bakery|bar|pub|biscuits|scone|scones|houmous|potluck|cook off|bake off)',
-        '(softball|baseball|basketball|football|soccer|hockey|tennis|golf|rugby|cricket|bowling|kickball|volleyball|trivia|quiz|karaoke|pickleball|darts|chess|fantasy league|marathon|half marathon|5k|10k|regatta|curling|fun run|goalkeeper|striker|quarterback|pitcher|simone biles)',
-        '(mail guy|mail room|mailroom|postroom|janitor|crossing guard|mechanic|barber|dentist|vet|plumber|babysitter|neighbour|neighbor|teacher|nurse|dog|dogs|puppy|cat|cats|spaniel|beagle|greyhound|goat cheese|hamster|parrot|goldfish|roomba)',
-        '(museum|library|concert|festival|movie|film|novel|album|song|band|orchestra|theatre|theater|garden|patio|parade|school fair|science fair|bouncy castle|costume|halloween|christmas party|holiday party|parking lot|elevator|vending machine|printer|dishwasher|kettle)',
-        '(my|our|his|her) (kid|kids|son|daughter|wife|husband|mom|mum|dad|sister|brother|aunt|uncle|nan|grandma|toddler|niece|nephew|roommate|class)',
+        '(biscuit|custard cream|shortbread|fruitcake|anonymous gift|chili|sausage|coffee|cake|cakes|cookie|cookies|brownie|brownies|pizza|taco|tacos|burger|barbecue|bbq|pie|pies|soup|curry|sandwich|sandwiches|donut|donuts|doughnuts|bagel|bagels|lunch|dinner|breakfast|brunch|beer|wine list|restaurant|diner|cafe|bakery|pub|biscuits|scone|scones|houmous|potluck|cook off|bake off|noodles|dumplings|laksa|ramen)',
+        '(softball|baseball|basketball|football|soccer|hockey|tennis|golf|rugby|cricket|bowling|kickball|volleyball|trivia|quiz|karaoke|pickleball|darts|chess|fantasy league|marathon|half marathon|5k|10k|regatta|curling|fun run|goalkeeper|striker|quarterback|gymnast|simone biles)',
+        '(mail guy|mail room|mailroom|postroom|janitor|crossing guard|mechanic|barber|dentist|plumber|babysitter|lifeguard|bus driver|puppy|spaniel|beagle|greyhound|goat cheese|hamster|parrot|goldfish|roomba)',
+        '(museum|library|concert|festival|movie|film|novel|album|song|orchestra|theatre|theater|garden|patio|yard|parade|school fair|science fair|bouncy castle|costume|halloween|christmas party|holiday party|parking lot|elevator|vending machine|printer|dishwasher|kettle|kitchen|haircut|goats|truck|tyres|tires|roof|hiking|vacation|holiday|hotel|flight|airline|airport|gym|playground|auto shop|bike shop|bike store|robotics)',
+        '(my|our|his|her) (dog|cat|son|daughter|toddler|niece|nephew|roommate)',
         '(university|college|high school) (team|band|kids)',
       ]),
     ],
@@ -558,14 +558,14 @@ export const concepts = {
   'client-source': {
     patterns: [
       re`\b${people}\b[^.!?\n"]{0,70}? +${told}\b`,
-      re`\b(?:from|by|of|off|thanks +to|thank +you)(?: +[\w'’-]+){0,4} +(?:clients?|customers?|investors?|policy-?holders?|pensioners?|retirees?|savers?|couples?|famil(?:y|ies)|members?|homeowners?|widow(?:er)?s?|households?)\b`,
+      re`\b(?:from|courtesy +of)(?: +[\w'’-]+){0,4} +(?:clients?|customers?|investors?|policy-?holders?|pensioners?|retirees?|savers?|couples?|famil(?:y|ies)|members?|homeowners?|widow(?:er)?s?|households?)\b`,
       re`\b(?:reviews?|testimonials?|testamonials?|testimoniels?|shout-?outs?|kudos|feedback|endorsements?|thank-?you +(?:note|card|cake|letter|email|basket)s?|fan +mail|love +letters?|words|comments?|notes?|cards?|letters?|emails?|texts?|messages?|voicemails?|dms?|video|stories|story|quote)(?: +[\w'’-]+){0,3} +(?:from|by|of|off)(?: +[\w'’-]+){0,5} +(?:clients?|customers?|investors?|policy-?holders?|pensioners?|retirees?|savers?|couples?|famil(?:y|ies)|members?|[a-z]+ons|the +[a-z]+s)\b`,
       re`\b(?:google|yelp|trust-?pilot|vouched-?for|unbiased|feefo|facebook|app +store|play +store|nextdoor|birdeye|wealthtender|angi|bbb|reviews\.io|zillow|g2|capterra|reddit)(?: +[\w'’-]+){0,4} +(?:reviews?|reviewers?|stars?|ratings?|score|says|page|feedback|profile|comments?)\b`,
       re`\b(?:reviews?|stars?|ratings?|rated|score|words|feedback)(?: +[\w'’-]+){0,3} +(?:on|at|via|from) +(?:google|yelp|trust-?pilot|vouched-?for|unbiased|feefo|facebook|(?:the +)?app +store|(?:the +)?play +store|nextdoor|wealthtender|reviews\.io|g2)\b`,
       re`\b[45](?:\.\d)? *(?:/ *5|out +of +(?:5|five)|-?stars?)|\bfive[- ]stars?\b|\b(?:10|ten) *(?:/|out +of) *(?:10|ten)\b|(?:⭐|★|🌟) *(?:⭐|★|🌟)`,
       re`\b(?:nps|net +promoter)\b[^.!?\n]{0,40}\d\d`,
       re`\b(?:rt|retweet(?:ing)?|re-?post(?:ing)?|sharing|re-?sharing|passing +(?:on|along))\b[^.!?\n]{0,40}\b(?:clients?|customers?|investors?|couple|family|member|happy|shout-?out|review|note|words)\b`,
-      re`\b(?:actual|real|happy|satisfied|delighted|longtime|long-time|long-standing|grateful|thrilled|returning|loyal|lovely|former|new|existing|favou?rite|verified|first|our|my|a|one|this|another) +(?:[\w'-]+ +){0,3}(?:clients?|customers?|investors?|policy-?holders?|pensioners?|savers?)\b`,
+      re`\b(?:actual|happy|satisfied|delighted|grateful|thrilled|loyal|verified|overjoyed|contented|smiling|ecstatic) +(?:[\w'-]+ +){0,3}(?:clients?|customers?|investors?|policy-?holders?|pensioners?|savers?)\b`,
       re`\b(?:couples?|somebody|someone|famil(?:y|ies)|man|woman|lady|gentleman|teacher|nurse|doctor|widow|farmer|retiree|guy|chap|friend|owner)s? +(?:whose|who|that|we|i)\b[^.!?\n]{0,40}\b(?:we|i|i've|we've|us|me)(?:'ve)? +(?:have +)?(?:handled|managed?|looked? +after|advised?|helped?|serve|served|run|ran|set +up|moved|rolled|planned|work(?:ed)? +with)\b`,
       re`\b(?:listen|watch|hear|see|read|meet)\b[^.!?\n]{0,40}\b(?:explain|say|talk|describe|tell|share|on)s?\b[^.!?\n]{0,20}\b(?:why|how|what|about|her|his|their)\b[^.!?\n]{0,30}\b(?:us|with +us|me|our)\b`,
       re`["”] *[-–—~] *(?:mr|mrs|ms|dr|[a-z]+,?)\b`,
@@ -602,7 +602,7 @@ export const concepts = {
         '(life|retirement|confidence|freedom|evenings|weekends|future|sanity) back',
         '(trust|trusts|trusted|believe in) (us|her|him|them|you|me|this) (completely|with|implicitly|totally|more|100|enough|fully|like|over|again|)',
         '(listen|listens|listened|listening) (where|when|to us|to me|more|first|like|and|properly|instead)',
-        '(honest|patient|kind|trustworthy|professional|knowledgeable|attentive|caring|responsive|thoughtful|straightforward|down to earth|genuine|empathetic|approachable|thorough|reliable|transparent|diligent|unflappable|brilliant|incredible|amazing|outstanding|superb|fantastic|exceptional|phenomenal|wonderful|awesome|fabulous|excellent|terrific|top notch|first class|first rate|stellar|impeccable|magnificent|marvellous|marvelous|splendid|spectacular|peerless|flawless)',
+        '(honest|patient|kind|trustworthy|professional|knowledgeable|attentive|caring|responsive|thoughtful|straightforward|down to earth|empathetic|approachable|thorough|reliable|transparent|diligent|unflappable|brilliant|incredible|amazing|outstanding|superb|fantastic|exceptional|phenomenal|wonderful|awesome|fabulous|excellent|terrific|top notch|first class|first rate|stellar|impeccable|magnificent|marvellous|marvelous|splendid|spectacular|peerless|flawless)',
         '(so|very|really|extremely|truly|eternally|forever|incredibly|absolutely|beyond|thoroughly|more than|super|over the moon|dead|well) (grateful|thankful|happy|pleased|glad|satisfied|chuffed|delighted|thrilled|impressed|lucky|relieved|blessed)',
         '(thrilled|delighted|chuffed|over the moon|ecstatic|overjoyed) (with|about|that|to have|by)',
         '(thank|thanks) (you|god|goodness|heavens|) (so much|for everything|a million|from the bottom|enough|to you|to them|to her|to him|for all|for saving|for making|for looking|for helping|for getting|for taking|for being)',
@@ -682,6 +682,66 @@ export const concepts = {
       'professional and',
     ],
   },
+  // What people say of a thing they like.
+  'product-praise': {
+    patterns: [
+      ...patterned([
+        '(fire|lit|dope|sick|slaps|bussin|goated|clutch|legit|elite|unreal|insane|bonkers|immaculate|chef s kiss|chefs kiss|banger|gem|treat|beauty|beaut|marvel|masterpiece|magic|magical|genius|godsend|winner|revelation|dream|lifesaver|must have|gold|pure gold|delight|pleasure|breath of fresh air|thing of beauty|class act|work of art)',
+        '(clean|crisp|smooth|seamless|slick|sleek|polished|elegant|snappy|lightning|fast|fastest|quick|quickest|easy|easiest|effortless|painless|intuitive|simple|simplest|clear|clearest|friendly|helpful|handy|clever|nifty|neat|tidy|generous|fair|honest|transparent|reliable|dependable|cheap|cheapest|affordable|underrated|underappreciated|unbeatable|unmatched|superb|stellar|exceptional|phenomenal|remarkable|incredible|unbelievable|gorgeous|beautiful|stunning|splendid|marvelous|marvellous|fabulous|first rate|first class|world class|top shelf|top tier|second to none|ahead of its time|next level|worth it|legendary|favorite|favourite|good|nice|better|cool|perfect|flawless|fine|sweet|delightful|refreshing|respectful|hard to beat|hard to argue with|hard to fault|head and shoulders)',
+        '(raving|raves|rave|swear by|swears by|gets it|gets me|nails it|nailed it|nailed|crushed it|killing it|killed it|knocked it out of the park|outdid themselves|outdone themselves|kudos|props|bravo|chapeau|respect|salute|shout out|shoutout|hats off|tip of the hat|take a bow|well done|good job|nice job|applause|cheers to|big up|mad props|thumbs up|standing ovation)',
+        '(take a look|have a look|look no further|give it a try|give it a go|give them a try|give them a call|worth a look|worth a try|worth a spin|go try|try it|try out|sign up|switch|switched|switching|move your|moved my|moved all|moving my|get yours|do yourself a favor|do yourself a favour|you need this|you want|hack|join|open one|go with|stick with|parents|thank me later|bookmark|dont sleep on|sleep on)',
+        '(like a video game|took me (two|three|four|five|ten) minutes|saves me|saved me|saved us|makes|made|respects|feels|feel|cant stop|cant get enough|love|loving|loved|adore|enjoy|enjoyed|impressed|blown away|wowed|hooked|addicted|sold|converted|a fan|big fan|huge fan|stan|crush on|obsessed|happy|delighted|pleased|chuffed|recommend|reccomend|recomend|endorse|vouch|trust)',
+        '(no other|nobody else|no one else|none of the others|beats|blows away|puts|better than|way better|leaves|stands out|the one to beat|the only)',
+        '(five stars|5 stars|10 10|ten out of ten|a plus|100)',
+      ]),
+      re`(?:👍|🔥|😍|💯|🙌|❤|💚|💙|👏|⭐|🤩|😩|🏆)`,
+    ],
+  },
+  // Whose performance: what the writer runs or sells.
+  'own-vehicle': {
+    patterns: [
+      re`\b(?:our|my|we|i|i've|we've)(?: +[\w'’&/.-]+){0,6} +(?:funds?|portfolios?|strateg(?:y|ies)|composites?|models?|sleeves?|smas?|books?|accounts?|accts?|vehicles?|vintages?|programs?|programmes?|systems?|bots?|algos?|algorithms?|signals?|spreads|overlays?|picks|calls|alerts?|focus +list|buy +list|list|mandates?|baskets?|ladders?|lists?|desk|team|trades|ideas|screens?|process|approach|rules|clients|investors|etfs?|trusts?|pool|partnership|lp|lps|feeder|spv|deals?|exits?|partners|money|benchmark|carve-?out|track +record)\b`,
+      re`\b(?:the|this|that)(?: +[\w'’&/.-]+)? +(?:fund|strategy|portfolio|account|program|programme|model|book|bot|algo|system|sleeve|list|mandate|pool|trust|overlay)\b`,
+      re`\b(?:flagship|composite|sma|smas|sleeve|model +portfolio|fund +(?:i|ii|iii|iv|v|vi|vii|viii|ix|x|\d+)|vintages?|long[- ]short|trend +program|momentum +(?:sleeve|strategy|model)|focus +list|0dte +\w+|alert +#?\d+|signal +#?\d+|(?:growth|value|dividend|income|small-?cap|mid-?cap|large-?cap|balanced|core|tech|quant|macro|credit|bond|muni|options|covered +call) +(?:book|sleeve|sma|composite|model|strategy|mandate|account|portfolio))\b`,
+      re`\b(?:we|i|we've|i've|our +team|my +team|folks +in +our|(?:clients|investors|money|those|everyone|anyone|partners) +(?:who|in|with|entrusted|that))(?: +[\w'’&/.-]+){0,5} +(?:returned|gained|beat|outran|outperformed|made|delivered|compounded|bought|earned|put +up|posted|invested|joined|came)\b`,
+    ],
+  },
+  // A result, in figures or without.
+  'result-claim': {
+    patterns: [
+      re`\b(?:returned|gained|made|delivered|posted|finished|closed|ended|earned|averaged|clocked|booked|printed|notched|netted|racked|generated|produced|achieved|scored|banked|recorded|put +up|chalked|logged|rose|climbed|jumped|rallied|surged|grew|grown|advanced|did|is|are|was|were|sits|up|run|ran|compounded|compounding|compounds|throwing|threw|won|hit|pulled|yielded|has +been|have +been)(?: +[\w'’:-]+){0,5} *[ :(]+\+?(?:north +of +)?\d+(?:\.\d+)? *(?:%|percent\b|per +cent\b|pct\b|bps\b|basis +points\b|x\b|points\b)`,
+      re`(?:\+ *\d+(?:\.\d+)? *(?:%|percent\b|pct\b)|\b(?:up|plus|gain +of|return +of|returns +of|profit +of|irr +of|moic +of|alpha +of) +(?:over +|about +|around +|almost +|nearly +|some +|a +cool +|north +of +)?\d+(?:\.\d+)? *(?:%|percent\b|pct\b|x\b|bps\b|basis +points))`,
+      re`\b(?:double|doubled|doubles|tripled|trebled|quadrupled|quintupled|10x'?d|more +than +(?:doubled|tripled)|\d+(?:\.\d+)?x +(?:net|gross|our|the|since|in|on|money|their|its)|five-?fold|ten-?fold|(?:two|three|four|five|ten) +times +(?:the|their|its|your|our|what))\b`,
+      re`\b(?:low|mid|high|solid|strong|healthy|double|triple|upper)(?:[- ]+(?:low|mid|high|single|double|triple))?[- ]+(?:digits?|teens|twenties|thirties|single-digit|double-digit)\b`,
+      re`\b(?:beat|beats|beaten|beating|outran|outrun|outperformed|outperforms|outperforming|trounced|crushed|crushing|topped|tops|smoked|smoking|thumped|thrashed|whipped|trailed +nobody|ahead +of|bested|outpaced|outpaces|outpacing|lapped|buried|clobbered|walloped|left|demolished|embarrassed|spanked|pipped|edged +out|outgained|outdid|outstripped|whupped)(?: +[\w'’&-]+){0,3} +(?:benchmark|index|indices|s *& *p|s +p|peers|market|russell|nasdaq|dow|ftse|msci|category|sector|spy|qqq|agg|aggregate|street|hedge +funds|60/40|averages?|bogey|pack|competition|buffett|peer +group|universe)\b`,
+      re`\b(?:win|hit|success|winning|strike|batting) +(?:rate|ratio|average|percentage|streak)\b`,
+      re`\b\d+ +(?:for|of|out +of) +\d+ +(?:winners|trades|years|quarters|months|calls|picks|alerts|closed|green|up)|\b\d+ +(?:winners|winning|straight|consecutive|green|positive|profitable|up) +(?:\w+ +){0,2}(?:trades|years|quarters|months|weeks|days|picks|calls|winners|exits)\b`,
+      re`\b(?:never|hasn'?t|haven'?t|not|yet +to|without|zero|no) +(?:\w+ +){0,3}(?:down|losing|red|negative|lost|bad|loss-making) +(?:\w+ +)?(?:year|years|month|months|quarter|quarters|day|days|week|weeks|trade|trades)\b`,
+      re`\b(?:irr|moic|tvpi|dpi|cagr|sharpe|sortino|alpha|top +(?:quartile|decile|quintile|percentile)|first +(?:quartile|decile)|since +inception|ytd|year +to +date|mtd|qtd|annuali[sz]ed|gross +(?:of +fees|return|returns|irr|performance)|before +fees|pre-?fees?|gross\b[^.!?\n]{0,12}\d|\d+(?:\.\d+)? *%? +gross)\b`,
+      re`\b(?:gross +(?:return|returns|gains?|performance|irr) +(?:of|was|were|at|:|hit) *\+?\d)`,
+      re`\b(?:paid|pays|given|gave|handed|returned|sent)(?: +\w+){0,3} +back(?: +[\w'-]+){0,4} +\d+(?:\.\d+)?x`,
+      re`\b\d+(?:\.\d+)? *(?:%|percent|pct)(?: +[\w'-]+){0,4} +(?:annuali[sz]ed|a +year|per +year|since|in +20\d\d|last +(?:year|quarter|month)|ytd|year +to +date|gross|in +(?:a|one) +(?:year|quarter|month)|for +the +(?:year|quarter|month)|this +(?:year|quarter|month)|over +(?:the +)?(?:\w+ +)?(?:years?|months)|before +fees|pre-?fee)`,
+      re`\bwould +you +have +liked\b`,
+    ],
+  },
+  // What an investment brings, in the words of a brochure or of the street.
+  'benefit-more': {
+    patterns: [
+      re`\b(?:pays?|paying|prints?|printing|throws? +off|spits? +out|delivers?|kicks? +(?:off|out)|hands?|drips?|drops?|churns? +out|generates?|generating|produces?|provides?|brings?|gives?|yields?|yielding|offers?|lands?|arrives?|pumps? +out|dishes +out|sends?|rains?|showers?|cranks? +out|serves? +up|mails?|earns?|earning|collect|collects|collecting|pocket|harvest|clip|clipping|capture|lock +in|enjoy|access|tap|squeeze|reap|bank|get|grab|receive|own)(?: +[\w'’%.$£€+-]+){0,5} +(?:incomes?|yields?|dividends?|coupons?|che(?:ck|que)s?|cash|cashflow|returns?|monthly|quarterly|weekly|payouts?|distributions?|paychecks?|paydays?|interest|premiums?|raises?|handsomely|upside|gains?|growth|profits?|rents?|bonus|rewards?|groceries|slice|share|stake|\d+(?:\.\d+)? *(?:%|percent))`,
+      re`\b(?:\d+(?:\.\d+)? *(?:%|percent|pct)|double[- ]digit|high[- ]single[- ]digit|inflation[- ]beating|market[- ]beating|index[- ]beating|chunky|juicy|fat|plump|tasty|rich|generous|handsome|attractive|bumper|mouth-?watering|healthy|steady|stable|predictable|reliable|dependable|regular|growing|rising|tax[- ](?:free|efficient|advantaged|deferred|exempt|sheltered|smart)|institutional|equity[- ]like|enhanced|superior|passive|monthly|quarterly|weekly|lifetime|compelling|lucrative|uncapped|compounding|extra|premium|outsized)(?: +[\w-]+){0,2} +(?:yields?|incomes?|returns?|coupons?|dividends?|payouts?|distributions?|cash +flows?|growth|gains?|interest|p\.a\.|per +annum|paid|annually|paychecks?|appreciation|compounding|rents?|upside|carry)\b`,
+      re`\b(?:inflation[- ](?:beating|proof|linked|busting)|recession[- ](?:proof|resistant)|tax[- ](?:free|efficient|advantaged|deferred|exempt|smart|savvy|advantages?|breaks?|perks?|benefits?|relief)|low[- ]volatility|uncorrelated|non-?correlated|all[- ]weather|defensive|resilient|stability|stable|capital +growth|built-?in +protection|floor|cushion(?:ed|s)?|buffer(?:ed|s)?|diversif\w+|instant +diversification|hedge +against|store +of +value|purchasing +power|defined +outcome|compounds?|compounding|snowball\w*|generational|legacy|passive|hands-?off|hassle-?free|stress-?free|turn-?key|effortless\w*|set +and +forget|set +it +and +forget|no-?brainer|cheat +code|money +glitch|easy +money|free +money|free +groceries|free +lunch|sleeper|boring +is +beautiful|what'?s +not +to +(?:like|love)|win-?win|sweet +spot|smooth(?:er)?|bargains?|dirt +cheap|on +sale|undervalued|mispriced|discounted?|steal|gift|gifts|hidden +gem|gem|goldmine|gold +mine|cash +cow|crown +jewel|golden +goose|liquidity +windows?|quarterly +liquidity)\b`,
+      re`\b(?:money|cash|savings|coins?|dollars?|pounds?|capital|nest +egg|portfolio|pension|ira|isa|401\(?k\)?|wealth|eth|btc)(?: +\w+){0,3} +(?:works?|working|to +work|grows?|growing|snowballs?|compounds?|multipl(?:y|ies)|doubles?|triples?|earns?|goes|thrives?|blossoms?|flourish\w*|sweats?|hustles?)\b`,
+      re`\b(?:grow|grows|growing|build|builds|building|boost|boosts|boosting|supercharge|turbo-?charge|maximi[sz]e|multiply|accelerate|protect|protects|shield|safeguard|preserve|secure|unlock|unleash|juice|jump-?start|elevate|transform|beef +up|fatten|pad|stretch|double|triple|enhance|strengthen|future-?proof|bulletproof|sweeten|upgrade|level +up)(?: +[\w'’-]+){0,4} +(?:wealth|savings|money|returns?|incomes?|portfolios?|nest +egg|retirement|pensions?|capital|cash|yields?|legacy|future|earned|401\(?k\)?|ira|isa|fortune|assets?|bottom +line|dividends?|potential)\b`,
+      re`\b(?:scoop|load(?:ing)? +up|grab|snap +up|stack(?:ing)?|back +up +the +truck|get +(?:in|some)|go +get|pile +in|jump +in|hop +on|buy|buying|add(?:ing)?|accumulate|own|park|put|ape +in|all +in|dca)\b[^.!?\n]{0,60}(?:\bon +sale\b|\bcheap\b|\bwhile\b|\bbefore\b|\bpaycheck\b|\bsome\b|\bdip\b|\bdiscount\b|\bso +should +you\b|\bno-?brainer\b|\bbargain\b|\bthis +level\b|\bforever\b|\bthe +whole\b)`,
+      re`\b(?:meet|introducing|discover|say +hello +to|welcome|presenting|unveiling|here'?s|check +out|now +open|open +to|launch\w*|try|explore|ask +(?:me|us|your +\w+) +about|fancy|want|looking +for|looking +to|dreaming|imagine|tired +of|ready|accredited|access|invest +in)\b[^.!?\n]{0,80}\b(?:fund|etf|trust|note|notes|annuity|reit|portfolio|bond|bonds|strategy|platform|plan|isa|sipp|vct|eis|token|income|returns|endowment|offer|offering|share +class|ladder|sma|round|credit|equity|staking)\b`,
+      re`\b(?:paycheck|pay +cheque|pension|landlord|mailbox +money|annuity) +(?:stock|from|for +life|without|in|every)\b`,
+      re`\b(?:twice|half|third|double|triple|quarter) +(?:of +)?the +(?:price|rent|yield|income|return|cost)\b`,
+      re`\b(?:beats?|beating|thrash\w*|trounc\w*|crush\w*|outperform\w*|outpac\w*|outshin\w*|better +than|more +than|ahead +of|put\w* +to +shame|double +what|triple +what|years +of +beating|left +its +peers)(?: +[\w'’&-]+){0,4} +(?:banks?|savings|cds?|inflation|cash|treasuries|deposits?|market|index|benchmark|peers|s *& *p|buffett|checking|mattress|money +market)\b`,
+      re`\b(?:has|have|is|are)(?: +(?:more +than|nearly|almost|just|already))? +(?:doubled|tripled|quadrupled|grown|outperformed|beaten|soared|compounded|guarded|rewarded|sitting +on)\b`,
+      re`\b(?:love|loves|adore|obsessed|swear +by|fan +of|crush +on|my +love|can't +get +enough)\b`,
+      re`\b(?:as +little +as|minimum +of|minimums?|starts? +at|starting +at|from +(?:just +)?[$£€]\d|from +a +hundred)\b`,
+    ],
+  },
   'past-result': {
     phrases: [
       '(beat|beats|outran|outperformed|trounced|crushed|topped|ahead of) (our|the|its|their) (benchmark|index|s p|peers|market)',
@@ -711,17 +771,8 @@ export const concepts = {
       'flagship',
       'sma',
       'composite',
-      'model',
       'model portfolio',
-      'strategy',
-      'strategies',
       'sleeve',
-      'program',
-      'programme',
-      'fund',
-      'funds',
-      'portfolio',
-      'portfolios',
       'this team',
       'our team',
       'we returned',
@@ -731,7 +782,17 @@ export const concepts = {
     ],
   },
   'net-told': {
+    patterns: [
+      re`\d(?:\.\d+)? *(?:%|percent|pct)? *(?:\(?net\b|after +fees)`,
+      re`\bnet +(?:returns?|performance|figures?|numbers?|irr|\+?\d|side|and +gross|beside|alongside)`,
+    ],
     phrases: [
+      'gross vs net',
+      'gross versus net',
+      'net is',
+      'after fees',
+      'net figures',
+      'net returns',
       'net of',
       'net beside gross',
       'gross and net',
@@ -1195,7 +1256,7 @@ export const rules = [
       kind: 'near',
       all: [
         {
-          concepts: ['benefit'],
+          concepts: ['benefit', 'benefit-more'],
           phrases: [
             '(rich|juicy|fat|generous|equity like|pension style|bond like|double digit|smooth|smoother|steady|regular|reliable|healthy|attractive|high|higher|great|strong|superior|consistent|monthly|passive|tax free) (yield|yields|income|return|returns|ride|paycheck|dividend|dividends|payout|payouts|growth|cash flow)',
             'tax free growth',
@@ -1234,7 +1295,7 @@ export const rules = [
         },
       ],
       within: {
-        words: 20,
+        words: 40,
       },
     },
     unless: {
@@ -1356,6 +1417,8 @@ export const rules = [
         'interns',
         'we dont share',
         'should clinics',
+        'from me',
+        'investor (day|days|relations|conference)',
       ],
       anywhere: {
         patterns: [
@@ -1516,6 +1579,7 @@ export const rules = [
           lists: ['firm'],
         },
         {
+          concepts: ['product-praise'],
           phrases: [
             'proud',
             'love',
@@ -1633,8 +1697,15 @@ export const rules = [
       kind: 'requires',
       when: {
         patterns: [
-          '\\b(?:i|we|helping|help|helps|services?|specializ\\w+|specialis\\w+|manager|adviser|advisor|planner|broker|representative|desk|founder|partner|consultant|strategist|about +me|headline)\\b[^\\n]{0,120}\\b(?:advis\\w+|adviser|planner|planning|wealth|investments?|invest|retirement|broker\\w*|portfolio|portfolios|annuit\\w+|rollovers?|insurance|money|funds?|bonds?|stocks?|trading|trader|securities|estate|fiduciary|financial|income|pension|savings|401\\(?k\\)?|college planning|private client|underwrit\\w+)\\b',
-          '\\b(?:advis\\w+|adviser|planner|planning|wealth|investments?|invest|retirement|broker\\w*|portfolio|portfolios|annuit\\w+|rollovers?|insurance|money|funds?|bonds?|stocks?|trading|trader|securities|estate|fiduciary|financial|income|pension|savings|401\\(?k\\)?|college planning|private client|underwrit\\w+)\\b[^\\n]{0,80}\\b(?:manager|adviser|advisor|planner|broker|representative|desk|specialist|for|services)\\b',
+          // What is offered, whoever offers it.
+          re`\b(?:retirement +(?:income|plan\w*|solutions|strateg\w+|specialist)|retire(?:es?|d|ment)? +(?:early|comfortably|planning)|pre-retirees|roll-?overs?|roll +over|401\(?k\)?s?|403\(?b\)?s?|457s?|529s?|annuit\w+|iras?|ira's|roths?|(?:whole|term|universal|variable) +life|life +insurance|insurance +(?:reviews?|planning|solutions|needs|agent|guy|gal|broker|specialist)|ltc|long-?term +care|disability +insurance|medicare|mortgages?|refinanc\w+|heloc|nmls|home +loans?|lending|leasing|treasury +services|cash[- ](?:flow +lending|management)|m *& *a\b|mergers|sell-side +\w+|buy-side +\w+|fairness +opinions?|esops?|private +placements?|capital +(?:raising|raises|markets|solutions)|recapitali[sz]ations?|underwrit\w+|wealth +(?:manag\w+|advis\w+|planning|strateg\w+|building|solutions|partner|coach)|private +(?:wealth|client|clients|banker|banking)|financial +(?:plan\w*|advis\w+|coach\w*|consultant|professional|guidance|freedom|independence|services|wellness|representative|specialist)|invest(?:ment)? +(?:manag\w+|advis\w+|strateg\w+|ideas|solutions|planning|products|services|banker|banking)|investments? *(?:too\b|[,|&]|and +(?:insurance|annuities|retirement))|money +manag\w+|asset +manag\w+|portfolio +(?:manag\w+|review\w*|construction|strateg\w+)|portfolios?|managed +accounts?|separately +managed|smas?\b|advisory +(?:assets|accounts?|services|fees)|fee-based|fee-only|fiduciary|registered +rep\w*|series +(?:6|7|63|65|66|24)\b|cfp|chfc|clu|cpwa|cima|ria\b|stock-?bro(?:c)?kers?|licen[cs]ed +\w* *bro(?:c)?kers?|independent +bro(?:c)?kers?|mut(?:u)?al +funds?|index +funds?|etfs?|municipal +bonds?|muni +bonds?|munis|bond +desk|fixed +income|structured +(?:notes|products)|options +(?:income|strateg\w+|coach\w*|trad\w+)|hedging|fx\b|commodit\w+|futures)\b`,
+          re`\b(?:estate +planning|legacy +planning|college +(?:planning|savings|funding)|tax[- ](?:smart|efficient|aware|planning|strateg\w+|loss)|rsus?|isos?\b|10b5-1|stock +(?:options|plans?|comp\w*)|concentrated +\w+|exit +planning|business +succession|succession +planning|trusts? +(?:and|&) +estates?|college +plans?|pensions?|income +(?:plan\w*|strateg\w+|solutions)|comprehensive +planning|divorce +planning|special +needs +planning|alternative +investments?|alternatives\b|hedge +funds?|venture|private +(?:credit|equity)|crypto +\w+|digital +assets|debt +financing|equipment +finance|sba +loans?|credit +lines?|\$ *\d+(?:\.\d+)? *(?:m|mm|b|bn|million|billion)\b[^.!?\n]{0,30}(?:assets|aum|households|managed|clients))`,
+          // Somebody who helps somebody with money.
+          re`\b(?:help(?:ing|s)?|serv(?:e|es|ing)|guid(?:e|es|ing)|advis(?:e|es|ing)|coach(?:es|ing)?|work(?:s|ing)? +with|partner(?:s|ing)? +with|design(?:s|ing)?|build(?:s|ing)?|protect(?:s|ing)?|grow(?:s|ing)?|manag(?:e|es|ing)|specialis\w+|specializ\w+|focus\w* +on|empower(?:s|ing)?|teach(?:es|ing)?)\b[^\n]{0,100}\b(?:retire\w*|wealth|invest\w*|portfolios?|annuit\w+|insurance|money|savings|nest +eggs?|assets|estate|financial\w*|income|pensions?|taxes|cash +flow|exits?|proceeds|legacy|debt|equity|funds?|bonds?|stocks?|trad(?:e|es|ing)|securities)\b`,
+          re`\b(?:bro(?:c)?ker|advis[eo]r|planner|banker|underwriter|trader|agent|loan +officer|wealth +\w+|portfolio +manager)s? *(?:,|\||-|–|—|@|•|·|for\b|to\b|at\b|helping\b|specializ\w+|in +(?:[a-z]+,|[a-z]+ +\w\w\b))`,
+          re`\b(?:i|we) +(?:trade|broker|underwrite|buy,? +sell|close +deals|place|structure|syndicate|lend|finance|insure|invest)\b`,
+          re`\b(?:book|call|schedule|dm|text|message|ask)(?: +\w+){0,4} +(?:for|about)(?: +\w+){0,4} +(?:review|consult\w*|meeting|quote|plan|packages?|accounts?|portfolio|checkup|strategy)\b`,
+          re`\bfastest +way +to +trade\b`,
         ],
       },
       need: {
@@ -1684,7 +1755,9 @@ export const rules = [
       ],
     },
     unless: {
-      phrases: ['compliance associate', 'views mine', 'no stock tips', 'intern', 'student'],
+      patterns: [
+        re`\b(?:compliance +(?:associate|analyst|officer|counsel)|no +stock +tips|interns?\b|internship|student *(?:at\b|of\b|in\b|[,.|]|$)|studying|undergrad|mba +candidate|journalist|reporter|editor|edit +|(?:software|data|site|network|platform|devops|security|qa|backend|frontend|staff) +(?:engineer|developer|scientist|analyst)|developer|designer|recruiter|recruiting|human +resources|hr\b|help +desk|printers?|mail +room|sort +mail|receptionist|librarian|professor|lecturer|retired +(?:from|teacher|nurse|cop|navy)|former(?:ly)?\b[^.|\n]{0,30}\b(?:broker|advis[eo]r|banker|trader)|recovering +(?:banker|lawyer|trader)|index +fund +(?:nerd|enthusiast)|podcast +host|hobby)`,
+      ],
     },
   },
   {
@@ -1707,21 +1780,21 @@ export const rules = [
       kind: 'near',
       all: [
         {
-          concepts: ['past-result'],
+          concepts: ['past-result', 'result-claim'],
         },
         {
-          concepts: ['our-strategy'],
+          concepts: ['our-strategy', 'own-vehicle'],
         },
       ],
       within: {
-        words: 18,
+        words: 26,
       },
     },
     unless: {
       negated: true,
       quoted: true,
       attributed: true,
-      concepts: ['workplace', 'event', 'caution', 'other-thing'],
+      concepts: ['workplace', 'event', 'caution', 'other-thing', 'leisure'],
       phrases: [
         'tax return',
         'lease deposit',
@@ -1736,6 +1809,8 @@ export const rules = [
         'margin',
         'turnout',
         'donations',
+        'a year less',
+        'family group',
         'gross margin',
         'gross revenue',
         'gross income',
@@ -1748,7 +1823,13 @@ export const rules = [
         'premiums',
         'water bill',
         'dog pictures',
-        'family group',
+      ],
+      patterns: [
+        re`\b(?:costs?|charges?|you +pay|expense +ratio|priced +at|(?:advisory|management|platform|annual) +fee|our +fee|the +fee)\b[^.!?\n]{0,30}?\d`,
+        re`\b(?:doubl|tripl|quadrupl)\w+ +(?:the +|our +|its +)?(?:size|number|headcount|staff|team|office|attendance|following|followers|membership|espresso|coffee|donations?)\b`,
+        re`\b(?:study|report|survey|paper|research|data|note) +(?:found|finds|shows?|says|showed|puts)\b`,
+        re`\b(?:per|according +to|source:?) +(?:the +)?[a-z]+`,
+        re`\b(?:fewer|letters|forms|steps|pages|emails|calls +answered|head ?count|kilometres|miles|pounds +lighter)\b`,
       ],
       anywhere: {
         concepts: ['net-told'],
@@ -1837,6 +1918,9 @@ export const rules = [
       kind: 'near',
       all: [
         {
+          patterns: [
+            re`\b(?:back-?test\w*|back +test\w*|simulat\w+|hypothetical\w*|pro +forma|paper +(?:portfolio|trad\w+|returns?)|model(?:led|ed) +(?:returns?|results?|performance)|what-?if|in +our +tests|run +through|(?:would'?ve|would +have|woulda) +(?:\w+ +)?(?:earned|made|returned|been|grown|turned|beaten|beat|doubled|tripled|quadrupled|outperformed|gained|avoided|sidestepped|compounded|generated|delivered|produced|paid|netted|multiplied|lost|worked|given|put|ridden|caught)|would +be +worth|would +now +be|would +be +sitting|would +today|you'd +(?:have|be|now)|they'd +have|it'd +have|it'd +be|had +(?:you|they|we|clients|anyone|someone) +(?:\w+ +)?(?:bought|invested|held|put|owned|followed|stuck|joined|been)|if +(?:you|they|we|someone|anyone)(?:'d| +had)? +(?:\w+ +)?(?:bought|invested|held|owned|followed|joined|listened)|run +(?:our|my|the) +\w+ +(?:through|over|on|against))\b`,
+          ],
           phrases: [
             '(back tested|backtested|back test|backtest|backtests|hypothetical|hypothetically|simulated|simulation|pro forma|model results)',
             'would have (earned|returned|made|grown|beaten|turned|been)',
@@ -1845,9 +1929,16 @@ export const rules = [
           ],
         },
         {
-          concepts: ['our-strategy', 'investing'],
+          concepts: ['our-strategy', 'own-vehicle', 'investing'],
           entities: ['return-figure'],
-          patterns: ['\\$ *\\d[\\d,]*'],
+        },
+        {
+          entities: ['return-figure'],
+          concepts: ['result-claim'],
+          patterns: [
+            re`[$£€] *\d[\d,]*`,
+            re`\b(?:be +worth|beats?|beaten|made|earned|returned|turned|doubled|tripled|quadrupled|grown|whole|ahead|up|profit\w*|millionaire|rich|retired|sitting +on|avoided|sidestepped|sharpe|drawdown|positive|green|outperform\w*|gains?|returns?|winners?|win +rate)\b`,
+          ],
         },
       ],
       within: {
@@ -1857,6 +1948,12 @@ export const rules = [
     unless: {
       negated: true,
       quoted: true,
+      asked: true,
+      anywhere: {
+        patterns: [
+          re`\b(?:it'?s +(?:just +)?arithmetic|the +math +of|illustration +only|look-?ahead|survivorship|overfit\w*|curve-?fit\w*|no +account +grows|as +an +example|math +exercise)\b`,
+        ],
+      },
       phrases: [
         'suppose',
         'arithmetic',
@@ -1865,7 +1962,7 @@ export const rules = [
         'for our students',
         'a made up',
       ],
-      concepts: ['workplace', 'caution', 'event'],
+      concepts: ['workplace', 'caution', 'event', 'leisure'],
     },
     examples: {
       hit: [
