@@ -235,6 +235,7 @@ export const concepts = {
       'entry cost',
     ],
     patterns: [
+      re`\b20\d\d\b[^.!?\n]{0,60}\b(?:survey|study|poll)\b|\b(?:survey|study|poll)\b[^.!?\n]{0,60}\b20\d\d\b`,
       '\\b(?:january|february|march|april|may|june|july|august|september|october|november|december|in|of|the) +20\\d\\d\\b[^.!?\\n]{0,80}\\b(?:survey|list|ranking|awards?|fee|paid|judged|source|votes)\\b',
     ],
   },
@@ -242,10 +243,11 @@ export const concepts = {
   'leisure-best': {
     patterns: [
       re`\b(?:best|finest|greatest|favou?rite|top|#1|number +one|worst|most +\w+|world +class|award +winning|goat|legendary|unbeaten|undefeated|unrivall?ed)(?: +[\w'-]+){0,3} +(?:coffee|tea|lunch|dinner|breakfast|beer|cake|cakes|biscuits?|chili|pizza|tacos?|bagels?|burgers?|curry|sandwich(?:es)?|doughnuts?|donuts?|cookies?|pies?|bbq|barbecue|noodles|player|striker|goalkeeper|pitcher|gymnast|movie|film|song|album|book|novel|gift|costume|desk +plant|plant|song|joke|band|city|beach|park|trail|hike|dog|cat|puppy|mascot|printer|stapler|socks?|sweater|commute|weekend|day|birthday|friends?|interns?|intern +class|colleagues?|coworkers?|boss|mentor|mom|mum|dad|wife|husband|neighbou?r)\b`,
-      re`\b(?:best|finest|greatest|favou?rite|top|#1|number +one|worst) +(?:view|seat|advice +i|questions?|tips?|stories|story|holdings?|practices?|wishes|interests?|guess|way|part|thing|luck|regards|age|time|case|man|indicators?|bid|offer|price|ask|execution +policy|efforts?|speech|book|reasons?|team +ever|team +i)\b`,
+      re`\b(?:best|finest|greatest|favou?rite|top|#1|number +one|worst) +(?:view|seat|advice +i|questions?|tips?|stories|story|holdings?|practices?|wishes|interests?|guess|way|part|thing|luck|regards|age|time|case|man|indicators?|bid|offer|price|ask|execution|execution +policy|efforts?|speech|book|reasons?|team +ever|team +i)\b`,
       re`\b(?:coffee|tea|cake|chili|pizza|tacos?|office|parking|weather|canteen|cafeteria|lobby|kitchen|softball|trivia|bowling|marathon|band|choir|dog|cat|puppy|mail +guy|receptionist)\b[^.!?\n]{0,30}\b(?:is|are|was|were) +(?:the +|simply +|still +)*(?:best|finest|undefeated|unbeaten|unmatched|goat|second +to +none|#1|number +one|award-?winning)\b`,
-      re`\b(?:softball|baseball|basketball|football|soccer|hockey|tennis|rugby|cricket|bowling|kickball|volleyball|trivia|quiz|karaoke|pickleball|marathon|regatta|world +cup|super +bowl|olympics?|six +nations|playoffs?|ficus)\b`,
+      re`\b(?:softball|baseball|basketball|football|soccer|hockey|tennis|rugby|cricket|bowling|kickball|volleyball|trivia|quiz|karaoke|pickleball|marathon|regatta|world +cup|super +bowl|olympics?|six +nations|playoffs?|ficus|contest|cook-?off)\b`,
       re`\b(?:\w+-year-old|day +is +where|200-day|50-day|chartists?|chart +patterns?|desk +dogs?)\b`,
+      re`\bcongrat\w+ +to +(?:the|all|my +friend|everyone|every|those|morningstar|competitors|our +competitors)\b|\bnot +us\b`,
     ],
   },
   // Ranks above others without a rank word.
@@ -357,7 +359,7 @@ export const concepts = {
       re`\b(?:on|in|playing +in|operating +in|from) +(?:simply +|just +|really +|honestly +|a +whole +)?(?:another|a +different|a +higher|a +whole +other|their +own|its +own|our +own) +(?:level|league|planet|plane|galaxy|stratosphere|universe|class|dimension|ballpark|zip +code|tier|sphere)\b`,
       re`\b(?:ours?|we|us|our +\w+|my +\w+)(?: +\w+)? +(?:is|are|'re|like|as|=|being) +(?:the +|a +|an +|pure +|basically +|simply +)*(?:ferrari|rolls-?royce|rolex|cadillac|bentley|porsche|lamborghini|mercedes|formula +one|concorde|rocket +ship|thoroughbred|michelin|tiffany|hermes|harvard|lebron|jordan|messi|brady|federer|serena|beyonce|taylor +swift|goat|champions?|dream +team|all-?stars?|a-?team|navy +seals|avengers|varsity|gold|royalty|legends?|unstoppable|undefeated|elite|heavyweights?|big +leagues|real +deal|bee'?s +knees|dog'?s +bollocks|cat'?s +whiskers|bomb|daddy|kings?|queens?|mecca|everest|crown +jewel|pinnacle|apex|summit|benchmark|yardstick|gold +standard)\b`,
       re`\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|another|back-to-back|multiple|countless|numerous|so +many|a +shelf +of|a +cabinet +of|a +clean +sweep|hat-?trick) +(?:of +)?(?:industry +|gold +|major +|national +)?(?:trophies|trophy|awards?|medals?|titles|gongs?|honou?rs|plaques|wins|crowns|accolades)\b`,
-      re`\b(?:nobody|no-?one|none|few|hardly +anyone|who +else|not +one +(?:firm|bank|broker|rival)|no +other +\w+)\b[^.!?\n]{0,60}\b(?:like|as|the +way|than|except|besides|close +to) +(?:us|we|our|ours|i|me|my|this +(?:team|desk|firm|office)|here)\b`,
+      re`\b(?:nobody|no-?one|none|few|hardly +anyone|who +else|not +one +(?:firm|bank|broker|rival)|no +other +\w+)\b[^.!?\n]{0,60}\b(?:like|as|the +way|than|except|besides|close +to) +(?:us|we|our|ours|i|me|my +(?:team|desk|firm|partner|partners|colleagues|crew)|this +(?:team|desk|firm|office)|here)\b`,
       re`\b(?:cheaper|faster|smarter|sharper|better|safer|friendlier|stronger|lower|quicker|kinder|more +\w+)(?:,? +(?:and +)?\w+){0,2} +than +(?:any|every|all|anyone|anybody|everyone|everybody|the +(?:rest|others?|competition|big|whole|street)|what +(?:the|your)|your +(?:bank|broker|current|old|present))\b`,
       re`\b(?:unrivall?ed|unmatched|unbeatable|unbeaten|unparall?elled|unparalleled|unequall?ed|unsurpassed|unmatchable|world-?beating|world-?class|best-?in-?class|market-?leading|industry-?leading|award-?winning|class-?leading|sector-?leading|top-?rated|top-?ranked|highest-?rated|gold-?standard|state-?of-?the-?art|five-?star|superior|supreme|peerless|legendary|bulletproof|untouchable)\b`,
       re`\b(?:first|go-?to|only|natural|obvious|number-?one|smart(?:est)?) +(?:choice|name|call|stop|pick|place)(?: +\w+){0,3} +(?:for|in|among|of|when|to)\b`,
@@ -511,7 +513,7 @@ export const concepts = {
   },
   'advice-context': {
     patterns: [
-      re`\b(?:advice|advis[eo]rs?|advisory|advise|planners?|planning|brokers?|brokerage|rias?|ifas?|fiduciar\w+|funds?|fund +picks?|annuit\w+|carriers?|insurers?|insurance|portfolios?|pensions?|retirement|wealth|invest\w*|stocks?|bonds?|etfs?|401 *\(?k\)?|iras?|isas?|clients?|commissions?|recommend\w*|financial|lump +sum|second +opinion|analysts?|research|firm|money|mortgages?|products?|fee-only|securities|savings|book +a +call|the +business|of +int\w+|wirehouse\w*|rollover\w*|underwrit\w+)\b`,
+      re`\b(?:advis[eo]rs?|advisory|recommend\w*|independent|planners?|planning|brokers?|brokerage|rias?|ifas?|fiduciar\w+|funds?|fund +picks?|annuit\w+|carriers?|insurers?|insurance|portfolios?|pensions?|retirement|wealth|invest\w*|stocks?|bonds?|etfs?|401 *\(?k\)?|iras?|isas?|clients?|commissions?|financial|lump +sum|second +opinion|analysts?|research|firm|money|mortgages?|products?|fee-only|securities|savings|book +a +call|the +business|of +int\w+|wirehouse\w*|rollover\w*|underwrit\w+)\b`,
     ],
   },
   'no-cost': {
@@ -637,6 +639,7 @@ export const concepts = {
       'on top',
     ],
     patterns: [
+      re`\b(?:order +flow|cash +sweep|sweep|bid-ask|12b-1|(?:spread|markup|mark-up) +(?:on|of|in)|built +in(?:to)?|baked +in(?:to)?|expense +ratios?|(?:they|we) +(?:earn|make +money)|in +other +ways|charges? +(?:every|each|you +every)|pay +for +it +(?:elsewhere|later))\b`,
       re`\b(?:a|an|the|its|own|another|then|still|plus|takes?|take|has|have|carr(?:y|ies)|pay|pays|for) +(?:(?:own|small|per-contract|contract|platform|annual|product|exit|monthly|regulatory|exchange|spread|fund|ongoing|custody|other) +)+(?:charges?|fees?|costs?|expenses?|spread)\b`,
       re`[$£€] *(?:0\.\d*[1-9]\d*|[1-9]\d*(?:\.\d+)?) *(?:a|per|/|each|for +every) *-?(?:trade|contract|month|year|order|transfer|deal|fund)`,
       re`\b(?:we|then) +charge +(?:[$£€]|\d|a|an|you|for)`,
@@ -668,7 +671,10 @@ export const concepts = {
       'messages like',
       'another happy',
     ],
-    patterns: ['(?:⭐ *){3,}', '[\\"“”][^\\"“”\\n]{12,200}[\\"“”] *(?:[-–—]|said|says|thank)'],
+    patterns: [
+      '(?:⭐ *){3,}',
+      '[\\"“”][^\\"“”\\n]{12,200}[\\"“”] *(?:[-–—]|(?:said|says) +[a-z]{2,}(?: +[a-z]\\.?| +[a-z]+)?(?: +from\\b|,|[.]|$)|thank)',
+    ],
   },
   // Who praises: a client in so many words, a place for reviews.
   'client-source': {
@@ -1426,6 +1432,7 @@ export const rules = [
       patterns: [
         re`\b(?:always|usually|often|rarely|never|really|seldom) +(?:means?|is|are|has|comes)\b`,
         re`\b(?:do|does|is|are|can|could|why|how|when) +(?:any|an?|the|zero|free|no|brokers?|apps?|people|they|advis\w+)\b[^.!?\n]{0,80}\b(?:free|zero|cost|fee|fees|pay|commission\w*)\b[^.!?\n]{0,40}\?`,
+        re`\b(?:nothing|no +\w+|few +\w+|little)(?: +\w+){0,3} +(?:is|are|comes|was) +(?:for +|truly +|ever +|really +)?free\b`,
         re`\b(?:isn't|aren't|not|wasn't) +(?:really +|truly +|actually +|fee-|a +)?(?:free|thing)\b`,
       ],
       anywhere: {
@@ -2034,6 +2041,7 @@ export const rules = [
         'turnout',
         'donations',
         'a year less',
+        'portfolio of (patents|projects|charities|schools|stores|brands|properties|charity)',
         'family group',
         'gross margin',
         'gross revenue',
@@ -2053,6 +2061,7 @@ export const rules = [
         re`\b(?:doubl|tripl|quadrupl)\w+ +(?:the +|our +|its +)?(?:size|number|headcount|staff|team|office|attendance|following|followers|membership|espresso|coffee|donations?)\b`,
         re`\b(?:study|report|survey|paper|research|data|note) +(?:found|finds|shows?|says|showed|puts)\b`,
         re`\b(?:according +to|source:?) +(?:the +)?[a-z]+|\bper +(?:the +\w+|morningstar|bloomberg|reuters|factset|spiva|s *& *p|lipper|preqin|ft|wsj)\b`,
+        re`\b(?:from|in|to|between|until|during) +(?:the +)?19\d\d`,
         re`\b(?:fewer|letters|forms|steps|pages|emails|calls +answered|head ?count|kilometres|miles|pounds +lighter)\b`,
       ],
       anywhere: {
