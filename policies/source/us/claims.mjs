@@ -57,7 +57,7 @@ const service = re`(?:funds?|etfs?|portfolios?|strateg(?:y|ies)|isas?|sipps?|ira
 const counsel = re`(?:advice|guidance|opinions?|views?|voice|recommendations?|recs|research|planning|counsel|analysis|look|eyes?|perspective|help|input|ear|steer|review|ratings?|picks?|guides?|answers?|thinking|judgment|judgement|takes?|assessment|sounding +board)`;
 const clientele = re`(?:clients?|customers?|investors?|policy-?holders?|account-?holders?|savers?|pensioners?|borrowers?|subscribers?)`;
 const people = re`(?:${clientele}|members?|retirees?|couples?|famil(?:y|ies)|households?|widows?|widowers?|home-?owners?|founders? +we|(?:dentist|doctor|surgeon|nurse|teacher|professor|farmer|rancher|plumber|electrician|lawyer|pilot|firefighter|chef|baker|barber|mechanic|engineer|coach|pastor|rabbi|veteran|soldier|sailor|contractor|landlord|grandmother|grandfather|grandma|grandpa|gentleman|lady|woman|man|guy|fella|chap|bloke|pair|husband|wife|business +owner|shop +owner|owner|founder|ceo|executive|physician|pharmacist|vet|trucker|hairdresser|librarian|principal|neighbou?r|friend)s? +(?:who(?:se|m)?|that|we|i|i've|we've)|folks +(?:we|i)|one +of +(?:my|our) +(?:folks|people|families|\w+)|people +(?:we|i) +(?:look|advise|serve|work|help)|someone +(?:we|i|whose|who)|somebody +(?:we|i|whose|who))`;
-const told = re`(?:told|tells?|telling|said|says?|saying|wrote|writes?|writing|texted|texts|emailed|e-mailed|messaged|dm'?ed|pinged|rang|phoned|posted|posts?|left|leaves?|sent|sends?|shared|shares|penned|dropped|describes?|described|thanked|thanks|hugged|credits?|credited|raved?|raves|raving|gushed|gushes|joked|admits|admitted|confessed|swears?|swore|rated?|rates|gave|give|gives|called|calls|calling|puts +it|put +it|reckons?|brought|nominated|recommended|referred|refer|recommends?|reviewed|beamed|smiled|cried|voted|toasted|explains?|explaining)`;
+const told = re`(?:told|tells?|telling|said|says?|saying|wrote|writes?|writing|texted|texts|emailed|e-mailed|messaged|dm'?ed|pinged|rang|phoned|posted|posts?|left|leaves?|sent|sends?|shared|shares|penned|dropped|describes?|described|thanked|thanks|hugged|credits?|credited|raved?|raves|raving|gushed|gushes|joked|admits|admitted|confessed|swears?|swore|rated?|rates|gave|give|gives|called|calls|calling|puts +it|put +it|reckons?|brought|nominated|recommended|referred|refer|recommends?|reviewed|beamed|smiled|cried|voted|toasted|bragged|brag|bragging|boasts?|boasted|keep|kept|insists?|insisted|declared|announced|texting|emailing|writing|whispered|remembers?|remembered|repeats?|repeated|explains?|explaining)`;
 export const concepts = {
   benefit: {
     phrases: [
@@ -338,11 +338,21 @@ export const concepts = {
       re`\b(?:guess +who|that +makes +us|makes +us|we'?re|we +are|i'?m|i +am|still|officially|once +again|yet +again|again) +(?:the +|your +|a +|is +|officially +|still +|simply +|now +|\w+'s +)*(?:best|top|finest|#1|no\.? *1|number +one|goat|g\.?o\.?a\.?t|greatest|leading|premier|favou?rite|undisputed|gold +standard|champions?)\b`,
       re`(?:#1|\bno\.? *1|\bnr\.? *1|\bnumber +1|\bnumber +one)(?: +(?:rated|ranked))? +(?:out +of|of|among|amongst|for|in|on|choice|pick|across)\b`,
       re`\b(?:best|finest|top|premier|leading) +(?:[\w&'-]+ +){0,3}(?:on +the +(?:street|planet|market|high +street|block)|in +(?:the +)?(?:business|game|biz|world|country|state|town|city|land|industry|universe|nation|[a-z]+)|anywhere|out +there|around|money +can +buy|ever|bar +none|hands +down|period|full +stop|under +the +sun|you'?ll +(?:ever +)?(?:find|meet)|since +sliced +bread)\b`,
+      re`\bgo-?to +(?:[\w&'’-]+ +){0,3}${adviser}\b`,
+      re`\b(?:floors?|rungs?|notch(?:es)?|steps?|tiers?|levels?|cuts?|class(?:es)?|leagues?|storeys?|miles|streets|heads?) +above\b`,
+      re`\b(?:everyone|everybody|anyone|anybody) +else(?:'s)? +(?:is|are|was|still|just|only|can|has|does|in +(?:this|the)|plays?|playing|copies|follows)\b`,
+      re`\b(?:took|takes|taking|won|wins|winning|bagged|landed|scooped|clinched|struck|swept|lifted|brought +home|picked +up|walked +(?:off|away) +with) +(?:the +|another +|home +|\w+ +)?(?:gold|silverware|crown|trophy|top +(?:prize|honou?rs|spot|award)|first +(?:place|prize)|the +title|all +the +prizes|awards?)\b`,
+      re`\bevery +other +(?:\w+ +)?(?:fund|app|broker|bank|firm|advis[eo]r|platform|etf|isa|planner|desk|lender|pension)s?\b`,
+      re`\b(?:years|miles|streets|light-?years|leagues|laps|decades|worlds|a +mile) +(?:ahead|better|beyond|above|clear)\b`,
+      re`\bsmart +money(?: +\w+){0,3} +(?:banks|chooses|goes|uses|picks|trusts|sits|invests)\b`,
+      re`\b(?:investors|clients|savers|traders|families|doctors|founders|people|pros|professionals|experts|insiders|others)(?: +\w+){0,2} +(?:choose|pick|trust|prefer|turn +to|pick) +(?:us|our|first)\b`,
+      re`\bblow\w*(?: +\w+){0,4} +(?:out +of +the +water|away|off +the)\b`,
+      re`\b(?:puts?|leaves?|beats?|makes?)(?: +\w+){1,4} +(?:to +shame|in +the +shade|in +the +dust|hands +down|look +(?:slow|silly|old|expensive|amateur|bad|like))\b`,
       re`\b(?:simply|just|plain|flat-?out|hands-?down|honestly|quite +simply|objectively|measurably|provably|frankly) +(?:better|superior|the +best|unbeatable|unmatched|smarter|the +finest)\b`,
       re`\b(?:a-team|dream +team|measure +themselves|second +to +(?:nobody|no-?one)|benchmark +for +(?:others|everyone|the +industry)|others +(?:follow|copy|imitate|envy|wish|aspire)|everyone +(?:else +)?(?:copies|follows|envies)|industry'?s +(?:best|finest|top|leading|favou?rite|gold)|so +much +for +so +little|like +nobody +else|like +no-?one +else|unlike +any +other|one +of +a +kind|best-?kept +secret|a +cut +above|cr[eè]me +de|leading +the +(?:way|field|pack|industry|charge)|finest +minds|brightest +minds|sharpest +minds|legendary)\b`,
       re`\bhome +of +(?:the +)?(?:best|finest|bestest|greatest|number +one|#1)\b`,
       re`\b(?:best|sharpest|smartest|tightest|lowest|highest|fastest|safest|strongest|deepest|widest|biggest|cheapest|brightest|finest|friendliest|quickest|easiest|shrewdest|hardest-working|hardest +working|keenest|cleanest|slickest|steadiest|top|leading|most +\w+)(?: +[\w'’&/()-]+){0,5} +(?:in +(?:the +(?:business|industry|game|country|state|city|market|region|world|land|nation|sector|trade)|town|america|britain|ireland|europe|asia|singapore|london|texas|ohio|this +(?:city|office|town|state|country))|on +(?:the +)?(?:street|wall +street|main +street|market|planet|high +street|gulf|east|west|coast)|out +there|anywhere|around|ever(?: +built| +made)?|you'?ll +(?:ever +)?(?:find|meet|see|use|need|get)|you +will +(?:ever +)?(?:find|meet|see|use|need)|you +can +(?:find|get|buy|ask)|money +can +buy|bar +none|hands +down|sit +(?:in|at|on|right)|work(?:s)? +(?:in|at|for|down|with|here)|under +one +roof)\b`,
-      re`\b(?:envy +of|wr(?:ote|ite|itten) +the +(?:book|rule ?book|playbook)|set(?:s|ting)? +the +(?:standard|bar|pace|tone|benchmark)|raise(?:s|d)? +the +bar|play(?:s|ing)? +catch-?up|catch(?:ing)? +up +(?:with|to) +(?:us|ours)|copy +(?:us|ours)|try +to +copy|tries +to +copy|(?:settle|settling) +for +(?:second|less)|with +second[ -]best|everyone +else +is +(?:second|chasing|copying)|everybody +else +is +(?:second|chasing|copying)|second +place|in +our +rear-?view|eat +our +dust|chalk +and +cheese|night +and +day|day +and +night|no +comparison|beyond +compare|in +name +only|who'?s +who|hall +of +fame|household +name|the +name +(?:to +know|you)|the +one +to +beat|the +team +to +beat|the +firm +to +beat|hold +a +candle|go +to +for|go-?to|household +favou?rite|nation'?s +(?:best|top|favou?rite|number)|pros? +choose|professionals +(?:choose|use|trust)|smart +money +(?:choose|chooses|uses|goes)|trusted +by +(?:more|the|thousands|millions)|more +(?:people|investors|families|clients|savers|traders|advisers|advisors) +(?:trust|choose|use|prefer|pick))\b`,
+      re`\b(?:envy +of|wr(?:ote|ite|itten) +the +(?:book|rule ?book|playbook)|set(?:s|ting)? +the +(?:standard|bar|pace|tone|benchmark)|raise(?:s|d)? +the +bar|play(?:s|ing)? +catch-?up|catch(?:ing)? +up +(?:with|to) +(?:us|ours)|copy +(?:us|ours)|try +to +copy|tries +to +copy|(?:settle|settling) +for +(?:second|less)|with +second[ -]best|everyone +else +is +(?:second|chasing|copying)|everybody +else +is +(?:second|chasing|copying)|second +place|in +our +rear-?view|eat +our +dust|chalk +and +cheese|night +and +day|day +and +night|no +comparison|beyond +compare|in +name +only|who'?s +who|hall +of +fame|household +name|the +name +(?:to +know|you)|the +one +to +beat|the +team +to +beat|the +firm +to +beat|hold +a +candle|household +favou?rite|nation'?s +(?:best|top|favou?rite|number)|pros? +choose|professionals +(?:choose|use|trust)|smart +money +(?:choose|chooses|uses|goes)|trusted +by +(?:more|the|thousands|millions)|more +(?:people|investors|families|clients|savers|traders|advisers|advisors) +(?:trust|choose|use|prefer|pick))\b`,
       re`\b(?:deserves?|demand|expect|accept|settle +for|want|nothing +(?:less|but)|only)(?: +(?:than|but|for|a|an|nothing|less|only))* +(?:the +)?(?:very +)?(?:best|finest|#1|number +one|no\.? *1)\b`,
       re`\b(?:the +)?only(?: +[\w'’-]+){1,4} +(?:you'?ll|you +will|you|anyone +will|worth|that +(?:gets|matters|works|understands|truly|really)|who +(?:gets|matters|understands|truly|really))(?: +(?:ever|really|actually))* *(?:need|want|use|download|trust|hire|open|call|it|having|knowing)?\b`,
       re`\b(?:no|not +one|not +a +single|never +been +an?y?) +(?:other +)?(?:firm|bank|broker|advis[eo]r|team|desk|app|platform|fund|house|planner|company|one|outfit|rival|competitor|shop|provider)(?: +\w+)? +(?:knows|does|understands|has|gives|offers|comes|beats|matches|serves|handles|runs|gets|can|delivers|looks +after|treats|works|builds|writes|makes|is|will)\b[^.!?\n]{0,60}\b(?:better|more|like|close|harder|cheaper|faster|as +\w+|this|match|sharper|smarter|deeper|lower)\b`,
@@ -505,6 +515,13 @@ export const concepts = {
       re`\b(?:free|freed|independent|insulated|shielded|immune|detached|removed) +(?:of|from)(?: +[\w-]+){0,2}? +(?:incentives?|pressures?|targets?|quotas?|influences?|agendas?|interference|motives?|bias|biases|conflicts?|sales|commissions?|kick-?backs?|outside|corporate)\b`,
       re`\b${counsel}\b[^.!?\n]{0,30}\b(?:no +strings(?: +attached)?|with +no +(?:agenda|angle|catch|bias|spin|slant)|without +(?:an? +)?(?:agenda|angle|spin|slant|sales +pitch)|you +can +trust +because|straight +down +the)\b`,
       re`\b(?:commissions?|incentives?|sponsors?|bonuses|quotas|money|interests?) +(?:never|don'?t|doesn'?t|do +not|won'?t|can'?t)?(?: +\w+)? *(?:cloud|clouding|clouds|sway|swaying|sways|colou?r|colou?ring|taint|tainting|influence|influencing|skew|skewing|bias|biasing|shape|drive|touch)\b[^.!?\n]{0,20}\b(?:our|my|the|judge?ment|advice|us|me)\b`,
+      re`\b(?:pure|total|complete|absolute|true|full|genuine|utter|100%|unmatched|real|strict|perfect) +(?:objectivity|impartiality|neutrality|independence|even-?handedness)\b`,
+      re`\b(?:nobody|no-?one|never|can'?t|cannot|won'?t|not)(?: +\w+){0,3} +(?:ask|make|force|tell|pay|push|order|pressure|persuade|bribe|reward|rewarded|paid|get) +(?:us|me|our +\w+|our)? *(?:to|for) +(?:sell|push|pitch|recommend|favou?r|steer|choose|choosing|selling|recommending|one +(?:fund|product|provider))`,
+      re`\bnever +(?:rewarded|paid|incentivi[sz]ed|compensated|biased|swayed|pushed|pressured)\b`,
+      re`\b(?:don'?t|never|not|do +not|won'?t) +(?:work|answer|report|owe|bow|cater|kowtow)(?:ing)?(?: +\w+)? +(?:for|to) +(?:wall +street|the +city|(?:a|the|any|some|big) +(?:bank|banks|insurer|fund|broker|company|boss|parent|corporation|head)|any(?:one|body)|shareholders|head +office|the +house|fund +(?:companies|houses)|insurers?)\b`,
+      re`\b(?:compensation|pay|fees?|commissions?|paid|income|bonus|bonuses|revenue|money) +(?:never|doesn'?t|does +not|don'?t|do +not|has +no|have +no|cannot|can'?t|won'?t|will +never) +(?:\w+ +)?(?:affects?|influences?|changes?|drives?|shapes?|bearing|effect|impact|sway|colou?rs?|depends?|enters?|decides?|dictates?)\b`,
+      re`\b(?:nobody|no-?one|no +\w+) +pays +for +(?:them|it|our|my|a)\b|\bnot +(?:what|which|who|whatever|because|the +ones? +that)(?: +\w+)? +pays? +(?:us|me)\b`,
+      re`\b(?:the|your|our) +only +interests?\b`,
       re`\bnothing(?: +[\w'-]+){0,4} +(?:pays|earns|makes|gets|nets|brings|tempts|sways|influences|clouds|colou?rs|taints|biases) +(?:us|me|our|my)\b`,
       re`\b(?:we|i)(?:'ve|'re|'m)? +(?:have +|are +|am +|got +)?(?:literally +|simply +|absolutely +|honestly +)?(?:never|no|zero|not +a|zilch|without) +(?:\w+ +){0,2}(?:bias|biases|agendas?|axes?|ties|allegiances?|kick-?backs?|ulterior|divided|vested)\b`,
       re`\b(?:un-?bias+ed|impartial|unconflicted)(?: +(?:and|or|&) +\w+)?(?: *[,.!:]| +(?:since|always|by +design|in +every|from +day|to +the|as|because|on))`,
@@ -592,11 +609,14 @@ export const concepts = {
         'free (stock trades|stock trading|trades|trading|advice|account|accounts|investing|review|consultation|checkup|check up|plan|custody|transfers|switching|dealing|fund dealing|pension review|portfolio review|second opinion|rollover|robo|brokerage)',
       ]),
       re`\b(?:never|don'?t|doesn'?t|won'?t|wouldn'?t|not|no +longer|nobody|no +one|ain'?t +gonna|aren'?t|isn'?t) +(?:\w+ +){0,3}(?:charg(?:e|es|ed|ing) +(?:for|a|an|any|anything|one|commissions?|fees?|at)|(?:charg(?:e|es|ed|ing)|bill(?:ed|ing)?|invoic(?:e|ed|ing)) +(?:you|our|your|clients?|customers?|savers?|members?|people|families|teachers|us|them|anyone|anybody))\b`,
-      re`\b(?:won'?t|will +never|never|don'?t|will +not|you'?ll +never|nobody) +(?:\w+ +){0,3}(?:see|get|receive|find) +(?:a|an|any) +(?:bill|invoice|fee|charge)\b`,
+      re`\b(?:won'?t|will +never|never|don'?t|will +not|you'?ll +never|nobody) +(?:\w+ +){0,3}(?:see|get|receive|find|face|meet) +(?:a|an|any|one) +(?:\w+ +)?(?:bill|invoice|fee|charge|commission|cost|expense)\b`,
       re`(?:[$£€] *0(?:\.00)?|\b0(?:\.0+)? *(?:%|percent|bps|basis +points)|\bzero|\bnil|\bno|\bnada) +(?:[\w-]+ +){0,3}(?:fees?|com+is+ions?|charges?|costs?|spreads?|mark-?ups?|minimums?|loads?|aum|expense +ratio)\b`,
       re`\b(?:fees?|com+is+ions?|charges?|costs?|expense +ratio|price|bill|mark-?ups?)(?: +\w+){0,2} *(?:[:=-]|is|are|was|at|of)? *(?:zero|[$£€]? *0(?:\.0+)? *%?|none|nil|nothing|nada|zilch|zip|gratis|free)(?:\b|[.!,;]|$)`,
       re`\b(?:com+is+ion|fee|cost|charge)s?-? ?free\b`,
       re`\b(?:zero|0) +(?:dollars|pounds|euros|bucks|cents)\b`,
+      re`\b(?:what|which) +(?:commissions?|fees?|charges|costs) *\?`,
+      re`\b(?:stopped|stop|quit|done|finished|no +longer|gave +up|ended|ceased|don'?t +believe +in|sworn +off) +charg(?:ing|es?)\b`,
+      re`\b(?:ours|it|this|that|everything|all +of +it|advice|the +plan|the +app) +(?:is|are|'s|comes) +yours,? +(?:free|no +\w+|for +nothing|gratis|without)`,
       re`\b(?:never|not|don'?t|doesn'?t|won'?t|haven'?t|hasn'?t|without|nobody|no-?one)(?: +\w+){0,3} +(?:billed|charged|invoiced|bill(?:ing)?|charg(?:e|ing)|invoic(?:e|ing)) +(?:an?y?|one|single) +(?:\w+ +)?(?:client|customer|saver|member|family|investor|teacher|soul|person|fee|commission|cent|penny)s?\b`,
       re`\b(?:is|are|'s|all|comes?|totally|completely|entirely) +on +(?:us|me)\b`,
       re`\bpric(?:e|ed|ing)(?: +\w+){0,4}? +(?:zero|nothing|nil|[$£€] *0\b)`,
@@ -630,7 +650,6 @@ export const concepts = {
       'charges (still|may|do) apply',
       '(still|may) apply',
       'see (the|our) (fee|pricing|price|charges) (page|schedule|list)',
-      'expense ratio',
       '(fee|pricing) schedule',
       'full list in the link',
       'fund costs',
@@ -639,7 +658,7 @@ export const concepts = {
       'on top',
     ],
     patterns: [
-      re`\b(?:order +flow|cash +sweep|sweep|bid-ask|12b-1|(?:spread|markup|mark-up) +(?:on|of|in)|built +in(?:to)?|baked +in(?:to)?|expense +ratios?|(?:they|we) +(?:earn|make +money)|in +other +ways|charges? +(?:every|each|you +every)|pay +for +it +(?:elsewhere|later))\b`,
+      re`\b(?:order +flow|cash +sweep|sweep|bid-ask|12b-1|(?:spread|markup|mark-up) +(?:on|of|in)|built +in(?:to)?|baked +in(?:to)?|(?:the|an|its|check|about|have|has|carry|carries|still|own|in) +expense +ratios?|expense +ratio +(?:of|is|was)? *0?\.\d*[1-9]|(?:they|we) +(?:earn|make +money)|in +other +ways|charges? +(?:every|each|you +every)|pay +for +it +(?:elsewhere|later))\b`,
       re`\b(?:a|an|the|its|own|another|then|still|plus|takes?|take|has|have|carr(?:y|ies)|pay|pays|for) +(?:(?:own|small|per-contract|contract|platform|annual|product|exit|monthly|regulatory|exchange|spread|fund|ongoing|custody|other) +)+(?:charges?|fees?|costs?|expenses?|spread)\b`,
       re`[$£€] *(?:0\.\d*[1-9]\d*|[1-9]\d*(?:\.\d+)?) *(?:a|per|/|each|for +every) *-?(?:trade|contract|month|year|order|transfer|deal|fund)`,
       re`\b(?:we|then) +charge +(?:[$£€]|\d|a|an|you|for)`,
@@ -699,6 +718,13 @@ export const concepts = {
       re`\b(?:thank +you|thanks|cheers)(?: +so +much)?,? +(?:to +)?(?:[a-z]+(?: +[a-z]+)?[!,.]|for +(?:that|this|those|the|your))`,
       re`\bread +(?:the|our|their) +reviews\b`,
       re`\bone +of +our +${clientele}\b`,
+      re`\b(?:an?|one|our|my|this|another|each|every)(?: +[\w-]+)? +${clientele}'s +\w+`,
+      re`\b(?:people|famil(?:y|ies)|couples|households|teachers|doctors|folks|owners) +(?:we|i) +(?:serve|advise|help|look +after|work|manage|plan)\b`,
+      re`\b(?:of|from) +(?:our|my)(?: +[\w-]+)? +${clientele}\b`,
+      re`\bin +(?:their|her|his) +(?:own +)?words\b`,
+      re`\b(?:have|has|'ve|been)(?: +been)? +with +(?:us|me) +(?:for|since|through)\b`,
+      re`\b(?:permission|happy|kind +enough|allowed|agreed|okay|ok) +(?:for +us +)?to +(?:share|post|quote|repeat)\b`,
+      re`\b(?:messages?|notes?|words|emails?|texts?|reviews?|letters?|cards?|comments?|calls?) +like +(?:these|this|that|those)\b`,
       re`\b${clientele} +(?:compliments?|love|shout-?outs?|spotlight|win|wins|success|success +stor(?:y|ies)|appreciation|testimony|survey|satisfaction)\b`,
       re`\b(?:asked|surveyed|polled)(?: +\w+){0,3} +${clientele}\b`,
       re`\b(?:see|hear|find +out|learn|discover|watch|ask)(?: +\w+){0,2}? +why +(?:the +)?[a-z]+(?: +[a-z]+)? +(?:trust|chose|choose|love|loves|stay|stays|stayed|switched|moved|picked|trusts|left)`,
@@ -728,6 +754,11 @@ export const concepts = {
   },
   'praise-words': {
     patterns: [
+      // A quotation about somebody: who is quoted is looked for apart.
+      re`"[a-z'][^"?\n]{0,80}?\b(?:you|you're|you've|you'd|your|they|they're|they've|she|he|she's|he's|i|i'm|i've|i'd|we|we're|we've|we'd|my|our|us|it|him|her|them)\b`,
+      re`\b(?:4\.\d|5|five)(?:[- ]stars?| +out +of +(?:5|five)|/5)\b`,
+      re`\bbrag\w* +(?:about|on)\b|\bgush\w* +(?:about|over)\b|\brav(?:e|es|ed|ing) +(?:about|over)\b`,
+      re`\b(?:first|only) +(?:[\w-]+ +){1,3}(?:that|who|to|which)(?: +\w+)? +(?:actually|ever|truly|really|calls?|listens?|listened|cares?|cared|explains?|explained|gets?|got|answers?|returns?|understands?)`,
       ...patterned([
         '(saved|rescued|fixed|sorted|transformed|turned|changed|made|given|gave|restored|simplified|untangled|straightened|protected|doubled|tripled|grown|grew|secured|cleared|cleaned) (out|around|up|) (us|me|my|our|their|his|her|all our|both our|all my|the) (late|whole|entire|) (life|lives|retirement|pension|pensions|finances|marriage|future|bacon|skin|savings|portfolio|mess|money|family|husbands|wifes|dads|moms|mums|taxes|estate|affairs|sanity|401 k|ira|nest egg|account|accounts|peace|confidence|week|month|year|dream|dreams|world)',
         'changed (how|what|the way|everything|our|my)',
@@ -825,6 +856,11 @@ export const concepts = {
         '(absolute|total|complete|real|actual) (star|stars|legend|legends|hero|gem|pros|professionals|lifesavers|wizards|rockstar)',
         '(too|so) kind',
         '(paid off|pay off|bought|buy|afford|retire|retired|quit) (her|his|their|my|our|the) (mortgage|house|home|first home|loan|loans|debt|job|cards)',
+        '(tell|tells|told|telling) (everyone|everybody|anyone|people|all|the whole)',
+        '(well|ill|we will|i will) take (it|that)',
+        'stars out of',
+        '(bearable|possible|manageable|doable|less scary|less lonely|worth it)',
+        'word (most|they) (used|use|uses)',
         'another happy (client|customer|family|couple|investor|homeowner)',
         '(ill|i will|well|shell|hell|theyll|she ll|he ll) never forget',
         '(told|tell|telling) (a|every|all|their|her|his|my) (mate|friend|friends|colleague|neighbor|neighbour|buddy|sister|brother|family) (to|about|)',
@@ -901,6 +937,7 @@ export const concepts = {
   // What people say of a thing they like.
   'product-praise': {
     patterns: [
+      re`chef'?s +kiss|\bshould +(?:all +)?(?:be|use|try|switch|bank|move|open|have|get)\b|\bsay +enough\b|\blooked +back\b|\bworth +(?:every|it|a|the)\b|> *(?:every|all|any|the +rest)|\btalk +to\b|\bfor +(?:ten|\d+|\w+teen|twenty|five|years)\b|\bneed +an?\b`,
       ...patterned([
         '(fire|lit|dope|sick|slaps|bussin|goated|clutch|legit|elite|unreal|insane|bonkers|immaculate|chef s kiss|chefs kiss|banger|gem|treat|beauty|beaut|marvel|masterpiece|magic|magical|genius|godsend|winner|revelation|dream|lifesaver|must have|gold|pure gold|delight|pleasure|breath of fresh air|thing of beauty|class act|work of art)',
         '(clean|crisp|smooth|seamless|slick|sleek|polished|elegant|snappy|lightning|fast|fastest|quick|quickest|easy|easiest|effortless|painless|intuitive|simple|simplest|clear|clearest|friendly|helpful|handy|clever|nifty|neat|tidy|generous|fair|honest|transparent|reliable|dependable|cheap|cheapest|affordable|underrated|underappreciated|unbeatable|unmatched|superb|stellar|exceptional|phenomenal|remarkable|incredible|unbelievable|gorgeous|beautiful|stunning|splendid|marvelous|marvellous|fabulous|first rate|first class|world class|top shelf|top tier|second to none|ahead of its time|next level|worth it|legendary|favorite|favourite|good|nice|better|cool|perfect|flawless|fine|sweet|delightful|refreshing|respectful|hard to beat|hard to argue with|hard to fault|head and shoulders)',
@@ -947,6 +984,11 @@ export const concepts = {
       re`\b(?:paid|pays|given|gave|handed|returned|sent)(?: +\w+){0,3} +back(?: +[\w'-]+){0,4} +\d+(?:\.\d+)?x`,
       re`\b\d+(?:\.\d+)? *(?:%|percent|pct)(?: +[\w'-]+){0,4} +(?:annuali[sz]ed|a +year|per +year|since|in +20\d\d|last +(?:year|quarter|month)|ytd|year +to +date|gross|in +(?:a|one) +(?:year|quarter|month)|for +the +(?:year|quarter|month)|this +(?:year|quarter|month)|over +(?:the +)?(?:\w+ +)?(?:years?|months)|before +fees|pre-?fee)`,
       re`\bwould +you +have +liked\b`,
+      re`\b(?:made|earned|generated|netted|returned|delivered|produced|added)(?: +\w+){0,4}? +[$£€] *\d[\d.,]* *(?:m|mm|bn|k|million|billion|thousand)\b`,
+      re`\b(?:benchmark|index|market) +beats?\b`,
+      re`\bnever +(?:lost|dropped|fell|been +down|drew +down|had +a +(?:loss|drawdown))\b`,
+      re`\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|many|several|\d+)-?fold\b`,
+      re`\b\d+(?:\.\d+)? *%?,? +(?:vs\.?|versus|to|against|for|and|while)? *(?:the +)?(?:s *& *p(?: +500)?|russell|index|benchmark|market|nasdaq|dow|ftse|agg|peers?) *:? +(?:was +|did +|made +|only +|just +)*-?\d`,
       re`\b(?:more|better|higher|stronger|faster) +than +(?:its|the|our|their|any|every) +(?:\w+ +)?(?:index|benchmark|peers?|market|s *& *p|category|sector|average|fund)\b`,
       re`\b(?:returns?|performance|gains?|results?|profits?|growth|outperformance|alpha)\b[^.!?\n]{0,60}\d+(?:\.\d+)? *(?:%|percent\b|pct\b|bps\b|basis +points\b|p\.a\.)`,
       re`\b\d[\d,]*(?:\.\d+)? *(?:%|percent|pct|bps|basis +points)(?: +\w+){0,2} +(?:returns?|gains?|profits?|outperformance|alpha|growth|ahead|better|above|over)\b`,
@@ -983,6 +1025,7 @@ export const concepts = {
       re`\b(?:digital +gold|real +wealth|next +(?:big +thing|amazon|bitcoin|nvidia|gold +rush)|tomorrow'?s +(?:winners|leaders|giants|champions)|opportunity +of +a|once-in-a|megatrends?|game-?chang\w+|revolution|ground +floor|early +days|tailwinds?|secular +growth|boom\w*|golden +age|supercycle|sweet +spot|smart +money|how +you +play|best +way +to +play|front-?row +seat|belongs? +in +every|every +portfolio|every +investor|do +the +rest|hold +forever|buy +and +hold|time +to +(?:look|buy|get|add|act|own|invest|lock)|made +easy|in +one +(?:trade|click|tap|ticker|fund)|one-?stop|all-?in-?one|peace +of +mind|outlive|can'?t +outlive|beach|yacht|retire +(?:early|rich|happy|in +style|comfortably)|financial +freedom|early +retirement|freedom|dream)\b`,
       re`\b(?:our|my|this|the +new|new|these)(?: +[\w'’&-]+){0,4}? +(?:funds?|etfs?|trusts?|notes?|annuit(?:y|ies)|reits?|portfolios?|bonds?|strateg(?:y|ies)|plans?|isas?|tokens?|accounts?|smas?|products?|ladders?) +(?:gives?|captures?|lets?|offers?|delivers?|brings?|makes?|unlocks?|helps?|does|do|is +how|is +the|are +the|rewards?|puts?|turns?|keeps?|protects?|pays?|grows?|earns?|taps?|opens?|gets?|has|have)\b`,
       re`\b(?:exposure +to|access +to|participat\w+ +in|share +in|part +of) +(?:the +)?(?:\w+ +){0,3}?(?:upside|growth|revolution|market|markets|leaders|boom|economy|gains|future|transition|demand|story|rally|returns)\b`,
+      re`\bturns?(?: +\w+){1,4} +into\b|\bown +something\b|\bhold(?:s|ing)? +(?:its +)?value\b|\b(?:think|say +yes +to|go +for|consider|choose|pick|hello) +(?:gold|silver|munis|bonds|dividends|reits|annuities|treasuries|bitcoin|etfs)\b|\bbuilt +for\b|\bsimple +as +that\b|\b\d+(?:\.\d+)? *% +(?:fixed|p\.a\.|per +annum|annually|tax-free|net|gross|coupon|yield|income|paid)|\bfor +people +who\b|\bsleep +(?:great|well|fine|soundly|easy|like)|\bworld'?s +best\b|\bpays? +well\b|\bnone +of\b`,
       re`\b(?:my|our|personal|all-time) +favou?rite +(?:\w+ +){0,2}(?:corner|part|asset|way|holding|trade|place|stock|fund|idea|bond|sector|income|investment)\b`,
       re`\b(?:dividend|coupon|income|rent|interest|cheque|check)s? +(?:\w+ +){0,2}(?:comes? +first|lands?|drops?|arrives?|every|each|like +clockwork|on +the +\d|monthly|quarterly)\b`,
       re`\b(?:like +clockwork|grown +like|like +the +clappers|while +you +(?:sleep|wait|nap|holiday|fish)|rain +or +shine|come +what +may|whether +or +not|no +nasty|sleep +(?:well|better|easy|like)|ever +(?:upward|higher)|win +win|heads +you +win|for +the +win|made +easy|lovely +jubbly|more +for +you|the +comfort +of)\b`,
@@ -1322,6 +1365,7 @@ export const rules = [
       ],
       patterns: [
         re`\b(?:can|could|do|does|is|are|should|how|whether|would) +(?:an?|any|your|you|the|all|advis\w+|brokers?|financial|anyone|anybody|we)\b[^.!?\n]{0,80}\b(?:un-?biased|independent|impartial|objective|conflict\w*|neutral)\b[^.!?\n]{0,60}\?`,
+        re`\b(?:objectivity|impartiality|neutrality|independence) +(?:is|isn't|was) +(?:not|no|hard|rare|a +myth|never)\b`,
         re`\b(?:not|never|nor|hardly|neither|isn't|aren't|no|nobody) +(?:\w+ +){0,2}(?:un-?biased|impartial|objective|neutral|independent|conflict-?free)\b`,
         re`\b(?:does|do|did) +not +exist|\b(?:doesn't|don't) +exist +in\b|\bnever +met\b`,
       ],
@@ -1630,6 +1674,8 @@ export const rules = [
             re`\b${clientele}\b`,
             re`\b(?:advis\w+|brokers?|brokerage|planners?|planning|bankers?|wealth|pensions?|retir\w+|portfolios?|invest\w*|accounts?|401\(?k\)?|403\(?b\)?|iras?|isas?|sipps?|annuit\w+|mortgages?|equity +release|insurance|estate|money|finances?|financial|savings?|funds?|rollovers?|fees?|fee|taxes|college +fund|529|nest +egg|inheritance|pension\w*|quarterly +review|deposit|trading|cfds?|shares|stocks?|app|testimonials?|vouched-?for|trust-?pilot|reviews?|pots?|college +(?:paid|fund|savings|costs)|debts?|in +our +care|first +home|advisor)\b`,
             re`[$£€] *\d`,
+            re`\b(?:we|i|we've|i've) +(?:work +with|advise|serve|help|look +after|worked +with|advised|served|helped)\b`,
+            re`\b(?:clients?|messages|notes|reviews?) +(?:like|love)\b`,
             re`\b(?:our|my) +(?:\w+ +)?(?:team|firm|desk|practice|office|service|reviews|page|inbox|branch)\b`,
             re`\b(?:reviews?|stars?)\b[^.!?\n]{0,30}\b(?:us|our)\b|\b(?:us|our)\b[^.!?\n]{0,30}\b(?:reviews?|stars?)\b`,
           ],
@@ -1639,7 +1685,11 @@ export const rules = [
     },
     unless: {
       concepts: ['workplace', 'caution'],
-      asked: true,
+      patterns: [
+        re`\b(?:may|can|should|could|does|do|is|are|how|why|would|what +happens) +(?:reps?|advis[eo]rs?|we|firms?|brokers?|an?|you|i|broker-dealer|it|the)\b[^.!\n"]{0,120}\?`,
+        re`\bask(?:s|ed|ing)?\b[^.!\n]{0,40}"`,
+        re`\?"|"(?:clients?|customers?|investors?)"|\bsame +person\b`,
+      ],
       phrases: [
         'book',
         'podcast',
@@ -1812,7 +1862,7 @@ export const rules = [
           lists: ['firm'],
         },
         {
-          concepts: ['product-praise'],
+          concepts: ['product-praise', 'praise-words'],
           phrases: [
             'proud',
             'love',
@@ -1932,11 +1982,11 @@ export const rules = [
         patterns: [
           // What is offered, whoever offers it.
           re`\b(?:retirement +(?:income|plan\w*|solutions|strateg\w+|specialist)|retire(?:es?|d|ment)? +(?:early|comfortably|planning)|pre-retirees|roll-?overs?|roll +over|401\(?k\)?s?|403\(?b\)?s?|457s?|529s?|annuit\w+|iras?|ira's|roths?|(?:whole|term|universal|variable) +life|life +insurance|insurance +(?:reviews?|planning|solutions|needs|agent|guy|gal|broker|specialist)|ltc|long-?term +care|disability +insurance|medicare|mortgages?|refinanc\w+|heloc|nmls|home +loans?|lending|leasing|treasury +services|cash[- ](?:flow +lending|management)|m *& *a\b|mergers|sell-side +\w+|buy-side +\w+|fairness +opinions?|esops?|private +placements?|capital +(?:raising|raises|markets|solutions)|recapitali[sz]ations?|underwrit\w+|wealth +(?:manag\w+|advis\w+|planning|strateg\w+|building|solutions|partner|coach)|private +(?:wealth|client|clients|banker|banking)|financial +(?:plan\w*|advis\w+|coach\w*|consultant|professional|guidance|freedom|independence|services|wellness|representative|specialist)|invest(?:ment)? +(?:manag\w+|advis\w+|strateg\w+|ideas|solutions|planning|products|services|banker|banking)|investments? *(?:too\b|[,|&]|and +(?:insurance|annuities|retirement))|money +manag\w+|asset +manag\w+|portfolio +(?:manag\w+|review\w*|construction|strateg\w+)|portfolios?|managed +accounts?|separately +managed|smas?\b|advisory +(?:assets|accounts?|services|fees)|fee-based|fee-only|fiduciary|registered +rep\w*|series +(?:6|7|63|65|66|24)\b|cfp|chfc|clu|cpwa|cima|ria\b|stock-?bro(?:c)?kers?|licen[cs]ed +\w* *bro(?:c)?kers?|independent +bro(?:c)?kers?|mut(?:u)?al +funds?|index +funds?|etfs?|municipal +bonds?|muni +bonds?|munis|bond +desk|fixed +income|structured +(?:notes|products)|options +(?:income|strateg\w+|coach\w*|trad\w+)|hedging|fx\b|commodit\w+|futures)\b`,
-          re`\b(?:estate +planning|legacy +planning|college +(?:planning|savings|funding)|tax[- ](?:smart|efficient|aware|planning|strateg\w+|loss)|rsus?|isos?\b|10b5-1|stock +(?:options|plans?|comp\w*)|concentrated +\w+|exit +planning|business +succession|succession +planning|trusts? +(?:and|&) +estates?|college +plans?|pensions?|income +(?:plan\w*|strateg\w+|solutions)|comprehensive +planning|divorce +planning|special +needs +planning|alternative +investments?|alternatives\b|hedge +funds?|venture|private +(?:credit|equity)|crypto +\w+|digital +assets|debt +financing|equipment +finance|sba +loans?|credit +lines?|\$ *\d+(?:\.\d+)? *(?:m|mm|b|bn|million|billion)\b[^.!?\n]{0,30}(?:assets|aum|households|managed|clients))`,
+          re`\b(?:estate +planning|legacy +planning|college +(?:planning|savings|funding)|tax[- ](?:smart|efficient|aware|planning|strateg\w+|loss)|rsus?|isos?\b|10b5-1|stock +(?:options|plans?|comp\w*)|concentrated +\w+|exit +planning|business +succession|succession +planning|trusts? +(?:and|&) +estates?|college +plans?|pensions?|income +(?:plan\w*|strateg\w+|solutions)|comprehensive +planning|divorce +planning|special +needs +planning|alternative +investments?|alternatives\b|hedge +funds?|venture|private +(?:credit|equity)|crypto +\w+|digital +assets|debt +financing|equipment +finance|sba +loans?|credit +lines?|hnw|insurance +(?:&|and)|options +(?:educator|seller|for)|keep +more +of|high[- ]net[- ]worth|institutional|inquiries +welcome|enquiries +welcome|(?:accepting|taking|welcoming) +(?:on +)?(?:new +)?clients|taxable\b|taxable-equivalent|muni +\w+|brokerage|budgets?,|stocks|bonds,|trader\b|wealth\b|\$ *\d+(?:\.\d+)? *(?:m|mm|b|bn|million|billion)\b[^.!?\n]{0,30}(?:assets|aum|households|managed|clients))`,
           // Somebody who helps somebody with money.
           re`\b(?:help(?:ing|s)?|serv(?:e|es|ing)|guid(?:e|es|ing)|advis(?:e|es|ing)|coach(?:es|ing)?|work(?:s|ing)? +with|partner(?:s|ing)? +with|design(?:s|ing)?|build(?:s|ing)?|protect(?:s|ing)?|grow(?:s|ing)?|manag(?:e|es|ing)|specialis\w+|specializ\w+|focus\w* +on|empower(?:s|ing)?|teach(?:es|ing)?)\b[^\n]{0,100}\b(?:retire\w*|wealth|invest\w*|portfolios?|annuit\w+|insurance|money|savings|nest +eggs?|assets|estate|financial\w*|income|pensions?|taxes|cash +flow|exits?|proceeds|legacy|debt|equity|funds?|bonds?|stocks?|trad(?:e|es|ing)|securities)\b`,
           re`\b(?:bro(?:c)?ker|advis[eo]r|planner|banker|underwriter|trader|agent|loan +officer|wealth +\w+|portfolio +manager)s? *(?:,|\||-|–|—|@|•|·|for\b|to\b|at\b|helping\b|specializ\w+|in +(?:[a-z]+,|[a-z]+ +\w\w\b))`,
-          re`\b(?:i|we) +(?:trade|broker|underwrite|buy,? +sell|close +deals|place|structure|syndicate|lend|finance|insure|invest)\b`,
+          re`\b(?:i|we) +(?:hedge|trade|broker|underwrite|buy,? +sell|close +deals|place|structure|syndicate|lend|finance|insure|invest)\b`,
           re`\b(?:book|call|schedule|dm|text|message|ask)(?: +\w+){0,4} +(?:for|about)(?: +\w+){0,4} +(?:review|consult\w*|meeting|quote|plan|packages?|accounts?|portfolio|checkup|strategy)\b`,
           re`\bfastest +way +to +trade\b`,
         ],
