@@ -715,13 +715,13 @@ export const concepts = {
       re` - +(?:mr|mrs|ms|miss|dr)\b`,
       re`\b(?:mr|mrs|ms|miss|dr)\.? +[a-z]+\.?(?:, +[a-z]+)? *\.?$`,
       re` - +[a-z]+(?: +[a-z]\.?)?(?: +(?:and|&) +[a-z]+)? *$`,
-      re`\b(?:thank +you|thanks|cheers)(?: +so +much)?,? +(?:to +)?(?:[a-z]+(?: +[a-z]+)?[!,.]|for +(?:that|this|those|the|your))`,
+      re`\b(?:thank +you|thanks|cheers)(?: +so +much)?,? +(?:to +)?(?:[a-z]+(?: +[a-z]+)?(?:[!,.]| *$)|[a-z]+ +(?:and|&) +[a-z]+|for +(?:that|this|those|the|your))`,
       re`\bread +(?:the|our|their) +reviews\b`,
       re`\bone +of +our +${clientele}\b`,
       re`\b(?:an?|one|our|my|this|another|each|every)(?: +[\w-]+)? +${clientele}'s +\w+`,
       re`\b(?:people|famil(?:y|ies)|couples|households|teachers|doctors|folks|owners) +(?:we|i) +(?:serve|advise|help|look +after|work|manage|plan)\b`,
       re`\b(?:of|from) +(?:our|my)(?: +[\w-]+)? +${clientele}\b`,
-      re`\bin +(?:their|her|his) +(?:own +)?words\b`,
+      re`\b(?:in +(?:their|her|his) +(?:own +)?words|(?:my|our) +inbox)\b`,
       re`\b(?:have|has|'ve|been)(?: +been)? +with +(?:us|me) +(?:for|since|through)\b`,
       re`\b(?:permission|happy|kind +enough|allowed|agreed|okay|ok) +(?:for +us +)?to +(?:share|post|quote|repeat)\b`,
       re`\b(?:messages?|notes?|words|emails?|texts?|reviews?|letters?|cards?|comments?|calls?) +like +(?:these|this|that|those)\b`,
@@ -755,9 +755,9 @@ export const concepts = {
   'praise-words': {
     patterns: [
       // A quotation about somebody: who is quoted is looked for apart.
-      re`"[a-z'][^"?\n]{0,80}?\b(?:you|you're|you've|you'd|your|they|they're|they've|she|he|she's|he's|i|i'm|i've|i'd|we|we're|we've|we'd|my|our|us|it|him|her|them)\b`,
+      re`"(?:[a-z'][^"?\n]{0,80}?[ ,'])?(?:you|you're|you've|you'd|your|they|they're|they've|she|he|she's|he's|i|i'm|i've|i'd|we|we're|we've|we'd|my|our|us|it|him|her|them)\b`,
       re`\b(?:4\.\d|5|five)(?:[- ]stars?| +out +of +(?:5|five)|/5)\b`,
-      re`\bbrag\w* +(?:about|on)\b|\bgush\w* +(?:about|over)\b|\brav(?:e|es|ed|ing) +(?:about|over)\b`,
+      re`\babout +us +(?:on|to|in|at|online|all)\b|\bbrag\w* +(?:about|on)\b|\bgush\w* +(?:about|over)\b|\brav(?:e|es|ed|ing) +(?:about|over)\b`,
       re`\b(?:first|only) +(?:[\w-]+ +){1,3}(?:that|who|to|which)(?: +\w+)? +(?:actually|ever|truly|really|calls?|listens?|listened|cares?|cared|explains?|explained|gets?|got|answers?|returns?|understands?)`,
       ...patterned([
         '(saved|rescued|fixed|sorted|transformed|turned|changed|made|given|gave|restored|simplified|untangled|straightened|protected|doubled|tripled|grown|grew|secured|cleared|cleaned) (out|around|up|) (us|me|my|our|their|his|her|all our|both our|all my|the) (late|whole|entire|) (life|lives|retirement|pension|pensions|finances|marriage|future|bacon|skin|savings|portfolio|mess|money|family|husbands|wifes|dads|moms|mums|taxes|estate|affairs|sanity|401 k|ira|nest egg|account|accounts|peace|confidence|week|month|year|dream|dreams|world)',
@@ -961,6 +961,7 @@ export const concepts = {
   // Whose performance: what the writer runs or sells.
   'own-vehicle': {
     patterns: [
+      re`\b(?:our|my)(?: +[\w-]+)? +(?:funds?|portfolios?|strateg(?:y|ies)|composites?|models?|sleeves?|accounts?|programs?|systems?|signals?|picks|calls|clients|investors|traders|desk|benchmark|track +record)\b`,
       re`\bgross +(?:of +fees|returns?|performance|irr)\b`,
       re`\b(?:our|my|we|i|i've|we've)(?: +[\w'’&/.-]+){0,6}? +(?:funds?|portfolios?|strateg(?:y|ies)|composites?|models?|sleeves?|smas?|books?|accounts?|accts?|vehicles?|vintages?|programs?|programmes?|systems?|bots?|algos?|algorithms?|signals?|spreads|overlays?|picks|calls|alerts?|focus +list|buy +list|list|mandates?|baskets?|ladders?|lists?|desk|team|trades|ideas|screens?|process|approach|rules|clients|investors|etfs?|trusts?|pool|partnership|lp|lps|feeder|spv|deals?|exits?|partners|benchmark|carve-?out|track +record)\b`,
       re`\b(?:the|this|that)(?: +[\w'’&/.-]+){0,3}? +(?:fund|strategy|portfolio|account|program|programme|model|book|bot|algo|system|sleeve|list|mandate|pool|trust|overlay|screen|signal)\b`,
@@ -1460,8 +1461,6 @@ export const rules = [
         '(happy hour|biscuit|biscuits|bouncy castle|lemonade|summer concert|chili|tuba)',
         'free to',
         'costs nothing by',
-        'free parking',
-        'free lunch',
         'says no fees',
         'say no fees',
         'paid no fee',
@@ -1674,9 +1673,10 @@ export const rules = [
             re`\b${clientele}\b`,
             re`\b(?:advis\w+|brokers?|brokerage|planners?|planning|bankers?|wealth|pensions?|retir\w+|portfolios?|invest\w*|accounts?|401\(?k\)?|403\(?b\)?|iras?|isas?|sipps?|annuit\w+|mortgages?|equity +release|insurance|estate|money|finances?|financial|savings?|funds?|rollovers?|fees?|fee|taxes|college +fund|529|nest +egg|inheritance|pension\w*|quarterly +review|deposit|trading|cfds?|shares|stocks?|app|testimonials?|vouched-?for|trust-?pilot|reviews?|pots?|college +(?:paid|fund|savings|costs)|debts?|in +our +care|first +home|advisor)\b`,
             re`[$£€] *\d`,
+            re`\bwith +(?:us|me) +(?:for|since)\b`,
             re`\b(?:we|i|we've|i've) +(?:work +with|advise|serve|help|look +after|worked +with|advised|served|helped)\b`,
             re`\b(?:clients?|messages|notes|reviews?) +(?:like|love)\b`,
-            re`\b(?:our|my) +(?:\w+ +)?(?:team|firm|desk|practice|office|service|reviews|page|inbox|branch)\b`,
+            re`\b(?:our|my) +(?:\w+ +)?(?:team|firm|practice|service|reviews|page|inbox|branch)\b`,
             re`\b(?:reviews?|stars?)\b[^.!?\n]{0,30}\b(?:us|our)\b|\b(?:us|our)\b[^.!?\n]{0,30}\b(?:reviews?|stars?)\b`,
           ],
         },
