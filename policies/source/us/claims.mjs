@@ -57,7 +57,7 @@ const service = re`(?:funds?|etfs?|portfolios?|strateg(?:y|ies)|isas?|sipps?|ira
 const counsel = re`(?:advice|guidance|opinions?|views?|voice|recommendations?|recs|research|planning|counsel|analysis|look|eyes?|perspective|help|input|ear|steer|review|ratings?|picks?|guides?|answers?|thinking|judgment|judgement|takes?|assessment|sounding +board)`;
 const clientele = re`(?:clients?|customers?|investors?|policy-?holders?|account-?holders?|savers?|pensioners?|borrowers?|subscribers?)`;
 const people = re`(?:${clientele}|members?|retirees?|couples?|famil(?:y|ies)|households?|widows?|widowers?|home-?owners?|founders? +we|(?:dentist|doctor|surgeon|nurse|teacher|professor|farmer|rancher|plumber|electrician|lawyer|pilot|firefighter|chef|baker|barber|mechanic|engineer|coach|pastor|rabbi|veteran|soldier|sailor|contractor|landlord|grandmother|grandfather|grandma|grandpa|gentleman|lady|woman|man|guy|fella|chap|bloke|pair|husband|wife|business +owner|shop +owner|owner|founder|ceo|executive|physician|pharmacist|vet|trucker|hairdresser|librarian|principal|neighbou?r|friend)s? +(?:who(?:se|m)?|that|we|i|i've|we've)|folks +(?:we|i)|one +of +(?:my|our) +(?:folks|people|families|\w+)|people +(?:we|i) +(?:look|advise|serve|work|help)|someone +(?:we|i|whose|who)|somebody +(?:we|i|whose|who))`;
-const told = re`(?:told|tells?|telling|said|says?|saying|wrote|writes?|writing|texted|texts|emailed|e-mailed|messaged|dm'?ed|pinged|rang|phoned|posted|posts?|left|leaves?|sent|sends?|shared|shares|penned|dropped|describes?|described|thanked|thanks|hugged|credits?|credited|raved?|raves|raving|gushed|gushes|joked|admits|admitted|confessed|swears?|swore|rated?|rates|gave|give|gives|called|calls|calling|puts +it|put +it|reckons?|brought|nominated|recommended|referred|refer|recommends?|reviewed|beamed|smiled|cried|voted|toasted|bragged|brag|bragging|boasts?|boasted|keep|kept|insists?|insisted|declared|announced|texting|emailing|writing|whispered|remembers?|remembered|repeats?|repeated|explains?|explaining)`;
+const told = re`(?:told|tells?|telling|said|says?|saying|wrote|writes?|writing|texted|texts|emailed|e-mailed|messaged|dm'?e?d|pinged|rang|phoned|posted|posts?|left|leaves?|sent|sends?|shared|shares|penned|dropped|describes?|described|thanked|thanks|hugged|credits?|credited|raved?|raves|raving|gushed|gushes|joked|admits|admitted|confessed|swears?|swore|rated?|rates|gave|give|gives|called|calls|calling|puts +it|put +it|reckons?|brought|nominated|recommended|referred|refer|recommends?|reviewed|beamed|smiled|cried|voted|toasted|bragged|brag|bragging|boasts?|boasted|keep|kept|insists?|insisted|declared|announced|texting|emailing|writing|whispered|remembers?|remembered|repeats?|repeated|explains?|explaining)`;
 export const concepts = {
   benefit: {
     phrases: [
@@ -205,6 +205,12 @@ export const concepts = {
     ],
     misspelt: true,
   },
+  // Where people meet. "Sign up" and "register" are no sign of one: accounts are opened so as well.
+  gathering: {
+    phrases: [
+      '(webinar|webinars|seminar|seminars|workshop|workshops|conference|ticket|tickets|rsvp|admission|charity|5k|gala|fundraiser|raffle|parking|newsletter|open enrollment|food drive|donate|donation|donations|volunteer|volunteers|toy drive|panel discussion|panel|picnic|cookout|barbecue|open house|quiz night|race day|relay|class at|course|meetup|townhall|town hall)',
+    ],
+  },
   // Nothing to invest in: food, sport, family, office life.
   leisure: {
     patterns: [
@@ -242,7 +248,7 @@ export const concepts = {
   // The best of something that is no business of the firm.
   'leisure-best': {
     patterns: [
-      re`\b(?:best|finest|greatest|favou?rite|top|#1|number +one|worst|most +\w+|world +class|award +winning|goat|legendary|unbeaten|undefeated|unrivall?ed)(?: +[\w'-]+){0,3} +(?:coffee|tea|lunch|dinner|breakfast|beer|cake|cakes|biscuits?|chili|pizza|tacos?|bagels?|burgers?|curry|sandwich(?:es)?|doughnuts?|donuts?|cookies?|pies?|bbq|barbecue|noodles|player|striker|goalkeeper|pitcher|gymnast|movie|film|song|album|book|novel|gift|costume|desk +plant|plant|song|joke|band|city|beach|park|trail|hike|dog|cat|puppy|mascot|printer|stapler|socks?|sweater|commute|weekend|day|birthday|friends?|interns?|intern +class|colleagues?|coworkers?|boss|mentor|mom|mum|dad|wife|husband|neighbou?r)\b`,
+      re`\b(?:best|finest|greatest|favou?rite|top|#1|number +one|worst|most +\w+|world +class|award +winning|goat|legendary|unbeaten|undefeated|unrivall?ed)(?: +[\w'-]+){0,3} +(?:coffee|tea|lunch|dinner|breakfast|beer|cake|cakes|biscuits?|chili|pizza|tacos?|bagels?|burgers?|curry|sandwich(?:es)?|doughnuts?|donuts?|cookies?|pies?|bbq|barbecue|noodles|player|striker|goalkeeper|pitcher|gymnast|movie|film|song|album|book|novel|gift|costume|desk +plant|plant|song|joke|band|city|beach|park|trail|hike|cat|puppy|mascot|printer|stapler|socks?|sweater|commute|weekend|day|birthday|friends?|interns?|intern +class|colleagues?|coworkers?|boss|mentor|mom|mum|dad|wife|husband|neighbou?r)\b`,
       re`\b(?:best|finest|greatest|favou?rite|top|#1|number +one|worst) +(?:view|seat|advice +i|questions?|tips?|stories|story|holdings?|practices?|wishes|interests?|guess|way|part|thing|luck|regards|age|time|case|man|indicators?|bid|offer|price|ask|execution|execution +policy|efforts?|speech|book|reasons?|team +ever|team +i)\b`,
       re`\b(?:coffee|tea|cake|chili|pizza|tacos?|office|parking|weather|canteen|cafeteria|lobby|kitchen|softball|trivia|bowling|marathon|band|choir|dog|cat|puppy|mail +guy|receptionist)\b[^.!?\n]{0,30}\b(?:is|are|was|were) +(?:the +|simply +|still +)*(?:best|finest|undefeated|unbeaten|unmatched|goat|second +to +none|#1|number +one|award-?winning)\b`,
       re`\b(?:softball|baseball|basketball|football|soccer|hockey|tennis|rugby|cricket|bowling|kickball|volleyball|trivia|quiz|karaoke|pickleball|marathon|regatta|world +cup|super +bowl|olympics?|six +nations|playoffs?|ficus|contest|cook-?off)\b`,
@@ -346,6 +352,9 @@ export const concepts = {
       re`\bif +there(?:'s| +is| +were| +was| +are) +(?:an? +|any +)?(?:better|\w{3,}er|more +\w+)\b[^.!?\n]{0,80}\b(?:haven't|never|don't|can't|not|show|tell|know|like +to)\b`,
       re`\b(?:haven't|have +not|never|yet +to|not +yet)(?: +\w+)? +(?:met|meet|seen|see|found|find|come +across)(?: +(?:a|an|any|one|anyone|the))? *(?:better|rival|match|equal|\w{4,}er|more +\w+)\b`,
       re`\b(?:our +)?(?:rivals|competitors|competition)(?:'s)? +(?:can|can't|cannot|know|knows|fear|fears|hate|hates|wish|wishes|envy|ask|won't|only|still|would|will|is|are)\b`,
+      re`\b(?:numero +uno|number +uno|top +dogs?|top +banana|built +different|(?:is|are|'s) +cracked|goated|the +champs?|the +champions|undefeated|undisputed|reigning|big +dogs?|main +character|chef'?s +kiss|it'?s +not +(?:even +)?close|not +even +close|no +contest|clears? +(?:everyone|everybody|them +all|the +competition)|runs? +this +(?:town|game|city)|owns? +this +(?:space|market|game)|nobody +(?:is +)?touching|can'?t +touch|untouchable|foremost|pre-?eminent|unequall?ed|nothing +else +(?:comes|compares|matches)|a +better, +cheaper|worst +nightmare|built +better|10/10|slaps|hits +different|different +breed|best +\w+ +ever|bestie|the +best +of +the +best|king +of|queen +of|mvp|hall +of +famers?|zero +equals?|no +equals?|without +equal)\b`,
+      re`\b(?:we|our +\w+(?: +\w+)?|my +\w+) +(?:always +wins?|wins? +every +time)\b`,
+      re`\b(?:best|top|greatest) *\. *\w+ *\. *ever\b`,
       re`\bevery +other +(?:\w+ +)?(?:fund|app|broker|bank|firm|advis[eo]r|platform|etf|isa|planner|desk|lender|pension)s?\b`,
       re`\b(?:years|miles|streets|light-?years|leagues|laps|decades|worlds|a +mile) +(?:ahead|better|beyond|above|clear)\b`,
       re`\bsmart +money(?: +\w+){0,3} +(?:banks|chooses|goes|uses|picks|trusts|sits|invests)\b`,
@@ -384,6 +393,7 @@ export const concepts = {
   'own-service': {
     patterns: [
       // A long match would overlap the claim instead of standing beside it.
+      re`\b(?:underwriters?|municipal|small-?cap|mid-?cap|large-?cap|gilts?|retirement +planning|spreads|pension +team|discount +broker|advisor|adviser)\b`,
       re`\b(?:ria|rias|ira|isa|sipp|401\(?k\)?|brokers?|broker-?dealers?|advis[eo]rs?|advisory|custodian|stockbrokers?|fund +house|fund +managers?|wealth|savings +acct|savings +account|discretionary +manager|munis?|gilts?|annuit(?:y|ies)|retirement|pensions?|banks?|savings +rates?|rates +on|cds|spreads|execution|fund +house|private +bank|credit +union|lenders?|insurers?|wealth|research|401\(?k\)?s?|403\(?b\)?s?|professionals +choose|fixed +income|muni +credit|equity +research|business +retirement|treasury +desk|robos?|isas|sipps|iras|bonds?|stocks?|planning|savers|investors|options +app|trading +app|investing +app|prime +brokers?|financial +planners?|etfs?|funds?|mortgage|robo)\b`,
     ],
   },
@@ -531,6 +541,8 @@ export const concepts = {
       re`\bpaid +(?:only +|solely +|directly +)?by +(?:you|our +clients|clients) *(?:and|alone|only|directly|,|[.])|\bonly +you +pay\b`,
       re`\b(?:not|never|don'?t|do +not|without|refuse|won'?t|no)(?: +\w+){0,3} +(?:dollars?|cents?|penny|dime|money|payments?|commissions?|referral +fees?|perks|gifts|trips|kick-?backs?) +(?:from|of) +(?:any +|the +)?(?:fund|insur\w+|bank\w*|product|provider\w*|wall +street|carrier\w*|third)`,
       re`\b(?:no +stake|no +interest) +in +(?:which|what|selling|pushing|where|whether)\b`,
+      re`\b(?:nobody|no-?one)(?:'s| +is| +was| +has| +ever)? +(?:pay\w*|brib\w*|bought|buys|sponsor\w*|tell\w*|steer\w*|lean\w*) +(?:on +)?(?:us|me)\b`,
+      re`\b(?:don'?t|never|not|do +not|dont|aren'?t|isn'?t) +(?:get +|getting +|being +|be +)?(?:paid|rewarded|compensated) +(?:to|for|by) +(?:push|sell|recommend|pitch|steer|say|fund|product|any|the|plug|hype|shill)`,
       re`\bnothing(?: +[\w'-]+){0,4} +(?:pays|earns|makes|gets|nets|brings|tempts|sways|influences|clouds|colou?rs|taints|biases) +(?:us|me|our|my)\b`,
       re`\b(?:we|i)(?:'ve|'re|'m)? +(?:have +|are +|am +|got +)?(?:literally +|simply +|absolutely +|honestly +)?(?:never|no|zero|not +a|zilch|without) +(?:\w+ +){0,2}(?:bias|biases|agendas?|axes?|ties|allegiances?|kick-?backs?|ulterior|divided|vested)\b`,
       re`\b(?:un-?bias+ed|impartial|unconflicted)(?: +(?:and|or|&) +\w+)?(?: *[,.!:]| +(?:since|always|by +design|in +every|from +day|to +the|as|because|on))`,
@@ -623,6 +635,10 @@ export const concepts = {
       re`\b(?:fees?|com+is+ions?|charges?|costs?|expense +ratio|price|bill|mark-?ups?)(?: +\w+){0,2} *(?:[:=-]|is|are|was|at|of)? *(?:zero|[$£€]? *0(?:\.0+)? *%?|none|nil|nothing|nada|zilch|zip|gratis|free)(?:\b|[.!,;]|$)`,
       re`\b(?:com+is+ion|fee|cost|charge)s?-? ?free\b`,
       re`\b(?:zero|0) +(?:dollars|pounds|euros|bucks|cents)\b`,
+      re`\b(?:we|we'll|our +firm|the +firm|they) +(?:eat|absorb|cover|swallow|foot|pay|pick +up|handle|bear)(?: +\w+){0,3} +(?:fees?|costs?|commissions?|bill|tab|charges?)\b`,
+      re`\b(?:our|my) +treat\b`,
+      re`\b(?:shouldn'?t|doesn'?t|needn'?t|won'?t|never|don'?t) +(?:have +to +)?cost +(?:money|anything|you|a|clients|more|people)\b`,
+      re`\bfree +(?:trades?|trading|advice|stocks?|etfs?|options|iras?|investing|accounts?) *(?:4|for)? *(?:life|ever|eva|all)?\b`,
       re`[$£€] *0(?:\.00)? +(?:a|per|each|every|for|down|now|today|upfront|and|in)\b|[$£€] *0(?:\.00)? *[,.;:!/]|[$£€] *0(?:\.00)?$`,
       re`\b(?:pay|pays|costs?|charge|charges)(?: +\w+){0,8}? +(?:as|than)(?: +\w+){0,3} +(?:breathe|breathing|air|sunshine|a +smile|blinking|looking|nothing)\b`,
       re`\bfees +are +(?:so +\w+|for +\w+|dead|out|over|history|yesterday|a +thing +of|extinct|cancelled|canceled|banned)\b`,
@@ -734,6 +750,9 @@ export const concepts = {
       re`\b(?:an?|one|our|my|this|another|each|every)(?: +[\w-]+)? +${clientele}'s +\w+`,
       re`\b(?:people|famil(?:y|ies)|couples|households|teachers|doctors|folks|owners) +(?:we|i) +(?:serve|advise|help|look +after|work|manage|plan)\b`,
       re`\b(?:of|from) +(?:our|my)(?: +[\w-]+)? +${clientele}\b`,
+      re`\bby +(?:an?|one +of|our|my|two|three)(?: +[\w-]+){0,3} +${clientele}\b|\b${clientele} +since\b`,
+      re`\b(?:card|note|letter|email|text|message|dm|review|voicemail|postcard|mug|plaque)s? +(?:says|said|reads|read|that +(?:says|said|reads|read))\b`,
+      re`\b(?:my|our) +${clientele} +who\b`,
       re`\ban? +(?:\w+ +)?(?:member|client|customer|investor|saver|policy-?holder) +(?:since|of|for|from)\b`,
       re`\b(?:she|he|they) +(?:said|told +(?:me|us)|wrote|says|says|texted|added)(?: +that)? +(?:we|i|i'd|we'd|i'm|we're|it|this|our|my)\b`,
       re`\b(?:trust-?pilot|vouched-?for|feefo|yelp|wealthtender|reviews\.io|google +reviews?)\b`,
@@ -774,7 +793,8 @@ export const concepts = {
       re`"(?:[a-z'][^"?\n]{0,80}?[ ,'])?(?:you|you're|you've|you'd|your|they|they're|they've|she|he|she's|he's|i|i'm|i've|i'd|we|we're|we've|we'd|my|our|us|it|him|her|them)\b`,
       re`\b(?:sorted|fixed|saved|rescued|untangled|transformed|simplified|consolidated|changed|improved|doubled|tripled|cleared|straightened|turned|held|lifted|eased|calmed|answered|solved|handled|nailed)(?: +\w+)? +(?:my|our|me|us|her|his|him|their|them)\b`,
       re`\b(?:working|dealing|closing|banking|investing|saving|retiring|being|staying|planning|trading) +with +us\b|\bfelt +like\b|\blove +to +hear\b|\bwithout +(?:a|any|one) +(?:single +)?(?:headache|hitch|hiccup|fuss|hassle|problem|worry|stress|tear)`,
-      re`\b(?:4\.\d|5|five)(?:[- ]stars?| +out +of +(?:5|five)|/5)\b`,
+      re`\b(?:honou?red|humbled|touched|moved|flattered|blown +away) +(?:by|to)\b|\b(?:a|the) +(?:wizard|genius|magician|legend|goat|hero|star|lifesaver|angel)\b|\bsuper +(?:helpful|kind|nice|easy|fast)\b|\bbest +money +(?:guy|gal|person|man|woman)\b`,
+      re`\b(?:4\.\d|5|five)(?:[- ]stars?| *⭐| +out +of +(?:5|five)|/5)\b`,
       re`\babout +us +(?:on|to|in|at|online|all)\b|\bbrag\w* +(?:about|on)\b|\bgush\w* +(?:about|over)\b|\brav(?:e|es|ed|ing) +(?:about|over)\b`,
       re`\b(?:first|only) +(?:[\w-]+ +){1,3}(?:that|who|to|which)(?: +\w+)? +(?:actually|ever|truly|really|calls?|listens?|listened|cares?|cared|explains?|explained|gets?|got|answers?|returns?|understands?)`,
       ...patterned([
@@ -979,6 +999,7 @@ export const concepts = {
   // Whose performance: what the writer runs or sells.
   'own-vehicle': {
     patterns: [
+      re`\b(?:alerts?|signals?|options|trading|crypto) +(?:channel|account|acct|room|group|book|desk)\b`,
       re`\b(?:accounts|portfolios?|money|funds?|assets|strateg(?:y|ies)|models?|clients|mandates?) +(?:that +)?(?:we|i) +(?:manage|run|oversee|look +after|advise|built|build)\b`,
       re`\b(?:our|my)(?: +[\w-]+)? +(?:funds?|portfolios?|strateg(?:y|ies)|composites?|models?|sleeves?|accounts?|programs?|systems?|signals?|picks|calls|clients|investors|traders|desk|benchmark|track +record)\b`,
       re`\bgross +(?:of +fees|returns?|performance|irr)\b`,
@@ -995,7 +1016,7 @@ export const concepts = {
       re`(?:\+ *\d+(?:\.\d+)? *(?:%|percent\b|pct\b)|\b(?:up|plus|gain +of|return +of|returns +of|profit +of|irr +of|moic +of|alpha +of) +(?:over +|about +|around +|almost +|nearly +|some +|a +cool +|north +of +)?\d+(?:\.\d+)? *(?:%|percent\b|pct\b|x\b|bps\b|basis +points))`,
       re`\b(?:double|doubled|doubles|tripled|trebled|quadrupled|quintupled|10x'?d|more +than +(?:doubled|tripled)|\d+(?:\.\d+)?x +(?:net|gross|our|the|since|in|on|money|their|its)|five-?fold|ten-?fold|(?:two|three|four|five|ten) +times +(?:the|their|its|your|our|what))\b`,
       re`\b(?:low|mid|high|solid|strong|healthy|double|triple|upper)(?:[- ]+(?:low|mid|high|single|double|triple))?[- ]+(?:digits?|teens|twenties|thirties|single-digit|double-digit)\b`,
-      re`\b(?:beat|beats|beaten|beating|outran|outrun|outperformed|outperforms|outperforming|trounced|crushed|crushing|topped|tops|smoked|smoking|thumped|thrashed|whipped|trailed +nobody|ahead +of|bested|outpaced|outpaces|outpacing|lapped|buried|clobbered|walloped|left|demolished|embarrassed|spanked|pipped|edged +out|outgained|outdid|outstripped|whupped)(?: +[\w'’&-]+){0,3} +(?:benchmark|index|indices|s *& *p|s +p|peers|market|russell|nasdaq|dow|ftse|msci|category|sector|spy|qqq|agg|aggregate|street|hedge +funds|60/40|averages?|bogey|pack|competition|buffett|peer +group|universe)\b`,
+      re`\b(?:beat|beats|beaten|beating|outran|outrun|outperformed|outperforms|outperforming|trounced|crushed|crushing|topped|tops|smoked|smoking|thumped|thrashed|whipped|trailed +nobody|ahead +of|bested|outpaced|outpaces|outpacing|lapped|buried|clobbered|walloped|left|demolished|embarrassed|spanked|pipped|edged +out|outgained|outdid|outstripped|whupped)(?: +[\w'’&-]+){0,3} +(?:benchmark|index|indices|s *& *p|s +p|peers|market|russell|nasdaq|dow|ftse|msci|category|sector|spy|qqq|agg|aggregate|street|hedge +funds|60/40|averages?|bogey|pack|competition|buffett|peer +group|universe|mkt|mkts|spx|average|crowd)\b`,
       re`\b(?:win|hit|success|winning|strike|batting) +(?:rate|ratio|average|percentage|streak)\b`,
       re`\b\d+ +(?:for|of|out +of) +\d+ +(?:winners|trades|years|quarters|months|calls|picks|alerts|closed|green|up)|\b\d+ +(?:winners|winning|straight|consecutive|green|positive|profitable|up) +(?:\w+ +){0,2}(?:trades|years|quarters|months|weeks|days|picks|calls|winners|exits)\b`,
       re`\b(?:never|hasn'?t|haven'?t|not|yet +to|without|zero|no) +(?:\w+ +){0,3}(?:down|losing|red|negative|lost|bad|loss-making) +(?:\w+ +)?(?:year|years|month|months|quarter|quarters|day|days|week|weeks|trade|trades)\b`,
@@ -1004,6 +1025,9 @@ export const concepts = {
       re`\b(?:paid|pays|given|gave|handed|returned|sent)(?: +\w+){0,3} +back(?: +[\w'-]+){0,4} +\d+(?:\.\d+)?x`,
       re`\b\d+(?:\.\d+)? *(?:%|percent|pct)(?: +[\w'-]+){0,4} +(?:annuali[sz]ed|a +year|per +year|since|in +20\d\d|last +(?:year|quarter|month)|ytd|year +to +date|gross|in +(?:a|one) +(?:year|quarter|month)|for +the +(?:year|quarter|month)|this +(?:year|quarter|month)|over +(?:the +)?(?:\w+ +)?(?:years?|months)|before +fees|pre-?fee)`,
       re`\bwould +you +have +liked\b`,
+      re`\b\d+(?:\.\d+)? *(?:%|percent)(?: +\w+)? +(?:annual|average|avg|annually|a +yr|per +yr|this +yr|last +yr|ytd|avg)\b`,
+      re`\b(?:did|made|returned|posted|printed|clocked|booked) +(?:a +)?\d+(?:\.\d+)?x? *[.!]?$`,
+      re`\b(?:did|made|returned|posted|printed|clocked|booked) +(?:a +)?\d+(?:\.\d+)?x\b`,
       re`\b(?:made|earned|generated|netted|returned|delivered|produced|added)(?: +\w+){0,4}? +[$£€] *\d[\d.,]* *(?:m|mm|bn|k|million|billion|thousand)\b`,
       re`\b(?:benchmark|index|market) +beats?\b`,
       re`\bnever +(?:lost|dropped|fell|been +down|drew +down|had +a +(?:loss|drawdown))\b`,
@@ -1157,7 +1181,7 @@ export const rules = [
       quoted: true,
       attributed: true,
       asked: true,
-      concepts: ['workplace', 'caution', 'event', 'leisure-best'],
+      concepts: ['workplace', 'caution', 'gathering', 'leisure-best'],
       phrases: [
         'not claim to be',
         'best (practice|practices|wishes|of luck|interest|interests|guess|day|part|thing|way|advice i)',
@@ -1174,6 +1198,9 @@ export const rules = [
     },
     examples: {
       hit: [
+        'Our advisers are the cream of the crop.',
+        "You won't find a more experienced annuity team anywhere.",
+        "Voted Scotland's favourite pension provider by people like you.",
         'Work with the #1 financial advisor in Texas',
         "We are America's most trusted wealth management firm",
         'Proud to be the best broker in town',
@@ -1181,6 +1208,9 @@ export const rules = [
         'The leading advisory team for doctors. Smarter than any other firm.',
       ],
       miss: [
+        'We had the best time at the company picnic.',
+        'Schwab ranked first in a 2024 survey of self-directed investors.',
+        'The top holdings of our fund are listed on page 3.',
         'The best brokers are paid less than their managers, and we need a union.',
         "Named in X's 2025 list of top advisers; no fee paid.",
         'My best wishes to every adviser who passed the Series 7 this week.',
@@ -1231,16 +1261,20 @@ export const rules = [
       quoted: true,
       attributed: true,
       asked: true,
-      concepts: ['workplace', 'caution', 'event', 'leisure-best'],
+      concepts: ['workplace', 'caution', 'gathering', 'leisure-best'],
       anywhere: { concepts: ['rank-source'] },
     },
     examples: {
       hit: [
+        'Other robos are a bicycle. Ours is a Ferrari.',
+        'Our options platform leaves every competitor for dead on speed.',
         'Nobody in the state does retirement income better than the folks in this office.',
         'No one beats our funds.',
         'We are better than any other broker.',
       ],
       miss: [
+        'Nobody explains bonds like my grandfather did, with a loaf of bread and a knife.',
+        'When chartists see a head and shoulders above the 200-day average, they start arguing.',
         'Nobody told me that the room had changed.',
         'No one knows the market.',
         'Our coffee is better than instant.',
@@ -1359,7 +1393,7 @@ export const rules = [
       negated: true,
       quoted: true,
       attributed: true,
-      concepts: ['workplace', 'caution', 'event', 'leisure'],
+      concepts: ['workplace', 'caution', 'gathering', 'leisure'],
       phrases: [
         'minerals',
         'diamonds',
@@ -1385,6 +1419,7 @@ export const rules = [
       ],
       patterns: [
         re`\b(?:can|could|do|does|is|are|should|how|whether|would) +(?:an?|any|your|you|the|all|advis\w+|brokers?|financial|anyone|anybody|we)\b[^.!?\n]{0,80}\b(?:un-?biased|independent|impartial|objective|conflict\w*|neutral)\b[^.!?\n]{0,60}\?`,
+        re`\b(?:neutral|objective) +(?:is|was|rating|ratings|stance|rate|rates|zone|weight|territory|of +the)\b|\b(?:overweight|underweight|downgrad\w+|upgrad\w+)\b`,
         re`\b(?:objectivity|impartiality|neutrality|independence) +(?:is|isn't|was) +(?:not|no|hard|rare|a +myth|never)\b`,
         re`\b(?:not|never|nor|hardly|neither|isn't|aren't|no|nobody) +(?:\w+ +){0,2}(?:un-?biased|impartial|objective|neutral|independent|conflict-?free)\b`,
         re`\b(?:does|do|did) +not +exist|\b(?:doesn't|don't) +exist +in\b|\bnever +met\b`,
@@ -1392,6 +1427,9 @@ export const rules = [
     },
     examples: {
       hit: [
+        'Our compensation never affects our advice.',
+        "An adviser who can't be bought: that's our promise.",
+        'Nobody upstream tells us which fund to sell.',
         'Our advice is free of all conflicts.',
         "We're 100% conflict-free, unlike the wirehouses",
         'I have no conflicts of interest, ever',
@@ -1399,6 +1437,9 @@ export const rules = [
         'Independent, fiduciary, zero conflicts.',
       ],
       miss: [
+        'Is your adviser really independent? Three questions to ask.',
+        'Independent directors sit on our fund board, as the law requires.',
+        'Our advice is not completely unbiased: we earn more on some funds.',
         'We have no conflict of interest when we ask for fair pay.',
         'We charge a fee on assets.',
         'No adviser is conflict-free, and neither are we.',
@@ -1442,7 +1483,7 @@ export const rules = [
         },
         {
           patterns: [
-            re`(?:[$£€]|\b(?:fees?|fee-free|charg(?:e|es|ed|ing)|costs?|com+is+ions?|commission-free|pay|pays|paying|price|priced|dollars?|dime|penny|pennies|cents?|pounds?|quid|euros?|bucks?|bill|bills|invoices?|tab|waiv\w+|scrapp?\w*|free|complimentary|gratis|house|on +us|on +me|nothing|zilch|nil|nowt|zip|nada|zero|bean|set +you +back|out +of +pocket|catch|0 *%|spread|load|worth)\b)`,
+            re`(?:[$£€]|\b(?:fees?|fee-free|charg(?:e|es|ed|ing)|costs?|com+is+ions?|commission-free|pay|pays|paying|price|priced|dollars?|dime|penny|pennies|cents?|pounds?|quid|euros?|bucks?|bill|bills|invoices?|tab|waiv\w+|scrapp?\w*|free|complimentary|gratis|house|treat|on +us|on +me|nothing|zilch|nil|nowt|zip|nada|zero|bean|set +you +back|out +of +pocket|catch|0 *%|spread|load|worth)\b)`,
           ],
         },
       ],
@@ -1451,7 +1492,7 @@ export const rules = [
     unless: {
       quoted: true,
       attributed: true,
-      concepts: ['workplace', 'caution', 'event', 'leisure-best'],
+      concepts: ['workplace', 'caution', 'gathering', 'leisure-best'],
       phrases: [
         'feel free',
         'free cash flow',
@@ -1494,6 +1535,7 @@ export const rules = [
       patterns: [
         re`\b(?:always|usually|often|rarely|never|really|seldom) +(?:means?|is|are|has|comes)\b`,
         re`\b(?:do|does|is|are|can|could|why|how|when) +(?:any|an?|the|zero|free|no|brokers?|apps?|people|they|advis\w+)\b[^.!?\n]{0,80}\b(?:free|zero|cost|fee|fees|pay|commission\w*)\b[^.!?\n]{0,40}\?`,
+        re`\b(?:no|zero) +(?:fees?|charge|cost|price) +to +(?:attend|enter|register|visit|come|watch|listen|take +part)\b|\b(?:irs|hmrc|government|library|treasury *direct|social +security|medicare|county|city|school|museum|court)\b(?: +\w+){0,3} +(?:doesn'?t|do +not|don'?t|never|won'?t|does +not) +charge\b`,
         re`\b(?:nothing|no +\w+|few +\w+|little)(?: +\w+){0,3} +(?:is|are|comes|was) +(?:for +|truly +|ever +|really +)?free\b`,
         re`\b(?:isn't|aren't|not|wasn't) +(?:really +|truly +|actually +|fee-|a +)?(?:free|thing)\b`,
       ],
@@ -1503,6 +1545,9 @@ export const rules = [
     },
     examples: {
       hit: [
+        'We stopped charging for managed accounts.',
+        "You'll never see a commission on your brokerage statement with us.",
+        'Cost of our robo: nada',
         'Open an account today: no fees!',
         'Commission-free trading for everyone',
         'We manage your IRA with zero fees. Really.',
@@ -1510,6 +1555,9 @@ export const rules = [
         'No fees, no minimums, no nonsense 💸',
       ],
       miss: [
+        'Schwab charges no commission on US stock trades, but earns on order flow.',
+        'Why do some funds cost nothing up front? Because they charge every year instead.',
+        'Free coffee and shredding Saturday at the branch, whether you have an account or not.',
         'No commission on half of what we sell now. How is that fair?',
         'No commission; other fees apply: https://www.example.com/fees',
         'Commission-free stock trades. Regulatory fees and fund expenses still count.',
@@ -1587,13 +1635,15 @@ export const rules = [
       negated: true,
       quoted: true,
       attributed: true,
-      concepts: ['workplace', 'event', 'caution'],
+      concepts: ['workplace', 'gathering', 'caution'],
       anywhere: {
         concepts: ['risk'],
       },
     },
     examples: {
       hit: [
+        'Covered call ETFs turn your stocks into a paycheck.',
+        "Bitcoin belongs in every modern portfolio. It's digital gold.",
         'Attractive yields are back in the bond market.',
         'Real estate funds offer steady income in retirement',
         'A strategy that beats the market',
@@ -1601,6 +1651,7 @@ export const rules = [
         'Private credit: equity-like returns, call me',
       ],
       miss: [
+        "Dividends aren't guaranteed. Boards cut them when times are bad, and you can lose money.",
         'They put our 401k match in the bin. Long hours, low pay.',
         'Attractive yields are back, and so is the risk of default.',
         'High returns? Expect high volatility too.',
@@ -1690,7 +1741,7 @@ export const rules = [
           // What makes it praise of a firm: a client, a service, money.
           patterns: [
             re`\b${clientele}\b`,
-            re`\b(?:advis\w+|brokers?|brokerage|planners?|planning|bankers?|wealth|pensions?|retir\w+|portfolios?|invest\w*|accounts?|401\(?k\)?|403\(?b\)?|iras?|isas?|sipps?|annuit\w+|mortgages?|equity +release|insurance|estate|money|finances?|financial|savings?|funds?|rollovers?|fees?|fee|taxes|college +fund|529|nest +egg|inheritance|pension\w*|quarterly +review|deposit|trading|cfds?|shares|stocks?|app|testimonials?|vouched-?for|trust-?pilot|reviews?|pots?|college +(?:paid|fund|savings|costs)|debts?|in +our +care|first +home|advisor)\b`,
+            re`\b(?:advis\w+|brokers?|brokerage|planners?|planning|bankers?|wealth|pensions?|retir\w+|portfolios?|invest\w*|accounts?|401\(?k\)?|403\(?b\)?|iras?|isas?|sipps?|annuit\w+|mortgages?|equity +release|insurance|estate|money|finances?|financial|savings?|funds?|rollovers?|fees?|fee|taxes|college +fund|529|nest +egg|inheritance|pension\w*|quarterly +review|deposit|trading|cfds?|shares|stocks?|app|testimonials?|vouched-?for|trust-?pilot|reviews?|pots?|college +(?:paid|fund|savings|costs)|debts?|in +our +care|first +home|affairs|advisor)\b`,
             re`[$£€] *\d`,
             re`\bwith +(?:us|me) +(?:for|since)\b`,
             re`\b(?:we|i|we've|i've) +(?:work +with|advise|serve|help|look +after|worked +with|advised|served|helped)\b`,
@@ -1724,17 +1775,23 @@ export const rules = [
       ],
       anywhere: {
         patterns: [
-          re`\b(?:marketing +rule|rules? +don'?t +allow|rule +206|disclosures?|policy +keeps|the +same +day|fake|scam\w*|finra +has|is +an +ad\b|written +by +(?:bots?|the +seller)|paid +actors?|not +allowed +to|can'?t +(?:post|share|publish)|do +not +use|don'?t +use|don'?t +share|won'?t +find)\b`,
+          re`\b(?:marketing +rule|rules? +don'?t +allow|rule +206|disclosures?|policy +keeps|the +same +day|fake|scam\w*|finra +has|is +an +ad\b|written +by +(?:bots?|the +seller)|paid +actors?|not +allowed +to|can'?t +(?:post|share|publish)|(?:do +not|don'?t|won'?t|never|cannot|can'?t) +(?:use|share|re-?post|quote|publish|collect|solicit)|won'?t +find|we'?re +sorry|our +mistake|we +apologi[sz]e|our +apologies|complaints?|complained)\b`,
         ],
       },
     },
     examples: {
       hit: [
+        '"They explained everything without jargon and never rushed me." – retired nurse, on our planning team',
+        'Our mortgage clients say closing with us felt easy.',
+        '5⭐ on google again!! "super helpful w/ my ira"',
         'See what our clients say about retiring with us',
         'Kind words from a client this morning: best decision I ever made',
         'From my inbox: "You saved our retirement, Karen."',
       ],
       miss: [
+        'Clients told us that the portal was slow. We added servers.',
+        "Congratulations, Denise, on 31 years at the front desk. We'll miss your laugh.",
+        'May reps ask clients for Google reviews? Talk to your principal before you do.',
         'Another overworked teller tells us about the long hours here.',
         'Thank you to everyone who came to our client evening.',
         'We do not use client testimonials.',
@@ -2094,7 +2151,7 @@ export const rules = [
       negated: true,
       quoted: true,
       attributed: true,
-      concepts: ['workplace', 'event', 'caution', 'other-thing', 'leisure'],
+      concepts: ['workplace', 'gathering', 'caution', 'other-thing', 'leisure'],
       phrases: [
         'tax return',
         'lease deposit',
@@ -2139,11 +2196,17 @@ export const rules = [
     },
     examples: {
       hit: [
+        'Another green month for our fund. That makes 14 in a row.',
+        'We made our investors $40 million last quarter.',
+        'Money in our Select Growth accounts has grown fourfold.',
         'Composite up 14% gross of fees in 2025',
         'We returned 11% last year (before fees)',
         'Our flagship fund returned 31% since March, gross.',
       ],
       miss: [
+        'We doubled the size of our education team.',
+        'You pay 0.85% a year on the first million, and the funds carry their own expenses.',
+        'Our team outperformed at the trivia league.',
         'My pay before fees for parking is $24 an hour.',
         'Composite up 14% gross and 12.9% net of fees in 2025.',
         'Gross domestic product grew 2.1%.',
@@ -2233,7 +2296,9 @@ export const rules = [
         },
         {
           concepts: ['our-strategy', 'own-vehicle', 'investing'],
-          patterns: [re`\b(?:us|our|we|portfolio|each +[$£€]1|every +[$£€]1)\b`],
+          patterns: [
+            re`\b(?:us|our|we|says|shows|showed|live|system|rules|algo|bot|portfolio|each +[$£€]1|every +[$£€]1)\b`,
+          ],
           entities: ['return-figure'],
         },
         {
@@ -2264,15 +2329,18 @@ export const rules = [
         'for our students',
         'a made up',
       ],
-      concepts: ['workplace', 'caution', 'event', 'leisure'],
+      concepts: ['workplace', 'caution', 'gathering', 'leisure'],
     },
     examples: {
       hit: [
+        'Backtest says 22% a year. Live soon.',
+        'Had you joined our fund in 2015, each $1 would be $4.10 now.',
         'Backtested over 20 years, our strategy returned 14% a year',
         'Backtested, our model would have returned 14% a year.',
         'In simulated returns the model beat the market by 4%',
       ],
       miss: [
+        "A backtest always looks good. That's why it was published.",
         'Suppose a fund returned 7% a year: in ten years $1,000 would become about $1,967.',
         'You would have loved the conference dinner.',
         'A backtest is a story about the past, and easy to get wrong.',
