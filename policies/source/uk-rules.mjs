@@ -15,7 +15,8 @@ const riskLine = [
 ];
 
 // Parts of sentences that several patterns hold.
-const percent = re`\d+(?:[.,]\d+)? *(?:%|percent\b|per +cent\b|pc\b|pct\b)`;
+const digit = re`(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)`;
+const percent = re`(?:\d+(?:[.,]\d+)?|${digit}(?:[ -]+${digit})?(?: +(?:point|and +a) +\w+)?) *(?:%|percent\b|per +cent\b|pc\b|pct\b)`;
 const sum = re`(?:£|€|s\$|\$)? *\d[\d,.]*(?:k|m|bn)?`;
 const spelt = re`(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a +hundred|a +dozen|half +a +dozen|a +couple +of|\d+)`;
 const period = re`(?:second|minute|hour|day|night|week|fortnight|weekend|month|quarter|half|half-?year|year|decade|summer|winter|spring|autumn)s?`;
@@ -87,6 +88,18 @@ function wide({ phrases, patterns = [], ...rest }) {
 export const concepts = {
   'high-risk-product': wide({
     phrases: [
+      'provision fund',
+      '(our|every|each|our retail) (lender|lenders)',
+      'our (loans|borrowers)',
+      'no kyc',
+      '(angel|seed|early|first) (investors|backers|cheque|cheques)',
+      'cap table',
+      'margin (account|accounts|call)',
+      '(leverage|leveraged|geared)',
+      '(unregulated|speculative) (investment|investments)',
+      '(litigation|class action) (funding|finance|investment|notes)',
+      '(property|hotel|care home|land|farmland|forestry|timber) (syndicate|syndicates|crowdfunding)',
+      '(trade|trading) (signals|bot|bots|copier)',
       'crypto',
       '(cryptoasset|cryptocurrency|altcoin|memecoin|shitcoin|stablecoin|nft|bitcoin)~',
       '(meme|alt|stable|privacy) (coin|coins)',
@@ -167,6 +180,8 @@ export const concepts = {
       '(storage|student) pods',
     ],
     patterns: [
+      re`\b\d{1,3}x\b[^.!?\n]{0,20}\b(?:margin|perps?|long|short|gearing|leverage|kyc)`,
+      re`\b(?:perps?|margin|leverage|gearing)\b[^.!?\n]{0,12}\b\d{1,3}x\b`,
       re`\b\d{1,4} *(?:x|:1|: *1|to +1|times|-?fold) +(?:leverage|gearing|margin)`,
       re`\b(?:leverage|gearing|leveraged|geared)(?: +(?:of|up|to|at|as|high|by))* +\d+ *(?:x|:|times|to)`,
       re`\b(?:tight|tighter|tightest|razor-?thin|ultra-?low|low|raw|zero|variable|fixed) +(?:\w+ +)?spreads?\b`,
@@ -182,6 +197,23 @@ export const concepts = {
   // What only an offer says, wherever in the post it stands.
   offers: wide({
     phrases: [
+      '(this|our|the|my) (raise|lenders|loans|notes|lender|borrowers|investors|provision fund)',
+      'tickets (remain|remaining|left|available)',
+      '(speaks|speak) your language',
+      '(a|our|the) (desk|team|broker|platform|app) (in|that|with|who|for|which)',
+      '(are|now) looking at this',
+      '(come and|come|go on|go) (have|take|join|see|punt|trade|play|back|own|get)',
+      'have a (punt|flutter|go|play|dabble|pop|bash|crack)',
+      '(links|link) (in|is|below|up|at)',
+      'see you (on|in|inside|there)',
+      'room for you',
+      'we (top|match|double|boost|pay|send|credit|drop|give|throw|add|waive) (it|you|your|up|in|the|every|out)',
+      '(theyll|theyd|it will|itll|well|we will|that will) (pay|earn|give|drop|send|credit|match) (you|your)',
+      '(residents|members|newbies|beginners|everyone|all) welcome',
+      'spread your (money|cash|savings|stake|investment)',
+      'your (first|next) (trade|loan|deposit|stake|coin|bitcoin|token|cfd|position|bet|slice|share|crypto)',
+      'lock (your|up your|it|in your)',
+      '(approved|verified|set up|onboarded|trading|earning|lending|started) (in|before|within|by|faster)',
       '(with|via|through) (us|me)',
       '(on|in|via|from|inside|through|into|at|to) (our|my|the) (app|platform|site|website|exchange|marketplace|wallet|desk|desks|portal|page|bot|broker|vault|pool|launchpad)',
       'our (app|platform|exchange|marketplace|bot|wallet|vault|pool|signals|round|raise|trading app|trading desk|presale|token|coin|desk) (has|is|lets|does|got|gets|gives|offers|runs|pays|s)',
@@ -255,6 +287,56 @@ export const concepts = {
   // Pressing: scarce, soon over, everybody else has it, the reader will be sorry.
   presses: wide({
     phrases: [
+      '(were|we are|im|having to|had to) turning (people|clients|investors|money|savers|folk|them) away',
+      '(waits|wait|waiting) for (nobody|no one|no man|no woman|anyone)',
+      '(turning|turned) (people|clients|investors|money|savers|folk) away',
+      'phones (are|have been|havent|wont) (ringing|red hot|stopped|stop|off the hook)',
+      '(ringing|off) the hook',
+      'demand (is|has been|s) (through the roof|off the scale|unreal|huge|mad|crazy|silly|like never|extraordinary|overwhelming)',
+      '(queue|queues|queuing|queueing) (round|around|out|up|for|is|are|already)',
+      'quick as you like',
+      'will (have|ve|soon|all) (bought|taken|snapped|gone|sold|filled|moved|be gone|have gone|be taken|be snapped|beaten)',
+      '(ends|closes|shuts|finishes|wraps up|expires|stops|ceases|withdrawn|pulled|gone) (at|by|before|come) (five|four|three|six|noon|midnight|midday|lunch|lunchtime|teatime|dusk|dawn|breakfast|close|the close|5|4|6|5pm|4pm|6pm|12|the bell)',
+      '(ring|call|phone|message|email|dm|text|ping|whatsapp|speak to|talk to) (us|me|the desk|your adviser|the team|in|now|our desk|your broker|today|now) (now|today|tonight|this morning|this afternoon|this evening|before|by|while|asap|pronto|right away|straight away|first thing|without delay)',
+      '(sleep on it|blink|snooze|pause|dither|dawdle|hesitate|wait|delay|dilly dally|faff) and (you|youll|it|itll|they|theyll|the|somebody|someone|its|others)',
+      '(blink|snooze|pause|dither|dawdle|hesitate|delay) (now|today|) (or|and|means|costs) (you|miss|lose|its|it)',
+      '(hours|days|minutes|weeks|sleeps) (left|to go|remain|remaining)',
+      '(countdown|t minus|clock|hourglass|sand|sands)',
+      '(latecomers|stragglers|laggards|slowcoaches|slow coaches|slowcoach|ditherers)',
+      '(smart|clever|big|institutional) money (is|has|s|knows|already|has already|is already|moved|piled|got)',
+      'word (is|s|gets|getting) (out|round|around)',
+      'cats out of the bag',
+      '(no|another|a) (second|third|more|other) (chance|chances|bite|bites|go|invitation|helping|shot|tranche)',
+      '(another|second) bite',
+      'like (hot cakes|gold dust|hens teeth|free beer|cup final tickets)',
+      '(gold dust|hens teeth|hot cakes)',
+      'rare (chance|opportunity|window|opening)',
+      'your (mates|mate|neighbour|neighbours|boss|barber|sister|brother|hairdresser|cabbie|nan|mum|dad|mates dad|colleagues|rivals|ex|friends|dentist) (is|are|has|have|already|got|bought|s|did|just|probably) (in|already|bought|got|piled|made|done|moved|invested|signed)',
+      '(just you|only you|everyone but you|all but you|not you)',
+      '(you will|youll|future you will|your kids will|your future self will) (thank|hate|curse|wish|weep|cry|sulk|rue|regret|be sorry|be gutted|be gutted|kick|ask|never forgive)',
+      '(gutted|sick as a parrot|weeping into|crying into)',
+      'where were you when',
+      'tell (your|the) (kids|grandkids|grandchildren|mates) (you|about|that|how)',
+      '(window|opening|gap|chance|opportunity|moment) (is|s|wont|will not|for|to) (closing|short|brief|narrow|small|fleeting|now|stay|last|here|slipping|buy|get in|shutting)',
+      '(slipping|slip) (away|through your fingers|past)',
+      '(todays|tonights|this weeks|this mornings) (price|prices|rate|rates|terms|coupon|level|levels)',
+      'lock (it|this|that|them|yours|yourself|) in (now|today|before|while|tonight|this week)',
+      '(pulled|withdrawn|scaled back|scaled down|extended|upsized) (at|on|from|without notice|any|by popular demand|after)',
+      '(may|might|could|will) (be|get) (withdrawn|pulled|scaled back) (at|any|without|soon|early)',
+      '(chasing|chase) (it|them|this|the price) (higher|up|later)',
+      'pay (more|up|a premium) (later|next|tomorrow)',
+      '(cheaper|lower|better) (today|now) than (tomorrow|it|they|ever|next)',
+      '(today|this week|this month) (only|alone)',
+      '(yesterday|ages ago|last week) (was|would have been) the best time',
+      'the best time (is|was) (now|yesterday|today)',
+      '(not|isnt|no) (a|) time (to|for) (dither|dithering|wait|waiting|sit|sitting|hesitate|think|delay)',
+      '(get|jump|leap|pounce|strike|move|buy) (while|whilst) (the iron|the going|its|it is|theyre|prices|others|you|nobody|no one|everyone)',
+      '(pounce|strike now|jump in|leap in|dive in|wade in|steam in|go big|go all in|all in|load up|back up the truck|chuck everything)',
+      '(dont|never) (say|let) (i|we|nobody|anyone|it|this) (didnt|warned|told|slip|pass|go|get away)',
+      '(i|we) (told|warned) you',
+      '(as|still) of (this|lunchtime|tonight|noon|nine)',
+      '(ride|get on|jump on|hop on|catch) (the|this) (wave|bandwagon|rocket|train|bus|gravy train)',
+      'everyones (in|buying|at it|doing it|piling in|talking about it|getting in)',
       '(handful|few|couple) (of |) (allocations|places|units|slots|spots|shares|plots|tickets|seats|investors)',
       '(decide|commit|act|move|apply|buy|invest|subscribe|reply|be in|get in|in) by (now|today|tonight|noon|midnight|friday|close|close of play|cop|5pm|lunchtime|the weekend)',
       'before (noon|midnight|tonight|friday|it closes|it shuts|they close|close of play|the door|the doors|the window|the gates|the shutters|everyone|everybody|the crowd|the herd|the rest|others|the masses|the city|word gets out|the secret is out|the penny drops|someone else|the listing|it lists|the price goes up|prices go up|the price rises|the next round)',
@@ -274,7 +356,7 @@ export const concepts = {
       '(look sharp|chop chop|quick sticks|pronto|jump to it|jaldi|faster lah|chiong|kiasu|be quick|be fast|be sharpish|be snappy|snap up|snapping up|snap it up|move fast|moving fast|run dont walk)',
       'you snooze you lose',
       'snooze you lose',
-      '(early bird|worm)',
+      'early bird (price|pricing|rate|terms|discount|bonus|investors|units|offer)',
       'hurry',
       'tick tock',
       '(closing|closes|shutting|ending|filling|selling|going|flying|disappearing|vanishing|running) (soon|fast|tonight|today|friday|sunday|out|off the shelf|off the shelves|up fast|out fast|at midnight|at noon|imminently|any minute|any day|overnight|like hot cakes|by the hour)',
@@ -332,6 +414,10 @@ export const concepts = {
       '⏳',
     ],
     patterns: [
+      re`\b[\w-]+(?:'s| is| are) +(?:already +)?in\b[.,;!?]+ *(?:\w+ +){1,3}?[\w-]*(?:'s| is| are) +(?:already +)?in\b`,
+      re`\bby +the +time\b[^.!?\n]{0,60}\b(?:gone|over|late|sold|priced|up|finished|taken|flown|closed|full)\b`,
+      re`\b(?:before|until|till) +(?:five|four|three|six|noon|midnight|midday|lunch|lunchtime|teatime|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b[^.!?\n]{0,30}\b(?:or|then|after +that|and +then|only)\b`,
+      re`\b(?:if +you +(?:wait|hesitate|dither|delay|think +about +it|blink|pass|skip|sit)|wait +(?:till|until|for)|waiting +(?:till|until|for|another|any|costs?))\b[^.!?\n]{0,60}\b(?:gone|late|miss|missed|pay|paying|lose|regret|sorry|dearer|higher|more|cost|costs|without|behind|never|kick|another|shut|closed)\b`,
       re`\b(?:only|just|last|final|down +to|barely|under|fewer +than|the +last)(?: +(?:the|a|our|about|around|some))? +${spelt}(?: +[\w£€'-]+){0,3}? +(?:left|remain(?:s|ing)?|allocations?|places?|slots?|units?|spots?|tickets?|seats?|plots?|hours?|days?|minutes?|spaces?|to +go|available|until|before|till)\b`,
       re`\b${spelt}(?: +of +(?:the|our|these))?(?: +[\w£€'-]+){0,3}? +(?:left|remain|remains|remaining|to +go +before)\b`,
       re`\b\d+ *(?:%|per +cent|percent) *(?:sold|subscribed|funded|gone|taken|full|allocated|committed|filled|raised|of +the +way)\b`,
@@ -347,6 +433,7 @@ export const concepts = {
   // An investment that can be taken up, for the rule on pressing.
   'takes-up': wide({
     phrases: [
+      '(income|growth|bond|fund|trust|new|asian|european|global) launch',
       '(fund|trust|isa|sipp|etf|oeic|vct|portfolio|gilt|bond|placing|ipo|minibond|reit|equity|coin|tracker|debenture|autocallable|annuity|ilp)~',
       '(invest|reinvest)~',
       'unit (trust|trusts)',
@@ -385,6 +472,8 @@ export const concepts = {
   }),
   'own-product': wide({
     phrases: [
+      '(emerging|private|corporate|high yield|distressed|sovereign|frontier|short dated|asian|european) (debt|credit|market debt|markets|loans|bonds)',
+      '(smaller companies|small cap|mid cap|value|growth|income|gilt|credit|bond|equity|multi asset|tech|asia|europe|japan) (crew|desk|boys|girls|team|lads|lot|folk|managers|squad|duo)',
       '(fund|trust|portfolio|model|isa|sipp|strategy|mandate|etf|oeic|composite|tracker|sleeve|vct|reit|ilp)~',
       'unit (trust|trusts)',
       'flagship',
@@ -404,6 +493,22 @@ export const concepts = {
   }),
   'past-gain': wide({
     phrases: [
+      '(above|over) water',
+      'not (one|a single one|one single) of (our|my)',
+      '(every|each|all) (one|single one|) of our',
+      '(closed|finished|ended|wrapped up|signed off|rounded off|capped) (the|a|its|their|) (week|month|quarter|year|summer|half|decade|session|period|) (above water|in the black|in the green|higher|in profit|on a high|at a record|at an all time high|well up|ahead|up|on top|with a bang|in style|in fine fettle)',
+      '(whoever|anyone|those|investors|savers|clients|people) (who|that|) (gave|put|handed|trusted|lent|backed|stuck|parked)',
+      '(scoreboard|podium|gold medal|medal table|league table|victory lap|lap of honour|trophy|bragging rights|take a bow|hats off|drum roll|drumroll|champagne|pop the corks|raise a glass|pats on the back|round of applause|chapeau|chuffed|blown away|blew the doors off|smashed it|nailed it|on fire|on a roll|flying|purring|motoring|firing on all cylinders|hot streak|purple patch|hot hand)',
+      '(plus|positive) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)',
+      '(best|strongest|finest|greatest|biggest) (month|year|quarter|week|run|half|start|january|february|march|april|may|june|july|august|september|october|november|december|decade|performance|numbers|return|returns) (since|ever|in|yet|for|on record|of)',
+      '(rivals|peers|competitors|competition|index|benchmark|sector|market|ftse|footsie|average|average fund) (managed|made|returned|only|just|mustered|limped|scraped|eked|plus|got|was|is|fell|lost|trailing|nowhere|still|did)',
+      '(index|benchmark|sector|market|ftse|footsie|bank|savings account|cash) (could only|only|barely|merely) (managed|manage|made|make|returned|paid|mustered|muster)',
+      '(ahead|clear|in front) of (the|its|our|every|most|all)',
+      'outpac~',
+      'outstrip~',
+      'outshone',
+      'trounc~',
+      'thrash~',
       'had you (bought|invested|held|put|backed|joined|trusted|stayed|followed)',
       'if (you|youd|you had|you have) (had|) (bought|invested|held|put|backed|joined|stayed|trusted|followed)',
       '(youd|you would|you will|theyre|they are|theyd|holders are|investors are|clients are|you are|youre|you could) (now |) (be |) (be sitting on|sitting on|sitting pretty|quids in|in clover|laughing|up|ahead|smiling)',
@@ -442,6 +547,9 @@ export const concepts = {
       '(turned|turning|transformed|made) (a|every|each|10|1|5|100|his|her|your|their) (tenner|grand|pound|quid|000|k|£|nest egg) (into|in)',
     ],
     patterns: [
+      re`\b(?:gave|put|invested|handed|trusted|lent|started +with|sold|bought)\b[^.!?\n]{0,60}\b(?:holding|sitting +on|looking +at|up +to|worth|has|have|counting|owns?)\b[^.!?\n]{0,20}(?:\d|${digit})`,
+      re`\bplus +\d+(?:\.\d+)?\b`,
+      re`${percent} +(?:after|net +of|before) +(?:all +)?(?:charges|fees|costs)`,
       re`\b(?:return(?:ed|ing|s)?|made|making|gain(?:ed|ing|s)?|grew|grown|rose|risen|rises|deliver(?:ed|ing|s)?|earned|earning|achiev(?:ed|ing)|up|higher +by|climb(?:ed|ing)|soar(?:ed|ing)|jump(?:ed|ing)|post(?:ed|ing)|put +on|turn(?:ed|ing) +in|bank(?:ed|ing)|added|adding|clock(?:ed|ing)(?: +up)?|notch(?:ed|ing)(?: +up)?|rack(?:ed|ing) +up|rattl(?:ed|ing) +up|book(?:ed|ing)|bag(?:ged|ging)|generat(?:ed|ing)|produc(?:ed|ing)|record(?:ed|ing)|surg(?:ed|ing)|shot +up|leap(?:t|ed)|advanc(?:ed|ing)|rall(?:ied|ying)|gave|giv(?:en|ing)|paid +out|finished|ended|closed|ahead|on +top|averag(?:ed|ing)|compound(?:ed|ing)(?: +at)?|annualis(?:ed|ing)(?: +at)?|chalk(?:ed|ing) +up|pull(?:ed|ing) +in|rak(?:ed|ing) +in|churn(?:ed|ing) +out|serv(?:ed|ing) +up|cough(?:ed|ing) +up|pocket(?:ed|ing)|enjoy(?:ed|ing)|did|is +up|are +up|was +up)(?: +[\w'-]+){0,4}? +(?:an? +)?(?:\+ *)?${percent}`,
       re`(?:^|[ :(,–-])\+ *${percent}`,
       re`\b(?:turned|grew|grown|took|become|became|worth|into)\b[^.!?\n]{0,25}(?:£|€|s\$|\$) *\d[^.!?\n]{0,40}\b(?:into|to|today|now|is|are|would|became)\b[^.!?\n]{0,15}(?:£|€|s\$|\$) *\d`,
@@ -465,13 +573,14 @@ export const concepts = {
       'source (fe|morningstar|lipper|bloomberg|financial express|trustnet)',
       'net of (fees|charges|costs)',
       'ask about the other',
-      '(fell|lost|dropped|slipped|down|behind|lagged|trailed|underperformed|loss of|minus)',
+      '(fell|lost|dropped|slipped|was down|lagged|trailed|underperformed|loss of|minus)',
     ],
     patterns: [re`[-−–] *\d+(?:\.\d+)? *%`],
   }),
   // Other figures of a firm, an economy, a market: no result of something that is sold.
   'other-figure': wide({
     phrases: [
+      '(fax|faxed|faxes)',
       '(women|umbrella|desk|headcount|hire|applicant|graduate|complaint|call|ticket|attendance|subscription|inflow|outflow|flow|contribution|charge|fee|cost|premium|wage|salary|price|rent|vacancy|volume|turnover|donation|follower|visitor|letter|biscuit|coffee|bill|signup|enquiry|transfer|membership)~',
       'office plant',
       'inflation',
@@ -497,12 +606,36 @@ export const concepts = {
       'allowance',
     ],
     patterns: [
+      re`\byields? +(?:is +|are +|was +)?(?:up|down|at|rose|fell|to|on|higher|lower)\b`,
+      re`\b\d+ *bps?\b`,
       re`\b(?:company|ons|firm|bank|board|management|statement|rns) +(?:says|said|statement|reported|confirmed)\b`,
     ],
   }),
   // What is said in praise of an investment.
   praises: wide({
     phrases: [
+      '(hamper|basket|bouquet|feast|smorgasbord|banquet) of',
+      '(you|we all|they) (keep|bank|collect|pocket|receive|enjoy|earn|get|retire|reap|bag|draw|take home) (the|your|a|an|every|all|up|more|on|early|both|two|income|rent|cash|interest)',
+      'let (time|compounding|us|it|the professionals|the experts|our|the market|someone else|dividends) (do|take|run|worry|handle|work)',
+      '(does|do|doing|did) (the|all the|your) (graft|work|hard work|legwork|heavy lifting|donkey work|hard yards|worrying|thinking|rest)',
+      '(better|calmer|smoother|steadier|cheaper|safer|smarter|kinder|brighter|gentler|livelier|sweeter|tastier) than (cash|the|a|shares|equities|your|any|most|stocks|gilts|bonds|property|savings)',
+      '(say hello to|meet|welcome to|introducing|discover|presenting|feast your eyes|look no further)',
+      '(off|from|on) your tax bill',
+      'yours to keep',
+      '(armchair|swiss army knife|rolls royce|workhorse|all rounder|one stop|sweet spot|best of both|cherry on|jewel|powerhouse|engine room|cornerstone|bedrock|backbone|goldilocks|holy grail|secret sauce|silver lining|golden|cushion|comfort blanket|cake and eat it)',
+      '(dropped|landing|lands|arriving|paid|straight) (at|in|into|on) your (door|account|bank|doormat|lap|pocket|wallet|inbox|isa)',
+      '(companies|businesses|firms|people|innovators|brands) (building|shaping|powering|changing|feeding|driving|behind|that shape|that power|inventing|transforming) (tomorrow|the|our|your|how|a|what)',
+      '(retire|retiring|retirement) (on|early|richer|in style|in comfort|sooner|earlier|happy|rich)',
+      'do the heavy lifting',
+      '(set|fire|buy) (it|) and forget',
+      '(works|work|working) (harder|hard|overtime|round the clock|while|for you|smarter)',
+      '(deserves|deserve|deserving) (better|more|a|the)',
+      '(never|without ever|no need to) (meeting|meet|chase|chasing|fix|fixing|lift|worry|think)',
+      '(tomorrows|future|next generation|megatrend|megatrends|ai|energy transition|green) (winners|leaders|giants|boom|revolution|champions|growth)',
+      '(sixty|fifty|forty|thirty|hundreds of|thousands of|a basket of|dozens of) (countries|companies|holdings|bonds|stocks|shares) (in|for|under|from)',
+      '(win win|no brainer|cheat code|sweet deal|good deal|great deal|belter|cracker|corker|gem|hidden gem|treasure|winner|goldmine|gold mine|money spinner|cash cow)',
+      'season (has|is) (begun|here|open|upon us)',
+      '(tired of|fed up with|bored of|sick of|why settle for) (low|poor|measly|paltry|pitiful|rubbish|tiny|miserable|stingy|savings|cash|your bank|the bank|1|2|earning)',
       'tax free (dividend|dividends|income|growth|profit|profits|returns|gains|cash)',
       'tax (relief|efficient|efficiency|break|breaks|perk|perks|advantages|friendly|savvy)',
       '(inflation|market|cash|bank|index|sector|benchmark|savings|ftse) beating',
@@ -565,6 +698,7 @@ export const concepts = {
   }),
   'for-sale': wide({
     phrases: [
+      '(world|global|uk|european|asian|asia|monthly|equity|strategic|diversified|sustainable|quality|enhanced) (income|growth|dividend|dividends|bond|equity|opportunities)',
       '(our|my|this|these|new|meet|the|with|from) (new|little|own|flagship|global|monthly|green|uk|european|world|asian|property|income|growth|equity|multi asset|lux|) (fund|funds|trust|trusts|portfolio|portfolios|isa|isas|sipp|etf|etfs|bond|bonds|note|notes|plan|plans|strategy|product|products|range|vct|vcts|eis|reit|reits|account|annuity|annuities|unit trust|tracker|pension|service|sleeve|loan notes|buy to let|offer|team|desk|app|platform|units|programme|placing|pot)',
       '(fund|trust|etf|isa|sipp|vct|reit|oeic|annuity|autocallable|tracker|gilt|endowment)~',
       '(eis|ilp|model portfolio|with profits)',
@@ -580,7 +714,8 @@ export const concepts = {
   }),
   'risk-told': wide({
     phrases: [
-      '(risk|risks|risky|riskier|lose|loses|losing|lost|loss|losses|volatile|volatility|downside|drawdown|drawdowns|gearing|illiquid|uncertain|uncertainty|default|defaults|defaulted|fluctuate|fluctuates|falls|fallen|fell)',
+      '(the|at|of|real|higher|its|your|more|with|take|investment|key|main|and|credit|market|what|big|some|high|a) (risk|risks)',
+      '(risks|risky|riskier|lose|loses|losing|lost|loss|losses|volatile|downside|drawdown|drawdowns|gearing|illiquid|uncertain|uncertainty|default|defaults|defaulted|fluctuate|fluctuates|falls|fallen|fell)',
       '(can|may|could|might|will sometimes|can also|will|does|do|did|sometimes) (also |) (fall|shut|be cut|be stopped|go down|go wrong|go bust|default|fail|be suspended|close|drop|shrink|gate|flop|sink|disappoint|struggle|be hard|be difficult|be slow|not pay|stop)',
       '(go|goes|going|gone) (down|bust|wrong)',
       'not guaranteed',
@@ -597,7 +732,17 @@ export const concepts = {
   // Other matters that share the words: food, tickets, charity, jobs, consultations.
   'uk-other-matter': wide({
     phrases: [
-      '(rsvp|ballot|mince pies|mince pie|caterers|raffle|hospice|charity|fun run|minibus|fundraiser|donate|donation|donations|marathon|half marathon|5k|10k run|parkrun|regatta|karaoke|quiz|conference|webinar|seminar|workshop|summit|panel|podcast|newsletter|ticket|tickets|delegates|festival|concert|gig|resale|wembley|glastonbury|office party|christmas do|canteen|kitchen|cake|cakes|curry|pizza|bacon roll|sandwiches|biscuit|biscuits|coffee|jumper|jumpers|lunch|brunch|karting|museum|church|scout|scouts|guides|school|pta|foodbank|food bank|hotel room|train|trains|railcard|flight|parking|vacancy|vacancies|hiring|recruiting|apprentice|apprentices|apprenticeship|graduates|interns|internship|job spec|application for the role|salary|cpd|exam|exams|consultation|consults|survey|petition|book token|book tokens|gift token|token gesture|token of|tax year|allowance|no hurry|fire drill|rota|class chat|school run|jeans|sourdough|tulips|hiking|stamps|stamp)',
+      '(why|how) (do|does|did|is|are)',
+      '5k (run|for|race|route|routes)',
+      '(routes|route) for',
+      '(train|trains) (to|from|home|platform|delayed|cancelled|fare|fares|driver|drivers|strike)',
+      'tickets (for|to|left for)',
+      'workshop (on|for|about)',
+      '(read|reading|till youve read|until youve read) the (prospectus|risk|risks|kid|small print|risk section)',
+      '(sales line|sales tactic|pressure tactic|is a feeling|no reason to|no strategy)',
+      'stay there',
+      '(sweepstake|pub|touchline|eurovision|five a side|football|rugby|cricket|dinner|street food|garden|balcony|window box|rowing|freezer|fridge|printer|lift|lifts|paralegal|paraplanner|paraplanners|secondment|facilities|reception|hamper raffle)',
+      '(rsvp|ballot|mince pies|mince pie|caterers|raffle|hospice|charity|fun run|minibus|fundraiser|donate|donation|donations|marathon|half marathon|10k run|parkrun|regatta|karaoke|quiz|conference|webinar|seminar|summit|panel|podcast|newsletter|delegates|festival|concert|gig|resale|wembley|glastonbury|office party|christmas do|canteen|kitchen|cake|cakes|curry|pizza|bacon roll|sandwiches|biscuit|biscuits|jumper|jumpers|lunch|brunch|karting|museum|church|scout|scouts|guides|school|pta|foodbank|food bank|hotel room|railcard|flight|parking|vacancy|vacancies|hiring|recruiting|apprentice|apprentices|apprenticeship|graduates|interns|internship|job spec|application for the role|salary|cpd|exam|exams|consultation|consults|survey|petition|book token|book tokens|gift token|token gesture|token of|tax year|allowance|no hurry|fire drill|rota|class chat|school run|jeans|sourdough|tulips|hiking|stamps|stamp)',
       'read the risk',
       'read the risks',
       'take your time',
@@ -710,6 +855,16 @@ export const rules = [
     unless: {
       ...kept,
       concepts: ['workplace', 'uk-other-matter'],
+      anywhere: {
+        phrases: [
+          '(till|until|before|unless) (you have|youve|you) read',
+          'stay there',
+          '(scammer|scammers|fraudster|fraudsters|scam|scams|con artist)',
+          'take your time',
+          'no hurry',
+          '(sleep on it|think it over) (first|before|and then|as long)',
+        ],
+      },
     },
     examples: {
       hit: [
@@ -743,7 +898,9 @@ export const rules = [
       within: 'post',
     },
     unless: {
-      ...kept,
+      negated: true,
+      quoted: true,
+      attributed: true,
       concepts: ['workplace', 'uk-other-matter', 'other-figure'],
       anywhere: { concepts: ['past-terms'] },
     },
