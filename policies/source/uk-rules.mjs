@@ -26,7 +26,7 @@ const ourFund = re`(?:our|my|this|the|a|an|that|these)(?: +[\w'&/-]+){0,4}? +${f
 const firmKind = re`(?:brewery|breweries|distillery|distilleries|roasters?|roastery|start-?ups?|scale-?ups?|spin-?outs?|bakery|gym|restaurants?|bistro|pub|winery|vineyard|cidery|business|businesses|company|companies|firms?|brand|studio|fintechs?|biotechs?|medtech|app|founders?|entrepreneurs?|makers?|inventors?|shop|caf[eé]|farm|club|ventures?|unicorns?|challengers?)`;
 
 // The writer asks, in so many words, for a deal: a verb of dealing where an order or an offer stands.
-const dealVerb = re`(?:earn|buy|trade|stake|lend|join|get|grab|own|start|try|swap|bet|deposit|invest|switch|claim|add|put|pick|choose|treat|back|fund|copy|mirror|follow|ape|hodl|stack|mint|farm|fractionalise|convert|top +up|load +up|snap +up|scoop|pop|drop|plough|pour|park|pile|punt|flip|short|long|go|jump|hop|dive|dip|take|turn|make|bag|nab|pledge|subscribe|apply|reserve|secure|open|unlock|access|explore|discover|diversify|move|multiply|become|request|tap|click|swipe|download|build|grow|boost|collect|receive|spend|send|store|hold|hedge|spread +bet|speculate|play|ride|catch|enjoy|meet)`;
+const dealVerb = re`(?:earn|buy|trade|stake|lend|join|get|grab|own|start|try|swap|bet|deposit|invest|switch|claim|add|put|pick|choose|treat|back|fund|copy|mirror|follow|ape|hodl|stack|mint|farm|fractionalise|convert|top +up|load +up|snap +up|scoop|pop|drop|plough|pour|park|pile|punt|flip|go|jump|hop|dive|dip|take|turn|make|bag|nab|pledge|subscribe|apply|reserve|secure|open|unlock|access|explore|discover|diversify|move|multiply|become|request|tap|click|swipe|download|build|grow|boost|collect|receive|spend|send|store|hold|hedge|spread +bet|speculate|play|ride|catch|enjoy|meet)`;
 const order = re`(?:^|[.!?:;…\n"'()•*»>-] *|[^\w\s,.!?'"$£€%()/&+@#:;-] *|, *(?:then|so|and|just|now)? *|\b(?:and|then|so|now|just|simply|please|today|why +not|let'?s|ready|lads|folks|guys|friends|mates?) +)(?:now +|also +|just +|simply +|easily +|instantly +|quickly +)?`;
 
 const contracted = new Map(
@@ -34,7 +34,7 @@ const contracted = new Map(
     .split(' ')
     .map((word) => [word.replace("'", ''), word.replace("'", "'?")]),
 );
-const gap = "[ ,'/-]+";
+const gap = "[ ,'&/-]+";
 const spelling = (words) =>
   words
     .trim()
@@ -44,15 +44,16 @@ const spelling = (words) =>
 
 /** A phrase with groups as one pattern: for products of groups that would be too many phrases. */
 function asPattern(phrase) {
-  const parts = phrase.match(/\([^)]*\)|[^( ][^(]*/g).map((part) => {
+  const parts = phrase.match(/\([^)]*\)~?|[^( ][^(]*/g).map((part) => {
     if (!part.startsWith('(')) return { needed: true, text: spelling(part) };
-    const choices = part.slice(1, -1).split('|');
+    const inflected = part.endsWith('~');
+    const choices = part.slice(1, inflected ? -2 : -1).split('|');
     return {
       needed: !choices.includes(''),
       text: `(?:${choices
         .filter((choice) => choice !== '')
         .map(spelling)
-        .join('|')})`,
+        .join('|')})${inflected ? "(?:'?s|es)?" : ''}`,
     };
   });
   let pattern = '';
@@ -71,15 +72,17 @@ function asPattern(phrase) {
   return String.raw`\b${pattern}\b`;
 }
 
-/** A term whose phrases with several long groups become patterns: a policy's phrases are counted. */
+/** A term whose phrases with long groups become patterns: the phrases of a policy are counted. */
 function wide({ phrases, patterns = [], ...rest }) {
-  const many = (phrase) => {
-    const groups = [...phrase.matchAll(/\(([^)]*)\)/g)].map((group) => group[1].split('|').length);
-    return groups.length > 1 && groups.reduce((a, b) => a * b, 1) > 8 && !phrase.includes('~');
-  };
+  const many = (phrase) =>
+    [...phrase.matchAll(/\(([^)]*)\)(~?)/g)].reduce(
+      (product, [, choices, mark]) => product * choices.split('|').length * (mark ? 4 : 1),
+      1,
+    ) > 4;
+  const few = phrases.filter((phrase) => !many(phrase));
   const all = [...phrases.filter(many).map(asPattern), ...patterns];
   return {
-    phrases: phrases.filter((phrase) => !many(phrase)),
+    ...(few.length === 0 ? {} : { phrases: few }),
     ...(all.length === 0 ? {} : { patterns: all }),
     ...rest,
   };
@@ -129,7 +132,7 @@ export const concepts = {
       'satoshis',
       'web3',
       'blockchain',
-      'hodl~',
+      'hodl',
       'token',
       'tokens',
       '(tokenise|tokenize|fractionalise|fractionalize)~',
@@ -195,7 +198,7 @@ export const concepts = {
     ],
   }),
   // What only an offer says, wherever in the post it stands.
-  offers: wide({
+  'uk-offers': wide({
     phrases: [
       '(this|our|the|my) (raise|lenders|loans|notes|lender|borrowers|investors|provision fund)',
       'tickets (remain|remaining|left|available)',
@@ -256,7 +259,7 @@ export const concepts = {
       'anyone can (join|invest|start|own|do it|have a go)',
     ],
     patterns: [
-      re`\b(?:from|as +little +as|just|only|minimum(?: +(?:of|is|investment))?|min\.?|starts? +(?:at|from)|for) +(?:just +|only +)?(?:£|€|s\$|\$) *\d`,
+      re`\b(?:from|as +little +as|just|only|minimum(?: +(?:of|is|investment))?|min\.?|starts? +(?:at|from)|for +(?:just|only)) +(?:just +|only +)?(?:£|€|s\$|\$) *\d`,
       re`(?:£|€|s\$|\$) *\d[\d,.]*k? +(?:minimum|min\b|gets +you|to +start|and +up|tickets?|a +(?:slice|share|token|brick|unit)|is +all)`,
       re`\b(?:a +hundred +quid|a +tenner|a +fiver|twenty +quid|fifty +quid|a +ton|a +grand)\b`,
       re`\b(?:in|into) +(?:the|your|our) +(?:app|wallet)\b`,
@@ -266,7 +269,7 @@ export const concepts = {
     ],
   }),
   invites: wide({
-    concepts: ['offers'],
+    concepts: ['uk-offers'],
     phrases: [
       'coupon paid',
       '(ask|talk to|speak to|contact) (us|me)',
@@ -344,7 +347,8 @@ export const concepts = {
       'the one (who|that) (misses|missed|said no|waited|dithered|passed)',
       'wait till next year',
       '(train|boat|ship|bus|ferry|rocket|plane) (is|s|will be|has) (leaving|left|sailing|sailed|departing|pulling out|about to leave|about to sail|taking off)',
-      '(last|final) (train|boat|bus|ferry|orders|call|calls|chance|chances|opportunity|shot|few|remaining|places|tickets|hours|day|days|tranche|release|slots|units|week|weekend|sensible|entry|cheap)',
+      '(last|final) (train|boat|bus|ferry|orders|call|calls|chance|chances|opportunity|shot|few|remaining|places|tickets|tranche|release|slots|units|sensible|entry|cheap)',
+      'final (hours|day|days|week|weekend)',
       'everyone (i know|in my|in the|at work|at the|down the|on this|is already|s already|has already|already|else|is getting|is buying|is piling|is in|s in|wants in)',
       'everybody (i know|else|is already|s already|has already|already|is getting|is buying|is piling|is in|wants in)',
       '(all your|your|half your|half the|the whole|all the) (mates|friends|neighbours|neighbors|colleagues|brother in law|sister in law|village|street|office|pub|family|group chat|peers) (are|is|have|has|got|bought|already|piled|s)',
@@ -395,7 +399,7 @@ export const concepts = {
       '(door|doors|window|gate|gates|book|books|shutters|hatch|offer|round|list|lid) (is|are|s|will be|about to) (closing|shutting|nearly shut|narrowing|slamming|about to close|about to shut|close|shut|coming down)',
       '(door|doors|window|gate|gates|book|books|hatch|offer|round|list) (close|closes|shut|shuts) (at|on|tonight|today|tomorrow|soon|friday|monday|thursday|in|for good|forever)',
       'before the (door|doors|window|gate|gates|book|books|hatch|offer|round|list|price|prices|rest|rush|stampede|hype|crowd) (close|closes|shut|shuts|slams|slam|goes|go|rises|rise|ends|ends|catch|catches|wake|wakes|piles|pile|arrives|arrive|gets|get)',
-      'soft clos~',
+      'soft (close|closes|closing|closed)',
       '(secure|reserve|claim|grab|bag|nab|book|take) your (place|spot|slot|allocation|allocations|share|shares|slice|units|unit|ticket|seat|stake|piece) (now|today|before|while|tonight|in|this|by)',
       '(first come|fastest finger|first in)',
       'fill (your|yer) boots',
@@ -431,11 +435,11 @@ export const concepts = {
     ],
   }),
   // An investment that can be taken up, for the rule on pressing.
-  'takes-up': wide({
+  'uk-takes-up': wide({
     phrases: [
       '(income|growth|bond|fund|trust|new|asian|european|global) launch',
       '(fund|trust|isa|sipp|etf|oeic|vct|portfolio|gilt|bond|placing|ipo|minibond|reit|equity|coin|tracker|debenture|autocallable|annuity|ilp)~',
-      '(invest|reinvest)~',
+      '(invest|invests|invested|investing|reinvest)',
       'unit (trust|trusts)',
       '(investor|investment|investing|yield|dividend|coupon|allocation)~',
       '(loan|structured|property|promissory|credit|convertible) (note|notes)',
@@ -504,11 +508,8 @@ export const concepts = {
       '(rivals|peers|competitors|competition|index|benchmark|sector|market|ftse|footsie|average|average fund) (managed|made|returned|only|just|mustered|limped|scraped|eked|plus|got|was|is|fell|lost|trailing|nowhere|still|did)',
       '(index|benchmark|sector|market|ftse|footsie|bank|savings account|cash) (could only|only|barely|merely) (managed|manage|made|make|returned|paid|mustered|muster)',
       '(ahead|clear|in front) of (the|its|our|every|most|all)',
-      'outpac~',
-      'outstrip~',
+      '(outpaced|outpaces|outstripped|outstrips|trounced|trounces|thrashed)',
       'outshone',
-      'trounc~',
-      'thrash~',
       'had you (bought|invested|held|put|backed|joined|trusted|stayed|followed)',
       'if (you|youd|you had|you have) (had|) (bought|invested|held|put|backed|joined|stayed|trusted|followed)',
       '(youd|you would|you will|theyre|they are|theyd|holders are|investors are|clients are|you are|youre|you could) (now |) (be |) (be sitting on|sitting on|sitting pretty|quids in|in clover|laughing|up|ahead|smiling)',
@@ -578,7 +579,7 @@ export const concepts = {
     patterns: [re`[-−–] *\d+(?:\.\d+)? *%`],
   }),
   // Other figures of a firm, an economy, a market: no result of something that is sold.
-  'other-figure': wide({
+  'uk-other-figure': wide({
     phrases: [
       '(fax|faxed|faxes)',
       '(women|umbrella|desk|headcount|hire|applicant|graduate|complaint|call|ticket|attendance|subscription|inflow|outflow|flow|contribution|charge|fee|cost|premium|wage|salary|price|rent|vacancy|volume|turnover|donation|follower|visitor|letter|biscuit|coffee|bill|signup|enquiry|transfer|membership)~',
@@ -612,7 +613,7 @@ export const concepts = {
     ],
   }),
   // What is said in praise of an investment.
-  praises: wide({
+  'uk-praises': wide({
     phrases: [
       '(hamper|basket|bouquet|feast|smorgasbord|banquet) of',
       '(you|we all|they) (keep|bank|collect|pocket|receive|enjoy|earn|get|retire|reap|bag|draw|take home) (the|your|a|an|every|all|up|more|on|early|both|two|income|rent|cash|interest)',
@@ -696,7 +697,7 @@ export const concepts = {
       re`${percent} *(?:gross|net|p\.?a\.?\b|pa\b|per +annum|a +year|per +year|each +year|aer|apy|fixed|coupon|interest|yields?|returns?|income|paid|tax-?free|relief|income +tax +relief|growth|dividend)`,
     ],
   }),
-  'for-sale': wide({
+  'uk-for-sale': wide({
     phrases: [
       '(world|global|uk|european|asian|asia|monthly|equity|strategic|diversified|sustainable|quality|enhanced) (income|growth|dividend|dividends|bond|equity|opportunities)',
       '(our|my|this|these|new|meet|the|with|from) (new|little|own|flagship|global|monthly|green|uk|european|world|asian|property|income|growth|equity|multi asset|lux|) (fund|funds|trust|trusts|portfolio|portfolios|isa|isas|sipp|etf|etfs|bond|bonds|note|notes|plan|plans|strategy|product|products|range|vct|vcts|eis|reit|reits|account|annuity|annuities|unit trust|tracker|pension|service|sleeve|loan notes|buy to let|offer|team|desk|app|platform|units|programme|placing|pot)',
@@ -712,7 +713,7 @@ export const concepts = {
     ],
     concepts: ['high-risk-product'],
   }),
-  'risk-told': wide({
+  'uk-risk-told': wide({
     phrases: [
       '(the|at|of|real|higher|its|your|more|with|take|investment|key|main|and|credit|market|what|big|some|high|a) (risk|risks)',
       '(risks|risky|riskier|lose|loses|losing|lost|loss|losses|volatile|downside|drawdown|drawdowns|gearing|illiquid|uncertain|uncertainty|default|defaults|defaulted|fluctuate|fluctuates|falls|fallen|fell)',
@@ -732,6 +733,8 @@ export const concepts = {
   // Other matters that share the words: food, tickets, charity, jobs, consultations.
   'uk-other-matter': wide({
     phrases: [
+      '(tax filing deadline|filing deadline|tax deadline)',
+      'no side',
       '(why|how) (do|does|did|is|are)',
       '5k (run|for|race|route|routes)',
       '(routes|route) for',
@@ -750,9 +753,10 @@ export const concepts = {
       '(explained|explainer|what is|how does|what are)',
     ],
     concepts: ['caution'],
+    patterns: [re`\b(?:in|since|of|by) +(?:1[6-9]\d\d|200\d|201\d)\b`],
   }),
   // A post that informs about a product and offers none.
-  informs: wide({
+  'uk-informs': wide({
     phrases: [
       '(hmrc|capital gains|chargeable|taxable|tax return|self assessment|consultation|consults|warning list|scam|scams|scammer|scammers|fraud|fraudster|fraudsters|phishing|action fraud|explainer|explained|webinar|podcast|seminar|lunch and learn|case study|whitepaper|regulation|regulations|regulatory|legislation|banned|bans|administration|collapsed|collapse|fined|cpd|essay|dissertation|hospice|minibus|charity|scout|fundraising|justgiving)',
       '(we|i) (dont|do not|never|no longer|wont|will not|cannot|cant|stopped) (do|offer|sell|touch|recommend|hold|own|deal|promote|advertise|push|buy|trade|advise)',
@@ -763,7 +767,310 @@ export const concepts = {
       '(may|could|can|might|stand|standing) (lose|losing) (it |) (all|everything|the lot|your money|money|every penny)',
     ],
   }),
+  // Companies of London, Dublin, Singapore and the continent, beside those that packs share.
+  'uk-companies': wide({
+    phrases: [
+      '(babcock|bae|bae systems|national grid|ryanair|keppel|singtel|sea limited|grab holdings|games workshop|jd sports|wetherspoon|wetherspoons|aviva|legal general|phoenix group|prudential|schroders|abrdn|rightmove|itv|asos|boohoo|ocado|kingfisher|persimmon|barratt|taylor wimpey|vistry|centrica|sse|severn trent|united utilities|easyjet|iag|wizz|wizz air|tui|jet2|whitbread|burberry|reckitt|haleon|imperial brands|experian|relx|auto trader|smith nephew|melrose|spirax|antofagasta|fresnillo|harbour energy|wpp|lseg|hargreaves lansdown|aj bell|st jamess place|crh|kerry group|aib|bank of ireland|kingspan|glanbia|dcc|flutter|smurfit|asml|nokia|ericsson|novo|novo nordisk|maersk|lvmh|hermes|kering|loreal|danone|totalenergies|bnp|bnp paribas|socgen|adyen|philips|heineken|ab inbev|santander|bbva|inditex|iberdrola|enel|eni|unicredit|ferrari|stellantis|ubs|swiss re|equinor|capitaland|mapletree|genting singapore|st engineering|yangzijiang|comfortdelgro|wilmar|sgx|jardine|rolls|royce|lloyds banking|sainsburys|m s|marks and spencer|b m|frasers|dunelm|howdens|bellway|berkeley|crest nicholson|british land|landsec|segro|drax|wise|revolut|monzo|deliveroo|trainline|greencore|tate lyle|associated british foods|premier foods|convatec|oxford nanopore|darktrace|bp|unilver|rheinmetall|airbus|deutsche bank|commerzbank|infineon|basf|bayer|adidas|puma|porsche|renault|orange|engie|veolia|thales|safran|leonardo|prosus|asm international|besi)',
+    ],
+    concepts: ['companies'],
+    entities: ['cashtag', 'ticker'],
+  }),
+  'uk-told-to-deal': wide({
+    phrases: [
+      '(i|id|we|wed) (rate|call|have|make|mark|reckon|say) (it|them|bp|shell|this|\\w+) (a|an) (buy|sell|hold|add)',
+      '(is|are|s|looks|look|remains|remain|still|screams|now) (a|an|still a|firmly a|clearly a|my) (buy|sell|hold|strong buy|screaming buy|gift|steal|bargain|no brainer|giveaway|must own|must have|conviction buy|top pick|keeper|core holding|dud|value trap|one to own|one to buy|one to watch out for|one to hold|one to avoid|belter|cracker|corker|wrong un|bin job)',
+      '(belongs|deserves|has earned|has) (in|a place in|a spot in|its place in) (every|your|any|all|our|the|a) (irish|uk|income|growth|isa|sipp|pension|long term|serious|core|dividend|sensible|balanced|) (portfolio|isa|sipp|pension|book|drawer|bottom drawer)',
+      '(worth|well worth) (picking up|a punt|owning|buying|a flutter|holding|having|tucking away|adding|a look in|topping up|a place|hoovering up|nibbling|selling|dumping|shorting)',
+      '(sensible|smart|right|only|obvious|clever|logical|prudent|best|simple) (thing|move|trade|play|choice|answer|call) (is|here is|now is|would be) (to |) (own|buy|sell|hold|add|trim|short|dump|switch|get|be in|take)',
+      'why (arent|are not|wouldnt|dont|havent) you (buying|loading|loading up|owning|own|buy|holding|topping up|adding|in|bought|piling|selling|selling out|got)',
+      'you (should|want to|need to|ought to|must|might want to|better|could do worse than) (be |) (buy|buying|own|owning|sell|selling|hold|holding|top|topping up|add|adding|trim|trimming|load|loading up|dump|dumping|short|shorting|in|out of|get|getting)',
+      '(id|i would|wed|we would) (be |) (buy|buying|own|owning|sell|selling|hold|holding|top|topping up|add|adding|trim|trimming|load|loading up|dump|dumping|short|shorting|steer clear|avoid|avoiding|get|getting|bet my|bin|chuck|rather own)',
+      '(load|loading|top|topping|stock|stocking|fill|filling|hoover|hoovering|snap|snapping|scoop|scooping|mop|mopping) (up|up on|your boots|yer boots|in)',
+      '(at|below|under|down) (these|this|current|here|those) (level|levels|price|prices)',
+      '(get|time to get|you want) (in|into|out of|out|some|a few|hold of|shot of|rid of)',
+    ],
+    patterns: [
+      re`${order}(?:honestly +|lads +|seriously +|maybe +|just +|i'?d +|you +)*(?:buy|sell|hold|dump|ditch|chuck|bin|trim|flog|offload|swap|switch|own|short|accumulate|average +down|pile +into|steer +clear +of|avoid|take +profits +(?:on|in)|bank +(?:your +)?profits +(?:on|in)|add +to|top +up(?: +on)?|pick +up|grab(?: +some)?|get +(?:some|into|out +of|rid +of|shot +of)|stick +with|hang +on +to|hold +on +to|cut|lighten +up +on|tuck +away|back|fade|bag|nibble +at|go +(?:long|short))(?: +(?:your|some|more|any|a +few|all +your|the|that|those|into|on|of|in))* +`,
+      re`\btarget(?: +price)?[:,]? +(?:is +)?(?:£|€|\$)?\d`,
+      re`\bunder +(?:£|€|\$)? *(?:\d+|\w+) *(?:p|quid|pence|euros?|pounds?|dollars?)?\b[^.!?\n]{0,15}\b(?:gift|steal|bargain|giveaway|buy|silly|daft|mad|crime|theft|cheap)\b`,
+    ],
+  }),
+  'uk-own-interest': wide({
+    phrases: [
+      '(sold all my|neither i|nor my firm|not my call|i have none|none of us)',
+      '(disclosure|disclosures|declaration|disclaimer i hold|full disclosure)',
+      '(i|we|ive|weve|i also|we also|my family|the firms funds|our funds|our clients) (own|hold|held|bought|have a position|have a holding|have shares|dont own|do not own|dont hold|have no position|hold no|own no|am long|are long|am short)',
+      '(no|a|my|our) (position|holding|stake) (in)',
+      '(so do|as do) (i|we)',
+      'i own shares',
+    ],
+  }),
+  'uk-praise-told': wide({
+    phrases: [
+      '(couldnt|cant|cannot|could not|wouldnt|cant) (recommend|thank|praise|fault|speak highly|ask for better|be happier|be more grateful|speak more highly|thank us|thank you)',
+      '(would|highly|happily|always|wholeheartedly|thoroughly) recommend',
+      '(changed|transformed|turned around|saved|sorted|rescued|made) (my|our|his|her|their|what|how|the way|all) (life|lives|retirement|pension|pensions|finances|future|money|late|mess|husbands|marriage|world|difference|looks|they|she|he)',
+      '(changed what|made us feel|made me feel|made her feel|made him feel|makes me feel|youve made us|youve made me|youve given|you gave us|gave us our)',
+      '(sleep|sleeps|sleeping|slept) (at night|easy|easier|soundly|better|like a baby|well|again)',
+      '(trust|trusts|trusted) (us|me|him|her|them|our) (with|to|completely|implicitly|totally|more|and)',
+      '(best|smartest|wisest|finest|easiest) (decision|decisions|move|thing|money|call|choice|adviser|advisor|broker|planner|experience|service|wealth manager|advice|hour|meeting|firm)',
+      '(miles|streets|so much|way|light years|far) (better|ahead|happier|kinder) (than|of|now)',
+      '(never|not) (looked back|regretted|a regret|felt so|had such|been happier|met anyone)',
+      '(wish|wished) (id|wed|they had|she had|he had|theyd|i had|we had) (found|met|done|come|called|switched|moved|known|rung)',
+      '(five|5|four and a half) star',
+      '(glowing|lovely|kind|sweet|gorgeous|generous|heart warming|heartwarming|touching|beautiful|wonderful|cracking|amazing|fantastic|brilliant) (words|review|reviews|feedback|comment|comments|message|messages|note|card|letter|email|testimonial|testimonials|thank you|write up|endorsement)',
+      '(worth every|worth the) (penny|pound|cent|fee|euro|bean|dollar)',
+      'in (good|safe|the best|great|capable|expert) hands',
+      '(over the moon|thrilled|delighted|made up|chuffed to bits|so happy|really happy|very happy|so pleased|blown away|so grateful|eternally grateful|forever grateful) (with|by|for|to have|that)',
+      '(thank you|thanks|cheers|ta) (so much|a million|for everything|for all|for looking|for sorting|for the kind|for the lovely|for the glowing|for the review|for your kind|for your review|for choosing|to you)',
+      'thanks to (us|me|our|you|your|him|her)',
+      '(life changing|lifesaver|life saver|godsend|guardian angel|worth their weight|worth her weight|worth his weight|star|stars|superstar|legend|legends|gem|diamond|rock|hero|heroes|magician|wizard|10 out of 10|ten out of ten|10 10|first class|top notch|spot on|faultless|outstanding service|brilliant service|peace of mind|weight off|dream come true|went above and beyond|above and beyond|patience of a saint|plain english)',
+      '(finest|best|greatest|nicest|kindest) (wealth|adviser|advisor|broker|planner|team|firm|people|bunch|bank)',
+      '(happy|delighted|satisfied|grateful|thrilled|contented|chuffed) (client|clients|customer|customers|investor|investors|saver|savers|couple|member|members|punter|punters)',
+      '(made|makes|making) (my|our) (day|week|month|year|monday|tuesday|wednesday|thursday|friday|morning|evening|weekend)',
+      '(why|how) (she|he|they|clients|customers|savers|investors|people) (trust|trusts|chose|choose|chooses|love|loves|stay|stays|rate|rates|recommend|recommends|switched|joined)',
+    ],
+    patterns: [re`\b\d(?:\.\d)? +(?:out +of +|/ *)(?:5|five|10|ten)\b`, re`(?:⭐ *){3,}`],
+  }),
+  'uk-client-voice': wide({
+    phrases: [
+      '(came|moved|switched|come) (over|) to us',
+      '(trustpilot|vouchedfor|vouched for|feefo|google review|google reviews|reviews io|facebook review|unbiased|tripadvisor|app store review)',
+      '(testimonial|testimonials)',
+      '(client|customer|investor|saver|member|policyholder|couple|reader|punter|subscriber|clients|customers|investors|savers|members|couples) (wrote|writes|said|says|say|told|tells|sent|called|calls|describes|described|messaged|emailed|texted|left|put it|shared|rang|popped|hugged|cried|thanked|from)',
+      '(one|another|some|two|three|all|many) of (our|my) (\\w+ |) (clients|customers|investors|savers|members|couples)',
+      '(reposting|resharing|sharing|reading|loving|received|got|getting|had|love getting|opened) (this|these|messages|a message|a note|a card|a letter|an email|emails|notes|feedback|reviews|a review|the loveliest|such)',
+      '(card|letter|note|email|message|text|voicemail|words|review|feedback|flowers|bottle|hamper|biscuits) (from|by) (a|the|one|our|my|mr|mrs|ms|an|two|another|happy|clients|pat)',
+      '(says|said|say|tells everyone|told us|told me|reckons|writes|wrote) (we|were|weve|that we|we are|our)',
+      '(calls|called|call|dubbed|named) (us|me|our)',
+      '(advising|looking after|helping|working with) (you|them|her|him) (has|is|for|over|since)',
+      '(my|our|a|an|happy|lovely|longstanding|long standing|oldest|newest|favourite|dear) (client|customer|investor|saver|member)',
+      '(listen to|hear from|watch|meet|over to) (\\w+) (\\w+ |) (explain|tell|talk|on why|describe|share|say)',
+      '(joined|been with|came to|moved to|switched to|signed up with) us (in|for|after|since|from|with|last|when|two|three|five|ten)',
+    ],
+    patterns: [re`["”] *(?:[-–—]|says|said|wrote|writes) *[a-z]`, re`: *["“][^"”\n]{10,200}["”]`],
+  }),
+  'uk-client-person': wide({
+    phrases: [
+      '(the|a|our|my|that) (couple|brothers|sisters|twins|family|widow|widower|owners|chap|lady|gent|gentleman|founder|founders|footballer|surgeon|dentist|gp|headteacher|farmer|publican|pilot|actress|actor|singer|director|vicar|teacher|nurse|solicitor|barrister|player|goalkeeper|striker|jockey|chef|novelist|tv presenter|presenter|influencer|ceo|chairman) (who|that|with the|from|behind|whose|in|at|of|on)',
+      '(our|my|a) (\\w+ |) (client|clients|customer|member) (who|whose|with|in|from|the one|the|just|has|is|at|owns|runs)',
+      '(came|come|turned) to us (with|for|after|when|because|about|wanting|having)',
+    ],
+    patterns: [
+      re`\b(?:mr|mrs|ms|sir|dame|lord|lady|dr|professor|prof|cllr|madam|mdm|auntie|uncle|reverend|captain)\.? +(?:and +mrs\.? +)?[a-z][a-z'’-]{2,}`,
+    ],
+  }),
+  'uk-client-affairs': wide({
+    phrases: [
+      '(pension|isa|sipp|annuity|trust|portfolio|arf|mortgage)~',
+      '(cpf|srs|ssas|divorce|settlement|inheritance|inherited|probate|estate|lump sum|drawdown|equity release|widowed|redundancy|redundant|bankrupt|insolvent|iva|power of attorney|buy to let|remortgage|remortgaged|nest egg|tax bill|tax position|account details|pots|life savings|windfall|payout|retire|retires|retired|retirement|dementia|care home|care fees|cashed in|sell up|sold up|business sale|exit|share options|investments|savings|premium bonds|gambling debts|debts|arrears|overdraft|will rewritten|offshore)',
+    ],
+    patterns: [re`(?:£|€|s\$|\$) *\d[\d,.]*(?:k|m|bn| +million)?\b`],
+  }),
+  'uk-own-act': wide({
+    phrases: [
+      '(lunch|coffee|dinner|breakfast|tea|meeting|morning|afternoon|evening|day|week|catch up|chat|drinks|call|golf|round|visit|supper|drink|cuppa|pint|natter|session|zoom) (with|at|getting|spent|going|sorting|helping|moving)',
+      '(helped|helping|moved|moving|sorted|sorting|transferred|transferring|invested|investing|set up|setting up|signed|signing|consolidated|consolidating|restructured|got|getting|arranged|arranging|saved|saving|rescued|untangled|untangling|unlocked|advised|advising|looked after|looking after|rebalanced|remortgaged|completed|onboarded|welcomed|put) (the|her|his|their|mr|mrs|sir|dame|dr|lady|lord|a|an|our|my|it|them|him|£|two|over|there|up|to work|into)',
+      '(came|come|moved|switched) (over |) to us',
+      '(were|weve|we have|we|ive|im|i) (just|now|finally|moving|moved|got|helped|put|sorted|have|had|been|are|did|did it|transferring|invest|invested|switching|switched|looking|told|met|saw|spent)',
+      '(sorry|sad|delighted|thrilled|chuffed|pleased|lovely|great|wonderful|proud) (to hear|to see|for|that|to have|seeing)',
+      '(rewarding|proud|emotional|lovely|cracking|long|big|good|brilliant|satisfying|tough) (week|day|lunch|morning|afternoon|moment|evening|meeting|one|month)',
+      '(just|today) (cashed|retired|sold|inherited|signed|moved|told|divorced|transferred|joined|completed)',
+      'what a (legend|day|week|woman|man|couple|family|story)',
+      'two pensions moved',
+    ],
+  }),
+  'uk-kept-nowhere': wide({
+    phrases: [
+      '(whatsapp|whats app|wechat|wickr|viber|imessage|imessages|snapchat|kakaotalk|threema)',
+      '(on|to|via|over|using|through|by|our|my) (signal|telegram|messenger|line|discord|wa|gmail|hotmail|facetime|insta|instagram)',
+      '(telegram|signal|discord|messenger) (group|channel|me|handle|chat|only)',
+      '(wa|text|sms|ring|phone|call|message|dm|pm|ping|buzz) (me|my) (lah|ah|leh|direct|directly|own|at home|personally|private|privately|after|outside|on my|mobile|personal|number|when youre)',
+      'just wa me',
+      'my (own|personal|private|home|other|second|burner|girlfriends|wifes|husbands) (mobile|phone|number|cell|email|handle|account|line|telegram|gmail|inbox|address|chat|sim)',
+      '(green|blue|purple|other|usual|yellow) (app|app group|chat|group|channel)',
+      '(disappearing|vanishing|self destructing|auto deleting) (messages|chat|mode)',
+      '(off|without|not on|away from) (the |) (tape|record|recorded line|taped line|system|systems|books|portal|log|work phone|desk line)',
+      '(tape|recorder|recording|compliance) (wasnt|isnt|not|off|cant|doesnt|wont) (running|on|rolling|hear|see|listening|recording|listen)',
+      '(same|usual) passcode',
+      '(unrecorded|untaped|private) (line|phone|chat|channel|number|group|inbox)',
+      '(after hours|at home|in the evening) (at home|on my|about)',
+    ],
+  }),
+  'uk-client-business': wide({
+    phrases: [
+      '(client|order|trade|allocation|placing|switch|fund|portfolio|rebalance|pension|transfer|share|block|holding)~',
+      '(terms|sizing|prices|rebalancing|discretionary|invested|investing|deal with me|on my book|instructions|instruction|dealing|buy|sell|selling|buying|deal ticket|fills|quote|quotes|ticker|indications|offer price|lump sum|account details|term sheet|deck|takeover)',
+    ],
+  }),
+  'uk-knows-more': wide({
+    phrases: [
+      '(saw|seen|read|had sight of|had a look at|got hold of|peeked at|glimpsed|proof read|typed up|printed|know whats in) (the|a|their|this|tomorrows) (draft|deck|numbers|prelims|board pack|board paper|board papers|rns|press release|announcement|accounts|term sheet|results|figures|circular|prospectus|statement|order book|minutes|letter|slides)',
+      '(my|our|this) side of the wall',
+      '(over|behind|across|inside) the wall',
+      '(mate|mates|friend|cousin|contact|chum|pal|somebody|someone|source|brother|sister|wife|husband|neighbour|bloke|chap|flatmate|ex colleague|insider|drinking buddy|lad|fella) (of mine |) (in|on|at|from|inside|who works in|who works at|works in|works at|close to) (m a|the deal|the board|the boardroom|finance|their|the bid|the bidder|audit|the finance team|treasury|legal|the target|head office|the company|corporate|corporate finance|investor relations|their audit|the bank running)',
+      '(cant|cannot|not allowed to|mustnt|shouldnt|couldnt possibly|not supposed to|im not meant to|wont) (say|tell|reveal|comment|disclose|share|explain|spell out) (what|how|why|more|who|which|too much|anything|much|where|it here)',
+      'you didnt (get|hear|read|see) (it|this|that) (from|here)',
+      '(heard|hearing) (it|this) (here|from me) first',
+      '(not|isnt|hasnt been|not been|yet to be|before its|before it is|ahead of being|until its|until it is) (out|public|announced|in the public domain|released|made public|on the tape|on the wires|published)( yet|)',
+      '(all ill|thats all ill|all i will|all i can|let me just|lets just|ill just) say',
+      'guess who',
+      '(someone|somebody|a fund|a whale|one) (big|large|huge|serious|institution) (is|s) (buying|selling|building|accumulating|dumping|unloading|hoovering)',
+      'were (filling|working|executing|running|handling|crossing) (it|that|the order|a big|a large|their)',
+      '(plenty|lots|more|loads|millions|half) left to (go|buy|sell|do|fill)',
+      'not for this feed',
+      'little bird',
+      '(sat|sitting|sit) in on (the|a|their)',
+      '(lips are sealed|nod is as good|nudge nudge|wink wink|nod nod|a wink to|mums the word|keep it under your hat|between us|between you me|between you and me|strictly between|walls have ears|say no more|if you know you know|iykyk|without giving the game away|giving the game away|let the cat out)',
+      '(wouldnt|would not|id not|dont|id hate to) (be|want to be|get caught|be caught) (short|long|holding|out of|without|in|on the wrong side)',
+      '(id|i would|youd|you would) (want to|rather|like to) be (holding|long|short|in|out)',
+      '(what|which) (the lawyers|the bankers|the board|the cfo|the chairman|their cfo|the advisers|our corporate) (told|said|tells|mentioned|let slip)',
+      '(let|letting) slip',
+      '(told|whispered|tipped off|tipped) (me|us) (over|at|in|on|about|privately|last night)',
+      '(upcoming|impending|unannounced|unpublished|secret|confidential) (bid|deal|offer|takeover|placing|profit warning|results|merger|news)',
+    ],
+  }),
+  'uk-market-event': wide({
+    phrases: [
+      '(bid|takeover|rns|merger|placing|prelim|holder|share|shareholder|retailer|housebuilder|insurer|miner|bidder|announcement|buyout)~',
+      '(results|numbers|prelims|m a|profit warning|trading update|rights issue|contract win|ftse|ftse 250|aim|stock|stocks|short|volume|name|offer period|dividend cut|rumours|rumour|deal|approach|offer|stake|index|target)',
+    ],
+    concepts: ['uk-companies'],
+  }),
+  'uk-best-of-all': wide({
+    phrases: [
+      '(award|multi award|double award|triple award|trophy|prize) winning',
+      '(award winner|award winners|awardwinning)',
+      '(voted|crowned|named|hailed|judged|rated|ranked|recognised as|chosen as|dubbed|winner of|winners of|scooped|bagged|won|picked up|took home) (the|a|an|as|britains|irelands|scotlands|singapores|uk|best|top|europes|wales|londons|number one|no 1|our|wealth|adviser|broker|platform|isa|sipp|fund|investment|1|first|favourite|two|three|four)',
+      '(number one|no 1|numero uno|nr 1|top rated|five star rated|5 star rated|top dog|top dogs|top drawer|top tier|best loved|best kept|most loved|most trusted|most popular|most respected|most experienced|most awarded|favourite)',
+      '(second to none|in a league of|league of our own|streets ahead|head and shoulders|knocks spots|knock spots|cream of the crop|best in the business|best in class|best of breed|pick of the bunch|top of the tree|bees knees|dogs bollocks|untouchable|the one to beat|pre eminent|preeminent|premier|undisputed|kings of|queens of|king of|champions of|champion of|world beating|world class|market leading|industry leading|none better|like no other|hold a candle|holds a candle|without equal|without peer|unrivalled|unmatched|unparalleled|unbeatable|unbeaten|unsurpassed|peerless|matchless|incomparable|gold standard|crème de la crème|creme de la creme|finest|foremost|greatest|bar none)',
+      '(there is|theres|youll find|you wont find|wont find|never find|find me|show me|name|name me|try finding|good luck finding|just try to find|youll struggle to find|hard pushed to find) (no |a |an |any |another |one |us a |) (better|cheaper|sharper|finer|smarter|safer|friendlier|more|stronger|broader|kinder|firm|adviser|broker|platform)',
+      '(cheapest|sharpest|fastest growing|friendliest|smartest|safest|strongest|slickest|simplest|fairest|cleverest|shrewdest|biggest|largest|leading|top performing|best performing|best) (isa|isas|sipp|sipps|broker|brokers|adviser|advisers|platform|platforms|fund|funds|trust|trusts|wealth|wealth manager|wealth managers|investment|pension|pensions|team|desk|stockpicker|stockpickers|bank|app|planner|planners|firm|ifa|ifas|mortgage|manager|managers|trading|gilt|income|value|bond|robo|discretionary|provider|financial|advice|service|rates|rate)',
+    ],
+    patterns: [
+      re`\b(?:nobody|no +one|no +other|none|no +(?:firm|broker|advis[eo]r|bank|platform|isa|team)|nowhere +else)\b[^.!?\n]{0,50}\b(?:better|like +(?:us|we|our|they|her|him)|as +(?:well|good|sharp|cheap|kind|hard)|comes? +close|match(?:es)?|touch(?:es)?|beats?|rivals?|cheaper|sharper|holds? +a +candle|keeps? +up|gets? +near|stands +up)\b`,
+      re`(?:#|\bno\.? *|\bnumber +)(?:1|one)\b`,
+      re`\b\w+['’]s +(?:\w+ +)?(?:favou?rite|best|leading|top|finest|no\.? *1|number +one|premier|go-?to|most +\w+|largest|fastest-?growing)\b`,
+    ],
+  }),
+  'uk-firm-or-product': wide({
+    phrases: [
+      '(isa|sipp|broker|adviser|advisor|ifa|fund|trust|pension|stockbroker|planner|stockpicker|gilt|portfolio)~',
+      '(wealth|savers|investors|platform|discretionary manager|discretionary|dfm|asset manager|fund manager|investment manager|private bank|advice|advice firm|planning|equity income|investing|investment|investments|stockpickers|our desk|our duo|our team|our firm|boutique|robo|trading app|mortgage advice|annuity|equity release|investment trust|paraplanning|track record in)',
+    ],
+  }),
+  'uk-sourced-rank': wide({
+    phrases: [
+      '(judged by|source|survey|votes|voted by|no fee|no fees paid|entry cost|paid no fee|list of winners|linked|methodology|according to|independent panel)',
+    ],
+    patterns: [
+      re`\b(?:awards?|survey|ranking|league|list|poll)\b[^.!?\n]{0,60}\b20\d\d\b`,
+      re`\b20\d\d\b[^.!?\n]{0,60}\b(?:awards?|survey|ranking|list|poll)\b`,
+    ],
+  }),
+  'uk-costs-nothing': wide({
+    phrases: [
+      '(never|dont|do not|stop|no more|why) (pay|paying) (for|to|a penny|a bean|anything|a fee|fees|commission|another|us|a thing|to invest)',
+      '(the |) only (thing|things|cost|price|charge|fee) (you|youll|you will|you ever|we ask|is|here)',
+      '(charge|charges|charging|pay|pays|paying|costs|cost|costing|for|bill|costs you|cost you|costing you|charge you) (you |) (nothing|nowt|zilch|zip|nada|diddly|diddly squat|sweet fa|naff all|zero|nil|not a bean|not a penny|not one penny|bugger all|absolutely nothing|literally nothing|precisely nothing|peanuts and)',
+      'nothing to pay',
+      '(not|nary|nor) (a|one|a single) (bean|penny|sausage|farthing|brass farthing|cent|euro|pound|bob|fee|charge|quid)',
+      '(wont|doesnt|will not|does not|never|shouldnt) cost (you |them |anyone |) (a|one|any|anything|nothing|a single) (bean|penny|sausage|cent|thing|euro|pound|bob|dime|fee|quid|)',
+      '(zero|no|nil|without|0|without any|£0|nought|zilch|no more|free of) (cost|costs|fee|fees|charge|charges|commission|commissions|dealing fee|dealing fees|platform fee|platform fees|account fee|management fee|management fees|transfer fees|fx fee|fx fees|advice fee|hidden fees|hidden charges|catch|strings)',
+      '(fee|commission|cost|charge) (free|less)',
+      '(free|gratis|complimentary) (pension|isa|sipp|advice|investing|trading|trades|trade|dealing|share dealing|transfer|transfers|switch|portfolio|management|wealth|junior isa|account|investment|financial|review|planning|shares|for life|forever|for ever|for the first|as a bird|of charge|of fees|of any)',
+      '(for|its|is|are|totally|completely|absolutely|entirely|100|genuinely|actually) (free|gratis|on us|on the house)',
+      'for (nowt|nothing|free|zilch|diddly|naff all)',
+      '(on us|on the house|our treat)',
+      'at no (cost|charge|expense|extra cost)',
+      'no fees on',
+      '(fees|charges|commission|costs) (were|are|is|have been|weve|we have|got|get|now) (scrapped|abolished|binned|gone|zero|history|nil|waived|dead|axed|nothing|ditched)',
+      '(scrapped|abolished|binned|axed|ditched|waived|killed|killed off|said goodbye to|waved goodbye to|bye bye) (all |our |every |) (fees|charges|commission|commissions|fee|platform fees|dealing fees|costs)',
+    ],
+    patterns: [
+      re`(?:£|€|s\$|\$) *0(?:\.00)?\b`,
+      re`\b0(?:\.0+)? *(?:%|per +cent|percent|p\b) *(?:fees?|commission|charges?|platform|annual|dealing|management)`,
+    ],
+  }),
+  'uk-money-service': wide({
+    phrases: [
+      '(isa|sipp|pension|trade|trading|fund|portfolio|invest|investing|share|broker|adviser|annuity|gilt|etf|trust)~',
+      '(investments|wealth|advice|financial planning|robo|stocks|dealing|share dealing|transfers|memecoins|crypto|bitcoin|cfds|consolidation|savings pot|nest egg|retirement plan|financial plan)',
+    ],
+  }),
+  'uk-cost-named': wide({
+    phrases: [
+      '(charge|charges|fee|fees|costs|cost|spread|spreads|stamp duty|fx|commission) (still|may|do|also|apply|applies|on top|of|are|is|sits|sit|come|comes|extra|extra:|in pounds)',
+      '(fund|funds|platform|product|underlying|custody|dealing|each funds|exit|ongoing|transfer) (own |) (cost|costs|charge|charges|fee|fees|ocf)',
+      '(apply|applies|extra|on top|in the link|full list|price list|pence)',
+      '(nearly|usually|often|almost) always means',
+      'no such thing',
+      'pension wise',
+      '(moneyhelper|citizens advice|money helper|government service|government backed)',
+      'what are you paying',
+    ],
+    patterns: [
+      re`\b0?\.\d+ *%`,
+      re`\b[1-9]\d*(?:\.\d+)? *% +(?:a +year|per +year|of +assets|platform|annual|management|fx)`,
+      re`(?:£|€) *[1-9][\d.]* +(?:a|per) +(?:trade|deal|month)`,
+    ],
+  }),
+  'uk-sure-in-british': wide({
+    phrases: [
+      '(bulletproof|bullet proof|bombproof|bomb proof|nailed on|dead cert|racing cert|cast iron|copper bottomed|copper bottom|stonewall|stone bonker|stonewall cert|shoo in|surefire|sure fire|sure thing|sure bet|safe bet|one way bet|no lose|cant lose|cant miss|cannot miss|never miss|idiot proof|fool proof|foolproof|watertight|rock solid|ironclad|gold plated|belt and braces|sorted for life|set for life|quids in|home and dry|home and hosed|done deal|foregone conclusion|open goal|tap in|banker|banker bet|free lunch|free money|easy money|money for old rope|money for nothing|money tree|golden goose|licence to print|cash machine|money machine|money glitch|on a plate|gimme|slam dunk|walk in the park|piece of cake|easy peasy|like taking sweets|shooting fish|no brainer|bank on it|take it to the bank|bet your house|bet the house|bobs your uncle)',
+      '(safe|solid|secure|sound|steady|dependable|reliable|good|certain|sure) as (houses|the bank|a bank|your bank|cash|the bank of england|gold|a rock|the rock of gibraltar|gibraltar|eggs|death and taxes|your building society|a building society|a savings account|your savings|money in the bank|the crown jewels|fort knox|sunrise|the tides|night follows day|ninepence|the pound|premium bonds|ns i|a house|your own bed|the royal mint|concrete|granite|a current account|old boots|clockwork)',
+      '(cant|cannot|couldnt|wont|hard to|impossible to|difficult to|literally cant|simply cant) (go wrong|mess it up|mess up|put a foot wrong|go far wrong|lose|fail|get hurt|get burned|get burnt|come unstuck|come a cropper|be out of pocket|end up out of pocket|backfire|screw it up|cock it up|miss)',
+      '(no|zero|nil|without any|without a|not a|minus the|none of the|sans) (nasty surprises|nasty surprise|nasties|wobble|wobbles|drama|dramas|worries|worry|sleepless nights|bumps|hiccups|chance of loss|danger|peril|jeopardy|shocks|ups and downs|white knuckles|tears|downside|catch|hairy moments|squeaky bum time|faff or risk|risk|risks)',
+      'heads you win',
+      '(heads|tails) (we|you) (win|break even|still win|dont lose)',
+      '(never|not) (lost|lose|loses|missed|failed|dropped|had|cost|let) (an investor|anyone|a penny|a client|a bean|a single|us|you|investors|our clients|any of our|a holder|one penny|a payment|a coupon|a bad|a losing|anybody)',
+      '(every|each|your|the) (lender|investor|saver|holder|client|penny|pound|euro|principal|capital|deposit|cent|money|stake|lot|downside|bean|shilling) (is|are|s|stays|remains|comes|will be|always) (covered|safe|protected|ring fenced|ringfenced|secure|secured|guaranteed|insured|safeguarded|back|returned|looked after|bulletproof|untouchable|whole|intact|underwritten|fully backed|100)',
+      '(buy|set|invest|stick it in|put it in|lock it up) (it |) (and|then) (forget|forget it|forget about it|relax|chill|sleep easy|put your feet up|snooze)',
+      '(whatever|no matter what|come what may|come rain|rain or shine|hell or high water|through thick and thin|whichever way) (the |) (happens|markets|market|shine|or shine|it goes|do|does|footsie|ftse|economy|politicians|weather)',
+      '(government|state|treasury|crown|taxpayer|asset|property|gold|fully|bricks and mortar|land) backed',
+      '(worry|stress|care|risk|carefree|trouble|fuss|bother) free',
+      '(sleep|rest) easy',
+    ],
+    patterns: [
+      re`\b(?:if|when|whether|should)\b[^.!?\n]{0,40}\b(?:falls?|drops?|crash(?:es)?|sinks?|tanks?|rises?|ris(?:e|es) +or +falls?|up +or +down|halves?|wobbles?)\b[^.!?\n]{0,14}\b(?:we|you|it|holders|our +\w+)(?: +\w+)? +(?:makes?|wins?|earns?|gains?|profits?|(?:gets?|is|are|still) +paid)\b`,
+    ],
+  }),
+  'uk-forward-british': wide({
+    phrases: [
+      '(has|have|got|theres|there is) (another|at least|a further|easily|a good|room|plenty|scope|more)',
+      '(by|before|come|until|into|this|next|after|around|for|over) (christmas|easter|spring|summer|autumn|winter|the budget|the autumn statement|the spring statement|year end|new year|the clocks|the clocks go back|the clocks go forward|wimbledon|the ashes|bonfire night|burns night|lunar new year|chinese new year|cny|national day|st patricks day|paddys day|half term|pancake day|deepavali|the grand national|the tax year|harvest|ascot|cheltenham|the world cup|the euros|the derby|xmas|crimbo|hogmanay|the bank holiday|august bank holiday|the general election|the election|2026|2027|2028|2029|2030|2031|2032|2035|june|july|march|april|may|january|february|september|october|november|december|friday|monday|the weekend|teatime|lunchtime|the bell|the close|q1|q2|q3|q4|h1|h2)',
+      '(will|ll|wont|shall|should|ought to|going to|gonna|bound to|set to|due to|about to|heading|headed|heads|on its way|on the way|on course|on track|en route|destined|primed|poised|likely to|certain to|sure to|has to|have to|must|cant help but|only a matter of time|sees|prints|hits|claws back|climbs past|breaks|tops|touches|reaches|crosses|doubles|trebles|triples|halves|rallies|takes out|sails past|breezes past|romps to|gallops to|marches to|gets to|lands at|ends|ends up|finishes|closes the year|goes to|trades at|worth a good|toasting|celebrating|incoming|nailed on|next stop|from here|in the offing|in the pipeline|on the cards|round the corner|around the corner|in a year|in six months|in eighteen months|in twelve months|in five years|in ten years|this time next year|by then|once|got legs|has legs|further to go|room to run|left in the tank|more in the tank|upside|to come)',
+    ],
+  }),
+  'uk-level-british': wide({
+    phrases: [
+      '(double|treble|triple|halve|a third|by half|twice|parity|new high|new highs|record high|all time high|melt up|five figures|six figures|four figures)',
+    ],
+    patterns: [
+      re`\b\d[\d,.]*p\b`,
+      re`(?:£|€|s\$|\$) *\d[\d,.]*k?\b`,
+      re`\b\d+(?:\.\d+)? *(?:%|percent|per +cent) *(?:in|more|higher|dearer|cheaper|lower|upside|from|by|left|to +go|gain|rise|fall|pop|up|down|over|this|next|better)`,
+      re`\b(?:under|over|above|below|past|to|north +of|south +of|at|towards?|near|sub|through) +\d[\d,.]*k? *(?:%|percent|p\b|points|pence)?`,
+      re`\b\d(?:\.\d+)?x\b`,
+    ],
+  }),
+  'uk-listed-british': wide({
+    phrases: [
+      '(ftse|footsie|ftse 100|ftse 250|aim|iseq|sti|straits times index|hang seng|dax|cac|stoxx|gilt|gilts|gilt yields|10 year yields|yields|sterling|cable|bullion|gold|silver|brent|copper|lithium|uranium|bitcoin|ether|eth|btc|reit|reits|small caps|mid caps|housebuilders|house builders|uk banks|european banks|miners|equities|bonds|shares|share price|holders|stock|stocks|our fund|the fund|our trust|the trust|our reit|the reit|our portfolio|london property|buy to let|the price)',
+    ],
+    concepts: ['uk-companies'],
+  }),
 };
+
+const unverified = (source, clause, url) => ({
+  source,
+  clause,
+  ...(url ? { url } : {}),
+  verified: false,
+  review_by: '2027-06-30',
+});
+const cobs = (clause) =>
+  unverified('FCA Handbook, COBS', clause, 'https://www.handbook.fca.org.uk/handbook/COBS/4/');
 
 export const rules = [
   {
@@ -785,7 +1092,7 @@ export const rules = [
     unless: {
       ...kept,
       concepts: ['workplace', 'uk-other-matter'],
-      anywhere: { phrases: riskLine, concepts: ['informs'] },
+      anywhere: { phrases: riskLine, concepts: ['uk-informs'] },
     },
     examples: {
       hit: [
@@ -815,13 +1122,13 @@ export const rules = [
     lesson: 'risk-line',
     match: {
       kind: 'near',
-      all: [{ concepts: ['offers'] }, { concepts: ['high-risk-product'] }],
+      all: [{ concepts: ['uk-offers'] }, { concepts: ['high-risk-product'] }],
       within: 'post',
     },
     unless: {
       ...kept,
       concepts: ['workplace', 'uk-other-matter'],
-      anywhere: { phrases: riskLine, concepts: ['informs'] },
+      anywhere: { phrases: riskLine, concepts: ['uk-informs'] },
     },
     examples: {
       hit: [
@@ -849,7 +1156,7 @@ export const rules = [
     lesson: 'risk-line',
     match: {
       kind: 'near',
-      all: [{ concepts: ['presses'] }, { concepts: ['takes-up'] }],
+      all: [{ concepts: ['presses'] }, { concepts: ['uk-takes-up'] }],
       within: 'post',
     },
     unless: {
@@ -901,7 +1208,7 @@ export const rules = [
       negated: true,
       quoted: true,
       attributed: true,
-      concepts: ['workplace', 'uk-other-matter', 'other-figure'],
+      concepts: ['workplace', 'uk-other-matter', 'uk-other-figure'],
       anywhere: { concepts: ['past-terms'] },
     },
     examples: {
@@ -930,13 +1237,13 @@ export const rules = [
     lesson: 'risk-line',
     match: {
       kind: 'near',
-      all: [{ concepts: ['praises'] }, { concepts: ['for-sale'] }],
+      all: [{ concepts: ['uk-praises'] }, { concepts: ['uk-for-sale'] }],
       within: 'post',
     },
     unless: {
       ...kept,
       concepts: ['workplace', 'uk-other-matter'],
-      anywhere: { concepts: ['risk-told'] },
+      anywhere: { concepts: ['uk-risk-told'] },
     },
     examples: {
       hit: [
@@ -949,6 +1256,356 @@ export const rules = [
         'An income of 6%; prices can fall.',
         'VCT dividends are tax-free, and small firms fail: you can lose money.',
         'The gilt auction is on Monday.',
+      ],
+    },
+  },
+  {
+    id: 'uk-testimonial',
+    family: 'testimonial',
+    title: 'Uses a client’s praise',
+    severity: 'warn',
+    cite: cobs('4.2.1R'),
+    message: 'This passes on what a client says in praise of you or the firm.',
+    guidance:
+      'One happy client says nothing about what others will find, and praise of results suggests more of them. Use the approved form only. Fine: "Thank you to everyone who came to our client evening."',
+    suggest: 'Thank you to everyone who came to our client evening.',
+    match: {
+      kind: 'near',
+      all: [{ concepts: ['uk-praise-told'] }, { concepts: ['uk-client-voice'] }],
+      within: 'post',
+    },
+    unless: {
+      concepts: ['workplace', 'uk-other-matter'],
+      phrases: [
+        '(dont|do not|never|cannot|cant) (use|post|publish|share|repost) (client|google|) (testimonials|reviews)',
+      ],
+    },
+    examples: {
+      hit: [
+        'A client in Kent says she sleeps at night, at last.',
+        'Five-star review from one of our ISA customers. Chuffed!',
+        '4.9 out of 5 on Trustpilot: thank you so much.',
+      ],
+      miss: [
+        'Thank you to everyone who came to our client evening.',
+        'We do not use client testimonials.',
+        'Our clients ask how pensions are taxed. Here is the answer.',
+      ],
+    },
+  },
+  {
+    id: 'uk-client-affairs',
+    family: 'client-data',
+    title: 'Tells of a client’s affairs',
+    severity: 'warn',
+    cite: unverified('General Data Protection Regulation', 'Articles 5 and 6'),
+    message: 'This tells of somebody who can be recognised, and of their money or circumstances.',
+    guidance:
+      'A name is not needed: a place, a trade and a sum are enough. Speak of the matter in general. Fine: "A question that we hear often: can I leave my pension to my children?"',
+    suggest: 'A question that we hear often: can I leave my pension to my children?',
+    match: {
+      kind: 'near',
+      all: [
+        { concepts: ['uk-client-person'] },
+        { concepts: ['uk-client-affairs'] },
+        { concepts: ['uk-own-act'] },
+      ],
+      within: 'post',
+    },
+    unless: {
+      quoted: true,
+      attributed: true,
+      concepts: ['workplace', 'caution'],
+      phrases: [
+        '(mr market|dr martens|lord mayor|lady day|lord chancellor|lady luck|dr copper)',
+        '(sir keir|mrs thatcher|lord cameron|mr trump|mr powell|mr bailey|ms reeves|mrs reeves)',
+        '(regulator|minister|chancellor|ombudsman|committee|parliament|bill|lecture|talk|webinar|podcast|panel|seminar|author|book)',
+      ],
+    },
+    examples: {
+      hit: [
+        'Cracking lunch with Dame Ruth Ainsley about moving her trust over to us.',
+        'Helped the couple who run the chip shop in Whitby put £900k to work for retirement.',
+        'Long day getting Sir Colin’s divorce settlement invested.',
+      ],
+      miss: [
+        'Lovely lunch with the team after the pensions conference.',
+        'The couple who run the canteen are retiring. Cake at four!',
+        'We spent the day on divorce and pensions: offsetting, earmarking, sharing.',
+      ],
+    },
+  },
+  {
+    id: 'uk-off-channel',
+    family: 'off-channel',
+    title: 'Takes business where nobody keeps it',
+    severity: 'warn',
+    cite: unverified('FCA Handbook, SYSC', '10A'),
+    message: 'This takes business with clients to a channel that is not recorded.',
+    guidance:
+      'Orders and advice have to be kept. Send people to the recorded line or the portal. Fine: "Please use the secure messages in the portal."',
+    suggest: 'Please use the secure messages in the portal.',
+    match: {
+      kind: 'near',
+      all: [{ concepts: ['uk-kept-nowhere'] }, { concepts: ['uk-client-business'] }],
+      within: 'post',
+    },
+    unless: {
+      ...kept,
+      concepts: ['workplace', 'uk-other-matter'],
+      phrases: [
+        '(not permitted|not allowed|please no|we never|never give|cannot take|cant take|cannot accept|cant accept|cannot wa|fined|fine|fines|record keeping|policy|training|umbrella|thief|block|impostor|imposter|seed phrase|no clients in it)',
+      ],
+    },
+    examples: {
+      hit: [
+        'Clients, text my own mobile and I will take the order that way.',
+        'Want the placing terms? Let’s move this to Signal.',
+        'Just wa me lah, I key in the trade for you.',
+      ],
+      miss: [
+        'We cannot take orders on WhatsApp.',
+        'The parents’ rota is on our Signal group.',
+        'Please use the portal for fund switches.',
+      ],
+    },
+  },
+  {
+    id: 'uk-undisclosed-interest',
+    family: 'undisclosed-interest',
+    title: 'Tells people to deal in a share',
+    severity: 'warn',
+    cite: unverified('Market Abuse Regulation', 'Articles 3(1)(35) and 20'),
+    message: 'This tells people to buy, sell or hold a named security and not what you hold.',
+    guidance:
+      'Who recommends a share has to say who they are, what they hold and why. Better leave it to research. Fine: "Our analyst’s report, with our holdings and the risks, is on our site."',
+    suggest: 'Our analyst’s report, with our holdings and the risks, is on our website.',
+    match: {
+      kind: 'near',
+      all: [{ concepts: ['uk-told-to-deal'] }, { concepts: ['uk-companies'] }],
+      within: { words: 16 },
+    },
+    unless: {
+      ...kept,
+      concepts: ['workplace', 'uk-other-matter'],
+      phrases: [
+        '(upgrade|upgrades|upgraded|downgrade|downgrades|downgraded|initiates|reiterates|analyst|analysts|consensus|buyback|keeps|croissants|groceries|jefferies|rbc|citi)',
+      ],
+      anywhere: { concepts: ['uk-own-interest'] },
+    },
+    examples: {
+      hit: [
+        'Trim your ASML and put the money in something boring.',
+        'Ryanair belongs in every Irish portfolio.',
+        'Why aren’t you buying Keppel?',
+      ],
+      miss: [
+        'Ryanair flies to Kerry again from May.',
+        'ASML reports on Wednesday.',
+        'Buy Greggs under 17 quid? I own shares, so take my view with a pinch of salt.',
+      ],
+    },
+  },
+  {
+    id: 'uk-inside',
+    family: 'inside',
+    title: 'Hints at what is not public',
+    severity: 'block',
+    cite: unverified('Market Abuse Regulation', 'Articles 7, 10 and 14'),
+    message: 'This hints that you know something about a company that is not public.',
+    guidance:
+      'Even a hint can be unlawful disclosure. Take it down and speak to compliance. Fine: "The company reports on Thursday; the webcast is public."',
+    suggest: 'The company reports on Thursday; the webcast is public.',
+    match: {
+      kind: 'near',
+      all: [{ concepts: ['uk-knows-more'] }, { concepts: ['uk-market-event'] }],
+      within: 'post',
+    },
+    unless: {
+      quoted: true,
+      attributed: true,
+      concepts: ['workplace', 'uk-other-matter'],
+      phrases: [
+        '(keyboard|cleaning crew|leaving do|nursery|payroll|stork|garden|chicks|boardroom sill|newspaper|journalist|sunday times|ft|reuters|bloomberg|public record|insider dealing|insider lists|refresher)',
+      ],
+    },
+    examples: {
+      hit: [
+        'Saw the draft. There is a profit warning that is not out yet.',
+        'My mate in M&A at the bidder says hold your shares.',
+        'Can’t say what I saw, but I wouldn’t be short that housebuilder.',
+      ],
+      miss: [
+        'Saw the news: the retailer put out a profit warning at 8.',
+        'A little bird in the garden tells me spring is near.',
+        'The results are out at seven and the webcast is public.',
+      ],
+    },
+  },
+  {
+    id: 'uk-superlative',
+    family: 'superlative',
+    title: 'Claims to be the best',
+    severity: 'warn',
+    cite: cobs('4.2.1R'),
+    message:
+      'This calls a firm, an adviser or a product the best without saying who found so and when.',
+    guidance:
+      'Name the award or the survey, its date, who judged, and whether it cost a fee; or leave the claim out. Fine: "Highly commended, Small Adviser Firm, June 2025; judged by a panel of seven."',
+    suggest: 'Highly commended, Small Adviser Firm, June 2025; judged by a panel of seven.',
+    match: {
+      kind: 'near',
+      all: [{ concepts: ['uk-best-of-all'] }, { concepts: ['uk-firm-or-product'] }],
+      within: { words: 14 },
+    },
+    unless: {
+      ...kept,
+      concepts: ['workplace', 'uk-other-matter'],
+      phrases: [
+        '(best|top|leading) (practice|wishes|of luck|interest|interests|guess|question|questions|tip|tips|reason|reasons|of mind|priority|holding|holdings|indicator|execution|part|bit)',
+        '(how to|help to|what makes|if you|asking)',
+        '(alphabet|past winners|in the world cup)',
+      ],
+      anywhere: { concepts: ['uk-sourced-rank'] },
+    },
+    examples: {
+      hit: [
+        'Multi-award-winning discretionary manager seeks new clients.',
+        'Voted Ireland’s favourite broker.',
+        'Find me a cheaper ISA anywhere.',
+      ],
+      miss: [
+        'Britain’s favourite biscuit is in our tin.',
+        'The best question about pensions today: can I leave it to my cat?',
+        'Highly commended, Citywire Adviser Awards, June 2025, judged by a panel.',
+      ],
+    },
+  },
+  {
+    id: 'uk-free',
+    family: 'free',
+    title: 'Says something costs nothing',
+    severity: 'warn',
+    cite: cobs('4.5A'),
+    message: 'This says that a service costs nothing and not what is charged besides.',
+    guidance:
+      'Fund costs, spreads, FX and stamp duty remain. Name them in the same post. Fine: "No dealing fee; the platform charge is 0.35% a year and fund costs come on top."',
+    suggest: 'No dealing fee; the platform charge is 0.35% a year and fund costs come on top.',
+    match: {
+      kind: 'near',
+      all: [{ concepts: ['uk-costs-nothing'] }, { concepts: ['uk-money-service'] }],
+      within: 'post',
+    },
+    unless: {
+      quoted: true,
+      attributed: true,
+      asked: true,
+      concepts: ['workplace', 'uk-other-matter'],
+      phrases: [
+        '(no|fee|fees) (fee was paid|fees paid|fee paid|fee to be|was paid|were paid|fees were paid)',
+        '(tax free|free of uk tax|free of tax|feel free|free to|free time|free cash flow|free market|free markets|free will|worth nothing)',
+      ],
+      anywhere: { concepts: ['uk-cost-named'] },
+    },
+    examples: {
+      hit: [
+        'Never pay for investing again.',
+        'We charge nothing to hold your shares.',
+        'Pension advice at no cost to you.',
+      ],
+      miss: [
+        'We charge nothing to hold your shares, but each trade costs £6 and FX is extra.',
+        'Gains in an ISA are free of UK tax.',
+        'Feel free to ask about pensions.',
+      ],
+    },
+  },
+  {
+    id: 'uk-promissory',
+    family: 'promissory',
+    title: 'Promises that it goes well',
+    severity: 'warn',
+    cite: cobs('4.2.1R'),
+    message: 'This says of an investment that it is sure, safe or easy.',
+    guidance:
+      'Nothing about an investment is sure, in any idiom. Say what it does and what can go wrong. Fine: "Gilts pay what the state owes; their price can fall before that."',
+    suggest: 'Gilts pay what the state owes; their price can fall before that.',
+    lesson: 'promises',
+    match: {
+      kind: 'near',
+      all: [{ concepts: ['uk-sure-in-british'] }, { concepts: ['uk-takes-up', 'uk-for-sale'] }],
+      within: { words: 30 },
+    },
+    unless: {
+      ...kept,
+      concepts: ['workplace', 'uk-other-matter', 'harmless-guarantee', 'afford-to-lose'],
+      phrases: [
+        '(isnt|is not|not|wasnt|never) (a case|quite|exactly|simply)',
+        '(once|used to|thought)',
+        '(yet|but|and yet|still) (some|many|most|can|could|they|it) ',
+        '(some lost|fell|free lunch in)',
+      ],
+    },
+    examples: {
+      hit: [
+        'Our bond fund is bulletproof.',
+        'Gilts in your SIPP: you can’t go wrong.',
+        'If gilts fall we make money. If gilts rise we make money.',
+      ],
+      miss: [
+        'No fund is bulletproof.',
+        'You can’t go wrong with a bacon roll.',
+        'Our reception glass is bulletproof.',
+      ],
+    },
+  },
+  {
+    id: 'uk-projection',
+    family: 'projection',
+    title: 'Says where a price is going',
+    severity: 'warn',
+    cite: cobs('4.6.7R'),
+    message: 'This says where a price, a yield or a fund is going.',
+    guidance:
+      'A forecast in a post cannot carry its basis and its risks. Say what happened, or link to research. Fine: "The share closed at 412p on Friday after a quiet week."',
+    suggest: 'The share closed at 412p on Friday after a quiet week.',
+    lesson: 'predictions',
+    match: {
+      kind: 'near',
+      all: [
+        { concepts: ['uk-listed-british'] },
+        { concepts: ['uk-level-british'] },
+        { concepts: ['uk-forward-british'] },
+      ],
+      within: { words: 22 },
+    },
+    unless: {
+      ...kept,
+      concepts: [
+        'workplace',
+        'uk-other-matter',
+        'calendar-fact',
+        'hedge',
+        'history',
+        'other-thing',
+        'event',
+        'arithmetic',
+      ],
+      phrases: [
+        '(analyst|analysts|consensus|forecasts|forecaster|obr|mpc|bank of england|boe|ecb|imf|oecd|goldman|ubs|jp morgan|barclays upgrades|jefferies|rbc|citi|ing|deutsche|savills|zoopla|capital economics|survey|poll|buyback|takeover|stake|dividend|guidance|revenue|profit|premiums|bookings|aum|inflows|trillion|confirmed|announced|completes|auction)',
+        '(was|were|had) (at|under|over|above|below|north|last)',
+      ],
+    },
+    examples: {
+      hit: [
+        'Larkfield shares will be north of 600p by summer.',
+        'Gilt yields under 3.5% by Christmas.',
+        'The FTSE has another 15% in it this year.',
+      ],
+      miss: [
+        'The share closed at 412p on Friday.',
+        'Sterling was last above $1.40 in June 2021.',
+        'Capital Economics pencils in gilt yields of 3.5% by year end.',
       ],
     },
   },
