@@ -34,12 +34,12 @@ const contracted = new Map(
     .split(' ')
     .map((word) => [word.replace("'", ''), word.replace("'", "'?")]),
 );
-const gap = "[ ,'&/-]+";
+const gap = "[ ,'&/()-]+";
 const spelling = (words) =>
   words
     .trim()
     .split(' ')
-    .map((word) => contracted.get(word) ?? word)
+    .map((word) => contracted.get(word) ?? word.replace(/(\w{2})s$/, "$1'?s"))
     .join(gap);
 
 /** A phrase with groups as one pattern: for products of groups that would be too many phrases. */
@@ -91,6 +91,21 @@ function wide({ phrases, patterns = [], ...rest }) {
 export const concepts = {
   'high-risk-product': wide({
     phrases: [
+      '(ten|five|twenty|thirty|fifty|100|10|5|20|30|50|two|three) times (the|your) (punch|firepower|clout|exposure|size|muscle|money|stake|deposit|bang|power|position|market)',
+      '(demo|practice|margin|live|trading|funded|prop) (account|challenge)',
+      '(savers|lenders|investors) (with|to|and) (small|local|property|young|british|irish|regional) (developers|businesses|builders|borrowers|firms|landlords|companies)',
+      '(first|second|legal) charge (on|over)',
+      '(loan to value|ltv)',
+      '(be|become|beat|cut out|bypass|play) (the bank|your own bank|the banks|the middleman)',
+      '(whisky|whiskey|speyside|islay|single malt|dram|bourbon|scotch|highland|armagnac|rum) (cask|casks|barrel|barrels|maturing)',
+      '(a|the|our|next|your own|your|this|that) (speyside|islay|) (cask|casks)',
+      '(currency|margin|options|automated|ai|robot|signal|futures|commodity|oil|index) trading',
+      '(rolling spot|micro lots|mini lots|pip|pips|signals group|trading signals|vip group|trading bot|ai bot|mining rig|hash rate|validator|on chain|dao|crypto etn|crypto etns|warrants|bull certificates)',
+      '(community share|community shares) (offer|issue)',
+      '(mezzanine|mezz|second charge|short term property|property) (loan|loans|debt|lending|notes)',
+      '(off plan|land banking|plantation|teak|eucalyptus|gemstones|coloured diamonds|en primeur|fine wine|classic cars|rare watches|student accommodation units|storage units|hotel units|care home units|parking spaces|holiday lodges|holiday pods) (investment|investments|portfolio|investing|for investors|yields|yielding|returning|paying|from|at)',
+      '(pre ipo|private|early stage|startup|start up|venture) (shares|stakes|rounds|deals|equity)',
+      'shares in (a|an|our|this|the) (start up|startup|scale up|unlisted|private|brewery|distillery|club|pub)',
       'provision fund',
       '(our|every|each|our retail) (lender|lenders)',
       'our (loans|borrowers)',
@@ -183,6 +198,7 @@ export const concepts = {
       '(storage|student) pods',
     ],
     patterns: [
+      re`\b(?:nikkei|dax|ftse|nasdaq|dow|gold|oil|cable|euro|yen|indices|forex|fx)\b[^.!?\n]{0,60}\b(?:times +the|\d+x|leverage|geared|margin|from +your +phone|round +the +clock|24/7|tick +by +tick)\b`,
       re`\b\d{1,3}x\b[^.!?\n]{0,20}\b(?:margin|perps?|long|short|gearing|leverage|kyc)`,
       re`\b(?:perps?|margin|leverage|gearing)\b[^.!?\n]{0,12}\b\d{1,3}x\b`,
       re`\b\d{1,4} *(?:x|:1|: *1|to +1|times|-?fold) +(?:leverage|gearing|margin)`,
@@ -200,6 +216,21 @@ export const concepts = {
   // What only an offer says, wherever in the post it stands.
   'uk-offers': wide({
     phrases: [
+      '(demo|practice) account',
+      '(want|fancy) (in|a go|a piece|a slice|a flutter|some)',
+      '(whos|who is|who else is|count me|are you|you) in',
+      '(comment|reply|type|drop|send) (yes|in|me|dram|info|now|below|moon|start|a|the word)',
+      '(come|and|or) (and |) (find|join|see|meet|visit) us',
+      '(on|from|via) your (phone|sofa|mobile|tablet|settee|armchair|bed)',
+      '(app store|google play|play store)',
+      '(round the clock|24 7|24 hours a day|day and night|seven days a week|even on sundays)',
+      '(tradeable|tradable|stakeable|swappable|buyable)',
+      '(no paperwork|no forms|no faff|no kyc|verify your id|selfie and youre in|no minimum|no lock in|withdraw any time|withdraw anytime|cash out any time)',
+      'your (cash|money|capital|savings|stake)',
+      '(were|we are|weve been) (matching|pairing|connecting|linking|funding|backing|lending|letting|giving|opening)',
+      '(real one|account|wallet) opens',
+      '(minimum|smallest) (ticket|cheque|stake|loan|investment)',
+      '(two|one|three|fifty|hundred) hundred (euros|pounds|quid|dollars)',
       '(this|our|the|my) (raise|lenders|loans|notes|lender|borrowers|investors|provision fund)',
       'tickets (remain|remaining|left|available)',
       '(speaks|speak) your language',
@@ -259,6 +290,7 @@ export const concepts = {
       'anyone can (join|invest|start|own|do it|have a go)',
     ],
     patterns: [
+      re`\bcomment +['\"“‘]\w+`,
       re`\b(?:from|as +little +as|just|only|minimum(?: +(?:of|is|investment))?|min\.?|starts? +(?:at|from)|for +(?:just|only)) +(?:just +|only +)?(?:£|€|s\$|\$) *\d`,
       re`(?:£|€|s\$|\$) *\d[\d,.]*k? +(?:minimum|min\b|gets +you|to +start|and +up|tickets?|a +(?:slice|share|token|brick|unit)|is +all)`,
       re`\b(?:a +hundred +quid|a +tenner|a +fiver|twenty +quid|fifty +quid|a +ton|a +grand)\b`,
@@ -290,6 +322,22 @@ export const concepts = {
   // Pressing: scarce, soon over, everybody else has it, the reader will be sorry.
   presses: wide({
     phrases: [
+      '(room|space|place|spot|chair|seat) for (one|two|three|a couple|a few|just) (more|last|only|other|final)',
+      'before the (ink|paint|kettle|sun|whistle|bell|music|curtain|hammer|gavel|dust|snow|swallows|ice|kids|cat|secret|penny|weekend) (dries|is dry|boils|sets|goes|rings|stops|falls|comes|drops|settles|melts|is out|drops|starts|ends)',
+      'still (in|sitting in|holding|hoarding) cash',
+      '(rest|half|most) of (the|your|my) (street|office|village|road|town|club|class|team|family|pub|building|estate|school gate|wine club|golf club|city|gym) (moved|are|is|have|has|got|bought|piled|already|did)',
+      '(stoppage time|extra time|eleventh hour|starters orders|starting gun|photo finish|last knockings|final furlong|final bell|last bell|full time whistle|musical chairs|music stops|no encore|never repeated|velvet rope|guest list|flash sale|waiting list|waitlist|blink and youll miss|not for long|gone in|he who hesitates|hesitation|iron is hot|irons hot|make hay|no time like the present|carpe diem|time waits for|party started|party has started|ice cream van)',
+      '(capped at|limited to|only for|reserved for|open to) (the first|the next|just|only|fifty|a hundred|100|50|20|ten|twenty|30)',
+      '(first|next) (ten|twenty|fifty|hundred|hundred and|10|20|25|50|100|200|500) (investors|people|clients|savers|applicants|in|through the door|to apply|to sign|names|buyers|cheques)',
+      '(youd|you would|be) (be |) (mad|daft|bonkers|silly|crazy|foolish|a fool|nuts|barmy|a mug) (to|not to) (wait|miss|pass|delay|ignore|hang|sit|say no|let|walk|not)',
+      '(nows|now is|this is|heres) (the|your) (time|moment|chance|window|shot|cue)',
+      '(while|as|since) you (read|started reading|were reading|are reading|blinked|slept|scroll|scrolled|dither|ponder|think)',
+      'by the time you (finish|read|ve|have|get|wake|see|make)',
+      '(shut|closed|gone|full|over|dearer|sold out) by (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|noon|teatime|lunchtime|the weekend|then|the time|easter|christmas)',
+      '(hesitate|dawdle|linger|dither) (and|at your)',
+      '(not|wont be) (many|much|long|a lot) (left|more|remaining|of it left)',
+      '(filling|booked|selling|snapped) (up|out) (fast|quickly|by the hour|already|within)',
+      'tell me youre not (still|waiting|sitting)',
       '(were|we are|im|having to|had to) turning (people|clients|investors|money|savers|folk|them) away',
       '(waits|wait|waiting) for (nobody|no one|no man|no woman|anyone)',
       '(turning|turned) (people|clients|investors|money|savers|folk) away',
@@ -437,6 +485,9 @@ export const concepts = {
   // An investment that can be taken up, for the rule on pressing.
   'uk-takes-up': wide({
     phrases: [
+      '(60 40|sixty forty|80 20|barbell)',
+      '(feeder|club deal|co investment|syndicate|private placement|evergreen|ltaf|money market fund)',
+      '(bond|gilt|note|share|fund) (sale|ladder|auction|launch|offer)',
       '(income|growth|bond|fund|trust|new|asian|european|global) launch',
       '(fund|trust|isa|sipp|etf|oeic|vct|portfolio|gilt|bond|placing|ipo|minibond|reit|equity|coin|tracker|debenture|autocallable|annuity|ilp)~',
       '(invest|invests|invested|investing|reinvest)',
@@ -476,6 +527,9 @@ export const concepts = {
   }),
   'own-product': wide({
     phrases: [
+      '(balanced|cautious|adventurous|dynamic|strategic|managed|defensive|progressive) (growth|income|portfolio|fund|range)',
+      '(clients|investors|holders|savers) (in|with|of)',
+      '(cask|casks|barrel|barrels|range|ranges|picks|feeder)',
       '(emerging|private|corporate|high yield|distressed|sovereign|frontier|short dated|asian|european) (debt|credit|market debt|markets|loans|bonds)',
       '(smaller companies|small cap|mid cap|value|growth|income|gilt|credit|bond|equity|multi asset|tech|asia|europe|japan) (crew|desk|boys|girls|team|lads|lot|folk|managers|squad|duo)',
       '(fund|trust|portfolio|model|isa|sipp|strategy|mandate|etf|oeic|composite|tracker|sleeve|vct|reit|ilp)~',
@@ -497,6 +551,15 @@ export const concepts = {
   }),
   'past-gain': wide({
     phrases: [
+      '(best|strongest|finest|greatest|biggest) (ever |) (month|year|quarter|week|run|half|start|summer|winter|spring|autumn) (weve|we have|ive|its|they have|theyve|the fund has|of its|of our|of the|in)',
+      '(better off|quids in|richer|fatter|plumper|wealthier|up handsomely|nicely up|well up|comfortably ahead|come up trumps|came up trumps|paid off|paid off handsomely|did the business|delivered the goods|made hay|had a blinder|playing a blinder|played a blinder|had a good war|good innings|ten bagger|tenbagger|multibagger|multi bagger|five bagger|bagger|home run|bullseye|jackpot)',
+      '(went|sold|gone|resold|changed hands) for (double|twice|three times|triple|treble|ten times|five times|a multiple|more than double)',
+      '(sailed|cruised|breezed|came|glided) (through|past|on)',
+      '(shrugged off|brushed aside|rode out|dodged) (the|this|every|last)',
+      '(while|as|when) (the|other|everyone|markets|others|rivals|most) (\w+ |) (fell|sank|dropped|floundered|wobbled|tanked|were falling|was falling|lost|bled|struggled|panicked|slid)',
+      '(last|past) (twelve months|year|six months|three years|five years|quarter|decade) in (three|two|four|a|one|numbers) (words|word|numbers|chart|line|letters|emoji)',
+      '(bought|paid for|funded) (a|the|my|her|his|their) (new |) (kitchen|car|boat|extension|cruise|wedding|conservatory|caravan|deposit)',
+      '(bank|savings account|cash isa|building society|deposit|mattress) (paid|gave|managed|would have|got you|offered|has paid)',
       '(above|over) water',
       'not (one|a single one|one single) of (our|my)',
       '(every|each|all) (one|single one|) of our',
@@ -548,11 +611,13 @@ export const concepts = {
       '(turned|turning|transformed|made) (a|every|each|10|1|5|100|his|her|your|their) (tenner|grand|pound|quid|000|k|£|nest egg) (into|in)',
     ],
     patterns: [
+      re`\b${digit}[, ]+point[, ]+${digit}\b`,
+      re`\b(?:up|plus|gain(?:ed)?|made|returned|put +on|added)\b(?: +[\w'-]+){0,3}? +(?:an? +)?(?:third|quarter|half|fifth|tenth|${digit}(?:[ -]${digit})?)\b[^.!?\n]{0,40}\b(?:since|over|in|this|last|year|months?|quarter)\b`,
       re`\b(?:gave|put|invested|handed|trusted|lent|started +with|sold|bought)\b[^.!?\n]{0,60}\b(?:holding|sitting +on|looking +at|up +to|worth|has|have|counting|owns?)\b[^.!?\n]{0,20}(?:\d|${digit})`,
       re`\bplus +\d+(?:\.\d+)?\b`,
       re`${percent} +(?:after|net +of|before) +(?:all +)?(?:charges|fees|costs)`,
       re`\b(?:return(?:ed|ing|s)?|made|making|gain(?:ed|ing|s)?|grew|grown|rose|risen|rises|deliver(?:ed|ing|s)?|earned|earning|achiev(?:ed|ing)|up|higher +by|climb(?:ed|ing)|soar(?:ed|ing)|jump(?:ed|ing)|post(?:ed|ing)|put +on|turn(?:ed|ing) +in|bank(?:ed|ing)|added|adding|clock(?:ed|ing)(?: +up)?|notch(?:ed|ing)(?: +up)?|rack(?:ed|ing) +up|rattl(?:ed|ing) +up|book(?:ed|ing)|bag(?:ged|ging)|generat(?:ed|ing)|produc(?:ed|ing)|record(?:ed|ing)|surg(?:ed|ing)|shot +up|leap(?:t|ed)|advanc(?:ed|ing)|rall(?:ied|ying)|gave|giv(?:en|ing)|paid +out|finished|ended|closed|ahead|on +top|averag(?:ed|ing)|compound(?:ed|ing)(?: +at)?|annualis(?:ed|ing)(?: +at)?|chalk(?:ed|ing) +up|pull(?:ed|ing) +in|rak(?:ed|ing) +in|churn(?:ed|ing) +out|serv(?:ed|ing) +up|cough(?:ed|ing) +up|pocket(?:ed|ing)|enjoy(?:ed|ing)|did|is +up|are +up|was +up)(?: +[\w'-]+){0,4}? +(?:an? +)?(?:\+ *)?${percent}`,
-      re`(?:^|[ :(,–-])\+ *${percent}`,
+      re`(?:^|[ :(,-])\+ *${percent}`,
       re`\b(?:turned|grew|grown|took|become|became|worth|into)\b[^.!?\n]{0,25}(?:£|€|s\$|\$) *\d[^.!?\n]{0,40}\b(?:into|to|today|now|is|are|would|became)\b[^.!?\n]{0,15}(?:£|€|s\$|\$) *\d`,
       re`(?:£|€|s\$|\$) *\d[\d,.]*k?\b[^.!?\n]{0,50}\b(?:launch|inception|start|invested|put|back +in|\d+ +years?|years? +ago|in +(?:19|20)\d\d|last)\b[^.!?\n]{0,50}\b(?:is|are|would|be|has|became|become|now|worth|stands?|turned)\b[^.!?\n]{0,25}(?:£|€|s\$|\$) *\d`,
       re`${percent}(?: +\w+){0,2} +(?:since|in +(?:the +|just +|only +|under +|about +|a +|one +|our +|its +)*(?:last|past|first|${spelt}|${period}|20\d\d|q[1-4]|h[12])|over +(?:the +|just +|only +)*(?:last|past|first|${spelt}|a)|last +(?:year|month|quarter|week|autumn|spring|summer|winter)|this +(?:year|month|quarter|half)|ytd|year +to +date|year-to-date|between +(?:january|february|march|april|may|june|july|august|september|october|november|december)|to +the +end +of|so +far|net +last|on +average|annualised|per +annum +(?:since|over)|a +year +(?:since|over|for)|up\b|better +than|ahead +of|above +(?:the|its)|more +than +(?:the|its))`,
@@ -576,13 +641,13 @@ export const concepts = {
       'ask about the other',
       '(fell|lost|dropped|slipped|was down|lagged|trailed|underperformed|loss of|minus)',
     ],
-    patterns: [re`[-−–] *\d+(?:\.\d+)? *%`],
+    patterns: [re`- *\d+(?:\.\d+)? *%`, re`− *\d+(?:\.\d+)? *%`],
   }),
   // Other figures of a firm, an economy, a market: no result of something that is sold.
   'uk-other-figure': wide({
     phrases: [
       '(fax|faxed|faxes)',
-      '(women|umbrella|desk|headcount|hire|applicant|graduate|complaint|call|ticket|attendance|subscription|inflow|outflow|flow|contribution|charge|fee|cost|premium|wage|salary|price|rent|vacancy|volume|turnover|donation|follower|visitor|letter|biscuit|coffee|bill|signup|enquiry|transfer|membership)~',
+      '(women|umbrella|desk|headcount|hire|applicant|graduate|complaint|call|ticket|attendance|subscription|inflow|outflow|flow|contribution|premium|wage|salary|price|rent|vacancy|volume|turnover|donation|follower|visitor|letter|biscuit|coffee|bill|signup|enquiry|transfer|membership)~',
       'office plant',
       'inflation',
       'cpi',
@@ -607,6 +672,8 @@ export const concepts = {
       'allowance',
     ],
     patterns: [
+      re`\b(?:charges?|fees?|costs?|ocf) +(?:of|at|is|are|was|were|rose|fell|cut|up|down|from|to|by)\b`,
+      re`\b(?:raise|raised|cut|lower|lowered|annual|platform|dealing|exit) +(?:\w+ +)?(?:charges?|fees?)\b`,
       re`\byields? +(?:is +|are +|was +)?(?:up|down|at|rose|fell|to|on|higher|lower)\b`,
       re`\b\d+ *bps?\b`,
       re`\b(?:company|ons|firm|bank|board|management|statement|rns) +(?:says|said|statement|reported|confirmed)\b`,
@@ -615,6 +682,13 @@ export const concepts = {
   // What is said in praise of an investment.
   'uk-praises': wide({
     phrases: [
+      '(quiet|easy|simple|neat|clever|lovely|painless|tidy|smart|gentle|low effort|effortless) (way|ways|route|means|path|home)',
+      '(be|become) a landlord',
+      '(without|minus|none of) the (hassle|faff|tenants|paperwork|headaches|stress|boiler|hard work|drama|fuss)',
+      '(could be|should be|ought to be) (doing|working|earning|growing|yours)',
+      '(ask|talk to|speak to) (us |me |) about (our|the|a)',
+      '(one|single) (contract note|ticket|click|wrapper|line|plan|pot|place)',
+      '(toll roads|airports|warehouses|data centres|wind farms|solar parks|student flats|care homes|logistics)',
       '(hamper|basket|bouquet|feast|smorgasbord|banquet) of',
       '(you|we all|they) (keep|bank|collect|pocket|receive|enjoy|earn|get|retire|reap|bag|draw|take home) (the|your|a|an|every|all|up|more|on|early|both|two|income|rent|cash|interest)',
       'let (time|compounding|us|it|the professionals|the experts|our|the market|someone else|dividends) (do|take|run|worry|handle|work)',
@@ -733,6 +807,7 @@ export const concepts = {
   // Other matters that share the words: food, tickets, charity, jobs, consultations.
   'uk-other-matter': wide({
     phrases: [
+      '(bus|leak|house keys|mail guy)',
       '(tax filing deadline|filing deadline|tax deadline)',
       'no side',
       '(why|how) (do|does|did|is|are)',
@@ -774,6 +849,10 @@ export const concepts = {
     ],
     concepts: ['companies'],
     entities: ['cashtag', 'ticker'],
+    patterns: [
+      re`\b[a-z]{3,} +(?:mining|minerals|metals|resources|energy|pharma|therapeutics|plc|biosciences|petroleum|lithium|airlines|reit)\b`,
+      re`\b(?:vodafone|tesco|lloyds|barclays|hsbc|bp|shell|astrazeneca|gsk|unilever|diageo|rolls-?royce|bt|natwest|glencore|rio +tinto|sainsbury|dbs|uob|ocbc|greggs|nvidia|tesla|apple|amazon|microsoft|google|meta|netflix|aviva|burberry|siemens|sap|asml|lvmh|nestle|novartis|roche|airbus|volkswagen|bmw|standard +chartered|imperial|ryanair|keppel|singtel)'s\b`,
+    ],
   }),
   'uk-told-to-deal': wide({
     phrases: [
@@ -807,6 +886,9 @@ export const concepts = {
   }),
   'uk-praise-told': wide({
     phrases: [
+      '(you|youve|you have) (gave|given|made|saved|changed|sorted|helped|been|turned|took|taken|transformed|worked|put) (us|me|our|my|a|so|such|it|everything|an|the)',
+      '(so|still so|ever so|very|too|unbelievably) (kind|generous|thoughtful|lovely|patient|helpful|sweet)',
+      '(our|my) (evenings|weekends|lives|life|marriage|sanity|sleep|smile|confidence|freedom) back',
       '(couldnt|cant|cannot|could not|wouldnt|cant) (recommend|thank|praise|fault|speak highly|ask for better|be happier|be more grateful|speak more highly|thank us|thank you)',
       '(would|highly|happily|always|wholeheartedly|thoroughly) recommend',
       '(changed|transformed|turned around|saved|sorted|rescued|made) (my|our|his|her|their|what|how|the way|all) (life|lives|retirement|pension|pensions|finances|future|money|late|mess|husbands|marriage|world|difference|looks|they|she|he)',
@@ -830,10 +912,17 @@ export const concepts = {
       '(made|makes|making) (my|our) (day|week|month|year|monday|tuesday|wednesday|thursday|friday|morning|evening|weekend)',
       '(why|how) (she|he|they|clients|customers|savers|investors|people) (trust|trusts|chose|choose|chooses|love|loves|stay|stays|rate|rates|recommend|recommends|switched|joined)',
     ],
-    patterns: [re`\b\d(?:\.\d)? +(?:out +of +|/ *)(?:5|five|10|ten)\b`, re`(?:⭐ *){3,}`],
+    patterns: [
+      re`(?:^|[ :(])['\"“‘](?:you|you've|thank|thanks|we|we've|i|i've|she|he|they|best|finally|couldn't|never|without|so|if|what|my|our)\b[^'\"”\n]{6,200}['\"”’]`,
+      re`\b\d(?:\.\d)? +(?:out +of +|/ *)(?:5|five|10|ten)\b`,
+      re`(?:⭐ *){3,}`,
+    ],
   }),
   'uk-client-voice': wide({
     phrases: [
+      '(on|off) our books',
+      'years (with|on|together|as a client|as clients|a client)',
+      '(sent|brought|baked|dropped off|posted|left|wrote|gave|handed) (us|me|a|an|in|over|the) (\w+ |) (\w+ |) (hamper|card|flowers|bottle|letter|note|cake|chocolates|postcard|thank you|message|review|bouquet|whisky|wine|voicemail|biscuits|lovely)',
       '(came|moved|switched|come) (over|) to us',
       '(trustpilot|vouchedfor|vouched for|feefo|google review|google reviews|reviews io|facebook review|unbiased|tripadvisor|app store review)',
       '(testimonial|testimonials)',
@@ -848,10 +937,15 @@ export const concepts = {
       '(listen to|hear from|watch|meet|over to) (\\w+) (\\w+ |) (explain|tell|talk|on why|describe|share|say)',
       '(joined|been with|came to|moved to|switched to|signed up with) us (in|for|after|since|from|with|last|when|two|three|five|ten)',
     ],
-    patterns: [re`["”] *(?:[-–—]|says|said|wrote|writes) *[a-z]`, re`: *["“][^"”\n]{10,200}["”]`],
+    patterns: [
+      re`["”] *- *[a-z]`,
+      re`["”] *(?:says|said|wrote|writes) *[a-z]`,
+      re`: *["“][^"”\n]{10,200}["”]`,
+    ],
   }),
   'uk-client-person': wide({
     phrases: [
+      '(the|a|our|that) (lady|gent|chap|man|woman|bloke|couple|pair|family|farmer|retired|young|elderly|former) (\w+ |) (with|from|near|outside|at|in|who|whose|behind|of|next)',
       '(the|a|our|my|that) (couple|brothers|sisters|twins|family|widow|widower|owners|chap|lady|gent|gentleman|founder|founders|footballer|surgeon|dentist|gp|headteacher|farmer|publican|pilot|actress|actor|singer|director|vicar|teacher|nurse|solicitor|barrister|player|goalkeeper|striker|jockey|chef|novelist|tv presenter|presenter|influencer|ceo|chairman) (who|that|with the|from|behind|whose|in|at|of|on)',
       '(our|my|a) (\\w+ |) (client|clients|customer|member) (who|whose|with|in|from|the one|the|just|has|is|at|owns|runs)',
       '(came|come|turned) to us (with|for|after|when|because|about|wanting|having)',
@@ -869,6 +963,7 @@ export const concepts = {
   }),
   'uk-own-act': wide({
     phrases: [
+      '(signed off|pushed through|waved through|closed|wrapped up|tied up|put to bed|over the line|put through|processed|paid out|transferred|released|drew down|cashed in|opened|rolled over)',
       '(lunch|coffee|dinner|breakfast|tea|meeting|morning|afternoon|evening|day|week|catch up|chat|drinks|call|golf|round|visit|supper|drink|cuppa|pint|natter|session|zoom) (with|at|getting|spent|going|sorting|helping|moving)',
       '(helped|helping|moved|moving|sorted|sorting|transferred|transferring|invested|investing|set up|setting up|signed|signing|consolidated|consolidating|restructured|got|getting|arranged|arranging|saved|saving|rescued|untangled|untangling|unlocked|advised|advising|looked after|looking after|rebalanced|remortgaged|completed|onboarded|welcomed|put) (the|her|his|their|mr|mrs|sir|dame|dr|lady|lord|a|an|our|my|it|them|him|£|two|over|there|up|to work|into)',
       '(came|come|moved|switched) (over |) to us',
@@ -882,6 +977,10 @@ export const concepts = {
   }),
   'uk-kept-nowhere': wide({
     phrases: [
+      '(blue|grey|green) tick',
+      '(usual|other|private|secret|little|quiet) (blue tick |) (chat|thread|group|dms|messages|place|number)',
+      '(skip|forget|never mind|ditch|bypass|dont bother with|no need for) the (form|forms|portal|system|paperwork|desk|recorded line|dealing line|app)',
+      '(slide|pop|drop|hop|jump) into my (dms|messages|inbox)',
       '(whatsapp|whats app|wechat|wickr|viber|imessage|imessages|snapchat|kakaotalk|threema)',
       '(on|to|via|over|using|through|by|our|my) (signal|telegram|messenger|line|discord|wa|gmail|hotmail|facetime|insta|instagram)',
       '(telegram|signal|discord|messenger) (group|channel|me|handle|chat|only)',
@@ -905,6 +1004,10 @@ export const concepts = {
   }),
   'uk-knows-more': wide({
     phrases: [
+      '(is|are|s) about to (swallow|buy|bid|launch|lose|announce|cut|warn|sell|merge|acquire|gobble|pounce|drop|land|be bought|be bid|get bought|be taken)',
+      '(mums the word|schtum|shtum|hush hush|keep it quiet|keep this quiet|dont quote me|delete this|deleting this|off the record|on the qt|on the quiet)',
+      'our (client|corporate|corporate client|bidder|target)',
+      '(you|holders|people) might (look|want|have a look|take a look|check|think)',
       '(saw|seen|read|had sight of|had a look at|got hold of|peeked at|glimpsed|proof read|typed up|printed|know whats in) (the|a|their|this|tomorrows) (draft|deck|numbers|prelims|board pack|board paper|board papers|rns|press release|announcement|accounts|term sheet|results|figures|circular|prospectus|statement|order book|minutes|letter|slides)',
       '(my|our|this) side of the wall',
       '(over|behind|across|inside) the wall',
@@ -932,6 +1035,7 @@ export const concepts = {
   }),
   'uk-market-event': wide({
     phrases: [
+      '(listed|rival|acquire|swallow|competitor|buyer|suitor|predator|target|holding|holders)',
       '(bid|takeover|rns|merger|placing|prelim|holder|share|shareholder|retailer|housebuilder|insurer|miner|bidder|announcement|buyout)~',
       '(results|numbers|prelims|m a|profit warning|trading update|rights issue|contract win|ftse|ftse 250|aim|stock|stocks|short|volume|name|offer period|dividend cut|rumours|rumour|deal|approach|offer|stake|index|target)',
     ],
@@ -939,6 +1043,7 @@ export const concepts = {
   }),
   'uk-best-of-all': wide({
     phrases: [
+      '(rated|ranked|named|voted|judged) (the|as|a|our|top|no|best|uk|five)',
       '(award|multi award|double award|triple award|trophy|prize) winning',
       '(award winner|award winners|awardwinning)',
       '(voted|crowned|named|hailed|judged|rated|ranked|recognised as|chosen as|dubbed|winner of|winners of|scooped|bagged|won|picked up|took home) (the|a|an|as|britains|irelands|scotlands|singapores|uk|best|top|europes|wales|londons|number one|no 1|our|wealth|adviser|broker|platform|isa|sipp|fund|investment|1|first|favourite|two|three|four)',
@@ -948,8 +1053,9 @@ export const concepts = {
       '(cheapest|sharpest|fastest growing|friendliest|smartest|safest|strongest|slickest|simplest|fairest|cleverest|shrewdest|biggest|largest|leading|top performing|best performing|best) (isa|isas|sipp|sipps|broker|brokers|adviser|advisers|platform|platforms|fund|funds|trust|trusts|wealth|wealth manager|wealth managers|investment|pension|pensions|team|desk|stockpicker|stockpickers|bank|app|planner|planners|firm|ifa|ifas|mortgage|manager|managers|trading|gilt|income|value|bond|robo|discretionary|provider|financial|advice|service|rates|rate)',
     ],
     patterns: [
+      re`\b(?:not +an?(?:other)? +\w+|nobody|no +one|none|no +other +\w+|no +\w+|nowhere|who +else|few|hardly +anyone|precious +few)\b[^.!?\n]{0,60}\b(?:lay +a +(?:glove|finger)|rival|compete|live +with|compare|outdo|holds? +up|get(?:s)? +(?:near|close)|come +near|better)\b`,
       re`\b(?:nobody|no +one|no +other|none|no +(?:firm|broker|advis[eo]r|bank|platform|isa|team)|nowhere +else)\b[^.!?\n]{0,50}\b(?:better|like +(?:us|we|our|they|her|him)|as +(?:well|good|sharp|cheap|kind|hard)|comes? +close|match(?:es)?|touch(?:es)?|beats?|rivals?|cheaper|sharper|holds? +a +candle|keeps? +up|gets? +near|stands +up)\b`,
-      re`(?:#|\bno\.? *|\bnumber +)(?:1|one)\b`,
+      re`(?:#1|\bno\.? *1|\bnumber +(?:1|one))\b`,
       re`\b\w+['’]s +(?:\w+ +)?(?:favou?rite|best|leading|top|finest|no\.? *1|number +one|premier|go-?to|most +\w+|largest|fastest-?growing)\b`,
     ],
   }),
@@ -970,6 +1076,11 @@ export const concepts = {
   }),
   'uk-costs-nothing': wide({
     phrases: [
+      '(pick|picking|foot|footing|cover|covering|absorb|absorbing|swallow|swallowing|waive|waiving|eat|eating|pay|paying|refund) (up |) (every|all|any|the|each|your) (last |of the |single |) (charge|charges|fee|fees|cost|costs|bill|tab|commission)',
+      '(keep|keeps) (every|all|100|the whole) (penny|of it|cent|pound|lot|of the gains|percent)',
+      '(take|takes|skim|skims|pocket|pockets) (nothing|no cut|no slice|not a|zero|nada|zilch)',
+      '(all|every penny|every pound|every cent|100 percent) of (it|your money|your cash) (goes|is invested|works)',
+      'not (a|one) (single |) basis point',
       '(never|dont|do not|stop|no more|why) (pay|paying) (for|to|a penny|a bean|anything|a fee|fees|commission|another|us|a thing|to invest)',
       '(the |) only (thing|things|cost|price|charge|fee) (you|youll|you will|you ever|we ask|is|here)',
       '(charge|charges|charging|pay|pays|paying|costs|cost|costing|for|bill|costs you|cost you|costing you|charge you) (you |) (nothing|nowt|zilch|zip|nada|diddly|diddly squat|sweet fa|naff all|zero|nil|not a bean|not a penny|not one penny|bugger all|absolutely nothing|literally nothing|precisely nothing|peanuts and)',
@@ -979,9 +1090,9 @@ export const concepts = {
       '(zero|no|nil|without|0|without any|£0|nought|zilch|no more|free of) (cost|costs|fee|fees|charge|charges|commission|commissions|dealing fee|dealing fees|platform fee|platform fees|account fee|management fee|management fees|transfer fees|fx fee|fx fees|advice fee|hidden fees|hidden charges|catch|strings)',
       '(fee|commission|cost|charge) (free|less)',
       '(free|gratis|complimentary) (pension|isa|sipp|advice|investing|trading|trades|trade|dealing|share dealing|transfer|transfers|switch|portfolio|management|wealth|junior isa|account|investment|financial|review|planning|shares|for life|forever|for ever|for the first|as a bird|of charge|of fees|of any)',
-      '(for|its|is|are|totally|completely|absolutely|entirely|100|genuinely|actually) (free|gratis|on us|on the house)',
+      '(for|its|is|are|totally|completely|absolutely|entirely|100|genuinely|actually) (free|gratis|on the house)',
       'for (nowt|nothing|free|zilch|diddly|naff all)',
-      '(on us|on the house|our treat)',
+      '(on the house|our treat|its on us|is on us|drinks are on us)',
       'at no (cost|charge|expense|extra cost)',
       'no fees on',
       '(fees|charges|commission|costs) (were|are|is|have been|weve|we have|got|get|now) (scrapped|abolished|binned|gone|zero|history|nil|waived|dead|axed|nothing|ditched)',
@@ -1017,7 +1128,7 @@ export const concepts = {
   }),
   'uk-sure-in-british': wide({
     phrases: [
-      '(bulletproof|bullet proof|bombproof|bomb proof|nailed on|dead cert|racing cert|cast iron|copper bottomed|copper bottom|stonewall|stone bonker|stonewall cert|shoo in|surefire|sure fire|sure thing|sure bet|safe bet|one way bet|no lose|cant lose|cant miss|cannot miss|never miss|idiot proof|fool proof|foolproof|watertight|rock solid|ironclad|gold plated|belt and braces|sorted for life|set for life|quids in|home and dry|home and hosed|done deal|foregone conclusion|open goal|tap in|banker|banker bet|free lunch|free money|easy money|money for old rope|money for nothing|money tree|golden goose|licence to print|cash machine|money machine|money glitch|on a plate|gimme|slam dunk|walk in the park|piece of cake|easy peasy|like taking sweets|shooting fish|no brainer|bank on it|take it to the bank|bet your house|bet the house|bobs your uncle)',
+      '(bulletproof|bullet proof|bombproof|bomb proof|nailed on|dead cert|racing cert|cast iron|copper bottomed|copper bottom|stonewall|stone bonker|stonewall cert|shoo in|surefire|sure fire|sure thing|sure bet|safe bet|one way bet|no lose|cant lose|cant miss|cannot miss|never miss|idiot proof|fool proof|foolproof|watertight|rock solid|ironclad|gold plated|belt and braces|sorted for life|set for life|quids in|home and dry|home and hosed|done deal|foregone conclusion|open goal|tap in|banker bet|absolute banker|a banker|free lunch|free money|easy money|money for old rope|money for nothing|money tree|golden goose|licence to print|cash machine|money machine|money glitch|on a plate|gimme|slam dunk|walk in the park|piece of cake|easy peasy|like taking sweets|shooting fish|no brainer|bank on it|take it to the bank|bet your house|bet the house|bobs your uncle)',
       '(safe|solid|secure|sound|steady|dependable|reliable|good|certain|sure) as (houses|the bank|a bank|your bank|cash|the bank of england|gold|a rock|the rock of gibraltar|gibraltar|eggs|death and taxes|your building society|a building society|a savings account|your savings|money in the bank|the crown jewels|fort knox|sunrise|the tides|night follows day|ninepence|the pound|premium bonds|ns i|a house|your own bed|the royal mint|concrete|granite|a current account|old boots|clockwork)',
       '(cant|cannot|couldnt|wont|hard to|impossible to|difficult to|literally cant|simply cant) (go wrong|mess it up|mess up|put a foot wrong|go far wrong|lose|fail|get hurt|get burned|get burnt|come unstuck|come a cropper|be out of pocket|end up out of pocket|backfire|screw it up|cock it up|miss)',
       '(no|zero|nil|without any|without a|not a|minus the|none of the|sans) (nasty surprises|nasty surprise|nasties|wobble|wobbles|drama|dramas|worries|worry|sleepless nights|bumps|hiccups|chance of loss|danger|peril|jeopardy|shocks|ups and downs|white knuckles|tears|downside|catch|hairy moments|squeaky bum time|faff or risk|risk|risks)',
@@ -1041,9 +1152,15 @@ export const concepts = {
       '(by|before|come|until|into|this|next|after|around|for|over) (christmas|easter|spring|summer|autumn|winter|the budget|the autumn statement|the spring statement|year end|new year|the clocks|the clocks go back|the clocks go forward|wimbledon|the ashes|bonfire night|burns night|lunar new year|chinese new year|cny|national day|st patricks day|paddys day|half term|pancake day|deepavali|the grand national|the tax year|harvest|ascot|cheltenham|the world cup|the euros|the derby|xmas|crimbo|hogmanay|the bank holiday|august bank holiday|the general election|the election|2026|2027|2028|2029|2030|2031|2032|2035|june|july|march|april|may|january|february|september|october|november|december|friday|monday|the weekend|teatime|lunchtime|the bell|the close|q1|q2|q3|q4|h1|h2)',
       '(will|ll|wont|shall|should|ought to|going to|gonna|bound to|set to|due to|about to|heading|headed|heads|on its way|on the way|on course|on track|en route|destined|primed|poised|likely to|certain to|sure to|has to|have to|must|cant help but|only a matter of time|sees|prints|hits|claws back|climbs past|breaks|tops|touches|reaches|crosses|doubles|trebles|triples|halves|rallies|takes out|sails past|breezes past|romps to|gallops to|marches to|gets to|lands at|ends|ends up|finishes|closes the year|goes to|trades at|worth a good|toasting|celebrating|incoming|nailed on|next stop|from here|in the offing|in the pipeline|on the cards|round the corner|around the corner|in a year|in six months|in eighteen months|in twelve months|in five years|in ten years|this time next year|by then|once|got legs|has legs|further to go|room to run|left in the tank|more in the tank|upside|to come)',
     ],
+    patterns: [
+      re`\b(?:before|by +the +time|come|until|when)\b +(?:the +|my +|his +|her +|they +)?[a-z' ]{3,30}\b(?:returns?|fly|bloom|falls?|goes|go|comes?|opens?|ends?|starts?|retires?|back|out|over|season|day|week|night)\b`,
+      re`\b(?:i|we)(?:'ve| +have|'d| +see|'m| +am)(?: +(?:got|had|pencilled +in|down +for|calling|targeting))? +[^.!?\n]{2,40} +(?:at|for|on) +(?:£|€|\$)?\d`,
+    ],
   }),
   'uk-level-british': wide({
     phrases: [
+      '(everything|all|most|half|what|whatever) (it|they|weve|theyve|we|its|that was) lost',
+      '(all its losses|lost ground|all the ground|its losses)',
       '(double|treble|triple|halve|a third|by half|twice|parity|new high|new highs|record high|all time high|melt up|five figures|six figures|four figures)',
     ],
     patterns: [
@@ -1059,6 +1176,9 @@ export const concepts = {
       '(ftse|footsie|ftse 100|ftse 250|aim|iseq|sti|straits times index|hang seng|dax|cac|stoxx|gilt|gilts|gilt yields|10 year yields|yields|sterling|cable|bullion|gold|silver|brent|copper|lithium|uranium|bitcoin|ether|eth|btc|reit|reits|small caps|mid caps|housebuilders|house builders|uk banks|european banks|miners|equities|bonds|shares|share price|holders|stock|stocks|our fund|the fund|our trust|the trust|our reit|the reit|our portfolio|london property|buy to let|the price)',
     ],
     concepts: ['uk-companies'],
+    patterns: [
+      re`\b[a-z]{3,} +(?:mining|minerals|metals|resources|energy|pharma|therapeutics|plc|biosciences|petroleum|lithium|airlines|reit)\b`,
+    ],
   }),
 };
 
@@ -1277,6 +1397,8 @@ export const rules = [
     unless: {
       concepts: ['workplace', 'uk-other-matter'],
       phrases: [
+        '(my|his|her|our) (daughter|son|mum|dad|mother|father|sister|brother|wife|husband|nan|gran|granny|kids|neighbour|neighbours|vet|dentist|plumber|barber|landlord|roommate|flatmate|teacher|five year old)',
+        '(tenants upstairs|leak|pancakes|oat milk|triple glazing|printer|spaniel)',
         '(dont|do not|never|cannot|cant) (use|post|publish|share|repost) (client|google|) (testimonials|reviews)',
       ],
     },
@@ -1354,7 +1476,7 @@ export const rules = [
       ...kept,
       concepts: ['workplace', 'uk-other-matter'],
       phrases: [
-        '(not permitted|not allowed|please no|we never|never give|cannot take|cant take|cannot accept|cant accept|cannot wa|fined|fine|fines|record keeping|policy|training|umbrella|thief|block|impostor|imposter|seed phrase|no clients in it)',
+        '(not permitted|not allowed|please no|we never|never give|cannot take|cant take|cannot accept|cant accept|cannot wa|fined|fine|fines|record keeping|policy|training|umbrella|thief|block and report|block report|impostor|imposter|seed phrase|no clients in it)',
       ],
     },
     examples: {
@@ -1456,12 +1578,16 @@ export const rules = [
     match: {
       kind: 'near',
       all: [{ concepts: ['uk-best-of-all'] }, { concepts: ['uk-firm-or-product'] }],
-      within: { words: 14 },
+      within: { words: 22 },
     },
     unless: {
-      ...kept,
+      quoted: true,
+      attributed: true,
+      asked: true,
       concepts: ['workplace', 'uk-other-matter'],
       phrases: [
+        '(not|never|dont|do not) (claim|say|pretend|call|going to say)',
+        '(not|isnt|arent|never|is not|are not|wasnt) (the|a|an|your|britains) (best|cheapest|biggest|largest|leading|finest|first|only|cleverest|smartest|number one)',
         '(best|top|leading) (practice|wishes|of luck|interest|interests|guess|question|questions|tip|tips|reason|reasons|of mind|priority|holding|holdings|indicator|execution|part|bit)',
         '(how to|help to|what makes|if you|asking)',
         '(alphabet|past winners|in the world cup)',
@@ -1542,6 +1668,11 @@ export const rules = [
       phrases: [
         '(isnt|is not|not|wasnt|never) (a case|quite|exactly|simply)',
         '(once|used to|thought)',
+        'but (its|the|their|it|they)',
+        '(may|might|could|can) (hand|pay|give|fall|lose|get|be|default|fail|not|still|also|go)',
+        'less than you',
+        '(isnt|is not|wasnt|never) (a case|quite|exactly|simply)',
+        '(once|used to|thought)',
         '(yet|but|and yet|still) (some|many|most|can|could|they|it) ',
         '(some lost|fell|free lunch in)',
       ],
@@ -1592,6 +1723,7 @@ export const rules = [
         'arithmetic',
       ],
       phrases: [
+        '(would have to|what would|debate|take no side|no view)',
         '(analyst|analysts|consensus|forecasts|forecaster|obr|mpc|bank of england|boe|ecb|imf|oecd|goldman|ubs|jp morgan|barclays upgrades|jefferies|rbc|citi|ing|deutsche|savills|zoopla|capital economics|survey|poll|buyback|takeover|stake|dividend|guidance|revenue|profit|premiums|bookings|aum|inflows|trillion|confirmed|announced|completes|auction)',
         '(was|were|had) (at|under|over|above|below|north|last)',
       ],
