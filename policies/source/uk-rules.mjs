@@ -107,8 +107,6 @@ export const concepts = {
       '(pre ipo|private|early stage|startup|start up|venture) (shares|stakes|rounds|deals|equity)',
       'shares in (a|an|our|this|the) (start up|startup|scale up|unlisted|private|brewery|distillery|club|pub)',
       'provision fund',
-      '(our|every|each|our retail) (lender|lenders)',
-      'our (loans|borrowers)',
       'no kyc',
       '(angel|seed|early|first) (investors|backers|cheque|cheques)',
       'cap table',
@@ -198,6 +196,9 @@ export const concepts = {
       '(storage|student) pods',
     ],
     patterns: [
+      re`\b(?:part|co|joint)-?owners?\b`,
+      re`\b(?:fx|forex|currenc(?:y|ies))\b[^.!?\n]{0,40}\b(?:spreads?|positions?|leverage|pairs?|trade|trading|desk|account)\b`,
+      re`\b(?:own|buy|grab|get|bag|want|fancy|have|take|shares?|stake|slice|piece)\b[^.!?\n]{0,30}\b(?:in|of)\b[^.!?\n]{0,40}\b(?:(?:ramen|wine|cocktail|tapas|coffee|burger|juice) +bar|bakery|micro-?brewery|football +club|rugby +club|racehorse|film|indie +film|vineyard|festival|hotel|care +home|solar +farm|wind +turbine)\b`,
       re`\b(?:nikkei|dax|ftse|nasdaq|dow|gold|oil|cable|euro|yen|indices|forex|fx)\b[^.!?\n]{0,60}\b(?:times +the|\d+x|leverage|geared|margin|from +your +phone|round +the +clock|24/7|tick +by +tick)\b`,
       re`\b\d{1,3}x\b[^.!?\n]{0,20}\b(?:margin|perps?|long|short|gearing|leverage|kyc)`,
       re`\b(?:perps?|margin|leverage|gearing)\b[^.!?\n]{0,12}\b\d{1,3}x\b`,
@@ -213,9 +214,29 @@ export const concepts = {
       re`\b(?:back|backing|invest +in|investing +in|money +into|money +behind|cheques? +(?:for|into)|£? *\d+k? +behind)(?: +[\w'’-]+){0,6}? +(?:start-?ups?|scale-?ups?|founders?|brewery|distillery|entrepreneurs|spin-?outs?|next +generation|unicorns?|innovators)\b`,
     ],
   }),
+  'uk-own-loans': wide({
+    phrases: [
+      '(our|every|each|our retail) (lender|lenders)',
+      'our (loans|borrowers|loan book)',
+      'lenders',
+    ],
+    patterns: [
+      re`\b(?:eur|gbp|usd|jpy|chf|aud|sgd|nzd|cad)[ /-]?(?:usd|gbp|jpy|chf|eur|aud|sgd|cad|nzd)\b`,
+    ],
+  }),
   // What only an offer says, wherever in the post it stands.
   'uk-offers': wide({
     phrases: [
+      '(weve|we have|weve just|weve finally) (cut|slashed|dropped|halved|lowered|launched|added|opened|built|brought|made|listed|got|given|put|teamed|partnered|gone)',
+      'you can (now |) (hold|trade|buy|own|lend|stake|invest|earn|get|join|put|start|swap|withdraw|spend|bet|go|copy)',
+      'the (raise|round|presale|sale|offer|campaign|pitch) (is|s|closes|ends|opens|runs|goes)',
+      '(quid|£20|£10|£50|pounds|euros) a (share|slice|token|brick|unit|coin)',
+      '(savings|staking|earn|yield|income|lending|reward|rewards) (vault|pool|account|pot|wallet|programme|product)',
+      'pays out (every|each|daily|weekly|monthly|on)',
+      '(start|starting) small',
+      '(instant|same day|daily) access',
+      '(uk|irish|british|european|eu|sg|singapore) (customers|residents|investors|users|clients) (can|get|welcome|are|now|only)',
+      'for (uk|irish|british|european|eu|singapore|retail|everyday|ordinary|cautious|busy) (customers|residents|investors|users|people|savers|folk)',
       '(demo|practice) account',
       '(want|fancy) (in|a go|a piece|a slice|a flutter|some)',
       '(whos|who is|who else is|count me|are you|you) in',
@@ -290,6 +311,7 @@ export const concepts = {
       'anyone can (join|invest|start|own|do it|have a go)',
     ],
     patterns: [
+      re`(?:£|€|s\$|\$) *\d[\d,.]*k? +(?:a|per|each|buys|will +get|puts)\b`,
       re`\bcomment +['\"“‘]\w+`,
       re`\b(?:from|as +little +as|just|only|minimum(?: +(?:of|is|investment))?|min\.?|starts? +(?:at|from)|for +(?:just|only)) +(?:just +|only +)?(?:£|€|s\$|\$) *\d`,
       re`(?:£|€|s\$|\$) *\d[\d,.]*k? +(?:minimum|min\b|gets +you|to +start|and +up|tickets?|a +(?:slice|share|token|brick|unit)|is +all)`,
@@ -682,6 +704,8 @@ export const concepts = {
   // What is said in praise of an investment.
   'uk-praises': wide({
     phrases: [
+      'pays out (every|each|daily|weekly|monthly|on)',
+      '(start small|grow big|inflation protection|protection from|exposure to|chance of growth|instant access|capital preservation|growth and income|total return|compound interest|compounding)',
       '(quiet|easy|simple|neat|clever|lovely|painless|tidy|smart|gentle|low effort|effortless) (way|ways|route|means|path|home)',
       '(be|become) a landlord',
       '(without|minus|none of) the (hassle|faff|tenants|paperwork|headaches|stress|boiler|hard work|drama|fuss)',
@@ -766,6 +790,7 @@ export const concepts = {
     ],
     concepts: ['past-gain'],
     patterns: [
+      re`\b(?:at|of|from|to) +(?:up +to +)?${percent}`,
       re`\b(?:an? +)?(?:target +|expected +|fixed +|gross +|net +|annual +|steady +|current +|running +|starting +|headline +)?(?:income|yield|coupon|interest|dividends?|returns?|rate|payout)(?: +rate)? +(?:of|at|:) +(?:up +to +|around +|about +|over +)?${percent}`,
       re`\b(?:pays?|paying|paid|yields?|yielding|earns?|earning|returns?|returning|offers?|offering|gives?|giving|targets?|targeting|delivers?|distributes?|generates?|get) +(?:you +|us +|an? +|up +to +|around +|about +|over +|a +cool +|a +tidy +|a +lovely +|well +over +|more +than +|nearly +|out +)*${percent}`,
       re`${percent} *(?:gross|net|p\.?a\.?\b|pa\b|per +annum|a +year|per +year|each +year|aer|apy|fixed|coupon|interest|yields?|returns?|income|paid|tax-?free|relief|income +tax +relief|growth|dividend)`,
@@ -833,6 +858,11 @@ export const concepts = {
   // A post that informs about a product and offers none.
   'uk-informs': wide({
     phrases: [
+      '(could|can|would|might) (you|they|i|we) lose',
+      'lose (it all|the lot|everything)',
+      '(builder|uncle|taxi driver|brother in law|nephew|barber|dad) (reckons|says|told|swears|thinks)',
+      '(high risk|page one|payment break)',
+      '(what would|what happens|passed away|probate)',
       '(hmrc|capital gains|chargeable|taxable|tax return|self assessment|consultation|consults|warning list|scam|scams|scammer|scammers|fraud|fraudster|fraudsters|phishing|action fraud|explainer|explained|webinar|podcast|seminar|lunch and learn|case study|whitepaper|regulation|regulations|regulatory|legislation|banned|bans|administration|collapsed|collapse|fined|cpd|essay|dissertation|hospice|minibus|charity|scout|fundraising|justgiving)',
       '(we|i) (dont|do not|never|no longer|wont|will not|cannot|cant|stopped) (do|offer|sell|touch|recommend|hold|own|deal|promote|advertise|push|buy|trade|advise)',
       'weve closed our',
@@ -856,6 +886,8 @@ export const concepts = {
   }),
   'uk-told-to-deal': wide({
     phrases: [
+      '(rotate|rotating|switch|switching|swap|swapping|move|moving|shift|shifting) (out of|into|from|your|for)',
+      '(buying|selling|dumping|ditching|trimming|topping up|adding to|loading up on|shorting|accumulating|piling into|bagging|hoovering up|getting out of|getting into) (more|some|the|a|up|on|your|all|hand over fist|here)',
       '(i|id|we|wed) (rate|call|have|make|mark|reckon|say) (it|them|bp|shell|this|\\w+) (a|an) (buy|sell|hold|add)',
       '(is|are|s|looks|look|remains|remain|still|screams|now) (a|an|still a|firmly a|clearly a|my) (buy|sell|hold|strong buy|screaming buy|gift|steal|bargain|no brainer|giveaway|must own|must have|conviction buy|top pick|keeper|core holding|dud|value trap|one to own|one to buy|one to watch out for|one to hold|one to avoid|belter|cracker|corker|wrong un|bin job)',
       '(belongs|deserves|has earned|has) (in|a place in|a spot in|its place in) (every|your|any|all|our|the|a) (irish|uk|income|growth|isa|sipp|pension|long term|serious|core|dividend|sensible|balanced|) (portfolio|isa|sipp|pension|book|drawer|bottom drawer)',
@@ -869,7 +901,7 @@ export const concepts = {
       '(get|time to get|you want) (in|into|out of|out|some|a few|hold of|shot of|rid of)',
     ],
     patterns: [
-      re`${order}(?:honestly +|lads +|seriously +|maybe +|just +|i'?d +|you +)*(?:buy|sell|hold|dump|ditch|chuck|bin|trim|flog|offload|swap|switch|own|short|accumulate|average +down|pile +into|steer +clear +of|avoid|take +profits +(?:on|in)|bank +(?:your +)?profits +(?:on|in)|add +to|top +up(?: +on)?|pick +up|grab(?: +some)?|get +(?:some|into|out +of|rid +of|shot +of)|stick +with|hang +on +to|hold +on +to|cut|lighten +up +on|tuck +away|back|fade|bag|nibble +at|go +(?:long|short))(?: +(?:your|some|more|any|a +few|all +your|the|that|those|into|on|of|in))* +`,
+      re`(?:${order}|\b(?:time|about|better|now|moment|chance|reason|want|going|happy|keen|tempted|best|smart|wise|right|had|need|ought) +to +|\b(?:let'?s|we'?d|i'?d|i +would|you +should|you +might|might +as +well|you +could|should|must|i'?m|we'?re|would +rather) +)(?:honestly +|lads +|seriously +|maybe +|just +|i'?d +|you +)*(?:buy|sell|hold|dump|ditch|chuck|bin|trim|flog|offload|swap|switch|own|short|accumulate|average +down|pile +into|steer +clear +of|avoid|take +profits +(?:on|in)|bank +(?:your +)?profits +(?:on|in)|add +to|top +up(?: +on)?|pick +up|grab(?: +some)?|get +(?:some|into|out +of|rid +of|shot +of)|stick +with|hang +on +to|hold +on +to|cut|lighten +up +on|tuck +away|back|fade|bag|nibble +at|go +(?:long|short))(?: +(?:your|some|more|any|a +few|all +your|the|that|those|into|on|of|in))* +`,
       re`\btarget(?: +price)?[:,]? +(?:is +)?(?:£|€|\$)?\d`,
       re`\bunder +(?:£|€|\$)? *(?:\d+|\w+) *(?:p|quid|pence|euros?|pounds?|dollars?)?\b[^.!?\n]{0,15}\b(?:gift|steal|bargain|giveaway|buy|silly|daft|mad|crime|theft|cheap)\b`,
     ],
@@ -920,6 +952,9 @@ export const concepts = {
   }),
   'uk-client-voice': wide({
     phrases: [
+      '(has|have|been|whos|who) (told|telling|tells|telling) (his|her|their|everyone|all|friends|anyone|half|the whole|people|us)',
+      '(thank you|thanks|shout out|shoutout|hats off|cheers|hugs) to (\w+) (\w+ |) who',
+      '(recommended|referred|introduced|sent) (us|me|his|her|their|a friend|two|friends) (to|on|our way|along|friends|brother|sister|mum|parents|colleagues|whole)',
       '(on|off) our books',
       'years (with|on|together|as a client|as clients|a client)',
       '(sent|brought|baked|dropped off|posted|left|wrote|gave|handed) (us|me|a|an|in|over|the) (\w+ |) (\w+ |) (hamper|card|flowers|bottle|letter|note|cake|chocolates|postcard|thank you|message|review|bouquet|whisky|wine|voicemail|biscuits|lovely)',
@@ -1242,7 +1277,7 @@ export const rules = [
     lesson: 'risk-line',
     match: {
       kind: 'near',
-      all: [{ concepts: ['uk-offers'] }, { concepts: ['high-risk-product'] }],
+      all: [{ concepts: ['uk-offers'] }, { concepts: ['high-risk-product', 'uk-own-loans'] }],
       within: 'post',
     },
     unless: {
@@ -1260,6 +1295,48 @@ export const rules = [
         'Crypto is volatile. Nobody at this desk trades it.',
         'The kettle is on. Our app has a new logo.',
         'How crypto is taxed: a guide by HMRC. Link below.',
+      ],
+    },
+  },
+  {
+    id: 'high-risk-address',
+    family: 'high-risk',
+    title: 'Risk line is missing',
+    severity: 'warn',
+    message:
+      'This speaks to the reader about a high-risk investment without the prescribed risk line.',
+    guidance:
+      'Each post stands alone: the line has to stand in this post, not behind a link. Fine: add "Don’t invest unless you’re prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong."',
+    suggest:
+      'Don’t invest unless you’re prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.',
+    lesson: 'risk-line',
+    match: {
+      kind: 'near',
+      all: [
+        { concepts: ['high-risk-product'] },
+        {
+          patterns: [
+            re`\b(?:you|your|yours|yourself|you're|you'll|you'd|you've|we|we've|we're|we'll|we'd|our|ours|us|lads|folks|mates|fam)\b`,
+          ],
+        },
+      ],
+      within: 'post',
+    },
+    unless: {
+      ...kept,
+      concepts: ['workplace', 'uk-other-matter'],
+      anywhere: { phrases: riskLine, concepts: ['uk-informs'] },
+    },
+    examples: {
+      hit: [
+        'Crypto for your grandchildren: it starts here.',
+        'Our CFDs now cover uranium.',
+        'Peer-to-peer, done the way you like it.',
+      ],
+      miss: [
+        'Bitcoin slipped under $100k.',
+        'Crypto firms need a licence from the FCA.',
+        'We never sell CFDs.',
       ],
     },
   },
@@ -1343,6 +1420,61 @@ export const rules = [
         'Our office plant is up 23% in the last six months.',
         'The economy grew 1.5% last year.',
         'The fund publishes its factsheet on Monday.',
+      ],
+    },
+  },
+  {
+    id: 'past-beaten',
+    family: 'cherry-period',
+    title: 'Past performance without its terms',
+    severity: 'warn',
+    message: 'This says that you beat others, without the period, the source and the warning.',
+    guidance:
+      'Say over which five years, by whose figures, after which charges; or leave it out. Fine: "The factsheet, with five discrete years, is on our site."',
+    suggest: 'The factsheet, with five discrete years and the risks, is on our website.',
+    lesson: 'past-performance',
+    match: {
+      kind: 'near',
+      all: [
+        {
+          patterns: [
+            re`\b(?:beat|beats|beaten|beating|outpac\w+|outstrip\w*|outperform\w*|outran|outshone|trounc\w+|thrash\w+|walloped|whipped|crush(?:ed|ing)|smash(?:ed|ing)|hammered|topp(?:ed|ing)|bested|pipped|outdid|outdone|eclipsed|lapped|left|ahead +of|clear +of|in +front +of|better +than|more +than)(?: +[\w'&-]+){0,4} +(?:sector|sectors|market|index|indices|benchmark|benchmarks|ftse|footsie|s&p|msci|peers?|peer +group|rivals?|competitors?|average|all-share|sti|iseq|dax|hurdle|inflation|cash)\b`,
+          ],
+        },
+        {
+          patterns: [
+            re`\b(?:we|we've|we're|our|ours|i've|my|us)\b`,
+            re`\b(?:the|this)(?: +[\w'&-]+){0,3} +${fundWord}\b`,
+          ],
+        },
+        {
+          patterns: [
+            re`\b(?:${spelt}|last|this|past|since|every|each|again|over|january|february|march|april|may|june|july|august|september|october|november|december|year|years|months|quarter|quarters|q[1-4]|h[12]|run|row|straight|consecutive|running|trot|record|ever|so +far|easter|christmas|summer|spring|autumn|winter|decade)\b`,
+          ],
+        },
+      ],
+      within: 'sentence',
+    },
+    unless: {
+      quoted: true,
+      attributed: true,
+      asked: true,
+      concepts: ['workplace', 'uk-other-matter', 'uk-other-figure'],
+      phrases: [
+        '(aim|aims|aiming|seek|seeks|try|tries|trying|target|targets|want|hope|hopes|cannot|cant|dont|do not|nobody|no one|never|hard to|will|may|might) (\\w+ |) (beat|outperform|to beat|to outperform)',
+      ],
+      anywhere: { concepts: ['past-terms'] },
+    },
+    examples: {
+      hit: [
+        'We’ve beaten the IA sector average in four of the last five months.',
+        'Our trust has outperformed its benchmark every year since 2019.',
+        'Another quarter, another month ahead of our peers for our growth fund.',
+      ],
+      miss: [
+        'We aim to beat the index over five years.',
+        'We beat Accounts at the quiz again.',
+        'Small caps beat the index last year, says the FT.',
       ],
     },
   },
