@@ -853,7 +853,7 @@ export const concepts = {
       '(explained|explainer|what is|how does|what are)',
     ],
     concepts: ['caution'],
-    patterns: [re`\b(?:in|since|of|by) +(?:1[6-9]\d\d|200\d|201\d)\b`],
+    patterns: [re`\b(?:in|of) +(?:1[6-9]\d\d|200\d|201[0-6])\b`],
   }),
   // A post that informs about a product and offers none.
   'uk-informs': wide({
