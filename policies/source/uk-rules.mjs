@@ -216,6 +216,8 @@ export const concepts = {
   }),
   'uk-own-loans': wide({
     phrases: [
+      '(small|local|growing|young|good|decent|solid|british|irish|singapore) (firms|businesses|builders|developers|borrowers|landlords|companies|smes) (need|want|borrow|looking for|are looking for|crying out for|are after|seek|who need|pay|that need)',
+      '(our|the|this) (marketplace|lending platform|loan platform|loan exchange)',
       '(our|every|each|our retail) (lender|lenders)',
       'our (loans|borrowers|loan book)',
       'lenders',
@@ -227,6 +229,10 @@ export const concepts = {
   // What only an offer says, wherever in the post it stands.
   'uk-offers': wide({
     phrases: [
+      'our (marketplace|platform|exchange|app|lenders|site|desk) (introduces|matches|connects|brings|links|pairs|lets|puts|finds|makes|turns|takes|handles|does|sorts|now|still|just)',
+      '(still|also|now) (takes|taking|accepts|accepting|open for|open to) (subscriptions|applications|investors|money|new|cheques|bookings|orders)',
+      '(from|off) the (taxman|revenue|chancellor|hmrc)',
+      '(royalties|airdrop|rewards|dividends|interest|coupons|rent|profits) (for life|paid in|every|straight|weekly|monthly|daily)',
       '(weve|we have|weve just|weve finally) (cut|slashed|dropped|halved|lowered|launched|added|opened|built|brought|made|listed|got|given|put|teamed|partnered|gone)',
       'you can (now |) (hold|trade|buy|own|lend|stake|invest|earn|get|join|put|start|swap|withdraw|spend|bet|go|copy)',
       'the (raise|round|presale|sale|offer|campaign|pitch) (is|s|closes|ends|opens|runs|goes)',
@@ -344,6 +350,23 @@ export const concepts = {
   // Pressing: scarce, soon over, everybody else has it, the reader will be sorry.
   presses: wide({
     phrases: [
+      '(dont|do not|never|why|you dont want to|nobody wants to) be (last|late|second|behind|caught|outside|stuck|that|one of|the last|the only|the one|slow|left)',
+      '(last|late|first|early|fashionably late) (to|at) (the|this|our) (party|table|dance|queue|feast|buffet|bar)',
+      '(nearly|almost|mostly|all|already|half|largely|practically) (spoken for|taken|allotted|allocated|claimed|committed|snapped up|gone|reserved|subscribed|bagged|accounted for)',
+      '(paying|pay|paid|costs|cost) (full whack|full price|full freight|list price|over the odds|top dollar|through the nose|more than)',
+      '(founder|early|intro|introductory|pre launch|launch|special|preferential|discounted|first mover|anchor|member|reduced|lower|cheap|cheaper|opening|friends and family) (terms|tranche|price|pricing|rate|class|fee|units|offer|deal) (for|until|till|end|ends|left|only|still|while|closes|now|of|on|goes|disappears|expires|nearly|is|are|before)',
+      '(left|remaining|remains) (on|in) (this|our|these)',
+      '(seems|seem) to (own|have|hold|be in|be buying)',
+      '(slipped|slipping|slips|slip) (through your|away|past you)',
+      '(gone|over|done|finished|history|dust) by (the|monday|tuesday|wednesday|thursday|friday|tomorrow|tonight|easter|christmas|then)',
+      'your (loss|funeral)',
+      '(think|thinking) about it (too|for|any) (long|longer|much)',
+      '(others|rivals|the rest|somebody|someone|everyone|the neighbours|joneses) (will|are|have|already|wont|is) (take|taking|taken|snap|grab|pile|moved|acted|wait|ahead|buy|bought|in|getting|get)',
+      'keep up with the joneses',
+      '(its|it is|theyre) (going|moving|flying|selling|filling|disappearing) (fast|quickly|quick|like|off)',
+      '(right now|this instant|this second|this very|today of all days|without delay|at once|immediately|no delay|asap)',
+      '(sooner|quicker|faster|earlier) (you|the better|rather than later)',
+      'better late than never',
       '(room|space|place|spot|chair|seat) for (one|two|three|a couple|a few|just) (more|last|only|other|final)',
       'before the (ink|paint|kettle|sun|whistle|bell|music|curtain|hammer|gavel|dust|snow|swallows|ice|kids|cat|secret|penny|weekend) (dries|is dry|boils|sets|goes|rings|stops|falls|comes|drops|settles|melts|is out|drops|starts|ends)',
       'still (in|sitting in|holding|hoarding) cash',
@@ -488,6 +511,9 @@ export const concepts = {
       '⏳',
     ],
     patterns: [
+      re`\b(?:that's|that +is|it's|thats)(?: +\w+)? +(?:all|it)(?: +that's| +that +is| +you've| +we've| +there +is)? +(?:left|got|remains?)\b`,
+      re`\b(?:everyone|everybody|everyone's +\w+|everybody's +\w+|all +(?:your|my|our) +\w+|half +[\w ]{3,20}|most +(?:of +(?:the|my|your)|people|investors|savers|clients|colleagues))\b[^.!?\n]{0,30}\b(?:owns?|has|have|bought|joined|aboard|holds?|signed|piled)\b[^.!?\n]{0,25}\b(?:this|it|these|already|by +now|one|some)\b`,
+      re`\b${spelt} +(?:days?|hours?|weeks?|nights?|sleeps?|minutes?)\b[.!:,]? +(?:[\w']+ +){0,4}?(?:left|remain|remaining|to +go|and +(?:it|then|counting)|until|till|before +(?:it|we|the))\b`,
       re`\b[\w-]+(?:'s| is| are) +(?:already +)?in\b[.,;!?]+ *(?:\w+ +){1,3}?[\w-]*(?:'s| is| are) +(?:already +)?in\b`,
       re`\bby +the +time\b[^.!?\n]{0,60}\b(?:gone|over|late|sold|priced|up|finished|taken|flown|closed|full)\b`,
       re`\b(?:before|until|till) +(?:five|four|three|six|noon|midnight|midday|lunch|lunchtime|teatime|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b[^.!?\n]{0,30}\b(?:or|then|after +that|and +then|only)\b`,
@@ -587,7 +613,6 @@ export const concepts = {
       '(every|each|all) (one|single one|) of our',
       '(closed|finished|ended|wrapped up|signed off|rounded off|capped) (the|a|its|their|) (week|month|quarter|year|summer|half|decade|session|period|) (above water|in the black|in the green|higher|in profit|on a high|at a record|at an all time high|well up|ahead|up|on top|with a bang|in style|in fine fettle)',
       '(whoever|anyone|those|investors|savers|clients|people) (who|that|) (gave|put|handed|trusted|lent|backed|stuck|parked)',
-      '(scoreboard|podium|gold medal|medal table|league table|victory lap|lap of honour|trophy|bragging rights|take a bow|hats off|drum roll|drumroll|champagne|pop the corks|raise a glass|pats on the back|round of applause|chapeau|chuffed|blown away|blew the doors off|smashed it|nailed it|on fire|on a roll|flying|purring|motoring|firing on all cylinders|hot streak|purple patch|hot hand)',
       '(plus|positive) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)',
       '(best|strongest|finest|greatest|biggest) (month|year|quarter|week|run|half|start|january|february|march|april|may|june|july|august|september|october|november|december|decade|performance|numbers|return|returns) (since|ever|in|yet|for|on record|of)',
       '(rivals|peers|competitors|competition|index|benchmark|sector|market|ftse|footsie|average|average fund) (managed|made|returned|only|just|mustered|limped|scraped|eked|plus|got|was|is|fell|lost|trailing|nowhere|still|did)',
@@ -634,7 +659,8 @@ export const concepts = {
     ],
     patterns: [
       re`\b${digit}[, ]+point[, ]+${digit}\b`,
-      re`\b(?:up|plus|gain(?:ed)?|made|returned|put +on|added)\b(?: +[\w'-]+){0,3}? +(?:an? +)?(?:third|quarter|half|fifth|tenth|${digit}(?:[ -]${digit})?)\b[^.!?\n]{0,40}\b(?:since|over|in|this|last|year|months?|quarter)\b`,
+      re`\b(?:up|ahead)(?: +by)? +(?:an? +)?(?:third|quarter|half|fifth|tenth|${digit}(?:[ -]${digit})?)\b +(?:since|over|in|this|last|so +far|from|on +the)\b`,
+      re`\b(?:plus|gain(?:ed)?|made|returned|put +on|added)\b(?: +[\w'-]+){0,3}? +(?:an? +)?(?:third|quarter|half|fifth|tenth|${digit}(?:[ -]${digit})?)\b[^.!?\n]{0,40}\b(?:since|over|in|this|last|year|months?|quarter)\b`,
       re`\b(?:gave|put|invested|handed|trusted|lent|started +with|sold|bought)\b[^.!?\n]{0,60}\b(?:holding|sitting +on|looking +at|up +to|worth|has|have|counting|owns?)\b[^.!?\n]{0,20}(?:\d|${digit})`,
       re`\bplus +\d+(?:\.\d+)?\b`,
       re`${percent} +(?:after|net +of|before) +(?:all +)?(?:charges|fees|costs)`,
@@ -649,6 +675,11 @@ export const concepts = {
       re`\b(?:portfolios|funds|models|trades|picks|strategies)\b[^.!?\n]{0,30}\b(?:finished|ended|closed|are|were|is)\b[^.!?\n]{0,20}\b(?:higher|up|in +profit|in +the +(?:black|green|money)|ahead)\b`,
       re`\bsitting +on +(?:a +)?(?:\w+ +){0,3}(?:gain|profit|${percent}|double|treble|\d+x)`,
       re`\b(?:doubled|trebled|tripled|quadrupled|\d+x'?d|up +\d+x|\d+-?fold|(?:nearly|almost|more +than) +half)\b[^.!?\n]{0,30}\b(?:since|in|over|within|last|during)\b`,
+    ],
+  }),
+  'uk-celebrates': wide({
+    phrases: [
+      '(scoreboard|podium|gold medal|medal table|league table|victory lap|lap of honour|trophy|bragging rights|take a bow|hats off|drum roll|drumroll|champagne|pop the corks|raise a glass|pats on the back|round of applause|chapeau|chuffed|blown away|blew the doors off|smashed it|nailed it|on fire|on a roll|flying|purring|motoring|firing on all cylinders|hot streak|purple patch|hot hand)',
     ],
   }),
   'past-terms': wide({
@@ -704,6 +735,17 @@ export const concepts = {
   // What is said in praise of an investment.
   'uk-praises': wide({
     phrases: [
+      '(for|made for|built for|designed for|aimed at) (people|savers|investors|anyone|those|retirees|parents|families|grown ups) (who|that|whod|wanting|looking)',
+      '(second|extra|side|additional|bonus|third|another) (salary|income|pay packet|payday|wage|pension|pay cheque)',
+      'join (them|us|the|thousands|hundreds)',
+      '(dividend|income) (heroes|aristocrats|champions|kings|legends)',
+      'all weather',
+      '(we|our experts|our managers) (rebalance|manage|watch|pick|choose|handle|do the|take care|look after|run)',
+      '(ready made|made simple|done for you|set up for you|hands free|on autopilot|auto pilot|hassle|painless)',
+      '(protected|protection|cushion|smoothed|smoothing|floor|buffer|capped losses)',
+      '(back|relief|rebate|top up|boost) from (the taxman|hmrc|the government|the revenue|the chancellor|the state)',
+      '(20|25|30|40|50) (percent|per cent|) (back|relief|off|boost|top up|bonus)',
+      '(thousands|hundreds|millions) of (savers|investors|brits|people|families|clients|irish|singaporeans|members)',
       'pays out (every|each|daily|weekly|monthly|on)',
       '(start small|grow big|inflation protection|protection from|exposure to|chance of growth|instant access|capital preservation|growth and income|total return|compound interest|compounding)',
       '(quiet|easy|simple|neat|clever|lovely|painless|tidy|smart|gentle|low effort|effortless) (way|ways|route|means|path|home)',
@@ -790,6 +832,7 @@ export const concepts = {
     ],
     concepts: ['past-gain'],
     patterns: [
+      re`\b\d+ *% +(?:back|off|boost|bonus|relief|top-?up)\b`,
       re`\b(?:at|of|from|to) +(?:up +to +)?${percent}`,
       re`\b(?:an? +)?(?:target +|expected +|fixed +|gross +|net +|annual +|steady +|current +|running +|starting +|headline +)?(?:income|yield|coupon|interest|dividends?|returns?|rate|payout)(?: +rate)? +(?:of|at|:) +(?:up +to +|around +|about +|over +)?${percent}`,
       re`\b(?:pays?|paying|paid|yields?|yielding|earns?|earning|returns?|returning|offers?|offering|gives?|giving|targets?|targeting|delivers?|distributes?|generates?|get) +(?:you +|us +|an? +|up +to +|around +|about +|over +|a +cool +|a +tidy +|a +lovely +|well +over +|more +than +|nearly +|out +)*${percent}`,
@@ -886,6 +929,8 @@ export const concepts = {
   }),
   'uk-told-to-deal': wide({
     phrases: [
+      '(all day long|any day of the week|every day of the week|every time|make the switch|no contest|not even close)',
+      '(over) (bank|national|british|standard|royal)',
       '(rotate|rotating|switch|switching|swap|swapping|move|moving|shift|shifting) (out of|into|from|your|for)',
       '(buying|selling|dumping|ditching|trimming|topping up|adding to|loading up on|shorting|accumulating|piling into|bagging|hoovering up|getting out of|getting into) (more|some|the|a|up|on|your|all|hand over fist|here)',
       '(i|id|we|wed) (rate|call|have|make|mark|reckon|say) (it|them|bp|shell|this|\\w+) (a|an) (buy|sell|hold|add)',
@@ -918,6 +963,9 @@ export const concepts = {
   }),
   'uk-praise-told': wide({
     phrases: [
+      '(treated|handled|looked after|guided|steered|walked|talked|held) (me|us|it|our|my|dad|mum|her|him|his|them|dads|mums|everything) (\w+ |\w+ \w+ |) (as if|like|so|through|hand|with|by)',
+      '(as if|like) (it were|we were|i was|were|its|they were|one of|family) (their own|family|theirs|the only|royalty|his own|her own|the)',
+      '(got|get|gets) (us|me|our|my) (through|out|back|sorted|there|to)',
       '(you|youve|you have) (gave|given|made|saved|changed|sorted|helped|been|turned|took|taken|transformed|worked|put) (us|me|our|my|a|so|such|it|everything|an|the)',
       '(so|still so|ever so|very|too|unbelievably) (kind|generous|thoughtful|lovely|patient|helpful|sweet)',
       '(our|my) (evenings|weekends|lives|life|marriage|sanity|sleep|smile|confidence|freedom) back',
@@ -952,6 +1000,9 @@ export const concepts = {
   }),
   'uk-client-voice': wide({
     phrases: [
+      '(notes|note|messages|message|letters|letter|words|cards|card|emails|email|calls|texts|comments|lines|thanks) (like|such as) (this|these|that|it)',
+      '(is|are|thats|this is) why (we|i) (get up|do it|do this|do what|come to work|love|bother|got into|exist|keep)',
+      '(received|came in|arrived|landed|dropped) (today|this morning|overnight|in my inbox|on my desk|through the door|yesterday|on my doormat|from)',
       '(has|have|been|whos|who) (told|telling|tells|telling) (his|her|their|everyone|all|friends|anyone|half|the whole|people|us)',
       '(thank you|thanks|shout out|shoutout|hats off|cheers|hugs) to (\w+) (\w+ |) who',
       '(recommended|referred|introduced|sent) (us|me|his|her|their|a friend|two|friends) (to|on|our way|along|friends|brother|sister|mum|parents|colleagues|whole)',
@@ -973,6 +1024,7 @@ export const concepts = {
       '(joined|been with|came to|moved to|switched to|signed up with) us (in|for|after|since|from|with|last|when|two|three|five|ten)',
     ],
     patterns: [
+      re`['\"”][^'\"\n]{0,4} *(?:[a-z]+ +){0,5}from +(?:the +)?[a-z]{3,}`,
       re`["”] *- *[a-z]`,
       re`["”] *(?:says|said|wrote|writes) *[a-z]`,
       re`: *["“][^"”\n]{10,200}["”]`,
@@ -998,6 +1050,8 @@ export const concepts = {
   }),
   'uk-own-act': wide({
     phrases: [
+      '(popped|nipped|drove|went|dropped|called|flew|swung|trotted|cycled|motored|visited) (over|round|in|by|up|down|out|to|past|on)',
+      '(redo|redid|redraft|redrafting|rewrite|rewriting|rejig|rejigged|rejigging|review|reviewing|go over|going over|went over|talk through|talking through|going through|walking through|mapping out|map out|plan|planning|discuss|discussing|unpick|unpicking|tidy|tidying|finalise|finalising|finalised) (the|her|his|their|a|up|lady|sir|mr|mrs|dame|lord|dr)',
       '(signed off|pushed through|waved through|closed|wrapped up|tied up|put to bed|over the line|put through|processed|paid out|transferred|released|drew down|cashed in|opened|rolled over)',
       '(lunch|coffee|dinner|breakfast|tea|meeting|morning|afternoon|evening|day|week|catch up|chat|drinks|call|golf|round|visit|supper|drink|cuppa|pint|natter|session|zoom) (with|at|getting|spent|going|sorting|helping|moving)',
       '(helped|helping|moved|moving|sorted|sorting|transferred|transferring|invested|investing|set up|setting up|signed|signing|consolidated|consolidating|restructured|got|getting|arranged|arranging|saved|saving|rescued|untangled|untangling|unlocked|advised|advising|looked after|looking after|rebalanced|remortgaged|completed|onboarded|welcomed|put) (the|her|his|their|mr|mrs|sir|dame|dr|lady|lord|a|an|our|my|it|them|him|£|two|over|there|up|to work|into)',
@@ -1012,6 +1066,12 @@ export const concepts = {
   }),
   'uk-kept-nowhere': wide({
     phrases: [
+      '(by|via|over|with) (text|sms|text message|voice note|voicenote|dm|direct message|voice message|fax|snap)',
+      'same number',
+      'voice (note|notes|message|messages)',
+      '(text|send|ping) (me|us) (your|the|a|an|any|details|orders|instructions)',
+      'my number',
+      '(new|private|invite only|closed|little) (group chat|chat group|channel|thread)',
       '(blue|grey|green) tick',
       '(usual|other|private|secret|little|quiet) (blue tick |) (chat|thread|group|dms|messages|place|number)',
       '(skip|forget|never mind|ditch|bypass|dont bother with|no need for) the (form|forms|portal|system|paperwork|desk|recorded line|dealing line|app)',
@@ -1033,12 +1093,16 @@ export const concepts = {
   }),
   'uk-client-business': wide({
     phrases: [
+      '(dealing instructions|dealing|instruct|place an order|place a deal|buy order|sell order|top up|withdrawal|withdrawals|drawdown|isa|sipp|valuation|valuations|advice|recommendation|recommendations|tips|ideas)',
       '(client|order|trade|allocation|placing|switch|fund|portfolio|rebalance|pension|transfer|share|block|holding)~',
       '(terms|sizing|prices|rebalancing|discretionary|invested|investing|deal with me|on my book|instructions|instruction|dealing|buy|sell|selling|buying|deal ticket|fills|quote|quotes|ticker|indications|offer price|lump sum|account details|term sheet|deck|takeover)',
     ],
   }),
   'uk-knows-more': wide({
     phrases: [
+      'between (ourselves|us|you and me|friends)',
+      '(id|i would|i) (be|get) (out of|in|into|long|short|well clear|nowhere near) (of|that|this|the|it|before|by)',
+      '(goes|went|going|turns out|comes in|came in|looks|looking|is) (badly|well|horrible|ugly|grim|great|huge|massive|a miss|a beat|worse than|better than)',
       '(is|are|s) about to (swallow|buy|bid|launch|lose|announce|cut|warn|sell|merge|acquire|gobble|pounce|drop|land|be bought|be bid|get bought|be taken)',
       '(mums the word|schtum|shtum|hush hush|keep it quiet|keep this quiet|dont quote me|delete this|deleting this|off the record|on the qt|on the quiet)',
       'our (client|corporate|corporate client|bidder|target)',
@@ -1070,6 +1134,7 @@ export const concepts = {
   }),
   'uk-market-event': wide({
     phrases: [
+      '(biotech|trial|read out|readout|pharma|explorer|brewer|builder|airline|grocer|lender|software co|tech name|chipmaker|supermarket|pub group|carmaker|developer|oil co|utility|telecoms|reit|trust|stock|spac|packaging name)',
       '(listed|rival|acquire|swallow|competitor|buyer|suitor|predator|target|holding|holders)',
       '(bid|takeover|rns|merger|placing|prelim|holder|share|shareholder|retailer|housebuilder|insurer|miner|bidder|announcement|buyout)~',
       '(results|numbers|prelims|m a|profit warning|trading update|rights issue|contract win|ftse|ftse 250|aim|stock|stocks|short|volume|name|offer period|dividend cut|rumours|rumour|deal|approach|offer|stake|index|target)',
@@ -1134,6 +1199,8 @@ export const concepts = {
       '(scrapped|abolished|binned|axed|ditched|waived|killed|killed off|said goodbye to|waved goodbye to|bye bye) (all |our |every |) (fees|charges|commission|commissions|fee|platform fees|dealing fees|costs)',
     ],
     patterns: [
+      re`\b(?:no|zero|nil|not +an?|without|free +of|minus|sans|never +an?|nary +an?)(?: +[\w-]+){0,3}? +(?:fees?|charges?|commissions?)\b`,
+      re`\bwithout +(?:paying|costing|spending|charging)\b[^.!?\n]{0,20}\b(?:penny|bean|cent|pound|euro|thing|fee)\b`,
       re`(?:£|€|s\$|\$) *0(?:\.00)?\b`,
       re`\b0(?:\.0+)? *(?:%|per +cent|percent|p\b) *(?:fees?|commission|charges?|platform|annual|dealing|management)`,
     ],
@@ -1163,6 +1230,12 @@ export const concepts = {
   }),
   'uk-sure-in-british': wide({
     phrases: [
+      '(stake|capital|money|pot|principal|cash|deposit|savings|nest egg|floor|downside) (is|are|s|stays|stay|remains|sits|cannot|cant|never|wont) (nailed|bolted|locked|tied|safe|protected|guarded|untouchable|shielded|insured|secure|kept|fall|shrink|drop|go|move|budge|at risk of nothing|covered|cushioned|welded|cast)',
+      '(lets|let|letting|helps|help) (you|them|clients|investors|savers|everyone) (sleep|relax|rest)',
+      '(floor|ceiling) (under|beneath|is|s) (your|the|wide|solid|firm|concrete)',
+      '(wont|will not|never|cant|cannot) (keep you awake|keep you up|let you down|disappoint|bite you|hurt you|fail you)',
+      'see you right',
+      '(come up|coming up) smelling of roses',
       '(bulletproof|bullet proof|bombproof|bomb proof|nailed on|dead cert|racing cert|cast iron|copper bottomed|copper bottom|stonewall|stone bonker|stonewall cert|shoo in|surefire|sure fire|sure thing|sure bet|safe bet|one way bet|no lose|cant lose|cant miss|cannot miss|never miss|idiot proof|fool proof|foolproof|watertight|rock solid|ironclad|gold plated|belt and braces|sorted for life|set for life|quids in|home and dry|home and hosed|done deal|foregone conclusion|open goal|tap in|banker bet|absolute banker|a banker|free lunch|free money|easy money|money for old rope|money for nothing|money tree|golden goose|licence to print|cash machine|money machine|money glitch|on a plate|gimme|slam dunk|walk in the park|piece of cake|easy peasy|like taking sweets|shooting fish|no brainer|bank on it|take it to the bank|bet your house|bet the house|bobs your uncle)',
       '(safe|solid|secure|sound|steady|dependable|reliable|good|certain|sure) as (houses|the bank|a bank|your bank|cash|the bank of england|gold|a rock|the rock of gibraltar|gibraltar|eggs|death and taxes|your building society|a building society|a savings account|your savings|money in the bank|the crown jewels|fort knox|sunrise|the tides|night follows day|ninepence|the pound|premium bonds|ns i|a house|your own bed|the royal mint|concrete|granite|a current account|old boots|clockwork)',
       '(cant|cannot|couldnt|wont|hard to|impossible to|difficult to|literally cant|simply cant) (go wrong|mess it up|mess up|put a foot wrong|go far wrong|lose|fail|get hurt|get burned|get burnt|come unstuck|come a cropper|be out of pocket|end up out of pocket|backfire|screw it up|cock it up|miss)',
@@ -1479,6 +1552,50 @@ export const rules = [
     },
   },
   {
+    id: 'past-cheered',
+    family: 'cherry-period',
+    title: 'Past performance without its terms',
+    severity: 'warn',
+    message: 'This cheers a result of a fund without the full period, the source or the warning.',
+    guidance:
+      'Past performance needs the last five years, its source, the charges and the warning. If it does not fit, leave it out. Fine: "The factsheet, with five discrete years, is on our site."',
+    suggest: 'The factsheet, with five discrete years and the risks, is on our website.',
+    lesson: 'past-performance',
+    match: {
+      kind: 'near',
+      all: [
+        { concepts: ['uk-celebrates'] },
+        { concepts: ['own-product'] },
+        {
+          patterns: [
+            re`${percent}`,
+            re`\b(?:plus|up|positive) +(?:\d|${digit}\b)`,
+            re`\b(?:doubled|trebled|best +(?:month|quarter|year|week))\b`,
+          ],
+        },
+      ],
+      within: 'post',
+    },
+    unless: {
+      quoted: true,
+      attributed: true,
+      concepts: ['workplace', 'uk-other-matter', 'uk-other-figure'],
+      anywhere: { concepts: ['past-terms'] },
+    },
+    examples: {
+      hit: [
+        'Hats off to the bond team for their 7.1% in 2025.',
+        'On fire: our Asia fund, up nine since Easter.',
+        'Drum roll for our trust: plus twelve.',
+      ],
+      miss: [
+        'Hats off to the bond team for their 7 km relay.',
+        'On fire: the toaster in the kitchen.',
+        'Chuffed for our fund accountants: three exams passed.',
+      ],
+    },
+  },
+  {
     id: 'benefit-alone',
     family: 'imbalance',
     title: 'Says what is good and not what can go wrong',
@@ -1736,6 +1853,50 @@ export const rules = [
         'Britain’s favourite biscuit is in our tin.',
         'The best question about pensions today: can I leave it to my cat?',
         'Highly commended, Citywire Adviser Awards, June 2025, judged by a panel.',
+      ],
+    },
+  },
+  {
+    id: 'uk-superlative-than',
+    family: 'superlative',
+    title: 'Claims to be better than all others',
+    severity: 'warn',
+    cite: cobs('4.2.1R'),
+    message: 'This says that you do better than others without saying who found so and when.',
+    guidance:
+      'A comparison has to be fair: name what you compare, the source and the date; or leave it out. Fine: "We came fourteenth of 22 providers in the October 2025 service survey."',
+    suggest: 'We came fourteenth of 22 providers in the October 2025 service survey.',
+    match: {
+      kind: 'near',
+      all: [
+        {
+          patterns: [
+            re`\b(?:more|better|cheaper|faster|kinder|smarter|stronger|sharper|lower|higher|safer|broader|deeper|longer|bigger|greater|fewer|quicker|friendlier|wiser|fairer|simpler|slicker|harder|ahead|nicer|cleverer|closer)\b[^.!?\n]{0,70}\bthan +(?:any(?:one|body|where)?|all|every(?:one|body)?|most|the +rest|our +(?:rivals|competitors|peers)|other|the +(?:big|high +street|banks?|competition|others?|so-called)|your +(?:bank|adviser|broker|platform|present|current))\b`,
+          ],
+        },
+        { patterns: [re`\b(?:we|we've|we're|our|us|my|proud|i)\b`] },
+        { concepts: ['uk-firm-or-product'] },
+      ],
+      within: 'sentence',
+    },
+    unless: {
+      quoted: true,
+      attributed: true,
+      asked: true,
+      negated: true,
+      concepts: ['workplace', 'uk-other-matter', 'uk-risk-told'],
+      anywhere: { concepts: ['uk-sourced-rank'] },
+    },
+    examples: {
+      hit: [
+        'We look after more Scottish doctors than any other adviser.',
+        'Our ISA is cheaper than anyone else’s.',
+        'Better research than the big brokers: that is our desk.',
+      ],
+      miss: [
+        'More people than ever ask us about pensions.',
+        'We are smaller than most advisers in town, and that is fine.',
+        'Our fund is riskier than most.',
       ],
     },
   },
