@@ -91,6 +91,13 @@ function wide({ phrases, patterns = [], ...rest }) {
 export const concepts = {
   'high-risk-product': wide({
     phrases: [
+      '(play to earn|mint|minting|guild token|gamefi|metaverse|in game assets|in game coins|virtual land)',
+      '(tenth|quarter|fifth|hundredth|half|third|slice|piece|fraction|share|shares) (of|in) (a|the|an|this) (banksy|picasso|warhol|hirst|ferrari|porsche|lambo|racehorse|rolex|patek|painting|canvas|masterpiece|bottle|cask|vintage car|classic car|birkin|comic|dinosaur|film|song|yacht|thoroughbred|stallion)',
+      '(elective professional|professional status|professional client status|pro account|professional account)',
+      '(raised|pledged|committed) (from|by) (\d+) (people|investors|backers|lenders|savers|members|fans)',
+      '(fx|forex|trading|crypto|bitcoin|spread betting|cfd) (app|apps|account|accounts)',
+      '(share of the sale|profit share|development profit|exit proceeds|loan to cost|developer finance)',
+      '(cash|swap|turn|trade|spend|earn|win|farm|mine) (the|your|some|these|free|those) (coins|tokens|points for crypto|nfts|sats)',
       '(ten|five|twenty|thirty|fifty|100|10|5|20|30|50|two|three) times (the|your) (punch|firepower|clout|exposure|size|muscle|money|stake|deposit|bang|power|position|market)',
       '(demo|practice|margin|live|trading|funded|prop) (account|challenge)',
       '(savers|lenders|investors) (with|to|and) (small|local|property|young|british|irish|regional) (developers|businesses|builders|borrowers|firms|landlords|companies)',
@@ -196,6 +203,8 @@ export const concepts = {
       '(storage|student) pods',
     ],
     patterns: [
+      re`\b(?:[1-9]\d|[1-9]\d\d|5)(?: *: *| +to +)1\b[^.!?\n]{0,40}\b(?:you|your|we|our|gold|fx|indices|major|pairs|account|margin)\b`,
+      re`\b(?:you|your|we|our|gold|fx|indices|major|pairs|account|margin)\b[^.!?\n]{0,40}\b(?:[1-9]\d|[1-9]\d\d) *: *1\b`,
       re`\b(?:part|co|joint)-?owners?\b`,
       re`\b(?:fx|forex|currenc(?:y|ies))\b[^.!?\n]{0,40}\b(?:spreads?|positions?|leverage|pairs?|trade|trading|desk|account)\b`,
       re`\b(?:own|buy|grab|get|bag|want|fancy|have|take|shares?|stake|slice|piece)\b[^.!?\n]{0,30}\b(?:in|of)\b[^.!?\n]{0,40}\b(?:(?:ramen|wine|cocktail|tapas|coffee|burger|juice) +bar|bakery|micro-?brewery|football +club|rugby +club|racehorse|film|indie +film|vineyard|festival|hotel|care +home|solar +farm|wind +turbine)\b`,
@@ -229,6 +238,15 @@ export const concepts = {
   // What only an offer says, wherever in the post it stands.
   'uk-offers': wide({
     phrases: [
+      '(people|investors|savers|folk|fans) like you',
+      '(rent it out|cash out)',
+      '(we|well|we will) (give|offer|let|get|lend|hand|send) you',
+      '(ride|riding) (it|them|the) (up|down|higher|lower|wave)',
+      '(lets|let|letting) you (ride|trade|short|buy|own|bet|earn|stake|lend|swap|go|back|hold|copy|profit|in|make|play)',
+      'to go (before|until|and|on|at)',
+      '(go|goes|going) live (on|at|today|tomorrow|this|now|in|friday|monday)',
+      'for the price of (a|an|your|two|lunch)',
+      '(your|the) (broker|bank|adviser) (still|wont|doesnt|never|caps|wouldnt|cant)',
       'our (marketplace|platform|exchange|app|lenders|site|desk) (introduces|matches|connects|brings|links|pairs|lets|puts|finds|makes|turns|takes|handles|does|sorts|now|still|just)',
       '(still|also|now) (takes|taking|accepts|accepting|open for|open to) (subscriptions|applications|investors|money|new|cheques|bookings|orders)',
       '(from|off) the (taxman|revenue|chancellor|hmrc)',
@@ -317,6 +335,7 @@ export const concepts = {
       'anyone can (join|invest|start|own|do it|have a go)',
     ],
     patterns: [
+      re`(?:£|€|s\$|\$) *\d[\d,.]*(?:k|m)? +(?:to +go|raised|left +to|still +to)\b`,
       re`(?:£|€|s\$|\$) *\d[\d,.]*k? +(?:a|per|each|buys|will +get|puts)\b`,
       re`\bcomment +['\"“‘]\w+`,
       re`\b(?:from|as +little +as|just|only|minimum(?: +(?:of|is|investment))?|min\.?|starts? +(?:at|from)|for +(?:just|only)) +(?:just +|only +)?(?:£|€|s\$|\$) *\d`,
@@ -350,6 +369,20 @@ export const concepts = {
   // Pressing: scarce, soon over, everybody else has it, the reader will be sorry.
   presses: wide({
     phrases: [
+      '(come|comes|came|coming) (round|along|around|up|by) (about|only|just|) (once|as often|rarely|every|seldom|twice|less)',
+      '(once in|once every|twice in) (a|ten|twenty|five|your|every|our) (blue moon|lifetime|career|decade|generation|years|leap year|century)',
+      '(get|send|have|drop|slip|pop|bung|whack) (your|that|the|those) (form|forms|application|applications|cheque|money|order|name|paperwork|bid|cash|funds|subscription|signature) (in|over|across|down|on) (first|now|today|tonight|early|quick|quickly|by|before|while|asap|pronto|fast|sharpish|this)',
+      '(watch|see|watching) (the|this|it|our|that|your) (fund|offer|door|book|window|bond|trust|price|chance|others|rest|boat|train|bus|placing|isa|rate|ladder|train leave) (close|shut|go|leave|sail|fill|rise|climb|soar|slip|vanish|disappear|double)',
+      '(are|is|s|re|fast) (vanishing|dwindling|evaporating|disappearing|thinning|running down|running low|running out|drying up|melting|shrinking|draining|emptying|filling up|tightening)',
+      '(im|i am|were|we are|ill|well) (holding|keeping|saving|reserving|putting) (two|three|four|five|six|seven|eight|nine|ten|2|3|4|5|6|10|a few|some|one|a couple|the last|back|aside)',
+      '(soft|hard|close|closes|closing|shut|shuts|shutting) to new (money|investors|business|subscriptions|clients|entrants)',
+      '(first thing|first light|crack of dawn|by close|by the close|before close|before bed|before breakfast|before you finish)',
+      '(up to you|your choice|your move|your call|ball is in your court|tick or bust|take it or leave it|put up or shut up|speak now)',
+      '(early|prompt|swift|speedy|quick|rapid) (action|application|applications|response|decision|replies|reply|birds|subscription) (is|are|advised|recommended|essential|needed|advisable|wins|win|pays)',
+      '(apply|subscribe|commit|invest|buy|act|move|decide|reply) (early|promptly|swiftly|without delay|at once|first thing|immediately|pronto|while)',
+      '(dont|do not) (blink|look back|second guess|leave it till|leave it until|put it off|let the|let your|stand there|just stand)',
+      '(limited|few|finite|scarce|rare|precious) (capacity|units|supply|spaces|places|slots|seats|stock|time|chance)',
+      '(nobody|no one) (waits|is waiting|will wait|likes missing|wants to miss)',
       '(dont|do not|never|why|you dont want to|nobody wants to) be (last|late|second|behind|caught|outside|stuck|that|one of|the last|the only|the one|slow|left)',
       '(last|late|first|early|fashionably late) (to|at) (the|this|our) (party|table|dance|queue|feast|buffet|bar)',
       '(nearly|almost|mostly|all|already|half|largely|practically) (spoken for|taken|allotted|allocated|claimed|committed|snapped up|gone|reserved|subscribed|bagged|accounted for)',
@@ -372,7 +405,7 @@ export const concepts = {
       'still (in|sitting in|holding|hoarding) cash',
       '(rest|half|most) of (the|your|my) (street|office|village|road|town|club|class|team|family|pub|building|estate|school gate|wine club|golf club|city|gym) (moved|are|is|have|has|got|bought|piled|already|did)',
       '(stoppage time|extra time|eleventh hour|starters orders|starting gun|photo finish|last knockings|final furlong|final bell|last bell|full time whistle|musical chairs|music stops|no encore|never repeated|velvet rope|guest list|flash sale|waiting list|waitlist|blink and youll miss|not for long|gone in|he who hesitates|hesitation|iron is hot|irons hot|make hay|no time like the present|carpe diem|time waits for|party started|party has started|ice cream van)',
-      '(capped at|limited to|only for|reserved for|open to) (the first|the next|just|only|fifty|a hundred|100|50|20|ten|twenty|30)',
+      '(capped at|limited to|only for|reserved for|open to) (the first|the next|just|only|fifty|a hundred|twenty)',
       '(first|next) (ten|twenty|fifty|hundred|hundred and|10|20|25|50|100|200|500) (investors|people|clients|savers|applicants|in|through the door|to apply|to sign|names|buyers|cheques)',
       '(youd|you would|be) (be |) (mad|daft|bonkers|silly|crazy|foolish|a fool|nuts|barmy|a mug) (to|not to) (wait|miss|pass|delay|ignore|hang|sit|say no|let|walk|not)',
       '(nows|now is|this is|heres) (the|your) (time|moment|chance|window|shot|cue)',
@@ -533,6 +566,8 @@ export const concepts = {
   // An investment that can be taken up, for the rule on pressing.
   'uk-takes-up': wide({
     phrases: [
+      '(placing|offer|prospectus)',
+      'close to new money',
       '(60 40|sixty forty|80 20|barbell)',
       '(feeder|club deal|co investment|syndicate|private placement|evergreen|ltaf|money market fund)',
       '(bond|gilt|note|share|fund) (sale|ladder|auction|launch|offer)',
@@ -575,6 +610,7 @@ export const concepts = {
   }),
   'own-product': wide({
     phrases: [
+      'client (accounts|portfolios|money|account)',
       '(balanced|cautious|adventurous|dynamic|strategic|managed|defensive|progressive) (growth|income|portfolio|fund|range)',
       '(clients|investors|holders|savers) (in|with|of)',
       '(cask|casks|barrel|barrels|range|ranges|picks|feeder)',
@@ -599,6 +635,12 @@ export const concepts = {
   }),
   'past-gain': wide({
     phrases: [
+      'would have (bought|made|earned|paid|got|left|given|returned|netted|bagged|doubled|beaten|handed|put) (you|your|them|us|an|a|enough|over|more)',
+      'up up and (up|away)',
+      '(up|higher|green|positive|profit) (and|then) (up|higher|green|again|positive|profit)',
+      '(side by side|compared|measured|put|stacked up|next to|up against) (with|against|beside|to) (a|the|its|any|your|their) (tracker|trackers|index|benchmark|cash|bank|savings|peers|sector|rivals|market|average)',
+      '(hasnt|never|not) (put a foot wrong|missed a beat|looked back|had a bad|blinked)',
+      '(another|yet another|one more) (record|high|winning|positive|stellar|strong|cracking|gain|good|great|bumper|green)',
       '(best|strongest|finest|greatest|biggest) (ever |) (month|year|quarter|week|run|half|start|summer|winter|spring|autumn) (weve|we have|ive|its|they have|theyve|the fund has|of its|of our|of the|in)',
       '(better off|quids in|richer|fatter|plumper|wealthier|up handsomely|nicely up|well up|comfortably ahead|come up trumps|came up trumps|paid off|paid off handsomely|did the business|delivered the goods|made hay|had a blinder|playing a blinder|played a blinder|had a good war|good innings|ten bagger|tenbagger|multibagger|multi bagger|five bagger|bagger|home run|bullseye|jackpot)',
       '(went|sold|gone|resold|changed hands) for (double|twice|three times|triple|treble|ten times|five times|a multiple|more than double)',
@@ -658,6 +700,8 @@ export const concepts = {
       '(turned|turning|transformed|made) (a|every|each|10|1|5|100|his|her|your|their) (tenner|grand|pound|quid|000|k|£|nest egg) (into|in)',
     ],
     patterns: [
+      re`\bup, +(?:and +)?(?:up|higher)\b`,
+
       re`\b${digit}[, ]+point[, ]+${digit}\b`,
       re`\b(?:up|ahead)(?: +by)? +(?:an? +)?(?:third|quarter|half|fifth|tenth|${digit}(?:[ -]${digit})?)\b +(?:since|over|in|this|last|so +far|from|on +the)\b`,
       re`\b(?:plus|gain(?:ed)?|made|returned|put +on|added)\b(?: +[\w'-]+){0,3}? +(?:an? +)?(?:third|quarter|half|fifth|tenth|${digit}(?:[ -]${digit})?)\b[^.!?\n]{0,40}\b(?:since|over|in|this|last|year|months?|quarter)\b`,
@@ -735,6 +779,9 @@ export const concepts = {
   // What is said in praise of an investment.
   'uk-praises': wide({
     phrases: [
+      '(cash flows|rents|tolls|dividends|income|earnings|revenues) (that|which) (hardly|barely|never|keep|rise|grow|dont|roll|just)',
+      '(for everyone|for all|for the rest of us|for grown ups|for the many)',
+      'would have (bought|made|earned|paid|given) you',
       '(for|made for|built for|designed for|aimed at) (people|savers|investors|anyone|those|retirees|parents|families|grown ups) (who|that|whod|wanting|looking)',
       '(second|extra|side|additional|bonus|third|another) (salary|income|pay packet|payday|wage|pension|pay cheque)',
       'join (them|us|the|thousands|hundreds)',
@@ -929,6 +976,8 @@ export const concepts = {
   }),
   'uk-told-to-deal': wide({
     phrases: [
+      '(nobody|no one|no portfolio|no isa|no pension|everybody|everyone) (should|ought to|can afford to|needs|deserves) (be|go|live|to be|to go|to own|own|have|hold) (without|a|some|a bit|)',
+      '(tuck|stick|pop|slip|chuck|bung|squirrel|stash|put|stuff|salt) (some|a few|it|a bit|them|a couple|a slug|a chunk|more) (in|into|away)',
       '(all day long|any day of the week|every day of the week|every time|make the switch|no contest|not even close)',
       '(over) (bank|national|british|standard|royal)',
       '(rotate|rotating|switch|switching|swap|swapping|move|moving|shift|shifting) (out of|into|from|your|for)',
@@ -963,6 +1012,8 @@ export const concepts = {
   }),
   'uk-praise-told': wide({
     phrases: [
+      '(saint|angel|magician|gem|treasure|wizard|miracle|marvel|sweetheart|godsend|star|rockstar|genius|dream|delight|joy|gentleman|class act|breath of fresh air|one in a million|worth gold|the business|real deal|game changer|blushing|humbled|touched|welling up|lump in|tears in|speechless|chuffed|so proud)',
+      '(adviser|advisor|broker|planner|ifa|team|lot|people|firm|bank manager|wealth manager|girl|guy|lady|man|woman) (at|from|in|of) (\w+) (is|are|was|were|has|have|did|made|saved|got)',
       '(treated|handled|looked after|guided|steered|walked|talked|held) (me|us|it|our|my|dad|mum|her|him|his|them|dads|mums|everything) (\w+ |\w+ \w+ |) (as if|like|so|through|hand|with|by)',
       '(as if|like) (it were|we were|i was|were|its|they were|one of|family) (their own|family|theirs|the only|royalty|his own|her own|the)',
       '(got|get|gets) (us|me|our|my) (through|out|back|sorted|there|to)',
@@ -1000,6 +1051,8 @@ export const concepts = {
   }),
   'uk-client-voice': wide({
     phrases: [
+      '(my|his|her|our|their) (husbands|wifes|mums|dads|mothers|fathers|daughters|sons|brothers|sisters|partners|own|late) (adviser|advisor|broker|planner|pension|ifa|wealth manager|isa)',
+      '(husbands|wifes|mums|dads) (adviser|advisor|broker|planner|ifa|pension)',
       '(notes|note|messages|message|letters|letter|words|cards|card|emails|email|calls|texts|comments|lines|thanks) (like|such as) (this|these|that|it)',
       '(is|are|thats|this is) why (we|i) (get up|do it|do this|do what|come to work|love|bother|got into|exist|keep)',
       '(received|came in|arrived|landed|dropped) (today|this morning|overnight|in my inbox|on my desk|through the door|yesterday|on my doormat|from)',
@@ -1032,6 +1085,8 @@ export const concepts = {
   }),
   'uk-client-person': wide({
     phrases: [
+      '(retired|former|young|certain|ex|local|lovely|widowed|divorced|newly retired|semi retired|well known|famous|elderly|recently widowed|self employed|freelance) (headmistress|headmaster|headteacher|teacher|nurse|surgeon|doctor|gp|dentist|farmer|publican|pilot|actor|actress|singer|vicar|bishop|solicitor|barrister|judge|footballer|goalkeeper|striker|jockey|chef|baker|butcher|plumber|electrician|builder|policeman|policewoman|detective|fireman|firefighter|soldier|colonel|major|brigadier|captain|lecturer|professor|scientist|engineer|novelist|author|poet|painter|sculptor|architect|shopkeeper|grocer|hairdresser|taxi driver|cabbie|lorry driver|train driver|miner|fisherman|lifeboatman|postman|postmistress|midwife|carer|widow|widower|divorcee|heiress|landlady|landlord|councillor|mp|mayor|entrepreneur|founder|inventor|optician|pharmacist|vet|physio|librarian|weather presenter|newsreader|comedian|drummer|guitarist|cellist|conductor)',
+      '(headmistress|headmaster|headteacher|teacher|nurse|surgeon|doctor|gp|dentist|farmer|publican|pilot|actor|actress|singer|vicar|bishop|solicitor|barrister|judge|footballer|goalkeeper|striker|jockey|chef|baker|butcher|plumber|electrician|builder|policeman|policewoman|detective|fireman|firefighter|soldier|colonel|major|brigadier|captain|lecturer|professor|scientist|engineer|novelist|author|poet|painter|sculptor|architect|shopkeeper|grocer|hairdresser|taxi driver|cabbie|lorry driver|train driver|miner|fisherman|lifeboatman|postman|postmistress|midwife|carer|widow|widower|divorcee|heiress|landlady|landlord|councillor|mp|mayor|entrepreneur|founder|inventor|optician|pharmacist|vet|physio|librarian|weather presenter|newsreader|comedian|drummer|guitarist|cellist|conductor) (in|from|of|near|whose|with|outside|who|at|on)',
       '(the|a|our|that) (lady|gent|chap|man|woman|bloke|couple|pair|family|farmer|retired|young|elderly|former) (\w+ |) (with|from|near|outside|at|in|who|whose|behind|of|next)',
       '(the|a|our|my|that) (couple|brothers|sisters|twins|family|widow|widower|owners|chap|lady|gent|gentleman|founder|founders|footballer|surgeon|dentist|gp|headteacher|farmer|publican|pilot|actress|actor|singer|director|vicar|teacher|nurse|solicitor|barrister|player|goalkeeper|striker|jockey|chef|novelist|tv presenter|presenter|influencer|ceo|chairman) (who|that|with the|from|behind|whose|in|at|of|on)',
       '(our|my|a) (\\w+ |) (client|clients|customer|member) (who|whose|with|in|from|the one|the|just|has|is|at|owns|runs)',
@@ -1050,6 +1105,9 @@ export const concepts = {
   }),
   'uk-own-act': wide({
     phrases: [
+      '(glass|toast|cheers|hats off|congratulations|congrats|well done|bravo|three cheers) (is|to|for|are|goes)',
+      'whose (pension|annuity|isa|sipp|trust|divorce|estate|portfolio|lump sum|savings|house|business|practice|husband|wife|late|finances|money|mortgage|will|shares|retirement)',
+      '(finally|at last|just|today) (came|went|come|gone|sorted|paid|landed|cleared|completed|signed|arrived) (through|over|in|out|it|off|up)',
       '(popped|nipped|drove|went|dropped|called|flew|swung|trotted|cycled|motored|visited) (over|round|in|by|up|down|out|to|past|on)',
       '(redo|redid|redraft|redrafting|rewrite|rewriting|rejig|rejigged|rejigging|review|reviewing|go over|going over|went over|talk through|talking through|going through|walking through|mapping out|map out|plan|planning|discuss|discussing|unpick|unpicking|tidy|tidying|finalise|finalising|finalised) (the|her|his|their|a|up|lady|sir|mr|mrs|dame|lord|dr)',
       '(signed off|pushed through|waved through|closed|wrapped up|tied up|put to bed|over the line|put through|processed|paid out|transferred|released|drew down|cashed in|opened|rolled over)',
@@ -1100,12 +1158,13 @@ export const concepts = {
   }),
   'uk-knows-more': wide({
     phrases: [
+      '(draw your own conclusions|before the tape|read between the lines|do the maths yourself|join the dots|put two and two together|make of that what you will|you do the maths|work it out)',
       'between (ourselves|us|you and me|friends)',
       '(id|i would|i) (be|get) (out of|in|into|long|short|well clear|nowhere near) (of|that|this|the|it|before|by)',
       '(goes|went|going|turns out|comes in|came in|looks|looking|is) (badly|well|horrible|ugly|grim|great|huge|massive|a miss|a beat|worse than|better than)',
       '(is|are|s) about to (swallow|buy|bid|launch|lose|announce|cut|warn|sell|merge|acquire|gobble|pounce|drop|land|be bought|be bid|get bought|be taken)',
       '(mums the word|schtum|shtum|hush hush|keep it quiet|keep this quiet|dont quote me|delete this|deleting this|off the record|on the qt|on the quiet)',
-      'our (client|corporate|corporate client|bidder|target)',
+      'our (client|corporate client|bidder|target)',
       '(you|holders|people) might (look|want|have a look|take a look|check|think)',
       '(saw|seen|read|had sight of|had a look at|got hold of|peeked at|glimpsed|proof read|typed up|printed|know whats in) (the|a|their|this|tomorrows) (draft|deck|numbers|prelims|board pack|board paper|board papers|rns|press release|announcement|accounts|term sheet|results|figures|circular|prospectus|statement|order book|minutes|letter|slides)',
       '(my|our|this) side of the wall',
@@ -1143,6 +1202,7 @@ export const concepts = {
   }),
   'uk-best-of-all': wide({
     phrases: [
+      '(the|our|britains|irelands|singapores|londons|dublins|edinburghs|europes|citys) (sharpest|smartest|keenest|cleverest|brightest|kindest|fairest|finest|fastest|friendliest|slickest|simplest|strongest|safest|steadiest|shrewdest|wisest|cheapest|boldest|calmest|coolest|easiest|fittest|freshest|happiest|leanest|nicest|neatest|proudest|purest|quickest|savviest|soundest|sweetest|swiftest|tightest|toughest|truest|warmest|canniest|nimblest|most trusted|most experienced|most respected|most loved|most sought after|most decorated|most skilled|most talented|most knowledgeable) (mind|minds|brain|brains|team|people|desk|pair|duo|adviser|advisers|broker|brokers|eyes|head|heads|hands|isa|sipp|platform|fund|funds|service|app|stockpicker|stockpickers|planner|planners|bunch|lot|outfit|firm|house|shop|name|names|way|rates|research|trust|advice|in)',
       '(rated|ranked|named|voted|judged) (the|as|a|our|top|no|best|uk|five)',
       '(award|multi award|double award|triple award|trophy|prize) winning',
       '(award winner|award winners|awardwinning)',
@@ -1176,6 +1236,8 @@ export const concepts = {
   }),
   'uk-costs-nothing': wide({
     phrases: [
+      '(doesnt|dont|wont|never|without|not|didnt|isnt) (come|arrive|end|finish|followed|coming) (with|by|in) (a|an|any|the) (bill|invoice|price tag|fee|catch|cost|charge|sting|tab)',
+      '(no|without a|not a|zero) (bill|bills|invoice|invoices|price tag|sting in the tail|tab|small print fees)',
       '(pick|picking|foot|footing|cover|covering|absorb|absorbing|swallow|swallowing|waive|waiving|eat|eating|pay|paying|refund) (up |) (every|all|any|the|each|your) (last |of the |single |) (charge|charges|fee|fees|cost|costs|bill|tab|commission)',
       '(keep|keeps) (every|all|100|the whole) (penny|of it|cent|pound|lot|of the gains|percent)',
       '(take|takes|skim|skims|pocket|pockets) (nothing|no cut|no slice|not a|zero|nada|zilch)',
