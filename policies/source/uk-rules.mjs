@@ -610,6 +610,8 @@ export const concepts = {
   }),
   'own-product': wide({
     phrases: [
+      '(our|my|the) (\w+ |) (vehicle|book|programme|program|vintages|vintage|alerts|bot|picks|rules|system|overlay|endowment accounts|accounts|calls|ideas|list|focus list|buy list|newsletter|service|model|clients|fund|founders fund|deck)',
+      '(growth|income|dividend|value|momentum|small cap|mid cap|options|credit|trend|macro) (sma|sleeve|book|vehicle|programme|program|account|accounts|strategy)',
       'client (accounts|portfolios|money|account)',
       '(balanced|cautious|adventurous|dynamic|strategic|managed|defensive|progressive) (growth|income|portfolio|fund|range)',
       '(clients|investors|holders|savers) (in|with|of)',
@@ -635,6 +637,17 @@ export const concepts = {
   }),
   'past-gain': wide({
     phrases: [
+      '(win|hit|success|strike) (rate|ratio)',
+      '(red|down|losing|negative|bad|flat) (day|week|month|quarter|year|trade|vintage|streak) (since|yet|in|so far|ever|to date)',
+      '(never|hasnt|havent|not|yet to|no) (had|have|has|seen|posted|a|one|single|printed) (a|one|) (single|) (red|down|losing|negative|bad|flat) (day|week|month|quarter|year|trade|vintage|streak)',
+      '(low|mid|high|solid|strong|healthy) (single|double|triple) digits',
+      '(irr|moic|alpha|tvpi|dpi|sharpe)',
+      '(backtest|back test|backtested|back tested|simulated|hypothetical|pro forma|paper) (results|returns|performance|portfolio|of|shows|numbers|track record|gains)',
+      '(more than|over|nearly|almost|just|has|have) (doubled|trebled|tripled|quadrupled|quintupled)',
+      '(doubled|trebled|tripled|quadrupled) (within|inside|since|over|in|by|again|our|your|their|his|her)',
+      '(paid|given|handed|sent) back (more|over|twice|double|three|every|all)',
+      'since (we|i) (added|bought|took|launched|started|called|flagged|opened|began|tipped|recommended|backed|picked|inherited)',
+      '(smiling|grinning|all smiles|happy campers|toasting|celebrating|popping corks)',
       'would have (bought|made|earned|paid|got|left|given|returned|netted|bagged|doubled|beaten|handed|put) (you|your|them|us|an|a|enough|over|more)',
       'up up and (up|away)',
       '(up|higher|green|positive|profit) (and|then) (up|higher|green|again|positive|profit)',
@@ -700,6 +713,10 @@ export const concepts = {
       '(turned|turning|transformed|made) (a|every|each|10|1|5|100|his|her|your|their) (tenner|grand|pound|quid|000|k|£|nest egg) (into|in)',
     ],
     patterns: [
+      re`\bcompound(?:ed|ing|s)?(?: +\w+){0,3} +(?:north +of +|above +|over +|at +)?${percent}`,
+      re`\b(?:closed|exited|sold|booked|banked)\b(?: +\w+){0,3} +(?:at +|for +)?\+? *${percent}`,
+      re`\b\d+(?:\.\d+)?x\b[^.!?\n]{0,25}\b(?:net|gross|return|returned|money|since|multiple|exit|back|capital)\b`,
+      re`\b(?:returned|paid +back|made|more +than|delivered)(?: +\w+){0,3} +\d+(?:\.\d+)?x\b`,
       re`\bup, +(?:and +)?(?:up|higher)\b`,
 
       re`\b${digit}[, ]+point[, ]+${digit}\b`,
@@ -779,6 +796,15 @@ export const concepts = {
   // What is said in praise of an investment.
   'uk-praises': wide({
     phrases: [
+      '(generational|lasting|real|serious|life changing) (wealth|riches|income|money)',
+      '(hedge|protection|shelter|shield|armour|bulwark|insurance) (against|from) (inflation|volatility|falls|crashes|taxes|downturns|the)',
+      '(payday|pay packet|paycheck|paycheque|salary|allowance|pension) (stock|from|every|each|for life|without)',
+      '(prints|printing|throws off|spits out|churns out|delivers|drips|pumps out|gushes) (dividends|cash|income|money|coupons)',
+      '(equity like|bond like|pension style|institutional|private equity style) (returns|income|yields|growth|access)',
+      '(growth|upside) when (markets|the market|shares|stocks)',
+      '(love language|sleeper|best kept secret|unsung hero|dark horse|secret weapon)',
+      '(hard|tough|difficult|impossible) to (argue with|beat|resist|ignore|dislike)',
+      '(grows|growing|climbs|rises|pays) (whether|whatever|no matter|come|through|in any|all)',
       '(cash flows|rents|tolls|dividends|income|earnings|revenues) (that|which) (hardly|barely|never|keep|rise|grow|dont|roll|just)',
       '(for everyone|for all|for the rest of us|for grown ups|for the many)',
       'would have (bought|made|earned|paid|given) you',
@@ -888,6 +914,7 @@ export const concepts = {
   }),
   'uk-for-sale': wide({
     phrases: [
+      '(preferreds|munis|farmland|timberland|private credit|interval funds|covered calls|bdcs|linkers|reits|buffer|income riders|prefs|emerging market debt|high yield bonds|gold|infrastructure|forestry)',
       '(world|global|uk|european|asian|asia|monthly|equity|strategic|diversified|sustainable|quality|enhanced) (income|growth|dividend|dividends|bond|equity|opportunities)',
       '(our|my|this|these|new|meet|the|with|from) (new|little|own|flagship|global|monthly|green|uk|european|world|asian|property|income|growth|equity|multi asset|lux|) (fund|funds|trust|trusts|portfolio|portfolios|isa|isas|sipp|etf|etfs|bond|bonds|note|notes|plan|plans|strategy|product|products|range|vct|vcts|eis|reit|reits|account|annuity|annuities|unit trust|tracker|pension|service|sleeve|loan notes|buy to let|offer|team|desk|app|platform|units|programme|placing|pot)',
       '(fund|trust|etf|isa|sipp|vct|reit|oeic|annuity|autocallable|tracker|gilt|endowment)~',
@@ -922,6 +949,7 @@ export const concepts = {
   // Other matters that share the words: food, tickets, charity, jobs, consultations.
   'uk-other-matter': wide({
     phrases: [
+      '(no such thing as|house rules|deal team housekeeping|logins|meeting room|goats|the yard|humility)',
       '(bus|leak|house keys|mail guy)',
       '(tax filing deadline|filing deadline|tax deadline)',
       'no side',
@@ -943,7 +971,7 @@ export const concepts = {
       '(explained|explainer|what is|how does|what are)',
     ],
     concepts: ['caution'],
-    patterns: [re`\b(?:in|of) +(?:1[6-9]\d\d|200\d|201[0-6])\b`],
+    patterns: [re`≠`],
   }),
   // A post that informs about a product and offers none.
   'uk-informs': wide({
@@ -1012,6 +1040,17 @@ export const concepts = {
   }),
   'uk-praise-told': wide({
     phrases: [
+      '(another|one more|yet another) (happy|satisfied|delighted|thrilled) (client|customer|investor|family|couple|saver)',
+      '(net promoter|nps|customer satisfaction|satisfaction score)',
+      '(hugged|kissed|thanked|cried|teared up|welled up|in tears) (me|us|on|in|at|when|with)',
+      '(best|greatest|loveliest|kindest|easiest|only honest) (broker|adviser|advisor|planner|firm|bank|people|ifa|team|bunch) (ever|in|on|around|weve|ive|they)',
+      '(given|gave|handed) (him|her|them|me|us) (his|her|their|my|our) (life|confidence|freedom|retirement|evenings|sleep|future) (back)',
+      '(two|three|41|dozens of|twenty|\d+) (introductions|referrals|recommendations)',
+      '(referrals|recommendations) (dont|do not|cant) lie',
+      '(shoutout|shout out) (from|by)',
+      'treat (you|us|me|everyone) like (family|kin|royalty|a human|an adult|their own)',
+      '(would|id|wed) (do|choose|pick|use) (it|them|her|him) again',
+      '(listen|listened|listens) (where|when|to us|to me|properly)',
       '(saint|angel|magician|gem|treasure|wizard|miracle|marvel|sweetheart|godsend|star|rockstar|genius|dream|delight|joy|gentleman|class act|breath of fresh air|one in a million|worth gold|the business|real deal|game changer|blushing|humbled|touched|welling up|lump in|tears in|speechless|chuffed|so proud)',
       '(adviser|advisor|broker|planner|ifa|team|lot|people|firm|bank manager|wealth manager|girl|guy|lady|man|woman) (at|from|in|of) (\w+) (is|are|was|were|has|have|did|made|saved|got)',
       '(treated|handled|looked after|guided|steered|walked|talked|held) (me|us|it|our|my|dad|mum|her|him|his|them|dads|mums|everything) (\w+ |\w+ \w+ |) (as if|like|so|through|hand|with|by)',
@@ -1051,6 +1090,15 @@ export const concepts = {
   }),
   'uk-client-voice': wide({
     phrases: [
+      '(happy|satisfied|delighted|thrilled) (client|customer|investor|family|couple|saver)',
+      '(net promoter|nps|satisfaction) score',
+      '(existing|current|long standing) (clients|customers)',
+      '(families|clients|folks|people|couples|retirees|widows) (tell|told|say|write|wrote|text|thank) (us|me|that|to)',
+      '(widow|widower|couple|retiree|family|teacher|nurse|client) (i|we) (advise|look after|work with|helped|manage)',
+      '(in|from) (the|our|my) (reviews|inbox|postbag|mailbag|comments|guestbook|visitors book)',
+      '(five|5) stars (on|from|again)',
+      '(on|via) (google|facebook|trustpilot|yelp|vouchedfor)',
+      '(of|from|by) (my|our) (folks|people|lot|families|retirees|clients)',
       '(my|his|her|our|their) (husbands|wifes|mums|dads|mothers|fathers|daughters|sons|brothers|sisters|partners|own|late) (adviser|advisor|broker|planner|pension|ifa|wealth manager|isa)',
       '(husbands|wifes|mums|dads) (adviser|advisor|broker|planner|ifa|pension)',
       '(notes|note|messages|message|letters|letter|words|cards|card|emails|email|calls|texts|comments|lines|thanks) (like|such as) (this|these|that|it)',
@@ -1124,6 +1172,14 @@ export const concepts = {
   }),
   'uk-kept-nowhere': wide({
     phrases: [
+      '(personal|private|own|second|burner|side|other|home) (cell|phone|address|handle|email|mail|laptop|number|line|inbox|sim)',
+      '(proton|protonmail|aol|yahoo|hotmail|icloud|kik|snap|skype|xbox|xbox live|discord|bbm|qq|clubhouse|slack) (address|account|me|live|dm|dms|handle|group|mail|id|server)',
+      'my (gmail|yahoo|hotmail|kik|snap|skype|proton|insta|aol|outlook|burner|line id)',
+      '(call|ring|ping|text|txt|msg) (the|my|me on the) (burner|beach house|other phone|646|second phone|private)',
+      '(keep|kept|take|taking|move|moving) (it|this|things|that|the conversation|the chat|us) (offline|off line|private|off here|off platform|elsewhere|somewhere private|quiet)',
+      'two phones',
+      'wa group',
+      '(never|not|rather not) (on|in|put in|via|by|through) (the|) (letterhead|company email|work email|firm email|work phone|recorded|office line|official)',
       '(by|via|over|with) (text|sms|text message|voice note|voicenote|dm|direct message|voice message|fax|snap)',
       'same number',
       'voice (note|notes|message|messages)',
@@ -1139,7 +1195,7 @@ export const concepts = {
       '(telegram|signal|discord|messenger) (group|channel|me|handle|chat|only)',
       '(wa|text|sms|ring|phone|call|message|dm|pm|ping|buzz) (me|my) (lah|ah|leh|direct|directly|own|at home|personally|private|privately|after|outside|on my|mobile|personal|number|when youre)',
       'just wa me',
-      'my (own|personal|private|home|other|second|burner|girlfriends|wifes|husbands) (mobile|phone|number|cell|email|handle|account|line|telegram|gmail|inbox|address|chat|sim)',
+      'my (own|personal|private|home|other|second|burner|girlfriends|wifes|husbands) (mobile|phone|number|cell|email|handle|line|telegram|gmail|inbox|address|chat|sim)',
       '(green|blue|purple|other|usual|yellow) (app|app group|chat|group|channel)',
       '(disappearing|vanishing|self destructing|auto deleting) (messages|chat|mode)',
       '(off|without|not on|away from) (the |) (tape|record|recorded line|taped line|system|systems|books|portal|log|work phone|desk line)',
@@ -1148,9 +1204,11 @@ export const concepts = {
       '(unrecorded|untaped|private) (line|phone|chat|channel|number|group|inbox)',
       '(after hours|at home|in the evening) (at home|on my|about)',
     ],
+    patterns: [re`@(?:gmail|yahoo|hotmail|aol|outlook|icloud|proton|protonmail)\b`],
   }),
   'uk-client-business': wide({
     phrases: [
+      '(statement|statements|account|accounts|loan docs|rate lock|lot size|roth|investors|buyers|fund questions|if its about money|your trades|commission|k in)',
       '(dealing instructions|dealing|instruct|place an order|place a deal|buy order|sell order|top up|withdrawal|withdrawals|drawdown|isa|sipp|valuation|valuations|advice|recommendation|recommendations|tips|ideas)',
       '(client|order|trade|allocation|placing|switch|fund|portfolio|rebalance|pension|transfer|share|block|holding)~',
       '(terms|sizing|prices|rebalancing|discretionary|invested|investing|deal with me|on my book|instructions|instruction|dealing|buy|sell|selling|buying|deal ticket|fills|quote|quotes|ticker|indications|offer price|lump sum|account details|term sheet|deck|takeover)',
@@ -1158,6 +1216,22 @@ export const concepts = {
   }),
   'uk-knows-more': wide({
     phrases: [
+      '(data room|wall crossed|wallcrossed|crossed the wall|nda|embargo|inside information|insider info|price sensitive)',
+      '(not|hasnt|havent|isnt) (been|be|) (announced|published|released|heard|told|public|in the papers|out)',
+      '(one|some|two|three|a few) of our (largest|biggest|bigger|oldest|main|top|big) (accounts|clients|holders|customers|names|mandates)',
+      '(our|the) (order book|book|flow|flows|desk flow|blotter|client flow|clients orders) (shows|says|tells|is|are|suggests)',
+      '(sell|buy|big|huge|chunky) (ticket|order|orders|programme|clip|line) (just|has|hit|landed|came|is|on)',
+      '(been|were|im|still) (working|executing|filling|leaning on|feeding) (it|them|the|that|a) (since|all|out|order|block|into)',
+      'i have it from',
+      '(sits|sat|sit|serves) (on|next to) (their|the|its|a|that) (board|cfo|ceo|chair|committee|chief|regulator|director)',
+      '(someone|somebody|word|whisper|friend|mate|a man|a woman|people) (inside|from inside|from within|high up|who knows|close to|on the inside)',
+      '(ahead|before|in front) of (the|its|their|that) (release|publication|embargo|news|print|announcement|tape)',
+      '(told|asked|instructed|wants) (us|me|our desk) to (unload|sell|buy|dump|build|offload|accumulate|get out)',
+      '(is|are) (quietly|about to|busy|already) (unloading|selling|buying|dumping|offloading|building|accumulating|getting out|exiting|sell|buy|unload)',
+      '(typed|proofed|printed|translated|drafted|signed|checked|audited|saw|seen) (up|off|) (the|their|its) (term sheet|release|press release|letter|numbers|accounts|deck|contract|merger|offer|documents|paperwork|filing)',
+      '(knew|know|knowing) (a|the|what|that|how|about) (downgrade|upgrade|bid|deal|result|results|number|numbers|warning|cut|offer) (was|is|before|ahead|they|will)',
+      '(cant|cannot|couldnt) (comment|possibly comment|put it in writing|name names|name it|say the name)',
+      '(no names|naming no names|without naming names|wont name names)',
       '(draw your own conclusions|before the tape|read between the lines|do the maths yourself|join the dots|put two and two together|make of that what you will|you do the maths|work it out)',
       'between (ourselves|us|you and me|friends)',
       '(id|i would|i) (be|get) (out of|in|into|long|short|well clear|nowhere near) (of|that|this|the|it|before|by)',
@@ -1193,6 +1267,7 @@ export const concepts = {
   }),
   'uk-market-event': wide({
     phrases: [
+      '(stock|stocks|ticket|block|tape|trial|fda|mhra|ema|ipo|roadshow|convert|convertible|refunding|approval|downgrade|upgrade|eps|guidance|private round|valuation|contract|tender)',
       '(biotech|trial|read out|readout|pharma|explorer|brewer|builder|airline|grocer|lender|software co|tech name|chipmaker|supermarket|pub group|carmaker|developer|oil co|utility|telecoms|reit|trust|stock|spac|packaging name)',
       '(listed|rival|acquire|swallow|competitor|buyer|suitor|predator|target|holding|holders)',
       '(bid|takeover|rns|merger|placing|prelim|holder|share|shareholder|retailer|housebuilder|insurer|miner|bidder|announcement|buyout)~',
@@ -1202,6 +1277,12 @@ export const concepts = {
   }),
   'uk-best-of-all': wide({
     phrases: [
+      '(the|a|our) goat',
+      '(bestest|greatest of all time|on the planet|on the street|in the game|in the land|in the country|in town|this side of|in the city|in the square mile|anywhere in|out there)',
+      '(there|it|you) (aint|isnt|wont find|is no|s no) (a|an|any|) (better|finer|smarter|cheaper|sharper|safer|fairer)',
+      '(no other) (desk|firm|broker|team|shop|adviser|bank|house|platform|fund|outfit)',
+      '(set|sets|setting|are|is) the (gold standard|benchmark|standard|pace|bar|yardstick)',
+      '(copy|copies|imitate|imitates|envy|envies) us',
       '(the|our|britains|irelands|singapores|londons|dublins|edinburghs|europes|citys) (sharpest|smartest|keenest|cleverest|brightest|kindest|fairest|finest|fastest|friendliest|slickest|simplest|strongest|safest|steadiest|shrewdest|wisest|cheapest|boldest|calmest|coolest|easiest|fittest|freshest|happiest|leanest|nicest|neatest|proudest|purest|quickest|savviest|soundest|sweetest|swiftest|tightest|toughest|truest|warmest|canniest|nimblest|most trusted|most experienced|most respected|most loved|most sought after|most decorated|most skilled|most talented|most knowledgeable) (mind|minds|brain|brains|team|people|desk|pair|duo|adviser|advisers|broker|brokers|eyes|head|heads|hands|isa|sipp|platform|fund|funds|service|app|stockpicker|stockpickers|planner|planners|bunch|lot|outfit|firm|house|shop|name|names|way|rates|research|trust|advice|in)',
       '(rated|ranked|named|voted|judged) (the|as|a|our|top|no|best|uk|five)',
       '(award|multi award|double award|triple award|trophy|prize) winning',
@@ -1221,6 +1302,7 @@ export const concepts = {
   }),
   'uk-firm-or-product': wide({
     phrases: [
+      '(desk|custodian|savings account|planning firm|rias|annuities|our shop|trading app|investment app|financial planner|wealth firm|money manager|money managers|our fund|gilts|bonds|private credit|pensions team|tax team)',
       '(isa|sipp|broker|adviser|advisor|ifa|fund|trust|pension|stockbroker|planner|stockpicker|gilt|portfolio)~',
       '(wealth|savers|investors|platform|discretionary manager|discretionary|dfm|asset manager|fund manager|investment manager|private bank|advice|advice firm|planning|equity income|investing|investment|investments|stockpickers|our desk|our duo|our team|our firm|boutique|robo|trading app|mortgage advice|annuity|equity release|investment trust|paraplanning|track record in)',
     ],
@@ -1236,6 +1318,13 @@ export const concepts = {
   }),
   'uk-costs-nothing': wide({
     phrases: [
+      'never a (fee|charge|bill|cost|commission|penny)',
+      '(never|wont|dont|do not|will not) (charge|bill|invoice) (you|anyone|a|for|them)',
+      '(waive|waiving|waived|scrap|scrapping|forget) (everything|the lot|it all|all of it|the fee|the fees|all fees|the charge|the commission)',
+      'nothing out of pocket',
+      '(wont|never|dont|will not) (see|get|receive|find) (an|a|any) (invoice|bill|charge|fee)',
+      '(we|us) (for|4) free',
+      'no strings',
       '(doesnt|dont|wont|never|without|not|didnt|isnt) (come|arrive|end|finish|followed|coming) (with|by|in) (a|an|any|the) (bill|invoice|price tag|fee|catch|cost|charge|sting|tab)',
       '(no|without a|not a|zero) (bill|bills|invoice|invoices|price tag|sting in the tail|tab|small print fees)',
       '(pick|picking|foot|footing|cover|covering|absorb|absorbing|swallow|swallowing|waive|waiving|eat|eating|pay|paying|refund) (up |) (every|all|any|the|each|your) (last |of the |single |) (charge|charges|fee|fees|cost|costs|bill|tab|commission)',
@@ -1261,6 +1350,10 @@ export const concepts = {
       '(scrapped|abolished|binned|axed|ditched|waived|killed|killed off|said goodbye to|waved goodbye to|bye bye) (all |our |every |) (fees|charges|commission|commissions|fee|platform fees|dealing fees|costs)',
     ],
     patterns: [
+      re`\b0\.0+ *%`,
+      re`\bf[ -]r[ -]e[ -]e\b`,
+      re`\bfree\b[^.!?\n]{0,20}\b(?:trades?|trading|dealing|isa|sipp|advice|stocks?|shares|options|account|accounts|robo|portfolio|transfers?)\b`,
+      re`\b(?:trades?|trading|dealing|isa|sipp|advice|stocks?|shares|options|accounts?|robo|portfolios?|transfers?)\b[^.!?\n]{0,25}\b(?:for|are|is|completely|totally|absolutely|genuinely) +free\b`,
       re`\b(?:no|zero|nil|not +an?|without|free +of|minus|sans|never +an?|nary +an?)(?: +[\w-]+){0,3}? +(?:fees?|charges?|commissions?)\b`,
       re`\bwithout +(?:paying|costing|spending|charging)\b[^.!?\n]{0,20}\b(?:penny|bean|cent|pound|euro|thing|fee)\b`,
       re`(?:£|€|s\$|\$) *0(?:\.00)?\b`,
@@ -1269,12 +1362,15 @@ export const concepts = {
   }),
   'uk-money-service': wide({
     phrases: [
+      '(account|accounts|options|stocks|your money|custody|statement|financial plan|robo advice|savings|your portfolio|managed)',
       '(isa|sipp|pension|trade|trading|fund|portfolio|invest|investing|share|broker|adviser|annuity|gilt|etf|trust)~',
       '(investments|wealth|advice|financial planning|robo|stocks|dealing|share dealing|transfers|memecoins|crypto|bitcoin|cfds|consolidation|savings pot|nest egg|retirement plan|financial plan)',
     ],
   }),
   'uk-cost-named': wide({
     phrases: [
+      '(fee|pricing|price|charges|rates) (page|schedule|list|sheet)',
+      '(contract|exchange|regulatory|cent|fx|platform|dealing) (fee|fees)',
       '(charge|charges|fee|fees|costs|cost|spread|spreads|stamp duty|fx|commission) (still|may|do|also|apply|applies|on top|of|are|is|sits|sit|come|comes|extra|extra:|in pounds)',
       '(fund|funds|platform|product|underlying|custody|dealing|each funds|exit|ongoing|transfer) (own |) (cost|costs|charge|charges|fee|fees|ocf)',
       '(apply|applies|extra|on top|in the link|full list|price list|pence)',
@@ -1493,6 +1589,7 @@ export const rules = [
     },
     unless: {
       ...kept,
+      patterns: [re`\b(?:in|of) +(?:1[6-9]\d\d|200\d|201[0-6])\b`],
       concepts: ['workplace', 'uk-other-matter'],
       anywhere: {
         phrases: [
@@ -1787,7 +1884,7 @@ export const rules = [
       ...kept,
       concepts: ['workplace', 'uk-other-matter'],
       phrases: [
-        '(not permitted|not allowed|please no|we never|never give|cannot take|cant take|cannot accept|cant accept|cannot wa|fined|fine|fines|record keeping|policy|training|umbrella|thief|block and report|block report|impostor|imposter|seed phrase|no clients in it)',
+        '(not permitted|not allowed|please no|we never|never give|cannot take|cant take|cannot accept|cant accept|cannot wa|fined|fine|fines|record keeping|policy|training|umbrella|thief|block and report|block report|impostor|imposter|seed phrase|no clients in it|no place|upload them|own account)',
       ],
     },
     examples: {
@@ -1897,7 +1994,7 @@ export const rules = [
       asked: true,
       concepts: ['workplace', 'uk-other-matter'],
       phrases: [
-        '(not|never|dont|do not) (claim|say|pretend|call|going to say)',
+        '(not|never|dont|do not|nobody should|wouldnt|cant) (claim|say|pretend|call|going to say)',
         '(not|isnt|arent|never|is not|are not|wasnt) (the|a|an|your|britains) (best|cheapest|biggest|largest|leading|finest|first|only|cleverest|smartest|number one)',
         '(best|top|leading) (practice|wishes|of luck|interest|interests|guess|question|questions|tip|tips|reason|reasons|of mind|priority|holding|holdings|indicator|execution|part|bit)',
         '(how to|help to|what makes|if you|asking)',
@@ -1959,6 +2056,127 @@ export const rules = [
         'More people than ever ask us about pensions.',
         'We are smaller than most advisers in town, and that is fine.',
         'Our fund is riskier than most.',
+      ],
+    },
+  },
+  {
+    id: 'uk-past-picks',
+    family: 'past-picks',
+    title: 'Points at its own good calls',
+    severity: 'warn',
+    cite: cobs('4.6.2R'),
+    message: 'This points at an earlier recommendation of your own that went well.',
+    guidance:
+      'One good call says nothing without the others. Show all recommendations of a year, or none. Fine: "All our recommendations of the last twelve months, good and bad, are in the list."',
+    suggest: 'All our recommendations of the last twelve months, good and bad, are in the list.',
+    match: {
+      kind: 'near',
+      all: [
+        {
+          patterns: [
+            re`\b(?:we|i|we'd|i'd|we've|i've|our +(?:desk|team|analysts?|newsletter|subscribers|readers)|newsletter +that|desk +that|team +that|people +who|ones +who)(?: +(?:first|also|only|actually|publicly|loudly|quietly|already|had|have|were|was|the))* +(?:flagg?ed|tipped|called|spotted|backed|recommended|bought|highlighted|added|picked|pounded|shouted|banged|wrote|told|said|championed|named|nailed|predicted|warned|suggested|put|loaded|got|sold|dumped|shorted)\b`,
+            re`\b(?:who +called +it|called +it +(?:right|here|first)|told +you +so|as +we +said|just +as +we|remember +(?:when|our|what|who)|you +read +it +here|you'?re +welcome)\b`,
+          ],
+        },
+        { concepts: ['uk-companies'] },
+        {
+          patterns: [
+            re`\b(?:at|from|under|below|near|around) +(?:£|€|\$)? *\d[\d,.]*(?:p|k)?`,
+            re`\b(?:look +at +it +now|look +now|and +now|since +then|ever +since|today +it|it'?s +(?:up|now)|(?:up|doubled|trebled|tripled) +(?:since|from)|${percent}|who +else|before +it|before +the)`,
+          ],
+        },
+      ],
+      within: 'post',
+    },
+    unless: {
+      quoted: true,
+      attributed: true,
+      concepts: ['workplace'],
+      phrases: [
+        '(sandwich|sandwiches|queued|lunch|dinner|croissants|groceries|wifi|trainers|jumper)',
+      ],
+      anywhere: {
+        phrases: [
+          '(wrong|mistake|mistakes|bad calls|good and bad|losers|lost|missed|all our calls)',
+        ],
+      },
+    },
+    examples: {
+      hit: [
+        'We flagged Games Workshop at £60 and just look at it now.',
+        'The newsletter that tipped Babcock at 480p is out tomorrow.',
+        'I told you Rolls-Royce was a buy at 90p.',
+      ],
+      miss: [
+        'We queued at Games Workshop for an hour.',
+        'We bought sandwiches at Tesco for £3.',
+        'We were wrong on Burberry at 1,200p, and said so.',
+      ],
+    },
+  },
+  {
+    id: 'uk-conflict-free',
+    family: 'conflict-free',
+    title: 'Claims to have no conflicts',
+    severity: 'warn',
+    cite: cobs('6.2B'),
+    message: 'This claims that nobody and nothing can sway you.',
+    guidance:
+      'Every firm has conflicts; say what they are and how you handle them. Fine: "We advise on five providers; one of them owns a fifth of our firm."',
+    suggest: 'We advise on five providers; one of them owns a fifth of our firm.',
+    match: {
+      kind: 'near',
+      all: [
+        {
+          patterns: [
+            re`\b(?:no|zero|nil|without|free +(?:of|from)|not +an?|nobody|no-?one|never|nothing)(?: +[\w'-]+){0,2}? +(?:ties|agendas?|axes?(?: +to +grind)?|masters?|kickbacks?|backhanders?|paymasters?|bias|sales +targets?|product +to +push|products +to +push|favou?rites|whispering|pulling +(?:our|the) +strings|strings|allegiances?|loyalt(?:y|ies)|vested +interests?|hidden +interests?|conflicts?|influence|pressure|quotas?|commission +(?:bias|breath)|parent +(?:company|bank)|incentives?|sway\w*|owes?|beholden|tells +us|leans? +on +us|paying +us|buys +us)\b`,
+            re`\b(?:wholly|entirely|completely|totally|fully|utterly|truly|genuinely|100%|always|purely|strictly|fiercely|proudly|properly|staunchly|stubbornly) +(?:independent|impartial|unbiased|objective|neutral|on +your +side|disinterested|even-?handed)\b`,
+            re`\b(?:only|nobody'?s|no +one'?s|sole|one) +(?:interests?|loyalty|agenda|master|boss|client|side)(?: +[\w']+){0,4} +(?:yours|you|your|the +client)`,
+            re`\b(?:beholden|answer(?:s|able)?|owe|owes|accountable) +(?:only +)?to +(?:nobody|no +one|none|you +alone|nobody +but)\b`,
+          ],
+        },
+        {
+          phrases: [
+            'advice',
+            'adviser',
+            'advisers',
+            'advisors',
+            'advise',
+            'research',
+            'broker',
+            'planning',
+            'wealth',
+            'recommend',
+            'recommendations',
+            'ifa',
+            'analysts',
+            'guidance',
+          ],
+        },
+      ],
+      within: 'post',
+    },
+    unless: {
+      quoted: true,
+      attributed: true,
+      asked: true,
+      concepts: ['workplace', 'uk-other-matter'],
+      phrases: [
+        '(not|isnt|arent|never|nobody is) (completely|wholly|entirely|totally|fully|truly|genuinely|always|100)',
+        '(does not exist|doesnt exist|dont exist|a myth)',
+        '(restricted|pension wise|moneyhelper|not independent|list of ties|conflicts register|register|refresher|policy)',
+      ],
+    },
+    examples: {
+      hit: [
+        'Our advisers have no ties and no agenda.',
+        'Fiercely independent advice since 1988.',
+        'We are beholden to nobody: that is what advice should be.',
+      ],
+      miss: [
+        'We are restricted, not independent: we advise on one provider.',
+        'Tea, no biscuits, and advice from my nan.',
+        'Our advisers can recommend products of our parent company.',
       ],
     },
   },
