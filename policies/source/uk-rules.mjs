@@ -203,6 +203,7 @@ export const concepts = {
       '(storage|student) pods',
     ],
     patterns: [
+      re`\b(?:copy|copies|copied|copying|mirror(?:s|ed|ing)?|clon(?:e|es|ed|ing)|shadow(?:s|ing)?)\b[^.!?\n]{0,30}\b(?:trades|traders?|portfolios?|positions|signals|bets)\b`,
       re`\b(?:[1-9]\d|[1-9]\d\d|5)(?: *: *| +to +)1\b[^.!?\n]{0,40}\b(?:you|your|we|our|gold|fx|indices|major|pairs|account|margin)\b`,
       re`\b(?:you|your|we|our|gold|fx|indices|major|pairs|account|margin)\b[^.!?\n]{0,40}\b(?:[1-9]\d|[1-9]\d\d) *: *1\b`,
       re`\b(?:part|co|joint)-?owners?\b`,
@@ -610,6 +611,7 @@ export const concepts = {
   }),
   'own-product': wide({
     phrases: [
+      '(uk|global|european|us|asian|world|) (equity income|smaller companies|special situations|absolute return|strategic bond|corporate bond|equity growth|multi asset)',
       '(our|my|the) (\w+ |) (vehicle|book|programme|program|vintages|vintage|alerts|bot|picks|rules|system|overlay|endowment accounts|accounts|calls|ideas|list|focus list|buy list|newsletter|service|model|clients|fund|founders fund|deck)',
       '(growth|income|dividend|value|momentum|small cap|mid cap|options|credit|trend|macro) (sma|sleeve|book|vehicle|programme|program|account|accounts|strategy)',
       'client (accounts|portfolios|money|account)',
@@ -713,6 +715,10 @@ export const concepts = {
       '(turned|turning|transformed|made) (a|every|each|10|1|5|100|his|her|your|their) (tenner|grand|pound|quid|000|k|£|nest egg) (into|in)',
     ],
     patterns: [
+      re`\b(?:top|head|first|1st|second|2nd|third|3rd|number +one)\b +(?:of|in|out +of|among|amongst)(?: +[\w'&-]+){0,6}? +(?:tables?|sector|peer +group|league|rankings?|charts?|peers|rivals|category|universe|quartile|\d{2,3} +(?:funds|trusts))\b`,
+      re`\b(?:beat|beats|beaten|beating|ahead +of|better +than) +\d+ *(?:%|per +cent|percent) +of +(?:its|our|the|all|their)\b`,
+      re`\b(?:£|€|s\$|\$) *\d[\d,.]*k? +(?:a|each|every|per) +month\b[^.!?\n]{0,60}\b(?:since|became|become|turned|grown|worth|now)\b[^.!?\n]{0,40}(?:£|€|s\$|\$) *\d`,
+      re`\b(?:since|from|back +in)\b[^.!?\n]{0,30}\b(?:has|would +have|have|had)(?: +\w+)? +(?:become|turned|grown|swelled|mushroomed|snowballed|ballooned)\b`,
       re`\bcompound(?:ed|ing|s)?(?: +\w+){0,3} +(?:north +of +|above +|over +|at +)?${percent}`,
       re`\b(?:closed|exited|sold|booked|banked)\b(?: +\w+){0,3} +(?:at +|for +)?\+? *${percent}`,
       re`\b\d+(?:\.\d+)?x\b[^.!?\n]{0,25}\b(?:net|gross|return|returned|money|since|multiple|exit|back|capital)\b`,
@@ -1069,7 +1075,7 @@ export const concepts = {
       '(miles|streets|so much|way|light years|far) (better|ahead|happier|kinder) (than|of|now)',
       '(never|not) (looked back|regretted|a regret|felt so|had such|been happier|met anyone)',
       '(wish|wished) (id|wed|they had|she had|he had|theyd|i had|we had) (found|met|done|come|called|switched|moved|known|rung)',
-      '(five|5|four and a half) star',
+      '(five|5|four and a half) (star|stars)',
       '(glowing|lovely|kind|sweet|gorgeous|generous|heart warming|heartwarming|touching|beautiful|wonderful|cracking|amazing|fantastic|brilliant) (words|review|reviews|feedback|comment|comments|message|messages|note|card|letter|email|testimonial|testimonials|thank you|write up|endorsement)',
       '(worth every|worth the) (penny|pound|cent|fee|euro|bean|dollar)',
       'in (good|safe|the best|great|capable|expert) hands',
@@ -1090,6 +1096,7 @@ export const concepts = {
   }),
   'uk-client-voice': wide({
     phrases: [
+      '(thanks|thank you|cheers|ta|big thanks|bless you) (\w+ |\w+ \w+ |) for (the|this|your|those|such|leaving|posting|writing|a) (five|5|kind|lovely|review|stars|words|feedback|glowing|wonderful|rating|super|recommendation|shout out|shoutout|write up|thumbs up)',
       '(happy|satisfied|delighted|thrilled) (client|customer|investor|family|couple|saver)',
       '(net promoter|nps|satisfaction) score',
       '(existing|current|long standing) (clients|customers)',
@@ -1141,6 +1148,8 @@ export const concepts = {
       '(came|come|turned) to us (with|for|after|when|because|about|wanting|having)',
     ],
     patterns: [
+      re`\bthe +[a-z'’-]{3,} +(?:brothers|sisters|family|twins|boys|girls|clan|couple|siblings)\b`,
+      re`\b(?:mr|mrs|ms)\.? *(?:&|and) *(?:mrs|mr|ms|dr)\b`,
       re`\b(?:mr|mrs|ms|sir|dame|lord|lady|dr|professor|prof|cllr|madam|mdm|auntie|uncle|reverend|captain)\.? +(?:and +mrs\.? +)?[a-z][a-z'’-]{2,}`,
     ],
   }),
@@ -1153,6 +1162,9 @@ export const concepts = {
   }),
   'uk-own-act': wide({
     phrases: [
+      '(our|my) (newest|latest|next|new|longest standing|oldest) (\w+ |) (client|clients|customer|customers|family|couple)',
+      '(sold|inherited|won|lost|remarried|divorced|buried|retired|floated|exited) (their|his|her|a|the|from|for|to|last|on)',
+      '(theyll|shell|hell|they will|she will|he will|theyve|shes|hes|they are|theyre) (be|now|joined|joining|moving|our|with us|coming|investing|invested)',
       '(glass|toast|cheers|hats off|congratulations|congrats|well done|bravo|three cheers) (is|to|for|are|goes)',
       'whose (pension|annuity|isa|sipp|trust|divorce|estate|portfolio|lump sum|savings|house|business|practice|husband|wife|late|finances|money|mortgage|will|shares|retirement)',
       '(finally|at last|just|today) (came|went|come|gone|sorted|paid|landed|cleared|completed|signed|arrived) (through|over|in|out|it|off|up)',
@@ -1388,6 +1400,10 @@ export const concepts = {
   }),
   'uk-sure-in-british': wide({
     phrases: [
+      '(state|government|crown|treasury|taxpayer|exchequer|bank|insurer|council|nhs|property|land|gold|bricks and mortar) (behind|standing behind|stands behind|backing|backs|underwriting|underwrites|guarantees|guaranteeing|supports|supporting|paying|pays) (it|them|us|this|every|each|you|your|the)',
+      '(nothing|nowt|no need|no reason|no cause) to (fret|worry|fear|panic|lie awake|lose sleep|be nervous|be scared|sweat)',
+      '(dont|never|stop|no more|quit|forget) (fret|fretting|worry|worrying|panicking|losing sleep|lying awake|sweating|panic|lose sleep|sweat)',
+      '(without|barely|hardly|with barely|not|with hardly|scarcely) (a|an|any) (ripple|wobble|blip|hiccup|scratch|murmur|whisper|flicker|bump|tremor|worry|sleepless|hair|dent)',
       '(stake|capital|money|pot|principal|cash|deposit|savings|nest egg|floor|downside) (is|are|s|stays|stay|remains|sits|cannot|cant|never|wont) (nailed|bolted|locked|tied|safe|protected|guarded|untouchable|shielded|insured|secure|kept|fall|shrink|drop|go|move|budge|at risk of nothing|covered|cushioned|welded|cast)',
       '(lets|let|letting|helps|help) (you|them|clients|investors|savers|everyone) (sleep|relax|rest)',
       '(floor|ceiling) (under|beneath|is|s) (your|the|wide|solid|firm|concrete)',
@@ -1414,6 +1430,8 @@ export const concepts = {
   }),
   'uk-forward-british': wide({
     phrases: [
+      '(by|before|come|until) (the|early|late|next|mid|end of|) (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|whitsun|easter|budget|election) (bank holiday|meeting|budget|election|statement|half term|break|holidays|roll|expiry|reshuffle|earnings|agm)',
+      '(no question|no doubt|mark my words|you heard it here|youll see|book it|calling it|my call|i reckon|we reckon|my money says|money is on|dead cert|put the house on it|put your house on it|bet my bike|i bet|ill bet|wait and see|just watch|watch this space|trust me|remember this post|screenshot this|bookmark this|save this post)',
       '(has|have|got|theres|there is) (another|at least|a further|easily|a good|room|plenty|scope|more)',
       '(by|before|come|until|into|this|next|after|around|for|over) (christmas|easter|spring|summer|autumn|winter|the budget|the autumn statement|the spring statement|year end|new year|the clocks|the clocks go back|the clocks go forward|wimbledon|the ashes|bonfire night|burns night|lunar new year|chinese new year|cny|national day|st patricks day|paddys day|half term|pancake day|deepavali|the grand national|the tax year|harvest|ascot|cheltenham|the world cup|the euros|the derby|xmas|crimbo|hogmanay|the bank holiday|august bank holiday|the general election|the election|2026|2027|2028|2029|2030|2031|2032|2035|june|july|march|april|may|january|february|september|october|november|december|friday|monday|the weekend|teatime|lunchtime|the bell|the close|q1|q2|q3|q4|h1|h2)',
       '(will|ll|wont|shall|should|ought to|going to|gonna|bound to|set to|due to|about to|heading|headed|heads|on its way|on the way|on course|on track|en route|destined|primed|poised|likely to|certain to|sure to|has to|have to|must|cant help but|only a matter of time|sees|prints|hits|claws back|climbs past|breaks|tops|touches|reaches|crosses|doubles|trebles|triples|halves|rallies|takes out|sails past|breezes past|romps to|gallops to|marches to|gets to|lands at|ends|ends up|finishes|closes the year|goes to|trades at|worth a good|toasting|celebrating|incoming|nailed on|next stop|from here|in the offing|in the pipeline|on the cards|round the corner|around the corner|in a year|in six months|in eighteen months|in twelve months|in five years|in ten years|this time next year|by then|once|got legs|has legs|further to go|room to run|left in the tank|more in the tank|upside|to come)',
@@ -1430,6 +1448,9 @@ export const concepts = {
       '(double|treble|triple|halve|a third|by half|twice|parity|new high|new highs|record high|all time high|melt up|five figures|six figures|four figures)',
     ],
     patterns: [
+      re`\b\d{1,3},\d{3}\b`,
+      re`\b[3-9]\d{3}\b`,
+      re`\b\d{2,3}k\b`,
       re`\b\d[\d,.]*p\b`,
       re`(?:£|€|s\$|\$) *\d[\d,.]*k?\b`,
       re`\b\d+(?:\.\d+)? *(?:%|percent|per +cent) *(?:in|more|higher|dearer|cheaper|lower|upside|from|by|left|to +go|gain|rise|fall|pop|up|down|over|this|next|better)`,
@@ -1919,7 +1940,7 @@ export const rules = [
       ...kept,
       concepts: ['workplace', 'uk-other-matter'],
       phrases: [
-        '(upgrade|upgrades|upgraded|downgrade|downgrades|downgraded|initiates|reiterates|analyst|analysts|consensus|buyback|keeps|croissants|groceries|jefferies|rbc|citi)',
+        '(upgrade|upgrades|upgraded|downgrade|downgrades|downgraded|initiates|reiterates|analyst|analysts|consensus|buyback|keeps|croissants|groceries|jefferies|rbc|citi|kidneys|kidney|my soul|my nan|wifi|broadband|seat on)',
       ],
       anywhere: { concepts: ['uk-own-interest'] },
     },
