@@ -91,6 +91,10 @@ function wide({ phrases, patterns = [], ...rest }) {
 export const concepts = {
   'high-risk-product': wide({
     phrases: [
+      '(community|founders|friends and family|bridge|convertible|growth|pre emptive) round',
+      '(casks|shorting|short selling|going short|go short|short the market)',
+      '(pepe|bonk|floki|sui|toncoin|hedera|algorand|stellar lumens|uniswap|aave|monero|tezos|dogwifhat|hyperliquid)',
+      '(be|become) (a|an) (shareholder|backer|angel|co owner|lender|crowd investor)',
       '(play to earn|mint|minting|guild token|gamefi|metaverse|in game assets|in game coins|virtual land)',
       '(tenth|quarter|fifth|hundredth|half|third|slice|piece|fraction|share|shares) (of|in) (a|the|an|this) (banksy|picasso|warhol|hirst|ferrari|porsche|lambo|racehorse|rolex|patek|painting|canvas|masterpiece|bottle|cask|vintage car|classic car|birkin|comic|dinosaur|film|song|yacht|thoroughbred|stallion)',
       '(elective professional|professional status|professional client status|pro account|professional account)',
@@ -203,6 +207,8 @@ export const concepts = {
       '(storage|student) pods',
     ],
     patterns: [
+      re`\b(?:crude|oil|gold|silver|gas|wheat|coffee|indices|index|nikkei|dax|ftse|nasdaq|dow|cable|yen|euro)\b[^.!?\n]{0,40}\b(?:up +to|with|at) +\d{1,3}x\b`,
+      re`\b(?:our|this|the) +(?:£|€|\$)? *\d[\d.]*(?:k|m)? +(?:raise|round|crowdfund\w*)\b`,
       re`\b(?:copy|copies|copied|copying|mirror(?:s|ed|ing)?|clon(?:e|es|ed|ing)|shadow(?:s|ing)?)\b[^.!?\n]{0,30}\b(?:trades|traders?|portfolios?|positions|signals|bets)\b`,
       re`\b(?:[1-9]\d|[1-9]\d\d|5)(?: *: *| +to +)1\b[^.!?\n]{0,40}\b(?:you|your|we|our|gold|fx|indices|major|pairs|account|margin)\b`,
       re`\b(?:you|your|we|our|gold|fx|indices|major|pairs|account|margin)\b[^.!?\n]{0,40}\b(?:[1-9]\d|[1-9]\d\d) *: *1\b`,
@@ -239,6 +245,10 @@ export const concepts = {
   // What only an offer says, wherever in the post it stands.
   'uk-offers': wide({
     phrases: [
+      '(are|is|have|has|just|finally|now) (here|landed|arrived|launched|in town|in stock|out now)',
+      '(play|paper|virtual|pretend|practice) money',
+      '(just|now|newly) (listed|live|added|launched) (with|on|at|in)',
+      '(beers|drinks|pints|dinner|lunch) on us',
       '(people|investors|savers|folk|fans) like you',
       '(rent it out|cash out)',
       '(we|well|we will) (give|offer|let|get|lend|hand|send) you',
@@ -370,6 +380,27 @@ export const concepts = {
   // Pressing: scarce, soon over, everybody else has it, the reader will be sorry.
   presses: wide({
     phrases: [
+      '(final|last) (allotment|allotments|allocation|allocations|tranche|batch|release|subscription|drawdown|closing|close|issue|window|round|offering)',
+      '(no|none|nothing) (\w+ |) after (that|this|then|tonight|friday|today|midnight)',
+      'only (a|an) (mug|fool|idiot|muppet|clown|plonker|numpty|wally|dafty|eejit|dummy) (would|could|will|waits|passes|leaves)',
+      '(leave|leaving|left) (it|this|that|money|cash|yield|this yield|the yield|free money) (on the table|behind|for others|for someone else)',
+      '(sat|sit|sits|sitting) (this|that|it|this one|that one|another) out',
+      'sit out',
+      'sat out',
+      '(do it|start|begin|sign|click|tap|decide|commit) (now|today|tonight)',
+      '(begging|screaming|shouting|crying out) (you|at you|for you|to be bought)',
+      '(herd|crowd|masses|stampede|rush|hordes|city|big boys|institutions|suits) (is|are|will be|s) (coming|on the way|arriving|on their way|circling|moving in|piling in|about to)',
+      '(before|ahead of|faster than) (they|he|she|everyone|others|the others|somebody|someone|your|the rest|anyone) (do|does|else|get|gets|find|finds|notice|notices|wakes|wake|grab|grabs|cotton|twig|twigs)',
+      'sold out (in|within|last|before|twice|every|inside|by)',
+      'set (an|your|the|a) (alarm|alarms|reminder|timer|clock)',
+      'never again',
+      'no time to (lose|waste|spare|think)',
+      '(half|three quarters|two thirds|nine tenths|nearly|almost|already) (full|filled|gone|sold|taken|subscribed|funded)',
+      '(people|names|enquiries|takers|buyers|requests|applications|messages) (in|on) (my|our|the) (inbox|list|books|waiting list|queue|phone|desk)',
+      '(that is|thats) your lot',
+      '(thousands|hundreds|millions|everyone|all of them|they all) (of savers|of investors|of people|be|are|cant be) (be wrong|wrong|in|already)',
+      '(so|just|lets) crack on',
+      '(back|dig) (in|into your pockets) (now|while|before)',
       '(come|comes|came|coming) (round|along|around|up|by) (about|only|just|) (once|as often|rarely|every|seldom|twice|less)',
       '(once in|once every|twice in) (a|ten|twenty|five|your|every|our) (blue moon|lifetime|career|decade|generation|years|leap year|century)',
       '(get|send|have|drop|slip|pop|bung|whack) (your|that|the|those) (form|forms|application|applications|cheque|money|order|name|paperwork|bid|cash|funds|subscription|signature) (in|over|across|down|on) (first|now|today|tonight|early|quick|quickly|by|before|while|asap|pronto|fast|sharpish|this)',
@@ -545,6 +576,8 @@ export const concepts = {
       '⏳',
     ],
     patterns: [
+      re`\b${spelt} +(?:places?|slots?|units?|seats?|spots?|allocations?)\b[^.!?\n]{0,50}\b(?:and|for|but)\b[^.!?\n]{0,15}\b${spelt} +(?:people|names|enquiries|takers|buyers|investors|requests|applications)`,
+      re`\b(?:only|just) +an? +\w+ +would +(?:wait|pass|leave|ignore|miss|say +no|walk)`,
       re`\b(?:that's|that +is|it's|thats)(?: +\w+)? +(?:all|it)(?: +that's| +that +is| +you've| +we've| +there +is)? +(?:left|got|remains?)\b`,
       re`\b(?:everyone|everybody|everyone's +\w+|everybody's +\w+|all +(?:your|my|our) +\w+|half +[\w ]{3,20}|most +(?:of +(?:the|my|your)|people|investors|savers|clients|colleagues))\b[^.!?\n]{0,30}\b(?:owns?|has|have|bought|joined|aboard|holds?|signed|piled)\b[^.!?\n]{0,25}\b(?:this|it|these|already|by +now|one|some)\b`,
       re`\b${spelt} +(?:days?|hours?|weeks?|nights?|sleeps?|minutes?)\b[.!:,]? +(?:[\w']+ +){0,4}?(?:left|remain|remaining|to +go|and +(?:it|then|counting)|until|till|before +(?:it|we|the))\b`,
@@ -567,6 +600,11 @@ export const concepts = {
   // An investment that can be taken up, for the rule on pressing.
   'uk-takes-up': wide({
     phrases: [
+      '(series a|series b|series c|senior|secured|green|corporate) (notes|note|bonds|debt)',
+      '(this|the|that) yield',
+      'uranium',
+      'european banks',
+      '(trading|share dealing|investment) account',
       '(placing|offer|prospectus)',
       'close to new money',
       '(60 40|sixty forty|80 20|barbell)',
@@ -611,6 +649,10 @@ export const concepts = {
   }),
   'own-product': wide({
     phrases: [
+      '(our|all our|every one of our|each of our) (\w+ |) (sectors|strategies|funds|portfolios|trusts|ranges|bonds|holdings|stocks)',
+      '(gilt|gilts|bond|bonds|equity|credit|value|growth|income|asia|europe|japan) desk',
+      '(returns|performance|results) (so far|this year|to date|for|in)',
+      'our (gilts|gilt|bond|bonds|equity|rates|credit) (desk|team)',
       '(uk|global|european|us|asian|world|) (equity income|smaller companies|special situations|absolute return|strategic bond|corporate bond|equity growth|multi asset)',
       '(our|my|the) (\w+ |) (vehicle|book|programme|program|vintages|vintage|alerts|bot|picks|rules|system|overlay|endowment accounts|accounts|calls|ideas|list|focus list|buy list|newsletter|service|model|clients|fund|founders fund|deck)',
       '(growth|income|dividend|value|momentum|small cap|mid cap|options|credit|trend|macro) (sma|sleeve|book|vehicle|programme|program|account|accounts|strategy)',
@@ -639,6 +681,9 @@ export const concepts = {
   }),
   'past-gain': wide({
     phrases: [
+      '(made|making|makes) money (in|for|last|this|every|each|when|while|again|since|through|on)',
+      '(seen|enjoyed|had|banked|made|earned|booked|pocketed|celebrated|notched|delivered) (\w+ |) (double digit|high single digit|triple digit|strong|handsome|healthy|juicy|chunky|big|bumper|stellar|tidy|decent) (gains|gain|returns|return|profits|profit|growth|performance|numbers)',
+      '(double digit|triple digit|high single digit) (gains|returns|profits|growth|performance|months|year|years)',
       '(win|hit|success|strike) (rate|ratio)',
       '(red|down|losing|negative|bad|flat) (day|week|month|quarter|year|trade|vintage|streak) (since|yet|in|so far|ever|to date)',
       '(never|hasnt|havent|not|yet to|no) (had|have|has|seen|posted|a|one|single|printed) (a|one|) (single|) (red|down|losing|negative|bad|flat) (day|week|month|quarter|year|trade|vintage|streak)',
@@ -715,6 +760,14 @@ export const concepts = {
       '(turned|turning|transformed|made) (a|every|each|10|1|5|100|his|her|your|their) (tenner|grand|pound|quid|000|k|£|nest egg) (into|in)',
     ],
     patterns: [
+      re`\b(?:put +on|gained|added|made|climbed|risen|rose|grown|grew|jumped|soared|up|ahead|higher)(?: +by)?(?: +(?:almost|nearly|over|more +than|about|just +over|close +to))? +(?:an?|one|two) +(?:thirds?|quarters?|half|fifths?|tenths?|sixth)\b`,
+      re`\b(?:best|strongest|finest|greatest|biggest|record)(?: +(?:ever|calendar|first|second|single|${spelt}|rolling|full|opening|closing|half))* +(?:months?|years?|quarters?|weeks?|half|halves|run|start)\b[^.!?\n]{0,30}\b(?:ever|yet|since|on +record|in|for|we|so +far)\b`,
+      re`\b(?:had|having|enjoyed|posted|saw|seen|just +had)(?: +\w+){0,2} +(?:best|strongest|finest|greatest|record)(?: +\w+){0,3} +(?:months?|years?|quarters?|weeks?|half|run|start)\b`,
+      re`\bus +\+?\d+(?:\.\d+)?\b[^.!?\n]{0,25}\b(?:ftse|index|benchmark|sector|market|msci|s&p|them|cash|peers)\b`,
+      re`\b(?:a +)?(?:hundred|thousand|grand|tenner|fiver|million|ten +grand|five +grand)\b[^.!?\n]{0,45}\b(?:in|since|back|ago|at)\b[^.!?\n]{0,25}\b(?:is|are|has|would|became|makes)\b[^.!?\n]{0,40}\b(?:now|today|hundred|thousand|grand|double)\b`,
+      re`\bfrom +(?:£|€|\$)? *\d[\d.,]*p? +to +(?:£|€|\$)? *\d[^.!?\n]{0,60}\b(?:share +price|nav|unit +price|units|our +(?:fund|trust))\b`,
+      re`\b(?:share +price|nav|unit +price|units)\b[^.!?\n]{0,60}\bfrom +(?:£|€|\$)? *\d[\d.,]*p? +to +(?:£|€|\$)? *\d`,
+      re`\b${spelt} +(?:out +)?of +(?:our +|the +|its +|last +)*${spelt} +(?:\w+ +){0,3}?(?:portfolios|funds|models|trades|picks|months|years|quarters|calls|strategies)\b`,
       re`\b(?:top|head|first|1st|second|2nd|third|3rd|number +one)\b +(?:of|in|out +of|among|amongst)(?: +[\w'&-]+){0,6}? +(?:tables?|sector|peer +group|league|rankings?|charts?|peers|rivals|category|universe|quartile|\d{2,3} +(?:funds|trusts))\b`,
       re`\b(?:beat|beats|beaten|beating|ahead +of|better +than) +\d+ *(?:%|per +cent|percent) +of +(?:its|our|the|all|their)\b`,
       re`\b(?:£|€|s\$|\$) *\d[\d,.]*k? +(?:a|each|every|per) +month\b[^.!?\n]{0,60}\b(?:since|became|become|turned|grown|worth|now)\b[^.!?\n]{0,40}(?:£|€|s\$|\$) *\d`,
@@ -759,9 +812,14 @@ export const concepts = {
       'source (fe|morningstar|lipper|bloomberg|financial express|trustnet)',
       'net of (fees|charges|costs)',
       'ask about the other',
-      '(fell|lost|dropped|slipped|was down|lagged|trailed|underperformed|loss of|minus)',
+      '(loss of|minus|we owe holders)',
     ],
-    patterns: [re`- *\d+(?:\.\d+)? *%`, re`− *\d+(?:\.\d+)? *%`],
+    patterns: [
+      re`\b(?:funds?|trust|portfolios?|strategy|model|we|it|nav|holders|isa)(?: +\w+){0,3} +(?:fell|lost|dropped|slipped|lagged|trailed|underperformed|fallen)\b`,
+      re`\bcut +that +year\b`,
+      re`- *\d+(?:\.\d+)? *%`,
+      re`− *\d+(?:\.\d+)? *%`,
+    ],
   }),
   // Other figures of a firm, an economy, a market: no result of something that is sold.
   'uk-other-figure': wide({
@@ -1697,6 +1755,7 @@ export const rules = [
         {
           patterns: [
             re`\b(?:we|we've|we're|our|ours|i've|my|us)\b`,
+            re`\b(?:smashed|trounced|thumped|crushed|thrashed|walloped|hammered|whipped)\b`,
             re`\b(?:the|this)(?: +[\w'&-]+){0,3} +${fundWord}\b`,
           ],
         },
