@@ -688,7 +688,7 @@ export const concepts = {
       '(red|down|losing|negative|bad|flat) (day|week|month|quarter|year|trade|vintage|streak) (since|yet|in|so far|ever|to date)',
       '(never|hasnt|havent|not|yet to|no) (had|have|has|seen|posted|a|one|single|printed) (a|one|) (single|) (red|down|losing|negative|bad|flat) (day|week|month|quarter|year|trade|vintage|streak)',
       '(low|mid|high|solid|strong|healthy) (single|double|triple) digits',
-      '(irr|moic|alpha|tvpi|dpi|sharpe)',
+      '(irr|moic|tvpi|dpi|of alpha|alpha of|sharpe of|sharpe ratio)',
       '(backtest|back test|backtested|back tested|simulated|hypothetical|pro forma|paper) (results|returns|performance|portfolio|of|shows|numbers|track record|gains)',
       '(more than|over|nearly|almost|just|has|have) (doubled|trebled|tripled|quadrupled|quintupled)',
       '(doubled|trebled|tripled|quadrupled) (within|inside|since|over|in|by|again|our|your|their|his|her)',
@@ -1068,6 +1068,12 @@ export const concepts = {
   }),
   'uk-told-to-deal': wide({
     phrases: [
+      'too (cheap|good|juicy|low|tempting|big|generous) to (ignore|miss|pass|pass up|resist|last|leave)',
+      '(top|load|fill|stock) up (before|ahead|while|now|on)',
+      '(get|grab|treat|buy) (yourself|yourselves|the kids|your kids|your mum) (some|a few|into|a slice|a bit)',
+      '(on the floor|on its knees|in the bargain bin|on sale|half price|dirt cheap|cheap as chips|oversold|overcooked|overpriced|toast|a goner|cooked)',
+      'like the plague',
+      '(accumulate|accumulating|overweight|underweight|outperform) (on|into|at|below|under|here|now|this|the)',
       '(nobody|no one|no portfolio|no isa|no pension|everybody|everyone) (should|ought to|can afford to|needs|deserves) (be|go|live|to be|to go|to own|own|have|hold) (without|a|some|a bit|)',
       '(tuck|stick|pop|slip|chuck|bung|squirrel|stash|put|stuff|salt) (some|a few|it|a bit|them|a couple|a slug|a chunk|more) (in|into|away)',
       '(all day long|any day of the week|every day of the week|every time|make the switch|no contest|not even close)',
@@ -1104,6 +1110,16 @@ export const concepts = {
   }),
   'uk-praise-told': wide({
     phrases: [
+      '(made|makes) (a|an|the|my|such a) (\w+ |\w+ \w+ |) (year|time|week|day|move|divorce|month|bereavement|process|job|journey) (\w+ |) (bearable|easier|better|simple|easy|painless|a doddle|a breeze|less awful)',
+      'never a (cross|bad|wrong|dull|bum)',
+      '(years|decades) a (customer|client|member|saver|investor)',
+      '(proud|glad|pleased|relieved|grateful|thankful) (of|that|to be|to have|we|i|they|he|she)',
+      '(telling|tell|tells|told) (their|all their|his|her|my|our|all my) (friends|family|mates|colleagues|neighbours|whole|sister|brother|parents)',
+      '(rave|raves|raving|gush|gushes|gushing|sing|sings|singing) (about|over|our|praises)',
+      '(shouldve|should have|wish id|wish we had|couldve|wish wed) (done|moved|switched|called|come|found|met|joined) (it|this|over|sooner|earlier|years|ages|you|them|long)',
+      'can (finally|now|) (sleep|retire|afford|breathe|relax|travel|help|stop worrying|put the heating)',
+      '(no one|nobody|never) (has|had|ever|else) (explained|listened|cared|helped|bothered|made)',
+      '(so|very|really|incredibly) (easy|simple|smooth|quick|helpful|friendly|professional|reassuring|clear)',
       '(another|one more|yet another) (happy|satisfied|delighted|thrilled) (client|customer|investor|family|couple|saver)',
       '(net promoter|nps|customer satisfaction|satisfaction score)',
       '(hugged|kissed|thanked|cried|teared up|welled up|in tears) (me|us|on|in|at|when|with)',
@@ -1154,6 +1170,9 @@ export const concepts = {
   }),
   'uk-client-voice': wide({
     phrases: [
+      '(customers|clients|savers|investors|members|people|families) (keep|kept|love|are|cant stop|wont stop|never stop) (telling|recommending|saying|raving|sending|coming|us|singing|gushing)',
+      '(email|message|call|letter|card|voicemail|text|review|feedback) of the (week|month|day|year)',
+      '(read|reading|see|spotted|found) (this|) (on|in) (trustpilot|vouchedfor|google|feefo|our reviews|our inbox)',
       '(thanks|thank you|cheers|ta|big thanks|bless you) (\w+ |\w+ \w+ |) for (the|this|your|those|such|leaving|posting|writing|a) (five|5|kind|lovely|review|stars|words|feedback|glowing|wonderful|rating|super|recommendation|shout out|shoutout|write up|thumbs up)',
       '(happy|satisfied|delighted|thrilled) (client|customer|investor|family|couple|saver)',
       '(net promoter|nps|satisfaction) score',
@@ -1190,6 +1209,7 @@ export const concepts = {
       '(joined|been with|came to|moved to|switched to|signed up with) us (in|for|after|since|from|with|last|when|two|three|five|ten)',
     ],
     patterns: [
+      re`\b[a-z]+ +(?:from|in|of) +[a-z]+,? +(?:emailed|wrote|writes|rang|texted|messaged|rings|tells|told|popped)\b`,
       re`['\"”][^'\"\n]{0,4} *(?:[a-z]+ +){0,5}from +(?:the +)?[a-z]{3,}`,
       re`["”] *- *[a-z]`,
       re`["”] *(?:says|said|wrote|writes) *[a-z]`,
@@ -1206,6 +1226,7 @@ export const concepts = {
       '(came|come|turned) to us (with|for|after|when|because|about|wanting|having)',
     ],
     patterns: [
+      re`\bthe +[a-z]{4,}s +(?:in|of|from|at|near) +[a-z]+,? +(?:who|whose|after|as)\b`,
       re`\bthe +[a-z'’-]{3,} +(?:brothers|sisters|family|twins|boys|girls|clan|couple|siblings)\b`,
       re`\b(?:mr|mrs|ms)\.? *(?:&|and) *(?:mrs|mr|ms|dr)\b`,
       re`\b(?:mr|mrs|ms|sir|dame|lord|lady|dr|professor|prof|cllr|madam|mdm|auntie|uncle|reverend|captain)\.? +(?:and +mrs\.? +)?[a-z][a-z'’-]{2,}`,
@@ -1213,6 +1234,7 @@ export const concepts = {
   }),
   'uk-client-affairs': wide({
     phrases: [
+      '(avc|avcs|final salary|db pension|diagnosed|parkinsons|cancer|dementia|stroke|surgery|bereavement|bereaved|funeral|paid off|paying off|sell the|lottery|compensation|maternity|pregnant|cried|bonus|garden leave)',
       '(pension|isa|sipp|annuity|trust|portfolio|arf|mortgage)~',
       '(cpf|srs|ssas|divorce|settlement|inheritance|inherited|probate|estate|lump sum|drawdown|equity release|widowed|redundancy|redundant|bankrupt|insolvent|iva|power of attorney|buy to let|remortgage|remortgaged|nest egg|tax bill|tax position|account details|pots|life savings|windfall|payout|retire|retires|retired|retirement|dementia|care home|care fees|cashed in|sell up|sold up|business sale|exit|share options|investments|savings|premium bonds|gambling debts|debts|arrears|overdraft|will rewritten|offshore)',
     ],
@@ -1220,6 +1242,7 @@ export const concepts = {
   }),
   'uk-own-act': wide({
     phrases: [
+      '(just back|back|home|fresh) from (seeing|meeting|visiting|lunch|dinner|a|tea|coffee)',
       '(our|my) (newest|latest|next|new|longest standing|oldest) (\w+ |) (client|clients|customer|customers|family|couple)',
       '(sold|inherited|won|lost|remarried|divorced|buried|retired|floated|exited) (their|his|her|a|the|from|for|to|last|on)',
       '(theyll|shell|hell|they will|she will|he will|theyve|shes|hes|they are|theyre) (be|now|joined|joining|moving|our|with us|coming|investing|invested)',
@@ -1238,6 +1261,9 @@ export const concepts = {
       '(just|today) (cashed|retired|sold|inherited|signed|moved|told|divorced|transferred|joined|completed)',
       'what a (legend|day|week|woman|man|couple|family|story)',
       'two pensions moved',
+    ],
+    patterns: [
+      re`\b(?:transferred|moved|brought|switched|sent|entrusted|handed)(?: +(?:her|his|their|the))(?: +[\w£.,-]+){0,4} +(?:to|over +to|across +to|with) +(?:us|me)\b`,
     ],
   }),
   'uk-kept-nowhere': wide({
@@ -1278,6 +1304,7 @@ export const concepts = {
   }),
   'uk-client-business': wide({
     phrases: [
+      '(axes|axe|runs|levels|fills|clips|colour|traders|dealers|fund codes|term sheets)',
       '(statement|statements|account|accounts|loan docs|rate lock|lot size|roth|investors|buyers|fund questions|if its about money|your trades|commission|k in)',
       '(dealing instructions|dealing|instruct|place an order|place a deal|buy order|sell order|top up|withdrawal|withdrawals|drawdown|isa|sipp|valuation|valuations|advice|recommendation|recommendations|tips|ideas)',
       '(client|order|trade|allocation|placing|switch|fund|portfolio|rebalance|pension|transfer|share|block|holding)~',
@@ -1286,6 +1313,14 @@ export const concepts = {
   }),
   'uk-knows-more': wide({
     phrases: [
+      '(heard|hear|hearing|word|whisper|gossip) from (the|a|my|one of|their) (printers|printer|lawyers|bankers|pr|pr firm|advisers|driver|pa|auditors|cleaner|caterers|typesetter|registrar|broker|lender)',
+      'proof stage',
+      '(bids|deals|results|offer|approach|its|cuts|warning) (coming|happening|incoming|imminent|on the way|landing|about to land)',
+      '(not|isnt) (public|out|announced|official) (till|until|yet|before)',
+      '(were|we are|our desk is|im|they are|theyre) about to (place|sell|buy|launch|announce|bid|price|cross|unload|dump|offload|take)',
+      '(is|are|works|working|been put|staffed) on the (deal|bid|transaction|ipo|merger|raise|placing)',
+      'for a client (tonight|tomorrow|today|this week|before|at)',
+      'watch the (price|tape|screen|open|bid|volume)',
       '(data room|wall crossed|wallcrossed|crossed the wall|nda|embargo|inside information|insider info|price sensitive)',
       '(not|hasnt|havent|isnt) (been|be|) (announced|published|released|heard|told|public|in the papers|out)',
       '(one|some|two|three|a few) of our (largest|biggest|bigger|oldest|main|top|big) (accounts|clients|holders|customers|names|mandates)',
@@ -1337,6 +1372,7 @@ export const concepts = {
   }),
   'uk-market-event': wide({
     phrases: [
+      '(circular|engineer|offer document)',
       '(stock|stocks|ticket|block|tape|trial|fda|mhra|ema|ipo|roadshow|convert|convertible|refunding|approval|downgrade|upgrade|eps|guidance|private round|valuation|contract|tender)',
       '(biotech|trial|read out|readout|pharma|explorer|brewer|builder|airline|grocer|lender|software co|tech name|chipmaker|supermarket|pub group|carmaker|developer|oil co|utility|telecoms|reit|trust|stock|spac|packaging name)',
       '(listed|rival|acquire|swallow|competitor|buyer|suitor|predator|target|holding|holders)',
@@ -1347,6 +1383,8 @@ export const concepts = {
   }),
   'uk-best-of-all': wide({
     phrases: [
+      '(miles|streets|light years|leagues|head and shoulders) (ahead|better|clear|above) (of|than|the|any|every)',
+      '(knows|know|gets|understands|understand|does|do) (\w+ |\w+ \w+ |) (like|better than|as well as) (we|us|our|anyone|anybody)',
       '(the|a|our) goat',
       '(bestest|greatest of all time|on the planet|on the street|in the game|in the land|in the country|in town|this side of|in the city|in the square mile|anywhere in|out there)',
       '(there|it|you) (aint|isnt|wont find|is no|s no) (a|an|any|) (better|finer|smarter|cheaper|sharper|safer|fairer)',
@@ -1372,6 +1410,7 @@ export const concepts = {
   }),
   'uk-firm-or-product': wide({
     phrases: [
+      '(aim|tax planning|inheritance tax|pensions|savings|wealth planning|ftse|small caps|our app|our desk)',
       '(desk|custodian|savings account|planning firm|rias|annuities|our shop|trading app|investment app|financial planner|wealth firm|money manager|money managers|our fund|gilts|bonds|private credit|pensions team|tax team)',
       '(isa|sipp|broker|adviser|advisor|ifa|fund|trust|pension|stockbroker|planner|stockpicker|gilt|portfolio)~',
       '(wealth|savers|investors|platform|discretionary manager|discretionary|dfm|asset manager|fund manager|investment manager|private bank|advice|advice firm|planning|equity income|investing|investment|investments|stockpickers|our desk|our duo|our team|our firm|boutique|robo|trading app|mortgage advice|annuity|equity release|investment trust|paraplanning|track record in)',
@@ -1388,6 +1427,8 @@ export const concepts = {
   }),
   'uk-costs-nothing': wide({
     phrases: [
+      '(forget|ditch|bin|goodbye|farewell|so long|bye bye|no more|say goodbye to|wave goodbye to) (to |) (fees|charges|commission|commissions|costs|platform fees|dealing fees)',
+      '(doesnt|dont|does not|do not|hasnt|havent) (have|got|carry|charge|levy|believe in) (any|a|one|a single|got any) (fee|fees|charge|charges|of them|of that|commission)',
       'never a (fee|charge|bill|cost|commission|penny)',
       '(never|wont|dont|do not|will not) (charge|bill|invoice) (you|anyone|a|for|them)',
       '(waive|waiving|waived|scrap|scrapping|forget) (everything|the lot|it all|all of it|the fee|the fees|all fees|the charge|the commission)',
@@ -1420,6 +1461,7 @@ export const concepts = {
       '(scrapped|abolished|binned|axed|ditched|waived|killed|killed off|said goodbye to|waved goodbye to|bye bye) (all |our |every |) (fees|charges|commission|commissions|fee|platform fees|dealing fees|costs)',
     ],
     patterns: [
+      re`\b(?:fees?|charges?|commissions?)\b[^\n]{0,60}\b(?:doesn'?t|don'?t|hasn'?t|haven'?t) +(?:have|got|charge|do) +any\b`,
       re`\b0\.0+ *%`,
       re`\bf[ -]r[ -]e[ -]e\b`,
       re`\bfree\b[^.!?\n]{0,20}\b(?:trades?|trading|dealing|isa|sipp|advice|stocks?|shares|options|account|accounts|robo|portfolio|transfers?)\b`,
@@ -1458,6 +1500,12 @@ export const concepts = {
   }),
   'uk-sure-in-british': wide({
     phrases: [
+      '(never|wont|cannot|cant|dont|not|couldnt) lose (a penny|a bean|sleep|money|out|anything|your shirt|a cent|your capital|a wink|a thing|with|on)',
+      '(only|just) (knows|know|has|goes|moves|heads|points|travels) (one|up|in one|one way|north|upwards)',
+      '(only way is up|one direction|one way traffic|up is the only|only ever goes up|only goes up|up and to the right)',
+      '(well|we will|ill|we can|we) (double|treble|triple|grow|make|multiply) your (money|savings|pot|pension|isa|investment|cash)',
+      '(or my names not|or ill eat my hat|eat my hat|my name isnt|hand on heart|on my mothers life|on my life|scouts honour|pinky promise|take it from me|believe me|rest assured|you have my word|mark my words)',
+      '(theres|there is|has|with|have) (no|zero|nil|not any) (downside|catch|risk|danger|way to lose|chance of losing|losing)',
       '(state|government|crown|treasury|taxpayer|exchequer|bank|insurer|council|nhs|property|land|gold|bricks and mortar) (behind|standing behind|stands behind|backing|backs|underwriting|underwrites|guarantees|guaranteeing|supports|supporting|paying|pays) (it|them|us|this|every|each|you|your|the)',
       '(nothing|nowt|no need|no reason|no cause) to (fret|worry|fear|panic|lie awake|lose sleep|be nervous|be scared|sweat)',
       '(dont|never|stop|no more|quit|forget) (fret|fretting|worry|worrying|panicking|losing sleep|lying awake|sweating|panic|lose sleep|sweat)',
@@ -1501,6 +1549,8 @@ export const concepts = {
   }),
   'uk-level-british': wide({
     phrases: [
+      '(a pound|a quid|two quid|a fiver|a tenner|best decade|best year|best run|worst year|worst month|biggest year|strongest year|best quarter|banner year|bumper year)',
+      '10 (percent|per cent) next',
       '(everything|all|most|half|what|whatever) (it|they|weve|theyve|we|its|that was) lost',
       '(all its losses|lost ground|all the ground|its losses)',
       '(double|treble|triple|halve|a third|by half|twice|parity|new high|new highs|record high|all time high|melt up|five figures|six figures|four figures)',
@@ -1635,7 +1685,15 @@ export const rules = [
     unless: {
       ...kept,
       concepts: ['workplace', 'uk-other-matter'],
-      anywhere: { phrases: riskLine, concepts: ['uk-informs'] },
+      anywhere: {
+        phrases: [
+          ...riskLine,
+          '(hired|head of|welcome|joins us|joined us|working group|committee|roundtable|careers|vacancy|policy team|regulatory team|research team)',
+          'our (weekly|daily|monthly|quarterly|latest|new|) (note|letter|report|research|newsletter|chart|analyst|analysts|economist|view|podcast|primer)',
+          '(fell|slipped|dropped|tumbled|slid|sank|crashed|overnight|what moved it|why it moved)',
+        ],
+        concepts: ['uk-informs'],
+      },
     },
     examples: {
       hit: [
@@ -1900,6 +1958,49 @@ export const rules = [
         'Thank you to everyone who came to our client evening.',
         'We do not use client testimonials.',
         'Our clients ask how pensions are taxed. Here is the answer.',
+      ],
+    },
+  },
+  {
+    id: 'uk-testimonial-quote',
+    family: 'testimonial',
+    title: 'Quotes a review',
+    severity: 'warn',
+    cite: cobs('4.2.1R'),
+    message: 'This quotes what a client or a review says of you.',
+    guidance:
+      'A picked review misleads as a picked result does. Use the approved form only. Fine: "Thank you to everyone who filled in our survey."',
+    suggest: 'Thank you to everyone who filled in our survey.',
+    match: {
+      kind: 'near',
+      all: [
+        { patterns: [re`["“][^"”\n]{14,200}["”]`] },
+        {
+          patterns: [
+            re`\b(?:trustpilot|vouched ?for|feefo|google +reviews?|reviews\.io|five[ -]stars?|5[ -]stars?|\d(?:\.\d)? +(?:out +of|/) +(?:5|10))\b`,
+            re`\b(?:thanks?(?: +you)?|cheers|ta)(?: +so +much)?(?:,? +\w+,?)? +for +(?:the|your|this|that|such)(?: +\w+){0,2} +(?:feedback|reviews?|words|stars|rating|comments?|recommendation)\b`,
+            re`\b(?:latest|another|new|fresh|lovely|this|today's|our) +(?:\w+ +){0,2}(?:review|feedback|testimonial)\b`,
+          ],
+        },
+      ],
+      within: 'post',
+    },
+    unless: {
+      concepts: ['workplace', 'uk-other-matter'],
+      phrases: [
+        '(regulator|fca|consultation|policy|restaurant|hotel|book|film|plumber|barber|garage)',
+      ],
+    },
+    examples: {
+      hit: [
+        '"Switched my ISA last month, best thing this year!" Thanks for the feedback, Josh.',
+        'Trustpilot, this morning: "They made a horrid year bearable."',
+        'Our latest review: "Patient, clear and kind to my mum."',
+      ],
+      miss: [
+        'Thanks for the feedback on our new app.',
+        'Our latest review of the fund is out.',
+        'Trustpilot has changed its rules on fake posts.',
       ],
     },
   },
