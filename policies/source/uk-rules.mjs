@@ -91,6 +91,10 @@ function wide({ phrases, patterns = [], ...rest }) {
 export const concepts = {
   'high-risk-product': wide({
     phrases: [
+      'binary (trades|trading|bets|betting|options|calls|market|markets)',
+      'bonus shares',
+      '(case|cases|bottles|crates) of (bordeaux|burgundy|claret|champagne|barolo|port|wine) (as|for|to)',
+      '(investment grade|as an investment) (wine|whisky|watches|art|cars|handbags|lego|stamps|coins|cards)',
       '(community|founders|friends and family|bridge|convertible|growth|pre emptive) round',
       '(casks|shorting|short selling|going short|go short|short the market)',
       '(pepe|bonk|floki|sui|toncoin|hedera|algorand|stellar lumens|uniswap|aave|monero|tezos|dogwifhat|hyperliquid)',
@@ -207,6 +211,10 @@ export const concepts = {
       '(storage|student) pods',
     ],
     patterns: [
+      re`\b(?:fund|back|own|invest +in|part +of|piece +of|behind)\b +(?:the|your|our) +next +\w+`,
+      re`\b(?:bonds?|notes?|debentures?|loans?)\b[^.!?\n]{0,20}\b(?:in|from|by|for|to)\b[^.!?\n]{0,20}\b(?:brewery|distillery|winery|restaurant|pub|hotel|start-?up|farm|football +club|solar|wind|developer|builder|chain|bakery|gym)`,
+      re`\b(?:[a-z]*(?:coin|trade|trading|crypto|fx|profit)[a-z]*bot|trading +bots?|bots?)\b[^\n]{0,40}\b(?:buys?|sells?|trades?|dips?)\b`,
+      re`\bour +(?:crowd|raise|crowdfund\w*|angels?|backers)\b`,
       re`\b(?:crude|oil|gold|silver|gas|wheat|coffee|indices|index|nikkei|dax|ftse|nasdaq|dow|cable|yen|euro)\b[^.!?\n]{0,40}\b(?:up +to|with|at) +\d{1,3}x\b`,
       re`\b(?:our|this|the) +(?:£|€|\$)? *\d[\d.]*(?:k|m)? +(?:raise|round|crowdfund\w*)\b`,
       re`\b(?:copy|copies|copied|copying|mirror(?:s|ed|ing)?|clon(?:e|es|ed|ing)|shadow(?:s|ing)?)\b[^.!?\n]{0,30}\b(?:trades|traders?|portfolios?|positions|signals|bets)\b`,
@@ -245,6 +253,11 @@ export const concepts = {
   // What only an offer says, wherever in the post it stands.
   'uk-offers': wide({
     phrases: [
+      '(apply|invest|register|subscribe|join|enquire) (below|here|via|at|through|online|with us)',
+      'minimum (of|is|investment)',
+      'lets you (own|buy|hold|trade|invest|lend|earn|have|keep|collect)',
+      'so (that|) (you|u) (dont|can|never|get|earn|keep|need)',
+      'if you (invest|join|sign up|buy|deposit|apply|back|pledge) (before|by|now|today|this|on|in)',
       '(are|is|have|has|just|finally|now) (here|landed|arrived|launched|in town|in stock|out now)',
       '(play|paper|virtual|pretend|practice) money',
       '(just|now|newly) (listed|live|added|launched) (with|on|at|in)',
@@ -380,6 +393,21 @@ export const concepts = {
   // Pressing: scarce, soon over, everybody else has it, the reader will be sorry.
   presses: wide({
     phrases: [
+      '(waiting|delay|dithering|hesitating|sitting on cash|staying in cash) (has cost|costs|is costing|cost|could cost|will cost|loses)',
+      'before it (costs|hurts|goes|is|gets|moves|flies|takes)',
+      '(until|till) (midnight|noon|friday|sunday|monday|tomorrow|tonight|the weekend|close|5pm|6pm|lunchtime) (to|for|only|at|left)',
+      '(at|for) (the old|last years|yesterdays|todays|the current|this|the early|the lower) (price|rate|terms|level|yield|nav)',
+      '(last one in|rotten egg|first one in)',
+      'for (48|24|72|12|a few|two|three|the next few|the next) (hours|days|more hours)',
+      '(id|i would|wed|we would) not (dither|wait|hang about|hesitate|sleep|delay|leave it)',
+      '(full|gone|closed|sold out|over|oversubscribed) (in|within|inside|after) (a|an|two|three|hours|minutes|days|the)',
+      '(miss|skip|ignore|pass on|sleep on) (this|it|these|that) (and|at your|dip|one|chance|again)',
+      'telling (the|your) (grandkids|grandchildren|kids)',
+      '(whats|what is) (keeping|stopping|holding) you',
+      '(another|a better|a second|a cheaper) (entry|chance|dip|window|level|moment|opportunity|price) (like|this|than|for|at)',
+      'in (our|your|my|a) (lifetime|lifetimes)',
+      '(smart|savvy|shrewd|clever|wise|sharp|canny) (investors|savers|people|folk|buyers|clients|hands) (have|are|already|know|dont wait|moved|got|act|buy|bought)',
+      '(all|having|have) the fun',
       '(final|last) (allotment|allotments|allocation|allocations|tranche|batch|release|subscription|drawdown|closing|close|issue|window|round|offering)',
       '(no|none|nothing) (\w+ |) after (that|this|then|tonight|friday|today|midnight)',
       'only (a|an) (mug|fool|idiot|muppet|clown|plonker|numpty|wally|dafty|eejit|dummy) (would|could|will|waits|passes|leaves)',
@@ -649,6 +677,9 @@ export const concepts = {
   }),
   'own-product': wide({
     phrases: [
+      '(for|a|one|our|my) (client|clients|customer|customers|investor|investors|saver|savers)',
+      'fund (i|ii|iii|iv|v|one|two|three|1|2|3|4)',
+      'stock pickers',
       '(our|all our|every one of our|each of our) (\w+ |) (sectors|strategies|funds|portfolios|trusts|ranges|bonds|holdings|stocks)',
       '(gilt|gilts|bond|bonds|equity|credit|value|growth|income|asia|europe|japan) desk',
       '(returns|performance|results) (so far|this year|to date|for|in)',
@@ -681,6 +712,8 @@ export const concepts = {
   }),
   'past-gain': wide({
     phrases: [
+      '(fund|trust|portfolio|we|isa|model|strategy|team) (won|triumphed|came first|came top|came out on top|romped home|nailed it|cleaned up|rose|gained|climbed|held up|soared|flew)',
+      '(it|they|we) (rose|gained|climbed|grew|soared|flew|made money|went up|beat|won)',
       '(made|making|makes) money (in|for|last|this|every|each|when|while|again|since|through|on)',
       '(seen|enjoyed|had|banked|made|earned|booked|pocketed|celebrated|notched|delivered) (\w+ |) (double digit|high single digit|triple digit|strong|handsome|healthy|juicy|chunky|big|bumper|stellar|tidy|decent) (gains|gain|returns|return|profits|profit|growth|performance|numbers)',
       '(double digit|triple digit|high single digit) (gains|returns|profits|growth|performance|months|year|years)',
@@ -760,6 +793,11 @@ export const concepts = {
       '(turned|turning|transformed|made) (a|every|each|10|1|5|100|his|her|your|their) (tenner|grand|pound|quid|000|k|£|nest egg) (into|in)',
     ],
     patterns: [
+      re`\b(?:one|two|three|five|ten|\d+)[- ](?:year|month|yr|week)s?(?: +\w+){0,2} +(?:returns?|performance|gains?|growth|numbers?|record)\b[^.!?\n]{0,20}\d`,
+      re`\b(?:up|again|gain\w*|positive|beat\w*|won|higher|profit\w*|green|outperform\w*|ahead)\b[^\n]{0,40}\b${spelt} +(?:months|years|quarters|weeks) +(?:in +a +row|on +the +(?:trot|bounce|spin)|running|straight)`,
+      re`\b\d+(?:\.\d+)? +times +(?:their|your|the|our|its) +(?:money|stake|investment|capital|cash)\b`,
+      re`\bbought\b[^.!?\n]{0,40}\bat\b +(?:£|€|\$)? *\d[\d.]*p?\b[.;,]? +(?:it's|it +is|now|today)[^.\n]{0,12}\d`,
+      re`\b(?:up|higher|ahead|positive|in +profit)[ ,]+(?:yet +)?again\b`,
       re`\b(?:put +on|gained|added|made|climbed|risen|rose|grown|grew|jumped|soared|up|ahead|higher)(?: +by)?(?: +(?:almost|nearly|over|more +than|about|just +over|close +to))? +(?:an?|one|two) +(?:thirds?|quarters?|half|fifths?|tenths?|sixth)\b`,
       re`\b(?:best|strongest|finest|greatest|biggest|record)(?: +(?:ever|calendar|first|second|single|${spelt}|rolling|full|opening|closing|half))* +(?:months?|years?|quarters?|weeks?|half|halves|run|start)\b[^.!?\n]{0,30}\b(?:ever|yet|since|on +record|in|for|we|so +far)\b`,
       re`\b(?:had|having|enjoyed|posted|saw|seen|just +had)(?: +\w+){0,2} +(?:best|strongest|finest|greatest|record)(?: +\w+){0,3} +(?:months?|years?|quarters?|weeks?|half|run|start)\b`,
@@ -1807,7 +1845,7 @@ export const rules = [
       all: [
         {
           patterns: [
-            re`\b(?:beat|beats|beaten|beating|outpac\w+|outstrip\w*|outperform\w*|outran|outshone|trounc\w+|thrash\w+|walloped|whipped|crush(?:ed|ing)|smash(?:ed|ing)|hammered|topp(?:ed|ing)|bested|pipped|outdid|outdone|eclipsed|lapped|left|ahead +of|clear +of|in +front +of|better +than|more +than)(?: +[\w'&-]+){0,4} +(?:sector|sectors|market|index|indices|benchmark|benchmarks|ftse|footsie|s&p|msci|peers?|peer +group|rivals?|competitors?|average|all-share|sti|iseq|dax|hurdle|inflation|cash)\b`,
+            re`\b(?:beat|beats|beaten|beating|outpac\w+|outstrip\w*|outperform\w*|outran|outshone|trounc\w+|thrash\w+|walloped|whipped|crush(?:ed|ing)|smash(?:ed|ing)|hammered|topp(?:ed|ing)|bested|pipped|outdid|outdone|eclipsed|lapped|left|ahead +of|clear +of|in +front +of|better +than|more +than)(?: +[\w'&-]+){0,4} +(?:sector|sectors|market|index|indices|benchmark|benchmarks|ftse|footsie|s&p|msci|peers?|peer +group|rivals?|competitors?|average|all-share|sti|iseq|dax|hurdle|inflation|cash|trackers?|passives?|competition|competitors|robos?|bank|buffett|hedge +funds?|everyone|them +all|the +lot)\b`,
           ],
         },
         {
