@@ -91,6 +91,9 @@ function wide({ phrases, patterns = [], ...rest }) {
 export const concepts = {
   'high-risk-product': wide({
     phrases: [
+      '(ai|robot|algo|automatic) (trader|traders)',
+      '(connect|link) (it|them|us|your) (to|with) your (exchange|wallet|broker)',
+      'fractional',
       'binary (trades|trading|bets|betting|options|calls|market|markets)',
       'bonus shares',
       '(case|cases|bottles|crates) of (bordeaux|burgundy|claret|champagne|barolo|port|wine) (as|for|to)',
@@ -211,6 +214,10 @@ export const concepts = {
       '(storage|student) pods',
     ],
     patterns: [
+      re`\b1 *: *(?:100|200|400|500)\b`,
+      re`\b(?:with|up +to|leverage +of|leverage|gearing) +1 *: *(?:5|10|20|30|50)\b`,
+      re`\blend(?:ing)?\b(?: +[\w£€$.,'-]+){0,4} +to +(?:[\w'-]+ +){0,3}(?:owners?|drivers|students|families|borrowers|households|tenants|entrepreneurs|growers|traders|people)\b`,
+      re`\b(?:apartment|flat|villa|hotel|house|building|penthouse|chalet|cottage)\b[^.!?\n]{0,30}\b(?:for|from) +(?:just +|only +|as +little +as +)?(?:£|€|s\$|\$) *\d{1,3}(?:[^\d,k]|$)`,
       re`\b(?:fund|back|own|invest +in|part +of|piece +of|behind)\b +(?:the|your|our) +next +\w+`,
       re`\b(?:bonds?|notes?|debentures?|loans?)\b[^.!?\n]{0,20}\b(?:in|from|by|for|to)\b[^.!?\n]{0,20}\b(?:brewery|distillery|winery|restaurant|pub|hotel|start-?up|farm|football +club|solar|wind|developer|builder|chain|bakery|gym)`,
       re`\b(?:[a-z]*(?:coin|trade|trading|crypto|fx|profit)[a-z]*bot|trading +bots?|bots?)\b[^\n]{0,40}\b(?:buys?|sells?|trades?|dips?)\b`,
@@ -393,6 +400,19 @@ export const concepts = {
   // Pressing: scarce, soon over, everybody else has it, the reader will be sorry.
   presses: wide({
     phrases: [
+      '(get|put|move|have|pop|stick) your (isa|pension|spare|idle|) (money|cash|savings|pot|lump sum|allowance) (in|over|across|to work now)',
+      'not in yet',
+      'half (the|of|my|your) (square mile|city|market|town|street|office|desk|village|country|pub|team|trading floor) (is|are|has|have|already|piled|bought)',
+      '(wouldnt|wont|cant|shouldnt|mustnt|dont|never) (hang about|hang around|wait|dither|sleep on|sit on|leave it|delay|dawdle|dilly dally|ponder|tarry|linger)',
+      'by the (day|hour|minute|second)',
+      '(a|strictly a|absolute) one off',
+      'thank (us|me|yourself|your stars) (at|later|in|when|next|for|by)',
+      'whistle (has|s) (gone|blown)',
+      'still time to (get|join|jump|buy|board|grab|climb|hop|move|act|apply|invest|bag|nab)',
+      '(skip|skipped|skipping|pass|passed|passing) (on|) (this|it|that)',
+      'self (say|think|thank|forgive|ask|wish)',
+      '(tonight|midnight|friday|noon|tomorrow|monday|sunday) (the|those|these|this) (\w+ |\w+ \w+ |) (go|goes|end|ends|disappear|disappears|vanish|vanishes|expire|expires|close|closes|stop|stops)',
+      '(dont|never) say i didnt',
       '(waiting|delay|dithering|hesitating|sitting on cash|staying in cash) (has cost|costs|is costing|cost|could cost|will cost|loses)',
       'before it (costs|hurts|goes|is|gets|moves|flies|takes)',
       '(until|till) (midnight|noon|friday|sunday|monday|tomorrow|tonight|the weekend|close|5pm|6pm|lunchtime) (to|for|only|at|left)',
@@ -712,6 +732,11 @@ export const concepts = {
   }),
   'past-gain': wide({
     phrases: [
+      '(best|top|strongest|star|leading) (performer|performers)',
+      '(cracker|belter|corker|stormer|blinder|humdinger|beauty|barnstormer|stonker|peach|doozy) of (a|an)',
+      '(paid|repaid|returned|redeemed) (out|back|) (in full|on time|every penny|every time|every cent|as promised|without fail)',
+      '(returned|repaid|paid out|paid back) (so far|to date|to investors|to holders|to lenders|since)',
+      'if only (you|youd|you had|we|wed|they|theyd) (had|) (bought|invested|held|put|joined|listened|backed)',
       '(fund|trust|portfolio|we|isa|model|strategy|team) (won|triumphed|came first|came top|came out on top|romped home|nailed it|cleaned up|rose|gained|climbed|held up|soared|flew)',
       '(it|they|we) (rose|gained|climbed|grew|soared|flew|made money|went up|beat|won)',
       '(made|making|makes) money (in|for|last|this|every|each|when|while|again|since|through|on)',
@@ -793,6 +818,8 @@ export const concepts = {
       '(turned|turning|transformed|made) (a|every|each|10|1|5|100|his|her|your|their) (tenner|grand|pound|quid|000|k|£|nest egg) (into|in)',
     ],
     patterns: [
+      re`${percent} +(?:\w+ +)?(?:gain|gains|return|returns|rise|profit|growth|uplift|jump|surge|rally|total +return)\b(?:[^.!?\n]{0,40})`,
+      re`\bup +(?:by +)?\d+(?:\.\d+)?x\b`,
       re`\b(?:one|two|three|five|ten|\d+)[- ](?:year|month|yr|week)s?(?: +\w+){0,2} +(?:returns?|performance|gains?|growth|numbers?|record)\b[^.!?\n]{0,20}\d`,
       re`\b(?:up|again|gain\w*|positive|beat\w*|won|higher|profit\w*|green|outperform\w*|ahead)\b[^\n]{0,40}\b${spelt} +(?:months|years|quarters|weeks) +(?:in +a +row|on +the +(?:trot|bounce|spin)|running|straight)`,
       re`\b\d+(?:\.\d+)? +times +(?:their|your|the|our|its) +(?:money|stake|investment|capital|cash)\b`,
@@ -1051,6 +1078,7 @@ export const concepts = {
   // Other matters that share the words: food, tickets, charity, jobs, consultations.
   'uk-other-matter': wide({
     phrases: [
+      '(bagel|bagels|doughnut|doughnuts|fire alarm)',
       '(no such thing as|house rules|deal team housekeeping|logins|meeting room|goats|the yard|humility)',
       '(bus|leak|house keys|mail guy)',
       '(tax filing deadline|filing deadline|tax deadline)',
@@ -1078,6 +1106,7 @@ export const concepts = {
   // A post that informs about a product and offers none.
   'uk-informs': wide({
     phrases: [
+      'first charge of',
       '(could|can|would|might) (you|they|i|we) lose',
       'lose (it all|the lot|everything)',
       '(builder|uncle|taxi driver|brother in law|nephew|barber|dad) (reckons|says|told|swears|thinks)',
@@ -1106,6 +1135,8 @@ export const concepts = {
   }),
   'uk-told-to-deal': wide({
     phrases: [
+      '(wave|kiss|say|bid) (goodbye|farewell|adieu|ta ta|cheerio) to (your|my|those|the)',
+      '(own|buy|hold|sell|dump) (some|the first|the other|the other two|both|the lot|more|it all|none)',
       'too (cheap|good|juicy|low|tempting|big|generous) to (ignore|miss|pass|pass up|resist|last|leave)',
       '(top|load|fill|stock) up (before|ahead|while|now|on)',
       '(get|grab|treat|buy) (yourself|yourselves|the kids|your kids|your mum) (some|a few|into|a slice|a bit)',
@@ -1148,6 +1179,10 @@ export const concepts = {
   }),
   'uk-praise-told': wide({
     phrases: [
+      '(were|we are|youre|like|part of the|practically|one of the) family',
+      '(renewed|signed up|signed on|coming back|came back|stayed|stuck with us) (for|again|another)',
+      '(rating|score|average) (is|of|now|hits|has|stands|at) (a |)(\d|4|5|9|10)',
+      '(feel|felt|feeling) (stupid|small|rushed|pushed|judged|heard|safe|valued|understood|listened)',
       '(made|makes) (a|an|the|my|such a) (\w+ |\w+ \w+ |) (year|time|week|day|move|divorce|month|bereavement|process|job|journey) (\w+ |) (bearable|easier|better|simple|easy|painless|a doddle|a breeze|less awful)',
       'never a (cross|bad|wrong|dull|bum)',
       '(years|decades) a (customer|client|member|saver|investor)',
@@ -1208,6 +1243,9 @@ export const concepts = {
   }),
   'uk-client-voice': wide({
     phrases: [
+      '(told|tell|telling|calls|called|said to|wrote to) (us|me) (we|that|they|were|im|its|how|hes|shes|theyre|it)',
+      '(our|the) (clients|customers|savers|investors|members) have (spoken|voted|said|decided|their say)',
+      '(google|app store|play store|trustpilot|facebook|smart money people|defaqto) (rating|score|stars)',
       '(customers|clients|savers|investors|members|people|families) (keep|kept|love|are|cant stop|wont stop|never stop) (telling|recommending|saying|raving|sending|coming|us|singing|gushing)',
       '(email|message|call|letter|card|voicemail|text|review|feedback) of the (week|month|day|year)',
       '(read|reading|see|spotted|found) (this|) (on|in) (trustpilot|vouchedfor|google|feefo|our reviews|our inbox)',
@@ -1256,6 +1294,7 @@ export const concepts = {
   }),
   'uk-client-person': wide({
     phrases: [
+      '(the|a|an|our|that|two|another) (\w+ |\w+ \w+ |) (couple|lady|gent|widow|widower|family|gp|gps|dentist|farmer|teacher|nurse|surgeon|pilot|footballer|brothers|sisters) (\w+ |) (with|from|near|outside|at|in|who|whose|of|whove|whos)',
       '(retired|former|young|certain|ex|local|lovely|widowed|divorced|newly retired|semi retired|well known|famous|elderly|recently widowed|self employed|freelance) (headmistress|headmaster|headteacher|teacher|nurse|surgeon|doctor|gp|dentist|farmer|publican|pilot|actor|actress|singer|vicar|bishop|solicitor|barrister|judge|footballer|goalkeeper|striker|jockey|chef|baker|butcher|plumber|electrician|builder|policeman|policewoman|detective|fireman|firefighter|soldier|colonel|major|brigadier|captain|lecturer|professor|scientist|engineer|novelist|author|poet|painter|sculptor|architect|shopkeeper|grocer|hairdresser|taxi driver|cabbie|lorry driver|train driver|miner|fisherman|lifeboatman|postman|postmistress|midwife|carer|widow|widower|divorcee|heiress|landlady|landlord|councillor|mp|mayor|entrepreneur|founder|inventor|optician|pharmacist|vet|physio|librarian|weather presenter|newsreader|comedian|drummer|guitarist|cellist|conductor)',
       '(headmistress|headmaster|headteacher|teacher|nurse|surgeon|doctor|gp|dentist|farmer|publican|pilot|actor|actress|singer|vicar|bishop|solicitor|barrister|judge|footballer|goalkeeper|striker|jockey|chef|baker|butcher|plumber|electrician|builder|policeman|policewoman|detective|fireman|firefighter|soldier|colonel|major|brigadier|captain|lecturer|professor|scientist|engineer|novelist|author|poet|painter|sculptor|architect|shopkeeper|grocer|hairdresser|taxi driver|cabbie|lorry driver|train driver|miner|fisherman|lifeboatman|postman|postmistress|midwife|carer|widow|widower|divorcee|heiress|landlady|landlord|councillor|mp|mayor|entrepreneur|founder|inventor|optician|pharmacist|vet|physio|librarian|weather presenter|newsreader|comedian|drummer|guitarist|cellist|conductor) (in|from|of|near|whose|with|outside|who|at|on)',
       '(the|a|our|that) (lady|gent|chap|man|woman|bloke|couple|pair|family|farmer|retired|young|elderly|former) (\w+ |) (with|from|near|outside|at|in|who|whose|behind|of|next)',
@@ -1280,6 +1319,11 @@ export const concepts = {
   }),
   'uk-own-act': wide({
     phrases: [
+      '(met|meet|saw|seen|hosted|welcomed|welcoming|seeing|meeting) (a|the|two|an|our|with|up|some)',
+      'not for long',
+      '(busy|quiet|mad|great|nice|emotional|proud) (morning|day|week|afternoon|evening|moment)',
+      '(consolidated|remortgaged|reinvested|rebalanced|transferred)',
+      '(can|could) (ops|someone|anyone|the team|payments|you) (check|confirm|chase|look|release|sort)',
       '(just back|back|home|fresh) from (seeing|meeting|visiting|lunch|dinner|a|tea|coffee)',
       '(our|my) (newest|latest|next|new|longest standing|oldest) (\w+ |) (client|clients|customer|customers|family|couple)',
       '(sold|inherited|won|lost|remarried|divorced|buried|retired|floated|exited) (their|his|her|a|the|from|for|to|last|on)',
@@ -1440,6 +1484,8 @@ export const concepts = {
       '(cheapest|sharpest|fastest growing|friendliest|smartest|safest|strongest|slickest|simplest|fairest|cleverest|shrewdest|biggest|largest|leading|top performing|best performing|best) (isa|isas|sipp|sipps|broker|brokers|adviser|advisers|platform|platforms|fund|funds|trust|trusts|wealth|wealth manager|wealth managers|investment|pension|pensions|team|desk|stockpicker|stockpickers|bank|app|planner|planners|firm|ifa|ifas|mortgage|manager|managers|trading|gilt|income|value|bond|robo|discretionary|provider|financial|advice|service|rates|rate)',
     ],
     patterns: [
+      re`\bwe(?:'re| +are) +(?:\w+ +)?the +(?:best|greatest|finest)\b`,
+      re`\b(?:the|a|probably +the|simply +the|still +the) +(?:very +)?(?:best|finest|greatest) +(?:\w+ +){0,3}(?:in +the +(?:world|country|business|land|uk|city|game|universe)|in +(?:britain|ireland|england|scotland|wales|london|singapore|europe|dublin|town)|money +can +buy|around|bar +none|ever|going)\b`,
       re`\b(?:not +an?(?:other)? +\w+|nobody|no +one|none|no +other +\w+|no +\w+|nowhere|who +else|few|hardly +anyone|precious +few)\b[^.!?\n]{0,60}\b(?:lay +a +(?:glove|finger)|rival|compete|live +with|compare|outdo|holds? +up|get(?:s)? +(?:near|close)|come +near|better)\b`,
       re`\b(?:nobody|no +one|no +other|none|no +(?:firm|broker|advis[eo]r|bank|platform|isa|team)|nowhere +else)\b[^.!?\n]{0,50}\b(?:better|like +(?:us|we|our|they|her|him)|as +(?:well|good|sharp|cheap|kind|hard)|comes? +close|match(?:es)?|touch(?:es)?|beats?|rivals?|cheaper|sharper|holds? +a +candle|keeps? +up|gets? +near|stands +up)\b`,
       re`(?:#1|\bno\.? *1|\bnumber +(?:1|one))\b`,
@@ -1453,6 +1499,7 @@ export const concepts = {
       '(isa|sipp|broker|adviser|advisor|ifa|fund|trust|pension|stockbroker|planner|stockpicker|gilt|portfolio)~',
       '(wealth|savers|investors|platform|discretionary manager|discretionary|dfm|asset manager|fund manager|investment manager|private bank|advice|advice firm|planning|equity income|investing|investment|investments|stockpickers|our desk|our duo|our team|our firm|boutique|robo|trading app|mortgage advice|annuity|equity release|investment trust|paraplanning|track record in)',
     ],
+    patterns: [re`\bwe(?:'re| +are) +(?:\w+ +)?the +(?:best|greatest|finest)\b`],
   }),
   'uk-sourced-rank': wide({
     phrases: [
@@ -1538,6 +1585,8 @@ export const concepts = {
   }),
   'uk-sure-in-british': wide({
     phrases: [
+      '(there isnt|there is no|theres no|there is not|no|not one|in every|in any) (a|an|) (scenario|way|world|universe|situation|outcome|case|circumstance|timeline|market) (where|in which|that|under which|it|this|you|we)',
+      '(gets|get|getting|sees|brings|bring) (you|them|everyone|investors|savers) (home|through|there|across the line) (safe|safely|dry|unscathed|whatever|regardless|no matter|every time)',
       '(never|wont|cannot|cant|dont|not|couldnt) lose (a penny|a bean|sleep|money|out|anything|your shirt|a cent|your capital|a wink|a thing|with|on)',
       '(only|just) (knows|know|has|goes|moves|heads|points|travels) (one|up|in one|one way|north|upwards)',
       '(only way is up|one direction|one way traffic|up is the only|only ever goes up|only goes up|up and to the right)',
@@ -1569,6 +1618,8 @@ export const concepts = {
       '(sleep|rest) easy',
     ],
     patterns: [
+      re`\bwhatever +(?:the +)?[a-z]+ +(?:throws?|does|do|says?|brings?|decides?|dreams +up|chucks|serves +up|happens)\b`,
+      re`\bas +(?:certain|sure|safe|reliable|dependable|regular|steady|solid) +as +(?:the +|an? +)?[a-z]+\b`,
       re`\b(?:if|when|whether|should)\b[^.!?\n]{0,40}\b(?:falls?|drops?|crash(?:es)?|sinks?|tanks?|rises?|ris(?:e|es) +or +falls?|up +or +down|halves?|wobbles?)\b[^.!?\n]{0,14}\b(?:we|you|it|holders|our +\w+)(?: +\w+)? +(?:makes?|wins?|earns?|gains?|profits?|(?:gets?|is|are|still) +paid)\b`,
     ],
   }),
@@ -1845,7 +1896,7 @@ export const rules = [
       all: [
         {
           patterns: [
-            re`\b(?:beat|beats|beaten|beating|outpac\w+|outstrip\w*|outperform\w*|outran|outshone|trounc\w+|thrash\w+|walloped|whipped|crush(?:ed|ing)|smash(?:ed|ing)|hammered|topp(?:ed|ing)|bested|pipped|outdid|outdone|eclipsed|lapped|left|ahead +of|clear +of|in +front +of|better +than|more +than)(?: +[\w'&-]+){0,4} +(?:sector|sectors|market|index|indices|benchmark|benchmarks|ftse|footsie|s&p|msci|peers?|peer +group|rivals?|competitors?|average|all-share|sti|iseq|dax|hurdle|inflation|cash|trackers?|passives?|competition|competitors|robos?|bank|buffett|hedge +funds?|everyone|them +all|the +lot)\b`,
+            re`\b(?:beat|beats|beaten|beating|outpac\w+|outstrip\w*|outperform\w*|outran|outrun|outrunning|outgrown|outshone|trounc\w+|thrash\w+|walloped|whipped|crush(?:ed|ing)|smash(?:ed|ing)|hammered|topp(?:ed|ing)|bested|pipped|outdid|outdone|eclipsed|lapped|left|ahead +of|clear +of|in +front +of|better +than|more +than)(?: +[\w'&-]+){0,4} +(?:sector|sectors|market|index|indices|benchmark|benchmarks|ftse|footsie|s&p|msci|peers?|peer +group|rivals?|competitors?|average|all-share|sti|iseq|dax|hurdle|inflation|cash|trackers?|passives?|competition|competitors|robos?|bank|buffett|hedge +funds?|everyone|them +all|the +lot)\b`,
           ],
         },
         {
@@ -2081,6 +2132,49 @@ export const rules = [
         'Lovely lunch with the team after the pensions conference.',
         'The couple who run the canteen are retiring. Cake at four!',
         'We spent the day on divorce and pensions: offsetting, earmarking, sharing.',
+      ],
+    },
+  },
+  {
+    id: 'uk-client-told',
+    family: 'client-data',
+    title: 'Tells of a client’s affairs',
+    severity: 'warn',
+    cite: unverified('General Data Protection Regulation', 'Articles 5 and 6'),
+    message: 'This tells of one client, and of their money or circumstances.',
+    guidance:
+      'A name is not needed: a trade, a place or an event is enough. Speak of the matter in general. Fine: "A question that we hear often: can I leave my pension to my children?"',
+    suggest: 'A question that we hear often: can I leave my pension to my children?',
+    match: {
+      kind: 'near',
+      all: [
+        {
+          patterns: [
+            re`\b(?:our|my|one +of +(?:our|my)|a|an)(?: +[\w'’-]+){0,3} +(?:client|customer|policyholder|member|saver|investor|borrower)s?(?: +\([^)]{3,60}\))?,? +(?:has|have|is +(?:getting|going|selling|moving|facing|being|about|now)|just|who|whose|went|got|was|came|lost|sold|died|inherited|retired|won|divorced|remarried|owes|defaulted|cashed)\b`,
+          ],
+        },
+        { concepts: ['uk-client-affairs'] },
+      ],
+      within: { words: 24 },
+    },
+    unless: {
+      ...kept,
+      concepts: ['workplace', 'caution', 'uk-other-matter'],
+      phrases: [
+        '(if|when) (a|any|one|your|every|the|you|they)',
+        '(any client|every client|most clients|imagine|suppose|hypothetical|example|asked|ask|asks|wants to know|question|who wants|who want|who need|who needs|accounts lose)',
+      ],
+    },
+    examples: {
+      hit: [
+        'Our footballer client has gone bankrupt.',
+        'My client (the one with the llamas) just cashed in his pension.',
+        'One of our clients was widowed and moved her ISA.',
+      ],
+      miss: [
+        'Our client portal has a new look.',
+        'A client asked whether premium bonds are worth it.',
+        'When a client has retired, we review the plan.',
       ],
     },
   },
