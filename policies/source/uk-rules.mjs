@@ -91,6 +91,9 @@ function wide({ phrases, patterns = [], ...rest }) {
 export const concepts = {
   'high-risk-product': wide({
     phrases: [
+      '(into|buying|stack|stacking|hodling) coins',
+      '(autobuy|auto buy|autotrade|auto trade)',
+      '(backers|investors) so far',
       '(ai|robot|algo|automatic) (trader|traders)',
       '(connect|link) (it|them|us|your) (to|with) your (exchange|wallet|broker)',
       'fractional',
@@ -214,6 +217,7 @@ export const concepts = {
       '(storage|student) pods',
     ],
     patterns: [
+      re`\b(?:equity|stakes?|shareholding)\b +in +(?:an?|our|the|this) +(?:[\w'’-]+ +){0,4}(?:maker|brewer|baker|roaster|distiller|start-?up|scale-?up|company|business|firm|brand|chain|app|platform|lab|studio|farm|builder|developer|club)\b`,
       re`\b1 *: *(?:100|200|400|500)\b`,
       re`\b(?:with|up +to|leverage +of|leverage|gearing) +1 *: *(?:5|10|20|30|50)\b`,
       re`\blend(?:ing)?\b(?: +[\w£€$.,'-]+){0,4} +to +(?:[\w'-]+ +){0,3}(?:owners?|drivers|students|families|borrowers|households|tenants|entrepreneurs|growers|traders|people)\b`,
@@ -400,6 +404,10 @@ export const concepts = {
   // Pressing: scarce, soon over, everybody else has it, the reader will be sorry.
   presses: wide({
     phrases: [
+      '(days|hours|minutes|weeks) (from|away from) (losing|missing|closing|the end|shutting|goodbye|gone)',
+      '(it|this|that|they|these|which) (cant|cannot|wont|surely cant) (last|stay|hold|continue|go on|persist)',
+      'in you (come|pop|go)',
+      '(gone|taken|over|full|closed) before (the|your|you|lunch|breakfast|noon|monday|we)',
       '(get|put|move|have|pop|stick) your (isa|pension|spare|idle|) (money|cash|savings|pot|lump sum|allowance) (in|over|across|to work now)',
       'not in yet',
       'half (the|of|my|your) (square mile|city|market|town|street|office|desk|village|country|pub|team|trading floor) (is|are|has|have|already|piled|bought)',
@@ -1078,6 +1086,8 @@ export const concepts = {
   // Other matters that share the words: food, tickets, charity, jobs, consultations.
   'uk-other-matter': wide({
     phrases: [
+      '(our|my|the) (cat|dog|puppy|hamster|plant|office plant|office cat|goldfish)',
+      '(office|fire|smoke|karaoke) (plant|machine|alarm)',
       '(bagel|bagels|doughnut|doughnuts|fire alarm)',
       '(no such thing as|house rules|deal team housekeeping|logins|meeting room|goats|the yard|humility)',
       '(bus|leak|house keys|mail guy)',
@@ -1092,8 +1102,8 @@ export const concepts = {
       '(read|reading|till youve read|until youve read) the (prospectus|risk|risks|kid|small print|risk section)',
       '(sales line|sales tactic|pressure tactic|is a feeling|no reason to|no strategy)',
       'stay there',
-      '(sweepstake|pub|touchline|eurovision|five a side|football|rugby|cricket|dinner|street food|garden|balcony|window box|rowing|freezer|fridge|printer|lift|lifts|paralegal|paraplanner|paraplanners|secondment|facilities|reception|hamper raffle)',
-      '(rsvp|ballot|mince pies|mince pie|caterers|raffle|hospice|charity|fun run|minibus|fundraiser|donate|donation|donations|marathon|half marathon|10k run|parkrun|regatta|karaoke|quiz|conference|webinar|seminar|summit|panel|podcast|newsletter|delegates|festival|concert|gig|resale|wembley|glastonbury|office party|christmas do|canteen|kitchen|cake|cakes|curry|pizza|bacon roll|sandwiches|biscuit|biscuits|jumper|jumpers|lunch|brunch|karting|museum|church|scout|scouts|guides|school|pta|foodbank|food bank|hotel room|railcard|flight|parking|vacancy|vacancies|hiring|recruiting|apprentice|apprentices|apprenticeship|graduates|interns|internship|job spec|application for the role|salary|cpd|exam|exams|consultation|consults|survey|petition|book token|book tokens|gift token|token gesture|token of|tax year|allowance|no hurry|fire drill|rota|class chat|school run|jeans|sourdough|tulips|hiking|stamps|stamp)',
+      '(sweepstake|touchline|eurovision|five a side|street food|balcony|window box|rowing|freezer|fridge|printer|paralegal|paraplanner|paraplanners|secondment|hamper raffle)',
+      '(rsvp|ballot|mince pies|mince pie|caterers|raffle|hospice|charity|fun run|minibus|fundraiser|donate|donations|marathon|half marathon|10k run|parkrun|regatta|karaoke|quiz|conference|webinar|seminar|delegates|resale|wembley|glastonbury|office party|christmas do|canteen|kitchen|cake|cakes|curry|pizza|bacon roll|sandwiches|biscuit|biscuits|jumper|jumpers|karting|scout|scouts|pta|foodbank|food bank|hotel room|railcard|parking|vacancy|vacancies|hiring|recruiting|apprentice|apprentices|apprenticeship|graduates|interns|internship|job spec|application for the role|salary|cpd|exam|exams|consultation|consults|survey|petition|book token|book tokens|gift token|token gesture|token of|tax year|allowance|no hurry|fire drill|rota|class chat|school run|jeans|sourdough|tulips|hiking|stamps|stamp)',
       'read the risk',
       'read the risks',
       'take your time',
@@ -1106,6 +1116,7 @@ export const concepts = {
   // A post that informs about a product and offers none.
   'uk-informs': wide({
     phrases: [
+      '(chatham house|keynote|spoke about|talk on|talk about|lecture|debate)',
       'first charge of',
       '(could|can|would|might) (you|they|i|we) lose',
       'lose (it all|the lot|everything)',
@@ -1129,7 +1140,7 @@ export const concepts = {
     concepts: ['companies'],
     entities: ['cashtag', 'ticker'],
     patterns: [
-      re`\b[a-z]{3,} +(?:mining|minerals|metals|resources|energy|pharma|therapeutics|plc|biosciences|petroleum|lithium|airlines|reit)\b`,
+      re`\b[a-z]{3,} +(?:mining|minerals|metals|resources|energy|pharma|therapeutics|plc|biosciences|petroleum|lithium|airlines)\b`,
       re`\b(?:vodafone|tesco|lloyds|barclays|hsbc|bp|shell|astrazeneca|gsk|unilever|diageo|rolls-?royce|bt|natwest|glencore|rio +tinto|sainsbury|dbs|uob|ocbc|greggs|nvidia|tesla|apple|amazon|microsoft|google|meta|netflix|aviva|burberry|siemens|sap|asml|lvmh|nestle|novartis|roche|airbus|volkswagen|bmw|standard +chartered|imperial|ryanair|keppel|singtel)'s\b`,
     ],
   }),
@@ -1303,6 +1314,7 @@ export const concepts = {
       '(came|come|turned) to us (with|for|after|when|because|about|wanting|having)',
     ],
     patterns: [
+      re`\bthe +[a-z]{4,}s +(?:in|of|from|at|near) +[a-z]+,? +(?:bringing|with|came|joined|moved|sold|have|and +their)\b`,
       re`\bthe +[a-z]{4,}s +(?:in|of|from|at|near) +[a-z]+,? +(?:who|whose|after|as)\b`,
       re`\bthe +[a-z'’-]{3,} +(?:brothers|sisters|family|twins|boys|girls|clan|couple|siblings)\b`,
       re`\b(?:mr|mrs|ms)\.? *(?:&|and) *(?:mrs|mr|ms|dr)\b`,
@@ -1319,6 +1331,8 @@ export const concepts = {
   }),
   'uk-own-act': wide({
     phrases: [
+      '(welcome|welcome aboard|a warm welcome|hello|big welcome) (to|aboard)',
+      '(bringing|brought) (\w+ |) (pensions|portfolios|isas|pots|million|savings|trusts)',
       '(met|meet|saw|seen|hosted|welcomed|welcoming|seeing|meeting) (a|the|two|an|our|with|up|some)',
       'not for long',
       '(busy|quiet|mad|great|nice|emotional|proud) (morning|day|week|afternoon|evening|moment)',
@@ -1350,6 +1364,8 @@ export const concepts = {
   }),
   'uk-kept-nowhere': wide({
     phrases: [
+      'my (mobile|cell|phone|mobiles|number) (is|s|in|number|below|again|works)',
+      'my mobile',
       '(personal|private|own|second|burner|side|other|home) (cell|phone|address|handle|email|mail|laptop|number|line|inbox|sim)',
       '(proton|protonmail|aol|yahoo|hotmail|icloud|kik|snap|skype|xbox|xbox live|discord|bbm|qq|clubhouse|slack) (address|account|me|live|dm|dms|handle|group|mail|id|server)',
       'my (gmail|yahoo|hotmail|kik|snap|skype|proton|insta|aol|outlook|burner|line id)',
@@ -1484,6 +1500,7 @@ export const concepts = {
       '(cheapest|sharpest|fastest growing|friendliest|smartest|safest|strongest|slickest|simplest|fairest|cleverest|shrewdest|biggest|largest|leading|top performing|best performing|best) (isa|isas|sipp|sipps|broker|brokers|adviser|advisers|platform|platforms|fund|funds|trust|trusts|wealth|wealth manager|wealth managers|investment|pension|pensions|team|desk|stockpicker|stockpickers|bank|app|planner|planners|firm|ifa|ifas|mortgage|manager|managers|trading|gilt|income|value|bond|robo|discretionary|provider|financial|advice|service|rates|rate)',
     ],
     patterns: [
+      re`\bthen +there(?:'s| +is| +are) +(?:us|ours?)\b`,
       re`\bwe(?:'re| +are) +(?:\w+ +)?the +(?:best|greatest|finest)\b`,
       re`\b(?:the|a|probably +the|simply +the|still +the) +(?:very +)?(?:best|finest|greatest) +(?:\w+ +){0,3}(?:in +the +(?:world|country|business|land|uk|city|game|universe)|in +(?:britain|ireland|england|scotland|wales|london|singapore|europe|dublin|town)|money +can +buy|around|bar +none|ever|going)\b`,
       re`\b(?:not +an?(?:other)? +\w+|nobody|no +one|none|no +other +\w+|no +\w+|nowhere|who +else|few|hardly +anyone|precious +few)\b[^.!?\n]{0,60}\b(?:lay +a +(?:glove|finger)|rival|compete|live +with|compare|outdo|holds? +up|get(?:s)? +(?:near|close)|come +near|better)\b`,
@@ -1512,6 +1529,7 @@ export const concepts = {
   }),
   'uk-costs-nothing': wide({
     phrases: [
+      '(abolished|scrapped|binned|axed|ditched|waived|killed|zapped|torn up|done away with|got rid of|dumped|deleted) (the lot|them all|them|it|all of them|every one)',
       '(forget|ditch|bin|goodbye|farewell|so long|bye bye|no more|say goodbye to|wave goodbye to) (to |) (fees|charges|commission|commissions|costs|platform fees|dealing fees)',
       '(doesnt|dont|does not|do not|hasnt|havent) (have|got|carry|charge|levy|believe in) (any|a|one|a single|got any) (fee|fees|charge|charges|of them|of that|commission)',
       'never a (fee|charge|bill|cost|commission|penny)',
@@ -1585,6 +1603,7 @@ export const concepts = {
   }),
   'uk-sure-in-british': wide({
     phrases: [
+      '(without|never|not) (touching|dipping into|eating into|denting|spending|risking|nibbling) (the|your|a penny of|any of) (pot|capital|principal|savings|original|nest egg|lump sum)',
       '(there isnt|there is no|theres no|there is not|no|not one|in every|in any) (a|an|) (scenario|way|world|universe|situation|outcome|case|circumstance|timeline|market) (where|in which|that|under which|it|this|you|we)',
       '(gets|get|getting|sees|brings|bring) (you|them|everyone|investors|savers) (home|through|there|across the line) (safe|safely|dry|unscathed|whatever|regardless|no matter|every time)',
       '(never|wont|cannot|cant|dont|not|couldnt) lose (a penny|a bean|sleep|money|out|anything|your shirt|a cent|your capital|a wink|a thing|with|on)',
@@ -1661,7 +1680,7 @@ export const concepts = {
     ],
     concepts: ['uk-companies'],
     patterns: [
-      re`\b[a-z]{3,} +(?:mining|minerals|metals|resources|energy|pharma|therapeutics|plc|biosciences|petroleum|lithium|airlines|reit)\b`,
+      re`\b[a-z]{3,} +(?:mining|minerals|metals|resources|energy|pharma|therapeutics|plc|biosciences|petroleum|lithium|airlines)\b`,
     ],
   }),
 };
@@ -2230,9 +2249,9 @@ export const rules = [
     },
     unless: {
       ...kept,
-      concepts: ['workplace', 'uk-other-matter'],
+      concepts: ['workplace', 'caution'],
       phrases: [
-        '(upgrade|upgrades|upgraded|downgrade|downgrades|downgraded|initiates|reiterates|analyst|analysts|consensus|buyback|keeps|croissants|groceries|jefferies|rbc|citi|kidneys|kidney|my soul|my nan|wifi|broadband|seat on)',
+        '(upgrade|upgrades|upgraded|downgrade|downgrades|downgraded|initiates|reiterates|analyst|analysts|consensus|buyback|keeps|mince pies|sandwich|sandwiches|biscuits|jumper|jumpers|karaoke|cake|pizza|sausage roll|sausage rolls|croissants|groceries|jefferies|rbc|citi|kidneys|kidney|my soul|my nan|wifi|broadband|seat on)',
       ],
       anywhere: { concepts: ['uk-own-interest'] },
     },
