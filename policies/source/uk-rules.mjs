@@ -91,6 +91,11 @@ function wide({ phrases, patterns = [], ...rest }) {
 export const concepts = {
   'high-risk-product': wide({
     phrases: [
+      'lending club',
+      '(racehorse|horse|film|wine|whisky|art|property|supercar) (syndicate|syndicates|share|shares)',
+      'syndicate (share|shares|places|units|stakes)',
+      'raise alert',
+      'student (landlords|lets|housing|pods|digs) (investment|lending|loans|yielding)',
       '(into|buying|stack|stacking|hodling) coins',
       '(autobuy|auto buy|autotrade|auto trade)',
       '(backers|investors) so far',
@@ -217,6 +222,8 @@ export const concepts = {
       '(storage|student) pods',
     ],
     patterns: [
+      re`\bsecured +(?:on|against|by|over)\b[^.!?\n]{0,25}\b(?:flats?|property|properties|homes|land|houses|sites?|hotels?|bricks|developments?|receivables|invoices|stock)\b`,
+      re`\blend\b[^.!?\n]{0,25}\b(?:earn|return|repeat|collect|relax|interest)\b`,
       re`\b(?:equity|stakes?|shareholding)\b +in +(?:an?|our|the|this) +(?:[\w'’-]+ +){0,4}(?:maker|brewer|baker|roaster|distiller|start-?up|scale-?up|company|business|firm|brand|chain|app|platform|lab|studio|farm|builder|developer|club)\b`,
       re`\b1 *: *(?:100|200|400|500)\b`,
       re`\b(?:with|up +to|leverage +of|leverage|gearing) +1 *: *(?:5|10|20|30|50)\b`,
@@ -264,6 +271,13 @@ export const concepts = {
   // What only an offer says, wherever in the post it stands.
   'uk-offers': wide({
     phrases: [
+      '(buy|sell|trade|swap|pay|deposit|withdraw) in (euros|pounds|sterling|singapore dollars|gbp|eur|sgd|cash)',
+      '(simplified|made simple|made easy|without the jargon|for beginners|for grown ups|in plain english)',
+      '(own|have|get|grab) (some|a bit|a part|a share|a piece) of (it|us|this|them)',
+      'suitable for (your|ssas|sipp|isa|pension)',
+      'average (return|returns|yield|rate|interest)',
+      '(thats|this is|its) our (\w+ |) (club|platform|fund|note|bond|product|account|offer|marketplace)',
+      '(ever|always) (wanted|fancied|dreamed|dreamt|thought) (a|an|of|about|to|owning)',
       '(apply|invest|register|subscribe|join|enquire) (below|here|via|at|through|online|with us)',
       'minimum (of|is|investment)',
       'lets you (own|buy|hold|trade|invest|lend|earn|have|keep|collect)',
@@ -370,6 +384,8 @@ export const concepts = {
       'anyone can (join|invest|start|own|do it|have a go)',
     ],
     patterns: [
+      re`${percent} +(?:fixed +)?for +(?:\w+ +)?(?:months?|years?)\b`,
+      re`\b(?:weekly|monthly|daily|quarterly) +(?:interest|income|payouts?|rent|returns?)\b`,
       re`(?:£|€|s\$|\$) *\d[\d,.]*(?:k|m)? +(?:to +go|raised|left +to|still +to)\b`,
       re`(?:£|€|s\$|\$) *\d[\d,.]*k? +(?:a|per|each|buys|will +get|puts)\b`,
       re`\bcomment +['\"“‘]\w+`,
@@ -404,6 +420,8 @@ export const concepts = {
   // Pressing: scarce, soon over, everybody else has it, the reader will be sorry.
   presses: wide({
     phrases: [
+      '(prices|rates|yields|levels|coupons|terms|discounts|chances|deals) like (these|this|that)',
+      '(brag|bragging|boast|boasting|crow|crowing) (about|rights)',
       '(days|hours|minutes|weeks) (from|away from) (losing|missing|closing|the end|shutting|goodbye|gone)',
       '(it|this|that|they|these|which) (cant|cannot|wont|surely cant) (last|stay|hold|continue|go on|persist)',
       'in you (come|pop|go)',
@@ -632,6 +650,8 @@ export const concepts = {
       '⏳',
     ],
     patterns: [
+      re`\bbefore +(?:[\w']+ +){1,3}(?:does|do|gets|get|catches|catch|notices?|wakes?|finds?|piles?|twigs?|cottons?)\b`,
+      re`\b\d+ *(?:m|million|k|%)?(?: +(?:is|are))?(?: +already)? +(?:gone|taken|spoken +for|sold|committed)\b`,
       re`\b${spelt} +(?:places?|slots?|units?|seats?|spots?|allocations?)\b[^.!?\n]{0,50}\b(?:and|for|but)\b[^.!?\n]{0,15}\b${spelt} +(?:people|names|enquiries|takers|buyers|investors|requests|applications)`,
       re`\b(?:only|just) +an? +\w+ +would +(?:wait|pass|leave|ignore|miss|say +no|walk)`,
       re`\b(?:that's|that +is|it's|thats)(?: +\w+)? +(?:all|it)(?: +that's| +that +is| +you've| +we've| +there +is)? +(?:left|got|remains?)\b`,
@@ -705,6 +725,8 @@ export const concepts = {
   }),
   'own-product': wide({
     phrases: [
+      '(gave|give|entrusted|invested|left|lent) (us|me|with us|it with us)',
+      '(bond|gilt|dividend|income|annuity|cd) ladder',
       '(for|a|one|our|my) (client|clients|customer|customers|investor|investors|saver|savers)',
       'fund (i|ii|iii|iv|v|one|two|three|1|2|3|4)',
       'stock pickers',
@@ -740,6 +762,8 @@ export const concepts = {
   }),
   'past-gain': wide({
     phrases: [
+      'in the (black|green)',
+      '(trust|fund|nav|portfolio|income|price) up (dividend|nav|price|income|discount)',
       '(best|top|strongest|star|leading) (performer|performers)',
       '(cracker|belter|corker|stormer|blinder|humdinger|beauty|barnstormer|stonker|peach|doozy) of (a|an)',
       '(paid|repaid|returned|redeemed) (out|back|) (in full|on time|every penny|every time|every cent|as promised|without fail)',
@@ -826,6 +850,8 @@ export const concepts = {
       '(turned|turning|transformed|made) (a|every|each|10|1|5|100|his|her|your|their) (tenner|grand|pound|quid|000|k|£|nest egg) (into|in)',
     ],
     patterns: [
+      re`${percent}[.,;:!]? +(?:in +|over +)?(?:just +|only +)?(?:one|two|three|four|five|six|nine|twelve|ten) +(?:years?|months?|quarters?|weeks?)\b`,
+      re`(?:£|€|\$) *\d[^.!?\n]{0,50}\b(?:ago|since|back +in|last +\w+)\b[^.!?\n]{0,50}(?:£|€|\$) *\d`,
       re`${percent} +(?:\w+ +)?(?:gain|gains|return|returns|rise|profit|growth|uplift|jump|surge|rally|total +return)\b(?:[^.!?\n]{0,40})`,
       re`\bup +(?:by +)?\d+(?:\.\d+)?x\b`,
       re`\b(?:one|two|three|five|ten|\d+)[- ](?:year|month|yr|week)s?(?: +\w+){0,2} +(?:returns?|performance|gains?|growth|numbers?|record)\b[^.!?\n]{0,20}\d`,
@@ -923,6 +949,7 @@ export const concepts = {
       'allowance',
     ],
     patterns: [
+      re`\b(?:you +pay|costs?|charges?|fees?|charging)\b[^.!?\n]{0,30}${percent}`,
       re`\b(?:charges?|fees?|costs?|ocf) +(?:of|at|is|are|was|were|rose|fell|cut|up|down|from|to|by)\b`,
       re`\b(?:raise|raised|cut|lower|lowered|annual|platform|dealing|exit) +(?:\w+ +)?(?:charges?|fees?)\b`,
       re`\byields? +(?:is +|are +|was +)?(?:up|down|at|rose|fell|to|on|higher|lower)\b`,
