@@ -440,7 +440,7 @@ export const concepts = {
       '(tonight|midnight|friday|noon|tomorrow|monday|sunday) (the|those|these|this) (\w+ |\w+ \w+ |) (go|goes|end|ends|disappear|disappears|vanish|vanishes|expire|expires|close|closes|stop|stops)',
       '(dont|never) say i didnt',
       '(waiting|delay|dithering|hesitating|sitting on cash|staying in cash) (has cost|costs|is costing|cost|could cost|will cost|loses)',
-      'before it (costs|hurts|goes|is|gets|moves|flies|takes)',
+      'before it (costs|hurts|gets away|flies)',
       '(until|till) (midnight|noon|friday|sunday|monday|tomorrow|tonight|the weekend|close|5pm|6pm|lunchtime) (to|for|only|at|left)',
       '(at|for) (the old|last years|yesterdays|todays|the current|this|the early|the lower) (price|rate|terms|level|yield|nav)',
       '(last one in|rotten egg|first one in)',
@@ -2586,8 +2586,8 @@ export const rules = [
     cite: cobs('4.2.1R'),
     message: 'This says of an investment that it is sure, safe or easy.',
     guidance:
-      'Nothing about an investment is sure, in any idiom. Say what it does and what can go wrong. Fine: "Gilts pay what the state owes; their price can fall before that."',
-    suggest: 'Gilts pay what the state owes; their price can fall before that.',
+      'Nothing about an investment is sure, in any idiom. Say what it does and what can go wrong. Fine: "A gilt is a debt of the state; its price can fall before it is repaid."',
+    suggest: 'A gilt is a debt of the state; its price can fall before it is repaid.',
     lesson: 'promises',
     match: {
       kind: 'near',
