@@ -9,7 +9,7 @@ const words = (lines) => lines.flatMap((line) => line.slice(1, -1).split('|'));
 /** Words as groups that fit into patterns of at most 2,000 characters. */
 function groups(alternatives, room) {
   const found = [''];
-  for (const word of alternatives.match(/(?:\((?:[^()]|\([^()]*\))*\)|[^|()])+/g)) {
+  for (const word of alternatives.match(/(?:\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]|[^|()[\]])+/g)) {
     const last = found.at(-1);
     if (last !== '' && last.length + word.length > room) found.push(word);
     else found[found.length - 1] = last === '' ? word : `${last}|${word}`;
@@ -17,24 +17,48 @@ function groups(alternatives, room) {
   return found.map((group) => `(?:${group})`);
 }
 
-// What people have, feel or want mended. `conditions` names illness; `outcomes` what a body does.
-const conditions = re`migraines?|headaches?|pains?|aches?|soreness|arthritis|athritis|arthr\w+|osteo\w+|rheumat\w+|diabet\w+|blood +sugars?|glucose|a1c|hba1c|cholest\w+|ldl|triglycerides|lipids|hay +fever|asthma|copd|emphysema|bronchitis|psoria\w+|plaques?|eczema|dermatitis|rosacea|acne|breakouts|blemishes|itch\w*|hives|shingles|warts|cold +sores|herpes|rash(?:es)?|redness|scars?|stretch +marks|cellulite|wrinkles?|frown +lines|fine +lines|crow'?s +feet|dark +spots|melasma|age?ing|afib|atrial +fibrillation|arrhythmias?|palpitations|strokes?|clots?|dvt|embolisms?|heart +(?:attacks?|failure|disease|rhythm)|angina|cancers?|tumou?rs?|leuk(?:a)?emia|lymphoma|melanoma|metasta\w+|myeloma|depress\w+|low +mood|mood +swings|anxiety|panic(?: +attacks)?|stress|bipolar|mania|schizophrenia|psychosis|hallucinations|ptsd|trauma|ocd|adhd|autism|autistic|insomnia|sleeplessness|sleep +apn(?:o)?ea|snoring|dementia|alzheimer\w*|memory +loss|brain +fog|parkinson\w*|tremors?|tics|multiple +sclerosis|relapses?|als|motor +neuron(?:e)?|neuropathy|nerve +damage|sciatica|slipped +discs?|fibromyalgia|chronic +fatigue|fatigue|tiredness|exhaustion|blood +pressure|hypertension|tinnitus|ringing|vertigo|dizziness|hearing +loss|ear +infections?|infections?|uti|utis|sepsis|flu|influenza|covid\w*|rsv|pneumonia|virus(?:es)?|viral +load|bacteria|sinusitis|sinus\w*|congestion|polyps?|sneez\w*|cough\w*|colds?|sore +throats?|fevers?|strep|tonsillitis|hiv|aids|hepatitis|hep +[bc]|malaria|tuberculosis|measles|hpv|std|stds|stis?|obesity|overweight|belly +fat|body +fat|visceral +fat|cravings?|appetite|hunger|pounds|lbs|kilos|waistlines?|nausea|vomiting|morning +sickness|motion +sickness|epilep\w+|seizures?|colic|ibs|crohn\w*|colitis|ulcers?|reflux|heartburn|indigestion|bloating|constipation|diarrh\w+|h(?:a)?emorrhoids|gallstones|leaky +gut|celiac|allerg\w+|anaphylaxis|swelling|stiffness|inflam\w+|spasms?|spasticity|cramps?|fractures?|bone +(?:loss|density)|gout|kidney +(?:stones?|disease|failure)|dialysis|proteinuria|fatty +liver|cirrhosis|infertility|pcos|endometriosis|fibroids|pms|period +pain|periods|menopaus\w+|hot +fl(?:a|u)shes|night +sweats|vaginal +dryness|erectile +\w+|impotence|low +(?:t|testosterone|libido)|enlarged +prostate|incontinence|leaks|overactive +bladder|bedwetting|nail +fungus|athlete'?s +foot|hair +loss|bald\w*|thinning +hair|shedding|dandruff|glaucoma|eye +pressure|dry +eyes?|macular +\w+|cataracts?|vision +loss|floaters|myopia|lupus|sickle +cell|an(?:a)?emia|h(?:a)?emophilia|bleeds|cystic +fibrosis|thyroid|hypothyroidism|hormone +imbalances?|cortisol|addiction|alcoholism|drinking|smoking|cigarettes|nicotine|opioids?|withdrawal|bunions?|plantar +fasciitis|tennis +elbow|carpal +tunnel|frozen +shoulder|varicose +veins|spider +veins|lymph(?:o)?edema|edema|tooth +decay|cavit(?:y|ies)|gum +disease|gingivitis|bad +breath|sensitive +teeth|toothaches?|gummy +smile|jaw|wounds?|burns?|flares?|flare-?ups?|symptoms?|attacks|episodes|wheez\w*|breathless\w*|shortness +of +breath|hangovers?|jet +lag|fainting|disease(?:s)?|illness(?:es)?|toxins|hospitali[sz]ations?|er +visits|death|mortality|progression`;
-const outcomes = re`breathing|breathe|airways?|lungs?|lung +function|blood +flow|circulation|heart|heart +rate|arteries|muscles?|muscle +mass|strength|bones?|joints?|cartilage|knees?|hips?|spines?|hands|walk(?:ing)?|mobility|movement|grip|skin|complexion|collagen|pores|scalp|hair|hairlines?|nails|lashes|brows|teeth|gums|enamel|smiles?|sight|eyesight|vision|hearing|smell|taste|voice|memory|focus|attention|concentration|cognition|brain|mood|energy|stamina|libido|sex +(?:drive|life)|erections?|fertility|ovulation|pregnan\w+|sperm|egg +quality|sleep|nights|appetite|weight|waist|metabolism|insulin|insulin +resistance|digestion|gut|gut +lining|bowels?|bladder|prostate|liver|kidneys?|kidney +function|immun\w+|antibod\w+|platelets|t +cells|red +blood +cells|white +cells|h(?:a)?emoglobin|iron|bone +marrow|remission|survival|years|life +expectancy|lives|life|quality +of +life|recovery|healing|quit(?:ting)?|relief|mornings|sniffles|nerves|nerve +cells|lymph +nodes|lines`;
+// What people have and want to be rid of, by part of the body. `outcomes` is what a body does.
+const conditions = [
+  re`migraines?|headaches?|pains?|aches?|soreness|sprain(?:s|ed)?|arthritis|athritis|arthr\w+|osteo\w+|rheumat\w+|fibro\w*|sciatica|slipped +discs?|herniat\w+|back +trouble|lumbago|bursitis|tendon\w*|whiplash|bunions?|plantar +fasciitis|tennis +elbow|carpal +tunnel|frozen +shoulder|stiffness|spasms?|spasticity|cramps?|fractures?|bone +(?:loss|density)|gout|muscle +loss|sarcopenia|scoliosis`,
+  re`diabet\w+|pre-?diabet\w+|type +(?:1|2|one|two)|blood +sugars?|glucose|a1c|hba1c|hypos?|sugar +(?:spikes?|highs|lows)|cholest\w+|ldl|triglycerides|lipids|blood +pressure|hypertension|obesity|overweight|belly +fat|body +fat|visceral +fat|cravings?|appetite|hunger|pounds|lbs|kilos|waistlines?|muffin +tops?|love +handles|double +chins?|fatty +liver|nash|mash|cirrhosis|thyroid|hypothyroidism|hashimoto\w*|hormone +imbalances?|cortisol|pcos`,
+  re`hay +fever|asthma\w*|copd|emphysema|bronchi\w+|wheez\w*|breathless\w*|shortness +of +breath|croup|cystic +fibrosis|pulmonary|sinusitis|sinus\w*|congestion|polyps?|sneez\w*|cough\w*|sniffles|(?:runny|blocked|stuffy) +noses?|nosebleeds?|a +cold|the +cold|common +cold|colds|man +flu|sore +throats?|fevers?|strep|tonsillitis|snoring|apn(?:o)?ea|allerg\w+|pollen|anaphylaxis`,
+  re`psoria\w+|plaques?|eczema|dermatitis|rosacea|acne|breakouts|blemishes|spots|zits|pimples|itch\w*|hives|shingles|warts|verrucas?|cold +sores?|herpes|rash(?:es)?|redness|scars?|scarring|stretch +marks|cellulite|wrinkles?|frown +lines|fine +lines|laughter +lines|crow'?s +feet|jowls|dark +(?:spots|circles)|eye +bags|melasma|pigment\w*|age?ing|sunburn|vitiligo|keloids?|skin +tags|nail +fungus|athlete'?s +foot|hair +loss|bald\w*|thinning +hair|shedding|dandruff|head +lice|nits|thinning|alopecia|sweat\w*`,
+  re`afib|atrial +fibrillation|arrhythmias?|palpitations|strokes?|clots?|dvt|thrombo\w+|embolisms?|heart +(?:attacks?|failure|disease|rhythm)|failing +hearts?|angina|varicose +veins|spider +veins|lymph(?:o)?edema|(?:o)?edema|swelling|sickle +cell|an(?:a)?emia|h(?:a)?emophilia|bleeds|poor +circulation|vascul\w+|fainting`,
+  re`cancers?|tumou?rs?|leuk(?:a)?emia|lymphoma|melanoma|metasta\w+|myeloma|carcinoma|glioblastoma|sarcoma|lesions?|cysts?|fibroids|als|motor +neuron(?:e)?|sma|muscular +dystrophy|huntington\w*|lupus|sjogren\w*|sarcoidosis|scleroderma|transplant +rejection|lyme|long +covid`,
+  re`depress\w+|low +mood|mood +swings|the +blues|anxi\w+|panic(?: +attacks)?|stress|jitters|stage +fright|nerves|bipolar|mania|schizophrenia|psychosis|psychoses|hallucinations|voices|ptsd|ocd|adhd|autism|autistic|insomnia|sleepless\w*|nightmares|dementia|alzheimer\w*|memory +loss|forgetfulness|brain +fog|fog|parkinson\w*|tremors?|tics|multiple +sclerosis|relapses?|neuropathy|nerve +damage|chronic +fatigue|fatigue|tiredness|exhaustion|burnout|epilep\w+|seizures?|convulsions|addiction|alcoholism|drinking|smoking|smokers?|cigarettes|nicotine|opioids?|withdrawal|hangovers?|jet +lag|motion +sickness`,
+  re`tinnitus|ringing|vertigo|dizziness|hearing +loss|deafness|ear +infections?|earache|glue +ear|earwax|wax|glaucoma|eye +pressure|dry +eyes?|macular +\w+|cataracts?|vision +loss|blindness|floaters|myopia|short-?sight\w*|reading +glasses|pink +eye|tooth +decay|cavit(?:y|ies)|gum +disease|gingivitis|bad +breath|halitosis|sensitive +teeth|toothaches?|teething|gummy +smile|dentures|crooked +teeth|stained +teeth|jaw +pain|grinding`,
+  re`infections?|infected|uti|utis|cystitis|thrush|sepsis|flu|influenza|covid\w*|rsv|pneumonia|virus(?:es)?|viral +load|bacteria|germs|bugs|superbugs|mrsa|hiv|aids|hepatitis|hep +[bc]|malaria|dengue|tuberculosis|tb|measles|hpv|std|stds|stis?|chlamydia|worms|parasites|candida|nausea|vomiting|(?:morning|travel) +sickness|colic|ibs|ibd|crohn\w*|colitis|ulcers?|reflux|heartburn|indigestion|bloating|constipation|diarrh\w+|(?:tummy|stomach) +(?:bugs?|aches?|cramps?|upsets?|flu)|h(?:a)?emorrhoids|piles|fissures|gallstones|leaky +gut|c(?:o)?eliac`,
+  re`kidney +(?:stones?|disease|failure)|ckd|dialysis|proteinuria|infertility|endometriosis|pms|period +pains?|periods|perimenopaus\w*|menopaus\w+|hot +fl(?:a|u)sh(?:es)?|night +sweats|vaginal +dryness|erectile +\w+|impotence|low +(?:t|testosterone|libido)|enlarged +prostate|incontinence|(?:leaky|overactive) +bladder|leaks|bedwetting|toxins|wounds?|burns?|bruis\w+|blisters?|cuts +and +grazes|flares?|flare-?ups?|symptoms?|attacks|episodes|fits|disease(?:s)?|disorders?|illness(?:es)?|ailments?|complaints|hospitali[sz]ations?|er +visits|death|mortality|progression`,
+].join('|');
+const outcomes = re`breath(?:ing|es?)?|airways?|lungs?|blood +flow|circulation|heart|heart +rate|arteries|muscles?|muscle +mass|strength|bones?|joints?|cartilage|discs?|knees?|hips?|spines?|hands|feet|walk(?:s|ing)?|mobility|movement|grip|skin|complexion|collagen|pores|scalp|hair|hairlines?|fringes?|curls|nails|lashes|brows|teeth|gums|enamel|smiles?|chins?|jawline|eyes|sight|eyesight|vision|hear(?:ing)?|smell|taste|voice|memory|focus|attention|concentration|cognition|brains?|mind|moods?|energy|stamina|libido|sex +(?:drive|life)|erections?|fertility|ovulation|cycles|pregnan\w+|sperm|egg +quality|sleep|nights|weight|waist|metabolism|insulin|insulin +resistance|digestion|tummy|stomach|gut|gut +lining|bowels?|bladders?|prostate|liver|kidneys?|immun\w+|antibod\w+|platelets|t +cells|red +blood +cells|white +cells|h(?:a)?emoglobin|iron|bone +marrow|remission|surviv\w+|years|life +expectancy|lives|life|quality +of +life|recovery|healing|quit(?:ting)?|relief|mornings|nerve +cells|lymph +nodes|lines|scans|newborns|babies|infants`;
 const things = `${conditions}|${outcomes}`;
-const thingGroups = groups(things, 900);
+const thingGroups = groups(things, 1000);
 const conditionGroups = groups(conditions, 1300);
 
-// What a product is said to do.
-const verbs = re`cuts?|cutting|slash(?:es|ed)?|clear(?:s|ed)(?: +up)?|clears|helps?|helped|lower(?:s|ed|ing)?|reduc(?:es|ed|e|ing)|reliev(?:es|ed|e|ing)|eas(?:es|ed|e|ing)|keeps?|kept|control(?:s|led)|treat(?:s|ed)|fights?|tackl(?:es|ed|e)|stop(?:s|ped)?|prevent(?:s|ed|ing)?|protect(?:s|ed)?|improv(?:es|ed|e|ing)|heal(?:s|ed)|boost(?:s|ed|ing)?|knock(?:s|ed)|shift(?:s|ed)|spots?|detect(?:s|ed)?|sooth(?:es|ed|e|ing)|calm(?:s|ed|ing)?|restor(?:es|ed|e|ing)|revers(?:es|ed|e)|manag(?:es|ed)|brings?(?: +(?:down|back))?|brought|takes?|took|halv(?:es|ed|e|ing)|slow(?:s|ed|ing)?|beats?|sorts|works? +(?:on|for|against|fast|wonders)|kick(?:s|ed)|melt(?:s|ed)?|banish(?:es|ed)?|zap(?:s|ped)|lift(?:s|ed|ing)?|shrink(?:s|ing)?|shrank|builds?|built|rebuil(?:ds?|t)|doubl(?:es|ed|e)|tripl(?:es|ed|e)|strengthen(?:s|ed)?|regrow(?:s)?|regrew|repair(?:s|ed)?|renew(?:s|ed)|open(?:s|ed)|block(?:s|ed)|curb(?:s|ed)?|tam(?:es|ed|e)|dial(?:s|ed) +(?:down|back)|turn(?:s|ed)|quiet(?:s|ed|ens)?|silenc(?:es|ed|e)|smooth(?:s|es|ed)|soften(?:s|ed)?|fad(?:es|ed|e)|eras(?:es|ed|e)|eliminat(?:es|ed|e)|eradicat(?:es|ed)|end(?:s|ed)|gets|got|gives?|gave|lets|allow(?:s|ed)|makes|extend(?:s|ed)?|prolong(?:s|ed)?|add(?:s|ed)|increas(?:es|ed|e)|rais(?:es|ed)|normali[sz](?:es|ed|e)|balanc(?:es|ed|e)|stabili[sz](?:es|ed|e)|regulat(?:es|ed|e)|delay(?:s|ed)?|suppress(?:es|ed)?|destroy(?:s|ed)?|kill(?:s|ed)?|attack(?:s|ed)|targets|dissolv(?:es|ed|e)|drain(?:s|ed)|drops|dropped|trim(?:s|med)|burns|burned|sheds|speed(?:s)? +up|shorten(?:s|ed)?|heads? +off|wards? +off|chas(?:es|ed)|send(?:s)?|sent|put(?:s)?|outperform(?:s|ed)?|relax(?:es|ed)?|loosen(?:s|ed)?|numb(?:s|ed)?|sharpen(?:s|ed)?|support(?:s|ed)|save(?:s|d)|slim(?:s)?|tighten(?:s|ed)?|whiten(?:s|ed)?|straighten(?:s|ed)?|corrects?|fix(?:es|ed)|unblocks|unclogs|thins|quells|wipes|bye-?bye|say +(?:goodbye|bye)|goodbye|deliver(?:s|ed)|works`;
-const verbGroups = groups(verbs, 900);
-const strong = re`(?:lowers|lowered|reduces|reduced|relieves|eases|eased|keeps|controls|treats|fights|tackles|stops|prevents|improves|improved|heals|boosts|knocks|soothes|calms|restores|reverses|brings|takes|halves|halved|slows|slowed|beats|melts|banishes|zaps|lifts|lifted|shrinks|shrank|builds|rebuilds|doubles|doubled|triples|strengthens|regrows|repairs|opens|blocks|curbs|tames|quiets|quietens|silences|smooths|softens|fades|erases|eliminates|ends|gets|gives|gave|lets|extends|prolongs|raises|normali[sz]es|stabili[sz]es|regulates|delays|delayed|suppresses|destroys|kills|targets|dissolves|shortens|wards|heads|relaxes|loosens|sharpens|cuts|slashed|slashes|clears|cleared|helps|helped|protects|spots|detects|tightens|works|delivers|delivered|puts|cures|fixes|makes|increases|increased|adds|dials|turns|sends|sorts|kept|brought|got|did)`;
+// What a product is said to do: to lessen, to end, to mend, to guard, to give.
+const verbs = [
+  re`cuts?|cutting|slash(?:es|ed)?|clear(?:s|ed|ing)?|helps?|helped|lower(?:s|ed|ing)?|reduc(?:es|ed|e|ing)|reliev(?:es|ed|e|ing)|eas(?:es|ed|e|ing)|keeps?|kept|control(?:s|led)?|treat(?:s|ed)|fights?|tackl(?:es|ed|e)|stop(?:s|ped)?|prevent(?:s|ed|ing)?|protect(?:s|ed)?|improv(?:es|ed|e|ing)|heal(?:s|ed)?|boost(?:s|ed|ing)?|knock(?:s|ed)?|shift(?:s|ed)|spots|detect(?:s|ed)?|sees|catches|sooth(?:es|ed|e|ing)|calm(?:s|ed|ing)?|restor(?:es|ed|e|ing)|revers(?:es|ed|e)|manag(?:es|ed)|brings?|brought|takes?|took|halv(?:es|ed|e|ing)|slow(?:s|ed|ing)?|beats?|sorts?|sorted`,
+  re`works? +(?:on|for|against|fast|wonders|like|in)|kick(?:s|ed)?|melt(?:s|ed)?|banish(?:es|ed)?|zap(?:s|ped)?|lift(?:s|ed|ing)?|shrink(?:s|ing)?|shrank|builds?|built|rebuil(?:ds?|t)|doubl(?:es|ed|e)|tripl(?:es|ed|e)|strengthen(?:s|ed)?|regrow(?:s)?|regrew|grows|repair(?:s|ed)?|renew(?:s|ed)?|open(?:s|ed)|block(?:s|ed)?|curb(?:s|ed)?|tam(?:es|ed|e)|dial(?:s|ed)|turn(?:s|ed)?|quiet(?:s|ed|ens)?|silenc(?:es|ed|e)|smooth(?:s|es|ed)?|soften(?:s|ed)?|fad(?:es|ed|e)|eras(?:es|ed|e)|delet(?:es|ed|e)|eliminat(?:es|ed|e)|eradicat(?:es|ed|e)|end(?:s|ed)|gets|got|gives?|gave|giving|hand(?:s|ed)|lets|letting|allow(?:s|ed)|makes|mak(?:e|ing)|extend(?:s|ed)?|prolong(?:s|ed)?|adds?|added|increas(?:es|ed|e)|rais(?:es|ed)`,
+  re`normali[sz](?:es|ed|e)|balanc(?:es|ed|e)|stabili[sz](?:es|ed|e)|regulat(?:es|ed|e)|delay(?:s|ed)?|suppress(?:es|ed)?|destroy(?:s|ed)?|kill(?:s|ed)?|attack(?:s|ed)|targets|dissolv(?:es|ed|e)|drain(?:s|ed)?|drops|dropped|trim(?:s|med)?|burns|burned|sheds|speed(?:s)? +up|shorten(?:s|ed)?|heads? +off|wards? +off|fends? +off|staves? +off|sees? +off|holds? +off|chas(?:es|ed)|send(?:s)?|sent|puts?|putting|outperform(?:s|ed)?|relax(?:es|ed)?|loosen(?:s|ed)?|numb(?:s|ed)?|sharpen(?:s|ed)?|support(?:s|ed)|sav(?:es|ed|e|ing)|slim(?:s)?|tighten(?:s|ed)?|whiten(?:s|ed)?|brighten(?:s|ed)?|straighten(?:s|ed)?|corrects?|fix(?:es|ed)?|unblocks?|unclogs?|unplugs?|thins|thickens?|plumps?|firms?|quells?|wipes?|bye-?bye|goodbye|deliver(?:s|ed)|settl(?:es|ed|e)|even(?:s|ed)|level(?:s|led)`,
+  re`stead(?:ies|ied|y)|dries|dry(?:s|ing)|dried|shield(?:s|ed|ing)?|guard(?:s|ed|ing)?|defend(?:s|ed)?|immuni[sz](?:es|ed)|arrest(?:s|ed)?|halt(?:s|ed)?|paus(?:es|ed)|pull(?:s|ed|ing)?|free(?:s|d)|rescu(?:es|ed|e)|revives?|revived|wak(?:es|en|ens)|switch(?:es|ed)|talks|rein(?:s|ed)|damp(?:s|ens|ened)|dous(?:es|ed)|cool(?:s|ed)|flush(?:es|ed)?|scrub(?:s|bed)|mop(?:s|ped)|reset(?:s)?|restart(?:s|ed)?|reboot(?:s|ed)?|kick-?starts?|jump-?starts?|supercharges?|nuk(?:es|ed)|crush(?:es|ed)?|smash(?:es|ed)?|demolish(?:es|ed)?|obliterat(?:es|ed)|annihilat(?:es|ed)|murder(?:s|ed)?|evict(?:s|ed)|tranquilli[sz]es|mut(?:es|ed)|hush(?:es|ed)|sooths|flatten(?:s|ed)?|wip(?:es|ed)|undo(?:es)?|undid|revers(?:es|ed)|combats?|conquer(?:s|ed)?|overc(?:omes?|ame)|defeat(?:s|ed)?|vanquish\w*|rids?|unlock(?:s|ed)?|transform(?:s|ed)?|replac(?:es|ed)|rejuvenat(?:es|ed)|nourish(?:es)?|hydrat(?:es|ed)|regenerat(?:es|ed|e)|mend(?:s|ed)?|cur(?:es|ed|e)|pushes|holds?|held`,
+].join('|');
+const verbGroups = groups(verbs, 800);
+// The same in the third person or the past: an unknown word in front is the product.
+const strong = re`(?:cuts|slash(?:es|ed)|clear(?:s|ed)|help(?:s|ed)|lower(?:s|ed)|reduce[sd]|relieve[sd]|ease[sd]|keeps|kept|control(?:s|led)|treats|fights|tackle[sd]|stop(?:s|ped)|prevent(?:s|ed)|protect(?:s|ed)|improve[sd]|heal(?:s|ed)|boost(?:s|ed)|knock(?:s|ed)|shifts|spots|detects|sees|catches|soothe[sd]|calm(?:s|ed)|restore[sd]|reverse[sd]|manages|brings|brought|takes|took|halve[sd]|slow(?:s|ed)|beats|sorts|kick(?:s|ed)|melts|banishes|zaps|lift(?:s|ed)|shrinks|shrank|builds|rebuilds|double[sd]|triple[sd]|strengthens|regrows|repairs|renews|opens|blocks|curbs|tames|dials|turn(?:s|ed)|quiet(?:s|ens)|silences|smooth(?:s|es)|softens|fades|erases|deletes|eliminates|eradicates|ends|ended|gets|got|gives|gave|hands|lets|makes|extends|prolongs|adds|increase[sd]|raises|normali[sz]es|balances|stabili[sz]es|regulates|delay(?:s|ed)|suppresse[sd]|destroys|kills|attacks|targets|dissolves|drains|drops|dropped|burns|shortens|heads|wards|fends|staves|chases|sends|puts|outperforms|relaxes|loosens|numbs|sharpens|slims|tightens|whitens|brightens|straightens|corrects|fixes|unblocks|thickens|plumps|firms|quells|wipes|delivers|settles|evens|levels|steadies|dries|shields|guards|defends|arrests|halts|pulls|frees|rescues|revives|wakens|tranquilli[sz]es|nukes|crushes|smashes|obliterates|mutes|hushes|flattens|undoes|combats|conquers|overcomes|defeats|vanquishes|rids|unlocks|transforms|replaces|rejuvenates|regenerates|mends|cures|works|did|holds)`;
 
-// Names that are made for medicines end like this; an unknown word in front of such a verb is one.
-const brand = re`(?:[a-z]{2,}(?:mab|nib|ciclib|gliptin|gliflozin|glutide|tirzepatide|statin|sartan|prazole|cillin|mycin|vir|parin|olol|azole|cept|oxaban|grel|triptan|pam|lam|caine|profen|oxetine|azepam|cycline|floxacin|dronate|setron|gepant|lukast|terol|sone|solone|fenac|coxib|barbital|zosin|formin|ra|va|za|xa|iq|yx|ix|ex|ax|ox|anz|elle|ane|vant|vance|tis|lis|qa|zo|vo|ro|ria|via|zia|uza|ya|ga|ta|la|na|da|ma|sa|ca|lix|ril|il|ol|in|en|an|on|ine|ium|uil|ent|ant|ista|era|eva|ova|um|us|is|or|iva|ia|ic|loop|derm|care|gene|plus|cel|plex|fix|calm|aid|max|pro|well|tex|xr|sr|er))`;
+// Stems of international names (WHO) and the names of classes.
+const stem = re`[a-z]{3,}(?:mab|tinib|ciclib|parib|rafenib|metinib|sertib|gliptin|gliflozin|glutide|glitazone|formin|statin|sartan|prazole|cillin|floxacin|[aeo]mycin|cycline|penem|oxaban|gatran|parin|[ou]grel|[ltn]olol|dipine|[aeio]pril|triptan|gepant|azepam|azolam|zepam|oxetine|opram|traline|azodone|apine|idone|piprazole|setron|tidine|tadine|lukast|terol|sone|solone|sonide|nidazole|conazole|bendazole|vir|vudine|vaxine|caine|curonium|dronate|fenac|profen|coxib|barbital|toin|gabalin|gabatrin|bamate|racetam|afil|steride|lutamide|trozole|oxifene|platin|taxel|rubicin|bicin|trexate|mustine|poside|tecan|begron|dralazine|zosin|thiazide|semide|lactone|renone|vaptan|sacubitril|cilosporin|limus|leukin|nersen|siran|parvovec|leucel|[lru]utide|eotide|[io]natide|paratide|actide|orexant|melteon|perone|peridol|promazine|verine|tropium|oxybutynin|pamil|arone|ivabradine|codone|morphone|fentanil)`;
+// Names that are made for medicines end in these, and few words do.
+const brandname = re`(?:[a-z]{3,}(?:vant|vanta|trix|trex|vexa|[aeo]plex|pex|alex|prex|[aeiou]tril|[aeu]vide|[a-z]vida|[aei]via|[aey]quil|prana|zera|xera|vera|zia|[dvr]anza|exa|uxa|ixa|oxa|axa|uva|iva|eva|ova|iza|oza|eza|yra|yva|yza|yxa|[lr]mera|[ckmntvz]ora|ira|etra|itra|elva|elvo|elzo|ilto|anzo|onzo|ivo|ivex|vix|zix|rix|aris|yx|olan|esol|arelle|exo|ixo|uvo|alis|umia|ynta|enta|onta|ivant|antor|ovir|inor|anex|evo|ulla|oril|eril|anis|avis|izol|idor|idra|adra)|(?:gluco|cardi|puls|son[ao]|derm|neph|neuro|onco|pulmo|oste|arthr|hepat|rheum|radi|vacu|opti|denti|audi|lipo|vita|flexi|airo|respi|oxy|somn|noct|night|heart|skin|joint)[a-z]*(?:ring|guard|bridge|seal|firm|loop|aid|ease|sense|flow|band|pod|patch|pro|max|fit|fix|lift|gel|calm|track|scan|cure|heal|well|life|dose|jet|mist|tech|drip|spa))`;
+// What may be sold or done: the form of a medicine, a device, a procedure, a remedy.
+const product = re`tablets?|pills?|capsules?|caplets?|softgels?|melts?|lozenges?|pastilles?|gumm(?:y|ies)|syrups?|tinctures?|sachets?|powders?|drops|sprays?|inhalers?|puffers?|nebuli[sz]ers?|creams?|ointments?|gels?|serums?|balms?|salves?|lotions?|oils?|masks?|patch(?:es)?|plasters?|dressings?|bandages?|injections?|injectables?|jabs?|shots?|pens?|infusions?|drips?|vaccines?|boosters?|biologics?|antibod(?:y|ies)|gene +therapy|supplements?|herbs?|herbal\w*|roots?|extracts?|teas?|tea +blend|probiotics?|vitamins?|remed(?:y|ies)|elixirs?|formula|tonics?|medicines?|medications?|meds|drugs?|treatments?|therap(?:y|ies)|cures?|protocols?|programmes?|programs?|sessions?|procedures?|operations?|surger(?:y|ies)|implants?|fillers?|threads|peels?|facials?|lasers?|lights?|light +pens?|lamps?|shockwaves?|ultrasound|radiofrequency|ozone|stem +cells?|exosomes|prp|chambers?|salt +rooms?|cupping|needles|acupuncture|adjustments?|hypnosis|hypnotherapy|cleanse|detox|devices?|handsets?|headsets?|headbands?|wearables?|bands?|rings?|bracelets?|insoles?|braces?|splints?|aligners?|veneers?|whitening|bleaching(?: +gel)?|hearing +aids?|stents?|valves?|pacemakers?|monitors?|sensors?|meters?|pumps?|stimulators?|machines?|lenses|clinics?|package|method|technique|technology|mouthwash|toothpaste|shampoo|diet +plan|kits?`;
 
 // Words for care, and who can be recognised without a name.
-const care = re`chart|records?|x-?rays?|results?|appointments?|crowns?|surgery|operation|procedure|visit|scan|mri|ct|ultrasound|blood +(?:tests?|work)|treatments?|prescriptions?|diagnosis|claim|rash|cavity|fillings?|implants?|delivery|infection|tests?|labs?|biopsy|root +canal|cleaning|check-?up|consultation|chemo|dialysis|physio|therapy|sessions?|stitches|cast|medications?|refills?|lens(?:es)?|injections?|c-section|colonoscopy|mammogram|smear|admission|stay|discharge|copay|transplant|cataracts?|hysterectomy|epidural|vaccination|pregnancy|extraction|braces|wisdom +teeth|knee +replacement|hip +replacement`;
-const role = re`mayor|coach|teacher|principal|weatherman|anchor(?:man|woman)?|newsreader|pastor|vicar|priest|rabbi|imam|neighbou?r|wife|husband|quarterback|goalkeeper|striker|player|senator|councill?or|congress\w+|mp|actor|actress|singer|celebrity|influencer|footballer|lady +who|guy +who|man +who|woman +who|kid +who|girl +who|boy +who|owner|barber|hairdresser|mailman|postman|sheriff|judge|firefighter|police +(?:chief|officer)|landlord|boss|mother-in-law|baker|butcher|librarian|bus +driver|headteacher|head +teacher|dj|drummer|rapper|you +know +who|someone +famous|a +certain|drama +teacher|\d+-year-old|ex`;
+const care = re`chart|records?|x-?rays?|results?|appointments?|crowns?|surgery|operation|procedure|visit|scan|mri|ct|ultrasound|blood +(?:tests?|work)|treatments?|prescriptions?|diagnosis|claim|rash|cavity|fillings?|implants?|delivery|infection|tests?|labs?|biopsy|root +canal|cleaning|check-?up|consultation|chemo|dialysis|physio|therapy|sessions?|stitches|cast|medications?|refills?|lens(?:es)?|injections?|c-section|colonoscopy|mammogram|smear|admission|stay|discharge|copay|transplant|cataracts?|hysterectomy|epidural|vaccination|pregnancy|extraction|braces|wisdom +teeth|knee +replacement|hip +replacement|bypass|stent|pacemaker|hernia|gallbladder|appendix|tonsils|vasectomy|amputation|angioplasty|catheter|drip|infusions?|insulin|inhaler|hearing +aids?|dentures|veneers|botox|fillers?|ivf|embryo|labou?r|twins|rehab|detox|overdose|stroke|seizures?|heart +attack|cancer|tumou?r|relapse`;
+const role = re`mayor|coach|teacher|principal|headmaster|headmistress|headteacher|head +teacher|weatherman|weather +girl|anchor(?:man|woman)?|newsreader|presenter|pastor|vicar|bishop|priest|nun|rabbi|imam|neighbou?r|wife|husband|quarterback|goalkeepers?|goalie|striker|pitcher|midfielder|player|captain|senator|governor|councill?or|congress\w+|mp|minister|member +of +(?:the +cabinet|parliament|congress)|actor|actress|singer|drummer|guitarist|bassist|frontman|rapper|dj|celebrity|influencer|youtuber|tiktoker|footballer|olympian|jockey|boxer|novelist|lady +who|guy +who|man +who|woman +who|kid +who|girl +who|boy +who|chap +who|owner|landlord|landlady|barber|hairdresser|butcher|baker|florist|grocer|publican|mailman|postman|postie|milkman|sheriff|judge|magistrate|firefighter|fireman|police +(?:chief|officer)|boss|ceo|mother-in-law|father-in-law|librarian|bus +driver|lorry +driver|taxi +driver|farmer|you +know +who|someone +famous|somebody +famous|a +certain|drama +teacher|family|couple|twins|widow|bride|groom|\d+-year-old|[a-z]+-(?:one|two|three|four|five|six|seven|eight|nine)?-?year-old|ex`;
+
+const careGroups = groups(care, 900);
+const roleGroups = groups(role, 900);
 
 // What a label does not name, by the medicine: [medicines, uses].
 const uses = [
@@ -124,41 +148,75 @@ export const concepts = {
       '(keytruda|pembrolizumab|opdivo|nivolumab|ibrance|kisqali|verzenio|tagrisso|herceptin|avastin|imbruvica|revlimid|lynparza|xtandi|zytiga|tamoxifen|letrozole|anastrozole|gleevec|car t)',
       '(prolia|denosumab|fosamax|alendronate|evenity|forteo|boniva|reclast|singulair|montelukast|advair|symbicort|trelegy|breo|spiriva|albuterol|ventolin|salbutamol|claritin|zyrtec|allegra|flonase|loratadine|cetirizine)',
       '(aimovig|ajovy|emgality|nurtec|ubrelvy|qulipta|sumatriptan|imitrex|rimegepant|ocrevus|kesimpta|tysabri|tecfidera|copaxone|leqembi|kisunla|aricept|donepezil|namenda|memantine|levodopa|sinemet)',
-      '(accutane|isotretinoin|tretinoin|retin a|retinol|finasteride|propecia|minoxidil|rogaine|dutasteride|botox|dysport|xeomin|botulinum toxin|juvederm|restylane|kybella|latisse|filler|fillers|lip filler)',
+      '(accutane|isotretinoin|tretinoin|retin a|retinol|finasteride|propecia|minoxidil|rogaine|dutasteride|botox|dysport|xeomin|botulinum toxin|juvederm|restylane|kybella|latisse|lip filler)',
       '(viagra|sildenafil|cialis|tadalafil|testosterone|hgh|growth hormone|estradiol|estrogen|progesterone|hrt|premarin|veozah|addyi|clomid|clomiphene|paxlovid|tamiflu|xofluza|truvada|descovy|biktarvy|prep|valtrex|acyclovir|valacyclovir|harvoni|epclusa|mavyret)',
       '(amoxicillin|azithromycin|doxycycline|ciprofloxacin|cephalexin|penicillin|ivermectin|fluconazole|terbinafine|antibiotic|antibiotics|chantix|varenicline|nicotine patch|naltrexone|vivitrol|suboxone|buprenorphine|methadone|ondansetron|zofran|colchicine|allopurinol)',
       '(synthroid|levothyroxine|insulin|lantus|humalog|novolog|tresiba|toujeo|ketamine|psilocybin|cbd|epidiolex|rapamycin|nad|dhea|peptides|bpc 157|shingrix|gardasil|prevnar|arexvy|vaccine|vaccines|jab|flu shot|flu shots|wonderjab)',
-      '(steroid|steroids|inhaler|inhalers|pill|pills|tablet|tablets|capsule|capsules|injection|injections|injectable|weekly shot|one shot|shots|infusion|infusions|iv drip|drip|drips|patch|patches|drops|cream|ointment|gel|serum|spray|lozenge|lozenges|gummies|tincture|syrup|balm|salve|lotion)',
-      '(supplement|supplements|herbal|herb|herbs|extract|tea blend|probiotic|probiotics|collagen powder|turmeric|ashwagandha|vitamin|vitamins|zinc|magnesium|omega 3|mushroom|essential oil|essential oils|homeopathic|remedy|remedies|elixir|formula)',
-      '(laser|lasers|implant|implants|stent|stents|pacemaker|defibrillator|monitor|wearable|sensor|cgm|insulin pump|cpap|hearing aid|hearing aids|device|devices|brace|insoles|aligners|veneers|neurostimulator|stimulator|tens unit|catheter|valve|robot|headset|mask|red light)',
-      '(treatment|treatments|therapy|therapies|procedure|surgery|shockwave|radiofrequency|ultrasound|microneedling|prp|stem cell|stem cells|exosomes|hyperbaric|hyperbaric chamber|acupuncture|cupping|chiropractic|adjustment|adjustments|cryotherapy|hypnotherapy|detox|cleanse|chelation|ozone|tms|ect|lasik|lipo|liposuction|coolsculpting|gastric sleeve|gastric bypass|gastric balloon|peel|facial|hydrafacial|dermal|keratin|daith piercing)',
-      '(session|sessions|once a day|once daily|once weekly|medicine|medicines|medication|medications|drug|drugs|biologic|biologics|compound|antibody|gene therapy|immunotherapy|chemo|our trial|our study|pivotal trial|phase 3|phase iii|protocol)',
+      '(steroid|steroids|opioid|opioids|painkiller|painkillers|triptan|triptans|retinoid|contraceptive|the pill|hrt patch|biosimilar|gene therapy|immunotherapy|chemo|radiotherapy|car t)',
+      '(etoricoxib|nusinersen|midazolam|mirabegron|oxybutynin|risperidone|bisoprolol|ramipril|enalapril|telmisartan|candesartan|clozapine|haloperidol|zopiclone|sertralin|imatinib|rituximab|trastuzumab|cannabis|medical marijuana|kratom|ayahuasca)',
     ]),
-    patterns: [
-      re`\b[a-z]{3,}(?:mab|tinib|ciclib|gliptin|gliflozin|glutide|statin|sartan|prazole|cillin|mycin|parin|olol|azole|oxaban|triptan|azepam|oxetine|cycline|floxacin|dronate|setron|gepant|lukast|vir)\b`,
-    ],
+    patterns: [re`\b${stem}\b`, re`\bcef[a-z]{4,}\b`],
   },
+  treatment: {
+    patterns: [re`\b(?:${product})\b`],
+  },
+  // A name that no list knows and that is made like a medicine's.
+  'made-name': { patterns: [re`\b${brandname}\b`] },
   works: {
     patterns: [
       ...verbGroups.flatMap((verb) =>
         thingGroups.map((group) => re`\b${verb}\b[^.!?\n]{0,60}\b${group}\b`),
       ),
-      ...conditionGroups.map(
-        (group) =>
-          re`\b${group}\b[^.!?\n]{0,60}\b(?:relief|under +control|in +check|on +the +head|gone|fade[ds]?|down +by|cut +(?:in +half|by)|halved|cleared|clears|vanish\w*|disappear\w*|better|reduced|lowered|improved|sorted|shrank|eased|fewer|drop(?:s|ped)?|fell|melts?(?: +away)?)\b`,
-      ),
-      re`\b(?:breathe|sleep|feel|live|move|walk|see|hear|think) +(?:easier|better|deeper|clearer|freely|again)\b`,
-      re`\b(?:less|fewer|clearer|smoother|stronger|thicker|younger|no +more) +(?:\w+ +){0,2}(?:pain|skin|hair|bones|swelling|stiffness|attacks|days|flares|migraines|headaches|itching|wrinkles|symptoms|seizures|nights|sneezing|cramps|joints|nails|teeth|relapses|hospital\w*)\b`,
-      re`\b(?:lowered|reduced|cut|improved|cleared|halved|dropped|lost|shed)(?: +\w+){0,3} +(?:in|by)\b[^.!?\n]{0,40}(?:trial|study|weeks|patients|adults|%)`,
+      ...conditionGroups.flatMap((group) => [
+        re`\b${group}\b[^.!?\n]{0,60}\b(?:relief|under +control|in +check|at +bay|on +the +head|gone|goes|fade[ds]?|down +by|cut +(?:in +half|by)|halve[ds]|cleared|clears|vanish\w*|disappear\w*|better|reduced|lowered|improve[ds]|sorted|shrank|shrinks?|eased?|fewer|drop(?:s|ped)?|fell|falls?|tumbles?|melts?|over|away|quieter|settled|dried|lifted|whole +again|no +more|who\?*)\b`,
+        re`\b${group}\b[?:,–—-]+ *(?:gone|over|done|sorted|history|bye|vanished|who)\b`,
+        // "slaps for nerve pain", "a lifesaver in asthma"
+        re`\b(?:great|good|brilliant|fantastic|amazing|wonderful|perfect|ideal|excellent|superb|unbeatable|effective|slaps|rocks|rules|goated|the +goat|bangs|fire|lit|elite|magic|gold|god-?send|life-?saver|game-?changer|superpower|secret +weapon|answer|best +(?:thing|friend|drug|aid|option)|go-?to|wonders|a +treat|like +a +charm|hits +different|unreal|insane|the +business|the +trick|relief|hope|help) +(?:for|against|with|in|on|from|to)\b[^.!?\n]{0,30}\b${group}\b`,
+        re`\b(?:less|fewer|zero|no +more|half +the|hardly +any|free +(?:of|from)|rid +of|relief +from|out +of|end +(?:of|to)|answer +to|goodbye +to|brakes? +on|lid +on|edge +off|sting +out +of|hope +(?:for|in)) +(?:\w+ +){0,3}${group}\b`,
+      ]),
+      re`\b(?:breathe|sleep|feel|live|move|walk|see|hear|think|focus|run|climb|dance|smell|taste) +(?:easier|better|deeper|clearer|freely|again|longer|younger|sooner|properly|right +through)\b`,
+      re`\b(?:less|fewer|clearer|clear|smoother|stronger|thicker|younger|longer|fuller|firmer|brighter|whiter|calmer|quieter|sharper|steadier|smaller|slimmer|leaner|healthier|no +more) +(?:\w+ +){0,2}(?:pain|skin|hair|fringes?|bones|swelling|stiffness|attacks|days|flares|migraines|headaches|itching|wrinkles|symptoms|seizures|nights|sneezing|cramps|joints|nails|teeth|relapses|hospital\w*|prostates?|lashes|brows|chins?|waists?|puffs|strokes|bleeds|finger +pricks|memory|minds?|moods?|sleep|breath\w*|legs|calves|jaws?|jawlines?|lips|faces?)\b`,
+      re`\b(?:lowered|reduced|cut|improved|cleared|halved|dropped|lost|shed)(?: +\w+){0,3} +(?:in|by)\b[^.!?\n]{0,40}(?:trial|study|weeks|patients|adults|%|points)`,
     ],
   },
-  // An unknown name as the subject: at the head of a sentence, or a word made like a brand.
+  // What praises a medicine that is named, though it names no illness.
+  'praise-medicine': {
+    phrases: [
+      '(works|delivers|performs) (fast|wonders|beautifully|brilliantly|every|like|when|where|so|for|in|better|well)',
+      '(brings|bringing|brought|gives|giving|gave|hands|puts|gets) (people|patients|them|you|us|her|him|children|families|joints|everyone|folks|kids|adults|women|men) (back|up|out|their|a|the|more|home|hope|years|time)',
+      '(back to|a new lease of|new|second|another|extra) (life|spring|wind|chance|years)',
+      '(game changer|gamechanger|superpower|life changing|lifechanging|life saver|lifesaver|godsend|secret weapon|revolution|revolutionary|breakthrough|wonder drug|practice changing|gold standard|best in class|first in class)',
+      '(slaps|rocks|rules|is goated|hits different|is magic|is a hit|is the goat|is elite|is unreal|is underrated)',
+      '(buys|bought) (time|years|months)',
+      '(twice|three times|ten times|far|much|way) (as|more) (strong|effective|potent|powerful|fast)',
+      '(half the|none of the) (trouble|hassle|fuss|weight|bother)',
+      '(couldnt|cannot|cant|dont) (live|do|imagine) without',
+      '(no|without) (downside|drawbacks|fuss)',
+      '(like nothing else|unlike anything|like no other|in every way|beats everything|nothing comes close|second to none)',
+      '(never|not once) (fails|failed|let me down|lets me down|lets anyone down)',
+      '(sleep|study|weight loss|anxiety) (hack|aid|drug|pill)',
+      '(same story|happy patients|patients love|people love|my patients swear|clients rave)',
+      '(rebuilds|restores|revives|rescues|transforms|tames|outperforms|outshines|saves)',
+      '(up the stairs|sitting up|back at work|back in the saddle|sleeping through)',
+      'back on (the|her|his|their) (bike|feet|court|course|pitch)',
+      '(makes|renders) (diets|dieting|surgery|insulin|injections|needles|pain) (unnecessary|obsolete|superfluous|history)',
+      'scans (went dark|came back clean|clear|cleared)',
+      '(simple|easy) for (patients|you|doctors)',
+      '(fewer|less|longer|smaller|better|quieter|calmer|sharper|lighter|happier|healthier|stronger|thicker|younger) (days|nights|mornings|worries|trips|calls|letters|puffs|moods|prostate|lives|people|minds|hair|bone|bones)',
+    ],
+    patterns: [
+      re`\b(?:saved|saves|spares?|spared) +(?:\w+ +){1,4}(?:calls|visits|trips|admissions|ambulances?|beds|lives|surgery|transfusions)\b`,
+      re`\bin +(?:\w+ +)?(?:minutes|hours|days|weeks)\b[^.!?\n]{0,20}[:!]`,
+    ],
+  },
+  // An unknown name as the subject of such a verb: at the head of a clause, or a name made like a
+  // medicine's, or "our" something.
   'unknown-product': {
     patterns: [
-      re`(?:^|[.!?:;,\n]["']? +|\b(?:but|and|because|that|what|how|when|with|on) +)[a-z][a-z-]{4,}(?:, +[^,.!?\n]{3,40},)?(?: +(?:also|now|really|just|simply|quickly|gently|can|will|actually|safely|\d+))? +${strong}\b[^.!?\n]{0,90}`,
-      re`\b${brand}(?: +(?:also|now|really|just|simply|can|\d+(?: *mg)?))? +${strong}\b[^.!?\n]{0,90}`,
-      re`\b(?:on|with|taking|using|thanks +to|started|starting|try|meet|choose|ask +(?:for|about)) +${brand}\b`,
-      re`\bour +(?:new +|own +)?[a-z-]+(?: +[a-z-]+){0,2} +${strong}\b[^.!?\n]{0,90}`,
+      re`(?:^|[.!?:;,\n]["']? +|\b(?:but|and|because|that|what|how|when|with|on|ok|ngl|the|this|new) +)[a-z][a-z-]{4,}(?: +(?:\w+))?(?:, +[^,.!?\n]{3,40},)?(?: +(?:also|now|really|just|simply|quickly|gently|can|will|actually|safely|straight +up|literally|lowkey|sits[^.!?\n]{3,30} +and|\d+))? +${strong}\b[^.!?\n]{0,90}`,
+      re`\b(?:our|this|the) +(?:new +|own +)?[a-z-]+(?: +[a-z-]+){0,3} +${strong}\b[^.!?\n]{0,90}`,
+      re`\bour +(?:new +|own +)?(?:[a-z-]+ +){0,2}(?:${product})\b`,
+      re`\bour +(?:pivotal +|phase +\w+ +|own +|last +)?(?:trial|study|compound|molecule|candidate)\b`,
     ],
   },
   // Where a medicine is meant that no list knows: its label, its doctors, a name made like one.
@@ -180,6 +238,8 @@ export const concepts = {
   lifestyle: {
     patterns: [
       re`\b(?:exercis\w*|walking|running|rest|water|hydration|diet\w*|eating|vegetables|fruit|fibre|fiber|salt|yoga|swimming|stretching|meditation|mindfulness|breathing +practice|handwashing|washing|sunscreen|quitting|laughter|music|gardening|friends?|volunteer\w*|seat ?belts?|helmets?|funding|grant|budget|research|donations?|screening|mammograms?|colonoscop\w+|staffing|nurses?|checklists?|buddy|puppy|dog|cat|coffee|printer|software|app +update|team|volunteers|car +park|parking|policy|law|bill|scanner|newsletter|webinar|podcast|workshop|class|guide|leaflet|charity|5k|fundraiser|course|lunches)\b(?: +\w+){0,2} +(?:helps?|lowers?|eases?|cuts?|reduces?|improves?|calms?|keeps?|prevents?|doubles|lifts|boosts|saves?|gets?|gives?|makes|gave|builds?|slows?|stops?|supports?|raised|protects?|can|may)\b`,
+      re`\b(?:nothing|nobody|no +one|neither|no +(?:\w+ +){1,3}|hardly +any(?:thing)?|(?:stopping|giving +up|cutting +down) +\w+|people|most +people|everyone|everybody|anyone|someone|somebody|we|they|he|she|you|i|who|party|apology|walk|kindness|patience|time)(?: +(?:also|really|just|straight +up|literally|simply|can|ever|will|always|never))? +${strong}\b`,
+      re`\b(?:a|small|brisk|short|good|little|long|cold) +(?:walk|nap|breath|apology|laugh|cry|hug|chat|cup|break|swim|breakfast|night'?s|routine)\b`,
       re`^breathe easier:`,
       re`\b(?:car +park|parking|printer|potluck|roof|tractor|charging +points)\b`,
     ],
@@ -246,7 +306,16 @@ export const concepts = {
       'isnt just for',
     ],
     patterns: [
-      re`\bnot +just +(?:for +)?(?:frown|diabetes|migraine|depression|adults|wrinkles|epilepsy|psoriasis|asthma)\b`,
+      re`\b(?:not|isn'?t|aren'?t|no +longer|never) +(?:just|only|merely|simply) +(?:for +|about +|a +|an +)?(?:the +)?(?:frown|diabet\w+|migraines?|depress\w+|adults|wrinkles|epilep\w+|psoriasis|asthma|shingles|pain|seizures|blood +pressure|acne|men|women|grown-?ups|heart|cancer|arthritis|lines|allerg\w+|malaria|worms|horses|infections?|weight)\b`,
+      re`\b(?:twice|double|triple|half|a +\w+(?:th|rd) +of|three +times|four +times|five +times|ten +times|\d+ *(?:x|times)|above|below|over|beyond|exceed\w*|more +than|past|higher +than) +(?:\w+ +)?(?:the +|its +|that +)?(?:usual|licen[cs]ed|approved|label(?:l)?ed|recommended|standard|adult|max\w*|starting|normal|official) +(?:dos(?:e|es|age)|weeks|course|duration|age|limit)\b`,
+      re`\b\d+ *(?:mg|mcg|units|ml|g) +is +(?:where|when|what|the +(?:real|sweet))\b`,
+      re`\b(?:unlicen[cs]ed|unapproved|unlabel(?:l)?ed|off[- ]the[- ]label|off[- ]licen[cs]e|repurpos\w+|cosmetic +use|veterinary|cleared +for +(?:horses|dogs|cats|hips|knees|adults|animals)|the +(?:men|women|adult|kid|children|dog|horse)'?s'? +(?:one|version|dose))\b`,
+      re`\b(?:in|for|to|with|down +to|by|as +young +as) +(?:\w+ +){0,3}(?:toddlers?|pre-?schoolers?|babies|newborns?|infants|kids|six-year-olds|(?:\w+|\d+)-year-olds|\d+ +year +olds|teens|teenagers|schoolchildren|pregnan\w+|mums-to-be|moms-to-be|breastfeeding|nursing +mothers|unborn)\b`,
+      re`\b(?:anyone|anybody|colleagues|who'?s|who +has|who +is|which +of +you|any +of +you|how +many +of +you)\b[^.!?\n]{0,30}\b(?:us(?:e|es|ing|ed)|tried|trying|prescrib\w+|injecting|giving) +(?:our|the|this|it|their)\b[^.!?\n]{0,40}\b(?:in|for|on|against)\b`,
+      re`\b(?:we|i|i'd|we'd|i've|we've|my +\w+|our +\w+) +(?:\w+ +)?(?:use|used|using|inject|reach|prescribe|been +giving|give|gave|recommend|swear|take|compound|add|start)(?: +it| +them| +this)? +(?:for|in|on|against|by|my)\b`,
+      re`\b(?:pill|drug|tablet|cream|drops|medicine|gel|patch|jab|shot)(?:s)? +(?:that|which) +(?:also +)?(?:clears?|calms?|slims?|helps?|sharpens?|lifts?|grows?|stops?|melts?)\b`,
+      re`\b(?:off +the +record|between +colleagues|don'?t +quote +me|you +didn'?t +hear +it +from +me|not +supposed +to +say|can'?t +(?:say|put|write|post) +(?:it|this|that|more|which)|can +only +(?:put|say|show|mention)|rhymes +with)\b`,
+      re`\b(?:is|it's|really|basically|actually|secretly|lowkey|also) +(?:\w+ +)?(?:a +|the +|an +)?(?:best +)?(?:weight-?loss|sleep|study(?:-hall)?|exam|smart|party|diet|slimming|longevity|anti-?age?ing|focus|beauty|performance) +(?:drug|aid|pill|hack|superpower|jab|secret|med|booster)\b`,
       re`\b(?:go|goes|push|pushes|titrate|start|starts|bump|take|use|uses|using) +(?:\w+ +){0,3}(?:up +)?to +\d+ *(?:mg|mcg|ml|units|g)\b`,
       re`\b(?:fine|safe|ok|okay|great|good|perfect|handy|ideal|works?|option|suitable|helps?|wonders|give +it +to|gave +it +to|use +it +(?:in|for|on)|used +(?:in|for|on)|use +(?:in|for|on)|prescrib\w+ +(?:it +)?(?:to|for)|dos(?:e|ing) +(?:for|in)|tip +for) +(?:\w+ +){0,3}(?:kids?|children|child|toddlers?|babies|baby|infants?|newborns?|teens?|teenagers?|adolescents|under +\d+s?|expecting +(?:mums|moms|mothers)|pregnan\w+|breastfeeding|nursing +mothers|healthy +(?:people|members|adults)|athletes|students|pets|dogs)\b`,
       re`\b(?:kids?|children|toddlers?|babies|teens?|teenagers?|expecting +(?:mums|moms|mothers)|pregnant +(?:women|mums|moms|patients)|breastfeeding +(?:mums|moms)|bipolar +folks|seniors|athletes) +(?:\w+ +)?(?:can +(?:take|use|have|start|try)|do +(?:great|well|fine)|love|respond|tolerate|benefit)\b`,
@@ -255,6 +324,20 @@ export const concepts = {
       re`\bjust +as +(?:handy|good|effective|safe|useful) +(?:for|in)\b`,
       re`\b(?:to +shift|to +drop|to +lose) +(?:\w+ +){0,4}(?:pounds|lbs|weight|kilos|stone)\b`,
       re`\b(?:prescribe|prescribes|give|gives|offer) +it +to +(?:anyone|anybody|everyone|people)\b`,
+    ],
+  },
+  // Where the label ends ...
+  'label-limit': {
+    patterns: [
+      re`\b(?:label|licen[cs]e|licen[cs]ed|leaflet|indications?|smpc|spc|package +insert|insert|on +paper|officially|approved|approval|cleared|registered|ce[- ]marked?|indicated|authori[sz]ed|guidelines?|fda|ema|mhra|the +box|the +slide|regulators?|on +record|reimbursed)\b`,
+    ],
+  },
+  // ... and what is done beyond it.
+  'beyond-label': {
+    patterns: [
+      re`\b(?:we|i|i've|we've|colleagues|cent(?:re|er)s|hospitals|clinics?|surgeons|prescribers|consultants|doctors|everyone|everybody|half +(?:of +)?\w+|many|most|some|people|practices?|the +\w+ +(?:people|folks|team|guys|crowd))(?: +(?:now|also|often|all|happily|routinely|quietly|still|already|have|been|just|simply|do))* +(?:us(?:e|es|ing|ed)|prescrib(?:e|es|ing|ed)|giv(?:e|es|ing|ing)|gave|go(?:es)? +(?:down|up|to|past|beyond|higher|lower|longer)|start(?:s|ed)?|writ(?:e|es|ing)|inject(?:s|ed)?|reach|tak(?:e|es)|send(?:ing)?|post|dose|doubl(?:e|es)|stay|stays|keep|keeps|phone|phoning|ask|asking|see|sees|seeing|swear|love|get|getting|try|tried|run|continue)\b`,
+      re`\b(?:so +should|and +you +should|should +be +in|so +can +you|you +can +too|try +it|give +it +a +(?:go|try)|ask +me|dm +me|message +me|call +me|ping +me|talk +to +me|let'?s +talk|happy +to +(?:share|show|send|explain)|samples|case +series|few +cases|cases +for|hasn'?t +caught +up|haven'?t +caught +up|lags?|behind +the +(?:science|times|data)|the +other +(?:thing|use|one)|what +everyone +uses|is +where +you|in +practice|in +real +life|real +world|wink|works +(?:beautifully|just|fine|well|wonders|in|for|too)|is +(?:perfectly +|just +)?fine|great +(?:in|for)|first[- ]line|use +it|used +in|should +know|worth +a +try|why +wait|where +the +growth|sell +themselves|potential|helps?|settles?|calms?|shines?)\b`,
+      re`😉|😏|🤫|🤐|👀`,
     ],
   },
   'other-use': {
@@ -289,6 +372,48 @@ export const concepts = {
       'investigational',
       'take back day',
       'not approved',
+      'medinfo',
+      '(the answer is|its|we say|so) no',
+      '(dont|doesnt|do not|does not|wont|cannot|cant) (support|promote|discuss|advise|encourage|endorse|talk about|take|dm|know|have data)',
+      'please (dont|do not)',
+      '(is it|are they|was it) (licensed|licenced|approved|on label)',
+      '(isnt|arent|wasnt|not) (licensed|licenced|authorised|cleared|indicated)',
+      'no licence',
+      'no license',
+      '(asked|quotes|quoted|interviewed) (two|three|four|five|some|several) (professors|experts|doctors|who)',
+      '(human|the|good|little|thin) evidence',
+      '(news|feature|review|editorial) (on|of|about)',
+      '(approved|signed) (use|uses|request|requests)',
+      '(regulatory affairs|dress down|jeans|outlet)',
+      'report (it|any|side effects|them)',
+    ],
+  },
+  // That it works on everybody, every time, for ever, better than all else, and hurts nobody.
+  absolute: {
+    patterns: [
+      re`\b(?:nobody|no +one|no-?body|not +one|not +a +single|never +once|none|not +(?:one|a +single) +(?:person|patient|client|customer|user|case|soul))\b[^.!?\n]{0,40}\b(?:fail\w*|relaps\w+|need(?:s|ed)?|react\w*|leaves?|left|walks? +out|complain\w*|disappoint\w*|upset|regret\w*|let +down|lets? +(?:\w+ +)?down|come +back|came +back|comes +back|returned|side +effects?|adverse|suffer\w*|bleed|hurt|harmed|had +(?:a|any) +(?:reaction|problem|complaint|relapse|side|bad|complication|flare))\b`,
+      re`\b(?:never|cannot|can'?t|can +not|won'?t|doesn'?t|does +not|don'?t|could +not|couldn'?t|hasn'?t|have +yet +to|has +yet +to|yet +to) +(?:ever +)?(?:fails?|failed|go +wrong|goes +wrong|lets? +(?:\w+ +)?down|disappoints?|hurts?|harms?|come +back|comes +back|return|relapse|miss|misses|upset|see +(?:a|the|one)|had +(?:a|one)|wears? +off|backfires?|lose|being +ill|be +ill)\b`,
+      re`\b(?:never|no +more) +(?:\w+ +){0,3}(?:again|ever)\b`,
+      re`\b(?:0(?:[.,]0)? *%|zero +percent|100 *%|hundred +percent|10 +out +of +10|(\d+) +(?:out +)?of +\d+|ten +out +of +ten|nine +out +of +nine|0 +(?:relapses|failures|complaints|side +effects|complications|recurrences)|zero +(?:relapses|failures|complaints|side +effects|complications|recurrences|risks?|downtime|downsides?|colds|pain|symptoms|flares|attacks|migraines|seizures))\b`,
+      re`\b0(?:[.,]0+)? *(?:%|percent|side|relapse|complication)`,
+      re`\b(?:for +good|for +life|for +ever|forever|permanent(?:ly)?|once +and +for +all|one +and +done|once +and +(?:you|it|that)|over +and +done|done +with +it|a +thing +of +the +past|ancient +history|is +history|last(?:s)? +a +lifetime|the +last +\w+ +you(?:'ll| +will)|you(?:'ll| +will) +ever +need|the +end +of|gone +for|in +one +(?:go|sitting|session|visit|dose|shot|spoon)|first +time +round|and +that'?s +it|full +stop|period)\b`,
+      re`\b(?:for|on|in|at|to|with|of|suits|fits|helps?|heals?|cures?|fixes|treats) +(?:literally +|just +about +|absolutely +)?(?:every(?:body|one)|any(?:body|one)|every +(?:single +)?(?:\w+ +)?(?:person|patient|client|customer|user|case|type|scalp|skin|body|age|child|woman|man|smoker|couple|sufferer|\w+ +type)|all +(?:ages|patients|skin|ages|comers|bodies|types)|any +(?:age|body|skin|patient|weight))\b`,
+      re`\b(?:every(?:body|one)|every +(?:single +)?(?:\w+ +)?(?:person|patient|client|customer|user|child|woman|man|smoker|couple|sufferer|virus|pain|ache|cell|germ|cough)|each +and +every|all +(?:of +them|our +(?:patients|clients|users|customers)))\b[^.!?\n]{0,40}\b(?:walk\w*|leaves?|left|recover\w*|responds?|responded|heals?|healed|healthy|better|free|cured|quits?|pregnant|sleeps?|loses?|lost|gone|goes|works?|worked|sees?|hears?|benefits?|improve[sd]?)\b`,
+      re`\b(?:works?|worked|heals?|cures?|helps?|fails?)\b[^.!?\n]{0,20}\b(?:every(?: +single)? +time|always|each +time|all +the +time|without +fail|without +exception|no +exceptions?|whoever +you +are|no +matter +(?:what|who|how)|regardless)\b`,
+      re`\b(?:that'?s +everyone|that'?s +all +of +them|: *all +of +them|no +exceptions?|without +exceptions?|without +fail|whoever +you +are|each +and +every +one|the +lot)\b`,
+      re`\b(?:harmless|risk-?free|side[- ]effect[- ]free|foolproof|fool-proof|infallible|fail-?safe|bullet-?proof|sure-?fire|unfailing\w*|invariably|guaranteed?|guarantees|gaurante\w+|garante\w+|no +downsides?|no +risks?|without +risks?|zero +risk|nothing +to +(?:fear|lose)|nothing +but +good|safe +as +(?:water|milk|houses)|can +only +(?:help|do +good)|gentle +enough|safe +(?:enough +)?(?:for|in|even)|completely +safe|perfectly +safe|totally +safe|100 *% +safe)\b`,
+      re`\b(?:better|superior|gentler|stronger|safer|faster|quicker|milder|kinder|purer|more +(?:\w+)|smarter|cleaner|deeper|higher +\w+) +(?:than|to) +(?:any|anything|every|everything|all|the +(?:rest|others?|competition|market\w*|leading)|whatever|prescription|your +(?:doctor|gp)|big +pharma|the +(?:pills?|drugs?|tablets?|originals?|brand))\b`,
+      re`\b(?:like +nothing +else|unlike +any(?:thing)?|like +no +other|second +to +none|nothing +(?:comes +close|else +(?:comes|works|compares)|beats|touches|works +like|rivals)|no +(?:drug|medicine|tablet|pill|cream|rival|competitor|other +\w+) +(?:comes|can|does|works|beats|matches|touches)|unmatched|unrival\w+|unbeatable|unbeaten|unparalleled|without +equal|in +(?:every|all) +(?:way|respect|ways|respects)|on +every +(?:count|measure)|blows +\w+ +(?:away|out)|leaves? +(?:\w+ +){1,3}(?:standing|behind|in +the +dust|for +dead)|out(?:performs?|classes|shines|does|guns|strips|perform)|kicks +(?:\w+ +){1,3}off|in +the +museum|knocks +(?:\w+ +){1,3}into|runs +rings|wipes +the +floor|puts +(?:\w+ +){1,3}(?:to +shame|in +the +shade|out +of +business)|the +(?:best|safest|strongest|finest|fastest|number +one|no\.? *1|only) +(?:\w+ +){0,3}(?:ever|there +is|on +(?:the +market|earth|the +shelf|the +planet)|in +(?:the +world|psychiatry|medicine|town|the +country)|you|that +(?:works|does|really|actually)|money))\b`,
+      re`\b(?:miracles?|miraculous\w*|magic(?:al)?|wonder +(?:drug|cure|pill|weapon)|breakthrough|holy +grail|silver +bullet|panacea|fountain +of +youth|game +over +for|secret +(?:that|which|to)|pharma +(?:does|do|doesn'?t|don'?t|hates?|is +hiding|won'?t)|doctors +(?:hate|don'?t|won'?t)|they +don'?t +want +you|doesn'?t +want +you +to +know|no +(?:virus|germ|bug|cold|pain|wrinkle|tumou?r|cell|migraine|bacteria|allergy) +(?:stands?|survives?|can|is +safe|escapes?|lasts))\b`,
+    ],
+  },
+  // Where health is meant: an illness, a treatment, those who are treated.
+  'health-talk': {
+    concepts: ['medicine', 'treatment', 'made-name'],
+    patterns: [
+      ...conditionGroups.map((group) => re`\b${group}\b`),
+      re`\b(?:breath\w*|airways?|lungs?|blood|circulation|heart|arter\w+|muscles?|bones?|joints?|cartilage|knees?|hips?|spines?|skin|complexion|collagen|pores|scalps?|hair|nails|lashes|brows|teeth|gums|enamel|smiles?|eyes|eyesight|vision|hearing|ears|libido|erections?|fertility|ovulation|pregnan\w+|sperm|sleep|weight +loss|metabolism|insulin|digestion|stomachs?|tumm(?:y|ies)|gut|bowels?|bladders?|prostate|livers?|kidneys?|immun\w+|antibod\w+|bone +marrow|remission|survival|recovery|healing|regrowth|unborn)\b`,
+      re`\b(?:patients?|treated|side +effects?|adverse +events?|relaps\w+|symptom\w*|prescri\w+|chemo|cured?|heal(?:s|ed|ing)?|scalpel|injected|dose[sd]?|wrinkle\w*|ears|baldness)\b`,
     ],
   },
   'no-cure-meant': {
@@ -304,6 +429,23 @@ export const concepts = {
       '(search|hope|hoping|race|fund|research|looking|raise money) for a cure',
       'no cure',
       '(was|were) (told|ordered|declared|eradicated)',
+    ],
+  },
+  // What is spoken of is no treatment: machines, meals, journeys, games, the house.
+  'other-affairs': {
+    phrases: [
+      '(software|erp|app store|wifi|printer|printers|laptop|server|password|excel|spreadsheet|crossword|algorithm|website|intranet|app update|till)',
+      '(canteen|caterer|catering|lasagne|lasagna|soup|biscuits|brownies|cake|cakes|coffee|espresso|barista|bacon|pickles|dinner|pizza|doughnuts|donuts|christmas dinner|buffet|toast|sandwich|sandwiches|curry|scones|bake sale)',
+      '(football|cricket|rugby|goalkeeping|striker|game character|gamer|crossfit|dragon boat|choir|karaoke|escape room|quiz|pub quiz|playlist|concert|film|movie|novel|crime series|box set)',
+      '(bus|buses|train|trains|tram|minibus|parking|car park|parking spot|bike rack|lift|elevator|vans|van|courier|pallets|filling line|logger|cold chain|boxes hold|forklift|tractor|conveyor)',
+      '(landlord|tenants|roof|plumber|burst pipe|renovation|new wing|old dispensary|garden|figs|terrace|boiler|window cleaner|fire drill|fire alarm)',
+      '(spaniel|labrador|puppy|kitten|tooth fairy|escape rooms|umbrella|umbrellas|sat nav|suitcase)',
+      '(audit|auditors|auditor|procurement|invoice|invoices|newsletter|rota|scheduling|onboarding|leadership)',
+    ],
+  },
+  'work-talk': {
+    phrases: [
+      '(union|unions|union rep|rota|rotas|payslip|raise|pay rise|unpaid|overtime|staffing|understaffed|short staffed|strike|strikes|picket|differential|wages|salary|salaries|annual leave|sick leave|sick pay)',
     ],
   },
   'no-praise': {
@@ -336,6 +478,77 @@ export const concepts = {
       'not approved for that',
       'isnt approved for that',
       'dont offer it',
+    ],
+  },
+  // Who: a name with its title, a person of the town, somebody everybody knows.
+  somebody: {
+    patterns: [
+      re`\b(?:mr|mrs|ms|miss|sir|dame)\.? +[a-z]{2,}`,
+      re`\b(?:little|baby|wee) +[a-z]{3,}\b`,
+      re`\b(?:our|my|your|that|this) +(?:\w+ +)?(?:patients?|kidney +recipient|recipient|service +user)\b`,
+      ...roleGroups.map(
+        (group) =>
+          re`\b(?:the|our|my|your|his|her|that|this|both|a|an|certain|town'?s|local|\w+'s|is|only|retired|old|former|famous) +(?:\w+ +){0,2}${group}(?:'s|')?\b`,
+      ),
+      re`\b(?:famous|household +name|you +all +know|you'?d +(?:all +)?know|everybody +knows|everyone +knows|from +(?:the +)?(?:telly|tv|stage|screen|charts|premier +league|parliament)|whose +\w+ +you)\b`,
+      re`\b(?:aged +\d{1,3}|\d{1,3}[- ]years?[- ]old|[a-z]+ty-(?:one|two|three|four|five|six|seven|eight|nine)-year-old|, +\d{2},)`,
+      re`\b(?:you|your|you've|you're)\b`,
+    ],
+  },
+  // What only those know who cared for them.
+  'care-given': {
+    patterns: [
+      re`\b(?:i|we|i've|we've|we'd|i'd|our +(?:team|unit|ward|clinic|practice|surgeons?|nurses?|midwives|staff|department)|my +(?:team|ward|unit))(?: +\w+){0,2} +(?:treat(?:ed)?|operat(?:e|ed) +on|deliver(?:ed)?|stitched|patched|fitted|fixed|mended|set|admitted|discharged|diagnosed|vaccinated|intubated|resuscitated|nursed|scanned|saw|see|had|have|looked +after|removed|pulled|extracted|injected|prescribed|dispensed|counselled|counseled|detoxed|cared +for|took +out|put +in|gave|sent +home|lost)\b`,
+      re`\b(?:on|in|into|at|to|from|left|leaves?|off) +(?:our|my) +(?:\w+ +)?(?:ward|unit|list|books|clinic|chair|table|care|icu|er|a&e|theatre|theater|rehab|practice|surgery|caseload|panel|waiting +room|couch|delivery +room|labou?r +ward|hospital|pharmacy|dispensary)\b`,
+      re`\b(?:repeat +prescriptions?|refills?|his|her|their|your|last|first|final|fourth|third|second|round +of|another|new|'s|s') +(?:\w+ +){0,2}(?:prescriptions?|chemo\w*|dialysis|transplant|bypass|stents?|hamstrings?|hip|knee|pacemaker|hernia|gallbladder|biopsy|scan|mri|op|operation|surgery|vasectomy|botox|fillers?|implants?|crowns?|root +canal|dentures|hearing +aids?|ivf|c-section|cast|stitches|epidural|colonoscopy|hysterectomy|abortion|rehab|detox|relapse|overdose|methadone|insulin|valtrex|viagra|prozac|ozempic|meds|results|bloods|x-rays?|diagnosis|kidney|liver|valve|rash|cyst|tumou?r)\b`,
+      re`\b(?:repeat +prescriptions?|recipients?|went +home +today|goes +home +(?:today|tomorrow)|off +the +ventilator|out +of +(?:icu|intensive +care|surgery|theatre|recovery|the +coma)|in +(?:icu|intensive +care|recovery|rehab|detox|remission|theatre)|(?:op|operation|surgery|procedure|birth|delivery|section) +(?:went|was)|(?:up +and +about|back +on +(?:your|his|her) +feet|good +as +new|on +the +mend|all +clear|cancer[- ]free|rang +the +bell|on +dialysis|on +chemo|on +methadone|on +our +books|under +(?:our|my) +care|with +us +(?:for|since|in)|patient +(?:here|of +(?:ours|mine))|surgery +list|six +weeks +of|through +(?:chemo|surgery|rehab|treatment)))\b`,
+      re`\b(?:came|comes|coming|popped|limped|walked|rushed|wheeled|brought|carried) +(?:in|to +(?:see +)?(?:us|me)|back) +(?:for|with|on|after|last|from)\b`,
+      re`\b(?:keep|change|wear|take|finish) +(?:the|that|your|her|his) +(?:\w+ +)?(?:cast|dressing|stitches|wound|splint|brace|patch|retainer|tablets|antibiotics|antivirals)\b`,
+      re`\b(?:after|since|following|from|with|for|about) +(?:the|your|his|her|that|their) +(?:\w+ +)?(?:bypass|stent|op|operation|surgery|procedure|transplant|chemo\w*|scan|birth|delivery|stroke|heart +attack|biopsy|vasectomy|hysterectomy|overdose|relapse|fall|miscarriage|extraction|root +canal|braces|fillings?|crowns?|implants?|botox|fillers?|treatment|injections?|infusions?|diagnosis)\b`,
+      re`\b(?:stent|implant|round|filling|graft|transplant|hip|knee|baby|vial|dose|refill) +(?:number|no\.?) +(?:\w+)\b`,
+      re`\b(?:is|was|'s|are|were) +(?:back +)?(?:in +(?:bed|room|bay|cubicle|theatre|resus)|on +(?:icu|the +ward|a +drip|methadone|antidepressants|lithium|prep|insulin|dialysis|chemo)|having +(?:a|her|his|their) +(?:\w+ +)?(?:baby|op|scan|chemo|c-section|transplant)|being +treated|recovering|pregnant|hiv|diabetic|positive)\b`,
+    ],
+  },
+  // Colleagues, visitors, animals, the dead of history.
+  'no-patient-person': {
+    phrases: [
+      '(colleague|colleagues|founder|cofounder|co founder|our new|therapy dog|therapy dogs|therapy cat|apprentice|trainee|trainees|registrar|consultant|speaker|lecturer|keynote|chairman|chairwoman|trustee|volunteer|volunteers|intern|interns|resident|residents|student|students|receptionist|technician|caretaker)',
+      '(joins|joined|retires|retired from|retiring|appointed|promoted|hired|hiring|graduates|thesis|degree|exam|marathon|half marathon|choir|quiz|bake sale|bake|doughnuts|donuts|cupcakes|tractor|roof|printer|lunch|cake|rota|slides|laptop|car park|parking)',
+      '(opening|opened|opens|unveiled|donated|fundraiser|fundraising|campaign|speech|visited the|tour|ribbon|interview|documentary|film|play|novel|episode|biography|memoir|podcast)',
+      '(i used to play|my own|my dad|my mum|my mom|my grandmother|my grandfather|my daughter|my son|my wife|my husband)',
+    ],
+  },
+  // Praise of care: whose words, what praise, and that care is meant.
+  'praise-words': {
+    patterns: [
+      re`\b(?:angels?|heroes|lovely|wonderful|brilliant|fantastic|amazing|incredible|excellent|outstanding|superb|painless|pain-?free|kind(?:est|ness)?|gentle|caring|compassionate|professional|attentive|best|magic(?:al)?|miracles?|grateful|thankful|thrilled|over +the +moon|delighted|glowing|rave|five[- ]stars?|5[- ]stars?|six +stars|ten +stars|10/10|five +out +of +five|recommend\w*|should'?ve +done|should +have +done|wish +i'?d|nowhere +else|nobody +else|anybody +else|anyone +else|no +one +else|never +(?:felt|hurt|looked +back|\w+ +since|go +anywhere)|hardly +felt|didn'?t +feel|couldn'?t +be +happier|can'?t +(?:stop|thank)|can +(?:finally|now)|life +back|changed +(?:my|our|her|his)|saved +(?:my|our|her|his)|gave +(?:me|us|her|him)|again|listened|felt +(?:safe|heard|looked +after|at +home)|put +me +at +ease|like +(?:new|family|royalty)|back +(?:on|to|at)|threw|cured|fixed|healed|worked|works|without +pain|feel +(?:like|twenty|younger|human)|breeze|easy|grinning|smil\w+|birds +are +back|worth +every|thank\w*|explained|new +(?:me|woman|man|person|lease)|since +(?:starting|i|my|the)|hasn'?t +had|haven'?t +had|choose)\b`,
+      re`⭐|🌟`,
+    ],
+  },
+  'patient-voice': {
+    patterns: [
+      re`\b(?:reviews?|reviewers?|reviewed|feedback|testimonials?|guest +book|visitors'? +book|letters?|cards?|notes?|messages?|messaged|texted|emails?|dms?|comments?|wall +of|thank[- ]you(?:s|'s)|google|trustpilot|doctify|yelp|facebook|stars?|stories|story|repost(?:ing|ed)?|rt|retweet|shared +(?:with|by)|in +(?:their|her|his) +own +words|own +words|swears? +by|tells? +(?:on|you|us|it|her|his|their)|told +(?:our|us|the|me)|hear +(?:how|from|what|why)|listen +to|watch|video|here'?s +what|look +what|this +is +what|what +(?:people|patients|they|you|folks|mums|parents|families|somebody|someone|clients)|(?:write|wrote|writes|say|says|said|saying|writing|quote|in +the +words)|voices? +of|from +(?:a|one|another) +(?:happy +|grateful +|recent +)?(?:patient|mum|mom|dad|client|lady|gentleman|customer|parent)|anonymous|one +of +our)\b`,
+      re`⭐ *⭐`,
+    ],
+  },
+  'care-place': {
+    patterns: [
+      re`\b(?:patients?|clinic|ward|dentists?|teeth|tooth|smile|hygienist|midwi(?:fe|ves)|birth|doula|nurses?|dr|doctors?|gp|surgeons?|surgery|procedure|operation|physio\w*|osteopath|chiropract\w*|therapist|pharmacist|pharmacy|hospital|hospice|hearing|audiolog\w*|treatment|treated|stay|needle|jab|injection|implants?|inhaler|medicine|tablets?|visits?|appointment|rehab|detox|fertility|ivf|knees?|hips?|back +pain|sciatica|eyes?|sight|skin|lenses|laser|stimulator|recipients?|pain|crutches|migraines?|relapse|sneez\w*|lost +\d+ *(?:lbs?|pounds|kg|kilos|stone)|braces|botox|filler|scan|a&e|er|paramedics?|ambulance|carers?|care +home|nursing +home|counsell?or|aligners|cured|symptoms)\b`,
+    ],
+  },
+  // Who praises here is no patient, or what is praised is no care.
+  'no-patient-voice': {
+    phrases: [
+      '(colleague|colleagues|rep|reps|trainee|trainees|intern|interns|student|students|auditor|inspectors|inspection|commission|regulator|new nurse|new nurses|theatre nurses|technician|our ceo|the board|landlord|caterer|retirement|leaving do)',
+      '(worked|working) (in|at|with|for)',
+      '(choose|chose|love) (nursing|medicine|pharmacy|this job|midwifery)',
+      '(study|trial|court|fda|mhra|ema|ruling|asa|advert|advertisement|ad|mug|flyer|poster|meme)',
+      '(parking|barista|tooth fairy|taco|podcast|restaurant|recipe|soup|training tip|typo|marathon|slides|form)',
+      '(should|can|may) (clinics|we|practices|doctors|dentists|pharmacies) (ever|post|share|reply|ask)',
+      '(leave|give|send|write|tell) (us|feedback|a review|your feedback)',
+      'please (use|call|ring|phone|write|dont)',
+      '(dont|do not|wont|never|cant|cannot) (share|post|pass|repost|reply|answer|publish|quote)',
+      'thank you for (your|the|taking)',
     ],
   },
   'no-patient': {
@@ -449,6 +662,45 @@ export const rules = [
     },
   },
   {
+    id: 'cure-absolute',
+    family: 'cure-claim',
+    title: 'Promises that it always works or never harms',
+    severity: 'block',
+    message:
+      'This says of a treatment that it works on everybody, for ever, without harm or better than all else.',
+    guidance:
+      'Every treatment fails some people and harms a few. Say what was found, in how many, and what the risks are. Fine: "Ask your doctor whether this treatment may suit you, and what its risks are."',
+    suggest: 'Ask your doctor whether this treatment may suit you, and what its risks are.',
+    lesson: 'claims-about-health',
+    match: {
+      kind: 'near',
+      all: [{ concepts: ['absolute'] }, { concepts: ['health-talk'] }],
+      within: { words: 28 },
+    },
+    unless: {
+      ...kept,
+      concepts: ['caution', 'no-cure-meant', 'no-praise', 'other-affairs', 'work-talk'],
+      anywhere: {
+        concepts: ['no-praise-post'],
+        phrases: ['no such thing', 'no good evidence', 'not true', 'there is no evidence'],
+      },
+    },
+    examples: {
+      hit: [
+        'Nobody has ever relapsed after our detox.',
+        'Our nasal spray is gentler than any tablet.',
+        'One session with our laser and the tinnitus is a thing of the past.',
+        'Our herbal drops are harmless, even for babies.',
+      ],
+      miss: [
+        'No treatment is harmless.',
+        'Our parking app works for everybody.',
+        'Nobody on the ward has ever seen the lift work.',
+        'We do not promise that the pain goes for good.',
+      ],
+    },
+  },
+  {
     id: 'benefit-without-risk',
     family: 'benefit-without-risk',
     title: 'Benefit without its most serious risk',
@@ -460,7 +712,10 @@ export const rules = [
     lesson: 'claims-about-health',
     match: {
       kind: 'near',
-      all: [{ concepts: ['medicine', 'unknown-product'] }, { concepts: ['works'] }],
+      all: [
+        { concepts: ['medicine', 'treatment', 'made-name', 'unknown-product'] },
+        { concepts: ['works'] },
+      ],
       within: { words: 32 },
     },
     unless: {
@@ -484,6 +739,39 @@ export const rules = [
     },
   },
   {
+    id: 'benefit-of-a-medicine',
+    family: 'benefit-without-risk',
+    title: 'Praise of a medicine without its most serious risk',
+    severity: 'block',
+    message: 'This praises a medicine by its name and does not say its most serious risk.',
+    guidance:
+      'Each post has to carry the benefit and the most serious risk together; if that does not fit, the post is the wrong place. A reminder that names no use is fine: "Lumivex. Ask your neurologist."',
+    suggest: 'Ask your doctor or pharmacist about your options and their risks.',
+    lesson: 'claims-about-health',
+    match: {
+      kind: 'near',
+      all: [{ concepts: ['medicine', 'made-name'] }, { concepts: ['works', 'praise-medicine'] }],
+      within: 'post',
+    },
+    unless: {
+      ...kept,
+      concepts: ['caution', 'no-praise', 'work-talk'],
+      anywhere: { concepts: ['serious-risk', 'no-praise-post', 'within-label'] },
+    },
+    examples: {
+      hit: [
+        'Sertraline is a game changer.',
+        'On risankizumab it is the same story: people back at work.',
+        'Meet the tablet that calms the bladder: mirabegron.',
+      ],
+      miss: [
+        'Sertraline is out of stock until Friday.',
+        'Rituximab was named by a committee.',
+        'Mirabegron: prescribing information has changed.',
+      ],
+    },
+  },
+  {
     id: 'off-label',
     family: 'off-label',
     title: 'Use that is not approved',
@@ -497,7 +785,7 @@ export const rules = [
       kind: 'near',
       all: [
         { concepts: ['not-approved', 'other-use'] },
-        { concepts: ['medicine', 'unknown-product', 'label-talk'] },
+        { concepts: ['medicine', 'made-name', 'treatment', 'label-talk'] },
       ],
       within: 'post',
     },
@@ -517,6 +805,50 @@ export const rules = [
         'It isn’t approved for that.',
         'The FDA today approved a second use for dapagliflozin in children.',
         'HX-204 is not approved anywhere.',
+      ],
+    },
+  },
+  {
+    id: 'beyond-the-label',
+    family: 'off-label',
+    title: 'Sets the label against the use',
+    severity: 'block',
+    message: 'This names where the label ends and speaks for a use beyond it.',
+    guidance:
+      'Promotion has to stay within the approved label. Send questions about other uses to medical information. Fine: "Please ask your doctor; our medical information line answers questions."',
+    suggest: 'Please ask your doctor; our medical information line answers questions.',
+    lesson: 'claims-about-health',
+    match: {
+      kind: 'near',
+      all: [
+        { concepts: ['label-limit'] },
+        { concepts: ['beyond-label'] },
+        { concepts: ['medicine', 'made-name', 'treatment', 'health-talk'] },
+        {
+          patterns: [
+            re`\b(?:but|though|although|yet|still|anyway|so +should|however|whatever|never +mind|even|just|only|hasn'?t|haven'?t|doesn'?t|stops?|ends?|says?|off|beyond|outside|despite|regardless|not|in +practice|other|unofficially|why +wait|cleared +for|paper|everyone +uses|really)\b`,
+            re`😉|🤫|🤐`,
+          ],
+        },
+      ],
+      within: 'post',
+    },
+    unless: {
+      quoted: true,
+      attributed: true,
+      concepts: ['caution', 'within-label', 'other-affairs'],
+      anywhere: { concepts: ['within-label', 'serious-risk'] },
+    },
+    examples: {
+      hit: [
+        'The licence says adults. Our clinics give it to teenagers, so should yours: great drops.',
+        'Approved for gout only, but colleagues use our tablets in heart disease.',
+        'Officially it is an allergy spray. Ask me what everyone uses it for 😉',
+      ],
+      miss: [
+        'The licence says adults. Please do not ask us about teenagers.',
+        'The leaflet says how to take the tablets. Read it.',
+        'Our tablets are approved for gout.',
       ],
     },
   },
@@ -546,7 +878,6 @@ export const rules = [
         re`\b(?:has|have|did|is|are|how'?s|how +(?:is|are)) +your +(?:\w+ +)?(?:${care}|knee|hip|tooth|back|pain|swelling|shoulder)\b[^.!?\n]{0,30}\b(?:gone|since|settled|better|healed|feeling|doing|after|healing|holding|help\w*)\b`,
         re`\b(?:stitched +up|operated +on|delivered|treated|sat +with|looked +after|saw|met|admitted|intubated|examined|diagnosed|vaccinated|discharged|coded|lost|nursed|resuscitated|sedated|had|scanned|held +the +hand +of)\b[^.!?\n]{0,20}\b(?:\d+[- ]year[- ]?old|the +only +(?:\w+ +){1,3}in|the +(?:\w+ +)?(?:bride|groom|mayor|coach|teacher|principal|player|twins|family|boy|girl|man|woman|couple|driver|kid|guy|lady) +(?:from|who|of|in)|the +bride|the +groom|the +twins|our +(?:mayor|sheriff|coach|principal|pastor|neighbou?r))\b`,
         re`\btwins? +we +delivered|\bwe +delivered +(?:\w+ +){0,3}(?:twins|triplets|baby)\b`,
-        re`\b(?:${role})\b[^.!?\n]{0,40}\b(?:came +(?:in|to +(?:me|us|see +(?:me|us)|our))|was +(?:in|admitted|here|brought +in)|is +(?:in|back|here|on) +|checked +in|picked +up|filled|collected|had|has|got|just +left|tested|overdosed|walked +in|on|needs|needed|refused)\b[^.!?\n]{0,40}\b(?:${care}|bed|room +\d+|ward|icu|er|a&e|rehab|relapse\w*|alcoholism|cancer|herpes|hiv|valtrex|viagra|filler|botox|vasectomy|pregnan\w*|methadone|overdose|suboxone|prozac|insulin|ozempic|meds?|stitches|ms|diabetes|dementia|stroke|depression)\b`,
         re`\bcame +in +for +(?:a|an|her|his|their|another|more|some) +(?:\w+ +){0,2}(?:${care}|vasectomy|botox|filler|abortion|detox)\b`,
         re`\b(?:boy|girl|man|woman|kid|baby|driver|child|couple|family|teen\w*|guy|lady|patient|cyclist|mum|mom|dad|bride) +(?:from|in) +(?:the|last|yesterday'?s|saturday'?s|sunday'?s|tonight'?s|today'?s|that) +(?:\w+ +){0,3}(?:crash|accident|fire|shooting|pile-?up|collapse|explosion|stabbing|game|wreck)\b`,
         re`\b(?:is|was|are|were|patient|guy|lady|man|woman|gentleman) +(?:\w+ +)?in +(?:bed|room|bay|cubicle) +(?:\d+|four|two|three|five|six)\b`,
@@ -577,9 +908,43 @@ export const rules = [
     },
   },
   {
-    id: 'patient-praise',
+    id: 'patient-known',
+    family: 'patient',
+    title: 'Tells of a patient who can be recognised',
+    severity: 'block',
+    message: 'This tells of somebody who can be recognised and of the care that they had.',
+    guidance:
+      'That somebody was treated is itself protected, and a role, an age or a place is enough to recognise them by. Fine: "Thank you to everybody who wrote to us this week."',
+    suggest:
+      'Thank you. We take privacy seriously and cannot say more here; please call our office.',
+    lesson: 'patients',
+    match: {
+      kind: 'near',
+      all: [{ concepts: ['care-given'] }, { concepts: ['somebody'] }],
+      within: 'sentence',
+    },
+    unless: {
+      ...kept,
+      concepts: ['caution', 'no-patient', 'no-patient-person', 'other-affairs', 'work-talk'],
+      anywhere: { concepts: ['invented'] },
+    },
+    examples: {
+      hit: [
+        'Our unit delivered the judge’s twins this morning!',
+        'Mrs Fielding has had her repeat prescriptions from us for forty years.',
+        'The drummer of a band you all know was on our ward for detox.',
+      ],
+      miss: [
+        'Mrs Fielding, our founder, opened this pharmacy in 1951.',
+        'The judge opened our new ward this morning.',
+        'We cannot say who was on our ward.',
+      ],
+    },
+  },
+  {
+    id: 'patient-words',
     family: 'testimonial',
-    title: 'Passes on a patient’s praise',
+    title: 'Passes on what a patient says',
     severity: 'warn',
     message: 'This passes on what a patient says of a treatment or of care.',
     guidance:
@@ -587,49 +952,35 @@ export const rules = [
     suggest: 'Have something to tell us about your care? Please use the form on our site.',
     lesson: 'patients',
     match: {
-      kind: 'pattern',
-      patterns: [
-        re`\b(?:dr\.? +\w+|doctor\w*|nurses?|clinic|dentist|team|inhaler|treatment|surgeon|therapist|they|he|she|program\w*|[a-z]+(?:ra|va|eva|lis|ix|ex)) +(?:gave|saved|changed|given|brought) +(?:me|my|our|us) +(?:back +)?(?:my +|our +)?(?:life|lives|sight|smile|hearing|marriage|back|knees?|hips?|confidence|hope|energy|skin|sleep|baby|leg|son|daughter|mum|mom|dad)\b`,
-        re`\b(?:since +i +(?:started|joined|switched|began)|i'm +back +on|i +can +(?:\w+ +)?(?:walk|breathe|sleep|run|see|hear|smile|eat|play|dance) +again|swears? +by|10/10|(?:would|highly) +recommend|(?:five|5)[- ]star +(?:review|rating|feedback)|(?:stories|messages|reviews|words|notes|feedback) +like +(?:this|these|\w+'s)|hear +from +\w+,? +who|best +(?:dentist|doctor|surgeon|clinic|nurse|pharmacist|physio\w*|midwife|care|decision) +(?:i|we|ever)|in +(?:their|her|his) +own +words|choose +(?:our|us|\w+)(?: +\w+){0,3} +again|(?:changed|saved) +my +life)\b`,
-        re`\bi(?:'ve)? +(?:have +)?(?:lost|dropped|shed) +\d+ *(?:lbs?|pounds|kg|kilos|stone)\b`,
-        re`\b(?:wrote|writes|says|said|told +us|left +us|messaged|reviewed?|review|reviews|feedback)\b[^.!?\n"]{0,50}: *"`,
-        re`\b(?:look +what|here'?s +what|read +what|this +is +what)\b[^.!?\n]{0,60}\b(?:patients?|people +we|somebody +who|someone +who|clients?|had +(?:their|her|his))\b`,
-        re`(?:⭐ *){3,}`,
+      kind: 'near',
+      all: [
+        { concepts: ['praise-words'] },
+        { concepts: ['patient-voice'] },
+        { concepts: ['care-place'] },
+        {
+          patterns: [
+            re`"`,
+            re`\b(?:own +words|swears? +by|reviews?|testimonials?|letter|story|stories|hear +(?:how|from|what|why)|told +(?:our|us)|tells? +(?:on|you|us|it)|⭐)\b`,
+          ],
+        },
       ],
+      within: 'post',
     },
     unless: {
       negated: true,
-      concepts: ['caution'],
-      phrases: [
-        'parking',
-        'coffee',
-        'should clinics',
-        'printer',
-        'car park',
-        'spaniel',
-        'barista',
-        'tooth fairy',
-        'my kid',
-        'taco',
-        'podcast',
-        'book',
-        'restaurant',
-        'training tip',
-        'fda',
-        'court',
-        'study',
-      ],
+      concepts: ['caution', 'no-patient-voice', 'other-affairs', 'work-talk'],
+      anywhere: { concepts: ['no-patient-voice'] },
     },
     examples: {
       hit: [
-        '"Dr. Whitlock gave me my life back." Read this five-star review.',
-        '"Since I started Osteva I’m back on the golf course"',
-        'Hear from Rob, who swears by his inhaler.',
+        'From our guest book: "best dentist in town, never felt a thing".',
+        '"I can finally hear my wife again", writes a gentleman who was fitted at our hearing centre.',
+        'Listen to our fertility patients tell you in their own words why they would choose us again.',
       ],
       miss: [
-        'The new coffee machine gave me my life back.',
-        'Should clinics ever post what patients write?',
-        'Thank you for your review.',
+        'From our suggestion box: "a second microwave, please".',
+        'Thank you for your review of our clinic.',
+        'The inspectors wrote that our clinic is "good".',
       ],
     },
   },
