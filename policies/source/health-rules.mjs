@@ -2,6 +2,7 @@
 // condition, who was here for which care. A list of remembered sentences finds those sentences only.
 const re = String.raw;
 const kept = { negated: true, quoted: true, attributed: true, asked: true };
+const claimed = { negated: true, quoted: true, asked: true };
 
 /** "(one|two)" as phrases of their own. */
 const words = (lines) => lines.flatMap((line) => line.slice(1, -1).split('|'));
@@ -29,6 +30,8 @@ const conditions = [
   re`tinnitus|ringing|vertigo|dizziness|hearing +loss|deafness|ear +infections?|earache|glue +ear|earwax|wax|glaucoma|eye +pressure|dry +eyes?|macular +\w+|cataracts?|vision +loss|blindness|floaters|myopia|short-?sight\w*|reading +glasses|pink +eye|tooth +decay|cavit(?:y|ies)|gum +disease|gingivitis|bad +breath|halitosis|sensitive +teeth|toothaches?|teething|gummy +smile|dentures|crooked +teeth|stained +teeth|jaw +pain|grinding`,
   re`infections?|infected|uti|utis|cystitis|thrush|sepsis|flu|influenza|covid\w*|rsv|pneumonia|virus(?:es)?|viral +load|bacteria|germs|bugs|superbugs|mrsa|hiv|aids|hepatitis|hep +[bc]|malaria|dengue|tuberculosis|tb|measles|hpv|std|stds|stis?|chlamydia|worms|parasites|candida|nausea|vomiting|(?:morning|travel) +sickness|colic|ibs|ibd|crohn\w*|colitis|ulcers?|reflux|heartburn|indigestion|bloating|constipation|diarrh\w+|(?:tummy|stomach) +(?:bugs?|aches?|cramps?|upsets?|flu)|h(?:a)?emorrhoids|piles|fissures|gallstones|leaky +gut|c(?:o)?eliac`,
   re`kidney +(?:stones?|disease|failure)|ckd|dialysis|proteinuria|infertility|endometriosis|pms|period +pains?|periods|perimenopaus\w*|menopaus\w+|hot +fl(?:a|u)sh(?:es)?|night +sweats|vaginal +dryness|erectile +\w+|impotence|low +(?:t|testosterone|libido)|enlarged +prostate|incontinence|(?:leaky|overactive) +bladder|leaks|bedwetting|toxins|wounds?|burns?|bruis\w+|blisters?|cuts +and +grazes|flares?|flare-?ups?|symptoms?|attacks|episodes|fits|disease(?:s)?|disorders?|illness(?:es)?|ailments?|complaints|hospitali[sz]ations?|er +visits|death|mortality|progression`,
+  re`presbyopia|long-?sight\w*|astigmatism|squint\w*|amblyopia|lazy +eyes?|blepharitis|uveitis|keratoconus|retin(?:al|opathy|itis)\w*|conjunctivitis|hypogly\w+|hypergly\w+|ketoacidosis|goitre|graves|acromegaly|neph\w+|prostat\w+|bph|peyronie\w*|vaginismus|dysmenorr\w+|pre-?eclampsia|postpartum|post-?natal|baby +blues|miscarriages?|mastitis|cradle +cap|(?:nappy|diaper) +rash|tongue[- ]tie|impetigo|ringworm|tinea|scabies|cellulitis|hidradenitis|hyperhidrosis|actinic|moles|corns|callus(?:es)?|ingrown|hammertoes?|flat +feet|heel +spurs?|shin +splints|acl|meniscus|rotator +cuffs?|trigger +finger|dupuytren\w*|spondyl\w+|stenosis|restless +legs|narcolepsy|sleepiness|sleepy|night +terrors|stutter\w*|tourette\w*|myasthenia|ataxia|dystonia|cerebral +palsy|concussions?|aneurysms?|claudication|raynaud\w*|cardiomyopathy|tachycardia|palpitations|syncope|hypotension`,
+  re`laryngitis|hoarse\w*|mouth +ulcers|canker +sores|dry +mouth|tmj|bruxism|overbite|receding|periodont\w+|abscess\w*|tartar|gerd|gord|gastr(?:itis|oparesis)|dyspepsia|hernias?|diverticul\w+|pancreatitis|jaundice|sibo|food +poisoning|noro-?virus|rotavirus|salmonella|c\.? +diff|typhoid|cholera|polio|tetanus|rabies|whooping +cough|mumps|rubella|chickenpox|meningitis|glandular +fever|ebola|mpox|syphilis|gonorrh\w+|vaginosis|yeast|angi(?:o)?edema|neutropenia|thalass\w+|pots|snorers?|puffiness|puffy|saggy|sagging|crepey|age +spots|hooded|under-?eye|tired +eyes|lumps?|nodules|stones|scurvy|frailty|falls|dehydration|heavy +legs|water +retention|love +handles|flab\w*|fat|belly|bingeing|binges?|smokers?|drinkers?|gambling|phobias?|fear +of|nail +biting|bed-?wetting|tantrums|meltdowns|hyperactiv\w+|grief|loneliness|overwhelm|stents|grafts|vessels|stress\w*|tension|knots|stiff\w*|sore|achy|itchy|wheezy|sneezy|blocked|runny|sniffly|hurting|aching`,
 ].join('|');
 const outcomes = re`breath(?:ing|es?)?|airways?|lungs?|blood +flow|circulation|heart|heart +rate|arteries|muscles?|muscle +mass|strength|bones?|joints?|cartilage|discs?|knees?|hips?|spines?|hands|feet|walk(?:s|ing)?|mobility|movement|grip|skin|complexion|collagen|pores|scalp|hair|hairlines?|fringes?|curls|nails|lashes|brows|teeth|gums|enamel|smiles?|chins?|jawline|eyes|sight|eyesight|vision|hear(?:ing)?|smell|taste|voice|memory|focus|attention|concentration|cognition|brains?|mind|moods?|energy|stamina|libido|sex +(?:drive|life)|erections?|fertility|ovulation|cycles|pregnan\w+|sperm|egg +quality|sleep|nights|weight|waist|metabolism|insulin|insulin +resistance|digestion|tummy|stomach|gut|gut +lining|bowels?|bladders?|prostate|liver|kidneys?|immun\w+|antibod\w+|platelets|t +cells|red +blood +cells|white +cells|h(?:a)?emoglobin|iron|bone +marrow|remission|surviv\w+|years|life +expectancy|lives|life|quality +of +life|recovery|healing|quit(?:ting)?|relief|mornings|nerve +cells|lymph +nodes|lines|scans|newborns|babies|infants`;
 const things = `${conditions}|${outcomes}`;
@@ -51,7 +54,8 @@ const stem = re`[a-z]{3,}(?:mab|tinib|ciclib|parib|rafenib|metinib|sertib|glipti
 // Names that are made for medicines end in these, and few words do.
 const brandname = re`(?:[a-z]{3,}(?:vant|vanta|trix|trex|vexa|[aeo]plex|pex|alex|prex|[aeiou]tril|[aeu]vide|[a-z]vida|[aei]via|[aey]quil|prana|zera|xera|vera|zia|[dvr]anza|exa|uxa|ixa|oxa|axa|uva|iva|eva|ova|iza|oza|eza|yra|yva|yza|yxa|[lr]mera|[ckmntvz]ora|ira|etra|itra|elva|elvo|elzo|ilto|anzo|onzo|ivo|ivex|vix|zix|rix|aris|yx|olan|esol|arelle|exo|ixo|uvo|alis|umia|ynta|enta|onta|ivant|antor|ovir|inor|anex|evo|ulla|oril|eril|anis|avis|izol|idor|idra|adra)|(?:gluco|cardi|puls|son[ao]|derm|neph|neuro|onco|pulmo|oste|arthr|hepat|rheum|radi|vacu|opti|denti|audi|lipo|vita|flexi|airo|respi|oxy|somn|noct|night|heart|skin|joint)[a-z]*(?:ring|guard|bridge|seal|firm|loop|aid|ease|sense|flow|band|pod|patch|pro|max|fit|fix|lift|gel|calm|track|scan|cure|heal|well|life|dose|jet|mist|tech|drip|spa))`;
 // What may be sold or done: the form of a medicine, a device, a procedure, a remedy.
-const product = re`tablets?|pills?|capsules?|caplets?|softgels?|melts?|lozenges?|pastilles?|gumm(?:y|ies)|syrups?|tinctures?|sachets?|powders?|drops|sprays?|inhalers?|puffers?|nebuli[sz]ers?|creams?|ointments?|gels?|serums?|balms?|salves?|lotions?|oils?|masks?|patch(?:es)?|plasters?|dressings?|bandages?|injections?|injectables?|jabs?|shots?|pens?|infusions?|drips?|vaccines?|boosters?|biologics?|antibod(?:y|ies)|gene +therapy|supplements?|herbs?|herbal\w*|roots?|extracts?|teas?|tea +blend|probiotics?|vitamins?|remed(?:y|ies)|elixirs?|formula|tonics?|medicines?|medications?|meds|drugs?|treatments?|therap(?:y|ies)|cures?|protocols?|programmes?|programs?|sessions?|procedures?|operations?|surger(?:y|ies)|implants?|fillers?|threads|peels?|facials?|lasers?|lights?|light +pens?|lamps?|shockwaves?|ultrasound|radiofrequency|ozone|stem +cells?|exosomes|prp|chambers?|salt +rooms?|cupping|needles|acupuncture|adjustments?|hypnosis|hypnotherapy|cleanse|detox|devices?|handsets?|headsets?|headbands?|wearables?|bands?|rings?|bracelets?|insoles?|braces?|splints?|aligners?|veneers?|whitening|bleaching(?: +gel)?|hearing +aids?|stents?|valves?|pacemakers?|monitors?|sensors?|meters?|pumps?|stimulators?|machines?|lenses|clinics?|package|method|technique|technology|mouthwash|toothpaste|shampoo|diet +plan|kits?`;
+const forms = re`tablets?|pills?|capsules?|caplets?|softgels?|melts?|lozenges?|pastilles?|gumm(?:y|ies)|syrups?|tinctures?|sachets?|powders?|drops|sprays?|inhalers?|puffers?|nebuli[sz]ers?|creams?|ointments?|gels?|serums?|balms?|salves?|lotions?|oils?|masks?|patch(?:es)?|plasters?|dressings?|bandages?|injections?|injectables?|jabs?|shots?|pens?|infusions?|drips?|vaccines?|boosters?|biologics?|antibod(?:y|ies)|gene +therapy|supplements?|herbs?|herbal\w*|roots?|extracts?|teas?|tea +blend|probiotics?|vitamins?|remed(?:y|ies)|elixirs?|formula|tonics?|medicines?|medications?|meds|drugs?|treatments?|therap(?:y|ies)|cures?|protocols?|programmes?|programs?|procedures?|operations?|surger(?:y|ies)|implants?|fillers?|threads|peels?|facials?|lasers?|light +(?:therapy|pens?|box|treatment|mask)|red +light|lamps?|shockwaves?|ultrasound|radiofrequency|ozone|stem +cells?|exosomes|prp|chambers?|salt +rooms?|cupping|needles|acupuncture|adjustments?|hypnosis|hypnotherapy|cleanse|detox|devices?|handsets?|headsets?|headbands?|wearables?|bands?|rings?|bracelets?|insoles?|braces?|splints?|aligners?|veneers?|whitening|bleaching(?: +gel)?|hearing +aids?|stents?|valves?|pacemakers?|monitors?|sensors?|meters?|pumps?|stimulators?|machines?|lenses|mouthwash|toothpaste|shampoo|cement|mesh|screws|filler|wand|comb|table|trainer|pipe|stick|roller|collar|belt|pillow|mattress|diffuser|film|stent`;
+const product = `${forms}|sessions?|clinics?|package|method|technique|technology|diet +plan|kits?`;
 
 // Words for care, and who can be recognised without a name.
 const care = re`chart|records?|x-?rays?|results?|appointments?|crowns?|surgery|operation|procedure|visit|scan|mri|ct|ultrasound|blood +(?:tests?|work)|treatments?|prescriptions?|diagnosis|claim|rash|cavity|fillings?|implants?|delivery|infection|tests?|labs?|biopsy|root +canal|cleaning|check-?up|consultation|chemo|dialysis|physio|therapy|sessions?|stitches|cast|medications?|refills?|lens(?:es)?|injections?|c-section|colonoscopy|mammogram|smear|admission|stay|discharge|copay|transplant|cataracts?|hysterectomy|epidural|vaccination|pregnancy|extraction|braces|wisdom +teeth|knee +replacement|hip +replacement|bypass|stent|pacemaker|hernia|gallbladder|appendix|tonsils|vasectomy|amputation|angioplasty|catheter|drip|infusions?|insulin|inhaler|hearing +aids?|dentures|veneers|botox|fillers?|ivf|embryo|labou?r|twins|rehab|detox|overdose|stroke|seizures?|heart +attack|cancer|tumou?r|relapse`;
@@ -59,6 +63,21 @@ const role = re`mayor|coach|teacher|principal|headmaster|headmistress|headteache
 
 const careGroups = groups(care, 900);
 const roleGroups = groups(role, 900);
+
+/** "7 of 7", "7 treated, 7 cured", for the numbers from one to another. */
+const same = (from, to) => {
+  const numbers = Array.from({ length: to - from + 1 }, (_, at) => from + at);
+  const parts = [];
+  for (let at = 0; at < numbers.length; at += 40) {
+    parts.push(
+      `\\b(?:${numbers
+        .slice(at, at + 40)
+        .map((n) => `${n} +(?:o\\S+ +){1,3}${n}`)
+        .join('|')})\\b`,
+    );
+  }
+  return parts;
+};
 
 // What a label does not name, by the medicine: [medicines, uses].
 const uses = [
@@ -158,8 +177,12 @@ export const concepts = {
     patterns: [re`\b${stem}\b`, re`\bcef[a-z]{4,}\b`],
   },
   treatment: {
-    patterns: [re`\b(?:${product})\b`],
+    patterns: [
+      re`\bour +(?:pivotal +|phase +\w+ +|own +|last +)?(?:trial|study|compound|molecule|candidate)\b`,
+      re`\b(?:${product})\b`,
+    ],
   },
+  form: { patterns: [re`\b(?:${forms})\b`] },
   // A name that no list knows and that is made like a medicine's.
   'made-name': { patterns: [re`\b${brandname}\b`] },
   works: {
@@ -177,6 +200,12 @@ export const concepts = {
       re`\b(?:breathe|sleep|feel|live|move|walk|see|hear|think|focus|run|climb|dance|smell|taste) +(?:easier|better|deeper|clearer|freely|again|longer|younger|sooner|properly|right +through)\b`,
       re`\b(?:less|fewer|clearer|clear|smoother|stronger|thicker|younger|longer|fuller|firmer|brighter|whiter|calmer|quieter|sharper|steadier|smaller|slimmer|leaner|healthier|no +more) +(?:\w+ +){0,2}(?:pain|skin|hair|fringes?|bones|swelling|stiffness|attacks|days|flares|migraines|headaches|itching|wrinkles|symptoms|seizures|nights|sneezing|cramps|joints|nails|teeth|relapses|hospital\w*|prostates?|lashes|brows|chins?|waists?|puffs|strokes|bleeds|finger +pricks|memory|minds?|moods?|sleep|breath\w*|legs|calves|jaws?|jawlines?|lips|faces?)\b`,
       re`\b(?:lowered|reduced|cut|improved|cleared|halved|dropped|lost|shed)(?: +\w+){0,3} +(?:in|by)\b[^.!?\n]{0,40}(?:trial|study|weeks|patients|adults|%|points)`,
+    ],
+  },
+  ailment: {
+    patterns: [
+      ...conditionGroups.map((group) => re`\b${group}\b`),
+      re`\b(?:breath\w*|airways?|lungs?|blood +flow|circulation|heart(?:beat)?|arter\w+|bones?|joints?|cartilage|knees?|hips?|spines?|skin|complexion|collagen|pores|scalps?|hair|hairline|lashes|brows|gums|enamel|smiles?|eyesight|vision|libido|erections?|fertility|ovulation|sperm|metabolism|insulin|digestion|gut|bowels?|bladders?|prostate|livers?|kidneys?|immun\w+|antibod\w+|platelets|bone +marrow|remission|cycles)\b`,
     ],
   },
   // What praises a medicine that is named, though it names no illness.
@@ -207,16 +236,15 @@ export const concepts = {
     patterns: [
       re`\b(?:saved|saves|spares?|spared) +(?:\w+ +){1,4}(?:calls|visits|trips|admissions|ambulances?|beds|lives|surgery|transfusions)\b`,
       re`\bin +(?:\w+ +)?(?:minutes|hours|days|weeks)\b[^.!?\n]{0,20}[:!]`,
+      re`\b(?:hero(?:es)?|star|champion|workhorse|winner|legend|legendary|jewel|gem|beauty|dream|blessing|gift|marvel|wonder\w*|magic\w*|miracle\w*|brilliant\w*|fantastic\w*|amazing\w*|incredibl[ey]|stunning\w*|spectacular\w*|remarkabl[ey]|impressive\w*|phenomenal\w*|outstanding\w*|excellent\w*|superb\w*|terrific\w*|fabulous\w*|great|super|superior|best|better|finest|strongest|fastest|powerful|potent|effective\w*|efficacious|reliabl[ey]|dependable|gentle|well +tolerated|smooth|elegant\w*|beautiful\w*|delivers?|shines?|wins?|winning|triumph\w*|excels?|beats?|tops|leads|unbeat\w+|unmatched|unrivalled|love|loves|loved|adore|swear|swears|fan +of|impressed|proud|thrilled|delighted|happy|happier|grateful|smil\w+|dancing|running +again|jogging|gardening|golf|piano|choir|grandchildren|weddings?|school +run|back +at|resumed|normal +life|their +lives|her +life|his +life|life|freedom|free|hope|future|success\w*|results?|response|respond\w*|remission|recover\w*|improv\w+|reliev\w+|relief|does +the +(?:trick|job)|do +the +(?:trick|job)|turned +(?:it|things|\w+) +around|turnaround|difference|like +new|new +(?:life|man|woman|person|hands|knees|lungs)|before\b[^.!?\n]{0,40}\bafter|boring|quiet\w*|empty|easier|simpler|longer|last|lasts|wait|unnecessary|obsolete|no +longer|not +(?:one|a +single)|nobody|none|never|half|twice|double|triple|fewer|less|smaller|thicker|sharper|slaps|rocks|goat\w*|fire|lit|elite|insane|unreal|hits +different|hack|superpower)\b`,
     ],
   },
   // An unknown name as the subject of such a verb: at the head of a clause, or a name made like a
   // medicine's, or "our" something.
   'unknown-product': {
     patterns: [
-      re`(?:^|[.!?:;,\n]["']? +|\b(?:but|and|because|that|what|how|when|with|on|ok|ngl|the|this|new) +)[a-z][a-z-]{4,}(?: +(?:\w+))?(?:, +[^,.!?\n]{3,40},)?(?: +(?:also|now|really|just|simply|quickly|gently|can|will|actually|safely|straight +up|literally|lowkey|sits[^.!?\n]{3,30} +and|\d+))? +${strong}\b[^.!?\n]{0,90}`,
+      re`\b[a-z][a-z-]{3,}(?:, +[^,.!?\n]{3,40},)?(?: +(?:also|now|really|just|simply|quickly|gently|can|will|actually|safely|straight +up|literally|lowkey|sits[^.!?\n]{3,30} +and|\d+(?: *mg)?))* +${strong}\b[^.!?\n]{0,90}`,
       re`\b(?:our|this|the) +(?:new +|own +)?[a-z-]+(?: +[a-z-]+){0,3} +${strong}\b[^.!?\n]{0,90}`,
-      re`\bour +(?:new +|own +)?(?:[a-z-]+ +){0,2}(?:${product})\b`,
-      re`\bour +(?:pivotal +|phase +\w+ +|own +|last +)?(?:trial|study|compound|molecule|candidate)\b`,
     ],
   },
   // Where a medicine is meant that no list knows: its label, its doctors, a name made like one.
@@ -237,7 +265,7 @@ export const concepts = {
   },
   lifestyle: {
     patterns: [
-      re`\b(?:exercis\w*|walking|running|rest|water|hydration|diet\w*|eating|vegetables|fruit|fibre|fiber|salt|yoga|swimming|stretching|meditation|mindfulness|breathing +practice|handwashing|washing|sunscreen|quitting|laughter|music|gardening|friends?|volunteer\w*|seat ?belts?|helmets?|funding|grant|budget|research|donations?|screening|mammograms?|colonoscop\w+|staffing|nurses?|checklists?|buddy|puppy|dog|cat|coffee|printer|software|app +update|team|volunteers|car +park|parking|policy|law|bill|scanner|newsletter|webinar|podcast|workshop|class|guide|leaflet|charity|5k|fundraiser|course|lunches)\b(?: +\w+){0,2} +(?:helps?|lowers?|eases?|cuts?|reduces?|improves?|calms?|keeps?|prevents?|doubles|lifts|boosts|saves?|gets?|gives?|makes|gave|builds?|slows?|stops?|supports?|raised|protects?|can|may)\b`,
+      re`\b(?:exercis\w*|walking|running|rest|water|hydration|diet\w*|eating|vegetables|fruit|fibre|fiber|salt|yoga|swimming|stretching|meditation|mindfulness|breathing +practice|handwashing|washing|sunscreen|quitting|laughter|music|gardening|friends?|volunteer\w*|seat ?belts?|helmets?|funding|grant|budget|research|donations?|screening|mammograms?|colonoscop\w+|staffing|nurses?|checklists?|buddy|puppy|dog|cat|coffee|printer|software|app +update|team|volunteers|car +park|parking|policy|law|bill|scanner|newsletter|webinar|podcast|workshop|class|guide|leaflet|charity|5k|fundraiser|course|lunches|naps?|sunshine|daylight|practice|chat|talking|singing|dancing|reading|knitting|leave|holiday|weekend|handover|toast|soup|broth|honey|tea|kettle|brew|therapy +dogs?|choir|garden|nature|forest|sea|routine|schedule|queue|triage|alarm|radio)\b(?: +\w+){0,4} +(?:helps?|lowers?|eases?|cuts?|reduces?|improves?|calms?|keeps?|prevents?|doubles|lifts|boosts|saves?|gets?|gives?|makes|gave|builds?|slows?|stops?|supports?|raised|protects?|can|may)\b`,
       re`\b(?:nothing|nobody|no +one|neither|no +(?:\w+ +){1,3}|hardly +any(?:thing)?|(?:stopping|giving +up|cutting +down) +\w+|people|most +people|everyone|everybody|anyone|someone|somebody|we|they|he|she|you|i|who|party|apology|walk|kindness|patience|time)(?: +(?:also|really|just|straight +up|literally|simply|can|ever|will|always|never))? +${strong}\b`,
       re`\b(?:a|small|brisk|short|good|little|long|cold) +(?:walk|nap|breath|apology|laugh|cry|hug|chat|cup|break|swim|breakfast|night'?s|routine)\b`,
       re`^breathe easier:`,
@@ -314,6 +342,13 @@ export const concepts = {
       re`\b(?:anyone|anybody|colleagues|who'?s|who +has|who +is|which +of +you|any +of +you|how +many +of +you)\b[^.!?\n]{0,30}\b(?:us(?:e|es|ing|ed)|tried|trying|prescrib\w+|injecting|giving) +(?:our|the|this|it|their)\b[^.!?\n]{0,40}\b(?:in|for|on|against)\b`,
       re`\b(?:we|i|i'd|we'd|i've|we've|my +\w+|our +\w+) +(?:\w+ +)?(?:use|used|using|inject|reach|prescribe|been +giving|give|gave|recommend|swear|take|compound|add|start)(?: +it| +them| +this)? +(?:for|in|on|against|by|my)\b`,
       re`\b(?:pill|drug|tablet|cream|drops|medicine|gel|patch|jab|shot)(?:s)? +(?:that|which) +(?:also +)?(?:clears?|calms?|slims?|helps?|sharpens?|lifts?|grows?|stops?|melts?)\b`,
+      ...conditionGroups.map(
+        (group) =>
+          re`\b(?:use|uses|using|used|tried|trying|reach(?:es|ing)? +for|prescrib(?:e|es|ing)|inject\w*|give|gives|giving|swear +by|like|love|adore) +(?:our|the +same|this|that) +(?:[\w-]+ +){1,3}(?:in|for|on|against|off|to +treat) +(?:\w+ +){0,2}${group}\b`,
+      ),
+      re`\b(?:licen[cs]ed|approved|cleared|indicated|registered|label(?:l)?ed|meant|made|sold|authori[sz]ed) +(?:for|in|as) +(?:\w+ +){0,2}\w+[,;:–-]* +(?:but +|yet +|and +|though +)?(?:loved|used|adored|popular|prescribed|given|great|works?|handy|brilliant|useful|also|equally|just +as|ask +me|everyone)\b`,
+      re`\b(?:tricks?|uses?|things?|tips?|hacks?|secrets?|indications?) +(?:that +)?(?:the +|our +|no +|your +)?(?:product +sheet|label|leaflet|smpc|insert|textbooks?|licen[cs]e|guidelines?|reps?|manufacturer) +(?:\w+ +)?(?:never|doesn'?t|don'?t|won'?t|can'?t|forgot|leaves?|didn'?t)\b`,
+      re`\b(?:loved|adored|used|popular|prescribed|a +hit|favou?rites?) +(?:by|with|in|among|at|of) +(?:\w+ +)?(?:pa?ediatric\w*|children'?s|kids|midwives|maternity|vets?|gyms?|athletes|students|bodybuilders|models|brides|slimmers|dancers|traders|coders|gamers|jet-?setters|ballet|biohackers?)\b`,
       re`\b(?:off +the +record|between +colleagues|don'?t +quote +me|you +didn'?t +hear +it +from +me|not +supposed +to +say|can'?t +(?:say|put|write|post) +(?:it|this|that|more|which)|can +only +(?:put|say|show|mention)|rhymes +with)\b`,
       re`\b(?:is|it's|really|basically|actually|secretly|lowkey|also) +(?:\w+ +)?(?:a +|the +|an +)?(?:best +)?(?:weight-?loss|sleep|study(?:-hall)?|exam|smart|party|diet|slimming|longevity|anti-?age?ing|focus|beauty|performance) +(?:drug|aid|pill|hack|superpower|jab|secret|med|booster)\b`,
       re`\b(?:go|goes|push|pushes|titrate|start|starts|bump|take|use|uses|using) +(?:\w+ +){0,3}(?:up +)?to +\d+ *(?:mg|mcg|ml|units|g)\b`,
@@ -394,7 +429,16 @@ export const concepts = {
       re`\b(?:nobody|no +one|no-?body|not +one|not +a +single|never +once|none|not +(?:one|a +single) +(?:person|patient|client|customer|user|case|soul))\b[^.!?\n]{0,40}\b(?:fail\w*|relaps\w+|need(?:s|ed)?|react\w*|leaves?|left|walks? +out|complain\w*|disappoint\w*|upset|regret\w*|let +down|lets? +(?:\w+ +)?down|come +back|came +back|comes +back|returned|side +effects?|adverse|suffer\w*|bleed|hurt|harmed|had +(?:a|any) +(?:reaction|problem|complaint|relapse|side|bad|complication|flare))\b`,
       re`\b(?:never|cannot|can'?t|can +not|won'?t|doesn'?t|does +not|don'?t|could +not|couldn'?t|hasn'?t|have +yet +to|has +yet +to|yet +to) +(?:ever +)?(?:fails?|failed|go +wrong|goes +wrong|lets? +(?:\w+ +)?down|disappoints?|hurts?|harms?|come +back|comes +back|return|relapse|miss|misses|upset|see +(?:a|the|one)|had +(?:a|one)|wears? +off|backfires?|lose|being +ill|be +ill)\b`,
       re`\b(?:never|no +more) +(?:\w+ +){0,3}(?:again|ever)\b`,
-      re`\b(?:0(?:[.,]0)? *%|zero +percent|100 *%|hundred +percent|10 +out +of +10|(\d+) +(?:out +)?of +\d+|ten +out +of +ten|nine +out +of +nine|0 +(?:relapses|failures|complaints|side +effects|complications|recurrences)|zero +(?:relapses|failures|complaints|side +effects|complications|recurrences|risks?|downtime|downsides?|colds|pain|symptoms|flares|attacks|migraines|seizures))\b`,
+      re`\b(?:0(?:[.,]0)? *%|zero +percent|100 *%|hundred +percent|(?:0|zero|no) +(?:relapses?|failures?|complaints?|side +effects?|complications?|recurrences?|reactions?|downtime|downsides?|come-?backs?|repeats?|regrets?|colds|pain|symptoms|flares|attacks|migraines|seizures|scars?))\b`,
+      ...same(2, 80),
+      ...same(81, 150),
+      re`\b(?:two +(?:out +)?of +two|three +(?:out +)?of +three|four +(?:out +)?of +four|five +(?:out +)?of +five|six +(?:out +)?of +six|seven +(?:out +)?of +seven|eight +(?:out +)?of +eight|nine +(?:out +)?of +nine|ten +(?:out +)?of +ten|twelve +(?:out +)?of +twelve|twenty +(?:out +)?of +twenty|200 +(?:out +)?of +200|250 +(?:out +)?of +250|300 +(?:out +)?of +300|500 +(?:out +)?of +500|1,?000 +(?:out +)?of +1,?000)\b`,
+      re`\b(?:stands?|stood|have|has|had|having) +(?:no|little) +chance|\b(?:don'?t|doesn'?t|won'?t|didn'?t|never|no +\w+|not|not +\w+) +(?:even +)?(?:stands?|stood|have|has) +(?:a|any) +chance\b`,
+      re`\b(?:for +all +time|for +keeps|ever +after|the +rest +of +(?:your|their|his|her) +(?:life|lives|days)|as +long +as +you +live|never +to +(?:return|be +seen)|(?:won'?t|not) +(?:be +)?(?:coming +)?back|no +(?:come-?back|way +back|return|going +back|relapse|second +course)|stays? +(?:away|gone|off|shut)|gone +and|finished|extinct|retire[sd]?|unemployed|out +of +work|obsolete|in +the +past|yesterday'?s +news|beaten|solved|over|sorted +for|until +you'?re|till +you'?re)\b`,
+      re`\b(?:show|find|name|bring) +(?:me|us) +(?:the|a|one|any\w*) +(?:person|patient|man|woman|child|case|\w+)\b[^.!?\n]{0,50}\b(?:not|couldn'?t|can'?t|didn'?t|doesn'?t|won'?t|hasn'?t|fail\w*)\b`,
+      re`\b(?:(?:i|we)(?:'ve| +have)? +(?:have +|'ve +)?yet +to|still +(?:waiting|looking|searching) +for +(?:the|a|our|one)|have +never +(?:once +)?(?:seen|had|met)|never +(?:once +)?(?:seen|had|met)|has +never|have +never)\b`,
+      re`\b(?:don'?t|doesn'?t|didn'?t|won'?t|no +longer|never|not) +(?:\w+ +)?(?:need(?:s|ed)?|require[sd]?|touch(?:ed)?|use[sd]?) +(?:\w+ +){0,3}(?:any +?more|again|since)\b|\bno +longer +needs?\b|\bnot +needed\b|\bwho +needs\b`,
+      re`\b(?:bye|goodbye|farewell|adieu|adios|so +long|rip|r\.i\.p\.|ta-?ta|ciao|see +ya|sayonara|cheerio)[,:]? +(?:bye +)?(?:to +)?(?:\w+ +)?(?:inhalers?|insulin|meds|pills|tablets|statins?|glasses|contacts|hearing +aids?|crutches|sticks|cane|needles|dentures|fillings|opioids|antidepressants|chemo|surgery|scalpel|doctors?)\b`,
       re`\b0(?:[.,]0+)? *(?:%|percent|side|relapse|complication)`,
       re`\b(?:for +good|for +life|for +ever|forever|permanent(?:ly)?|once +and +for +all|one +and +done|once +and +(?:you|it|that)|over +and +done|done +with +it|a +thing +of +the +past|ancient +history|is +history|last(?:s)? +a +lifetime|the +last +\w+ +you(?:'ll| +will)|you(?:'ll| +will) +ever +need|the +end +of|gone +for|in +one +(?:go|sitting|session|visit|dose|shot|spoon)|first +time +round|and +that'?s +it|full +stop|period)\b`,
       re`\b(?:for|on|in|at|to|with|of|suits|fits|helps?|heals?|cures?|fixes|treats) +(?:literally +|just +about +|absolutely +)?(?:every(?:body|one)|any(?:body|one)|every +(?:single +)?(?:\w+ +)?(?:person|patient|client|customer|user|case|type|scalp|skin|body|age|child|woman|man|smoker|couple|sufferer|\w+ +type)|all +(?:ages|patients|skin|ages|comers|bodies|types)|any +(?:age|body|skin|patient|weight))\b`,
@@ -430,6 +474,12 @@ export const concepts = {
       'no cure',
       '(was|were) (told|ordered|declared|eradicated)',
     ],
+    patterns: [
+      ...conditionGroups.map(
+        (group) =>
+          re`\b${group} +(?:is|are|can +be|stays?|may +be|often) +(?:a +)?(?:for +life|for +ever|forever|lifelong|chronic|permanent)`,
+      ),
+    ],
   },
   // What is spoken of is no treatment: machines, meals, journeys, games, the house.
   'other-affairs': {
@@ -437,10 +487,34 @@ export const concepts = {
       '(software|erp|app store|wifi|printer|printers|laptop|server|password|excel|spreadsheet|crossword|algorithm|website|intranet|app update|till)',
       '(canteen|caterer|catering|lasagne|lasagna|soup|biscuits|brownies|cake|cakes|coffee|espresso|barista|bacon|pickles|dinner|pizza|doughnuts|donuts|christmas dinner|buffet|toast|sandwich|sandwiches|curry|scones|bake sale)',
       '(football|cricket|rugby|goalkeeping|striker|game character|gamer|crossfit|dragon boat|choir|karaoke|escape room|quiz|pub quiz|playlist|concert|film|movie|novel|crime series|box set)',
-      '(bus|buses|train|trains|tram|minibus|parking|car park|parking spot|bike rack|lift|elevator|vans|van|courier|pallets|filling line|logger|cold chain|boxes hold|forklift|tractor|conveyor)',
+      '(bus|buses|train|trains|tram|minibus|parking|car park|parking spot|bike rack|elevator|vans|van|courier|pallets|filling line|logger|cold chain|boxes hold|forklift|tractor|conveyor)',
+      '(the|our|summer|christmas|leaving|garden) (party|picnic|barbecue|reception|drinks)',
       '(landlord|tenants|roof|plumber|burst pipe|renovation|new wing|old dispensary|garden|figs|terrace|boiler|window cleaner|fire drill|fire alarm)',
       '(spaniel|labrador|puppy|kitten|tooth fairy|escape rooms|umbrella|umbrellas|sat nav|suitcase)',
       '(audit|auditors|auditor|procurement|invoice|invoices|newsletter|rota|scheduling|onboarding|leadership)',
+    ],
+  },
+  // Warnings against such claims, and what came of those who made them.
+  beware: {
+    phrases: [
+      '(no such thing|red flag|red flags|too good to be true|beware|buyer beware|be wary|watch out for|snake oil|quack|quacks|quackery|charlatan|charlatans|pseudoscience|misinformation|disinformation|debunk|debunked|debunking|hoax|scam|scams|scammers|fraud|fraudsters|counterfeit|fake|myth|myths|nonsense|bogus|rubbish|phishing|clickbait|placebo)',
+      '(be|stay|please be) (careful|sceptical|skeptical|suspicious|cautious)',
+      '(dont|do not|never|shouldnt|wouldnt) (believe|trust|fall for|listen to|buy|stop|swallow|share)',
+      '(far from|anything but|not exactly)',
+      '(was|were|got|been|is|are) (fined|banned|barred|charged|convicted|jailed|sued|struck off|misleading|false|untrue|unproven|not true|ordered)',
+      '(fined|banned|sued|convicted|prosecuted|pulled) (for|over|that|the|an|a|after|by)',
+      '(if|when|whenever|wherever) (you|somebody|someone|anybody|anyone|a website|an ad|a clinic|a rep|they|it) (read|reads|see|sees|hear|hears|sells|sell|says|tells|promises|offers|claims|sounds)',
+      '(anyone|anybody|whoever|someone|somebody|those|people|sites|websites|ads|clinics) (selling|claiming|promising|offering|telling)',
+      '(anyone|anybody|whoever|someone|somebody|those|people|sites|websites|ads|clinics) (who|that) (sells|sell|claims|claim|promises|promise|offers|offer|tells|tell|says|say)',
+      '(a|some|one) (clinic|website|company|firm|spa|influencer|man|woman|shop) (in|on|from|near|that)',
+      '(sec|fda|ftc|fca|mhra|ema|court|judge|regulator|regulators|police) (says|said|has|have|found|warns|warned|ordered|fined|today|banned)',
+      '(close the tab|walk away|run away|run the other way|hang up|report it|report them|show them out|in the bin)',
+      '(trading standards|medwatch|asa|advertising standards|federal court|attorney general)',
+      '(claims|claimed|promised|advertised|advertisement|advert|flyer|leaflet|brochure|meme|headline) (that|to|in|from|on|said|says|was|1|is)',
+      '(if only|i wish there|wouldnt it be)',
+    ],
+    patterns: [
+      re`\b(?:no|not +every|not +all|hardly +any|few) +(?:\w+ +)?(?:medicines?|drugs?|treatments?|therap(?:y|ies)|methods?|pills?|creams?|teas?|vaccines?|devices?|supplements?|procedures?|laser|diet|remed(?:y|ies)|cure|lasers) +(?:can|cures?|works?|is|are|will|has|does|suits|fits|comes|ever|helps?|makes|reverses?|that|gets)\b`,
     ],
   },
   'work-talk': {
@@ -451,7 +525,7 @@ export const concepts = {
   'no-praise': {
     phrases: [
       '(paper|study|trial|review|authors) (asks|asked|is|was|are|will|tests)',
-      '(monkeys|mice|rats|animals|investigational|recall|recalled|trademark|price|lot|vacancy|hiring|webinar|podcast)',
+      '(monkeys|mice|rats|animals|investigational|recall|recalled|trademark|price|prices|vacancy|hiring|webinar|podcast)',
       'evidence say',
       'trials are small',
       'rest fluids',
@@ -460,6 +534,7 @@ export const concepts = {
       'scientists',
       '(dont|doesnt|do not|does not|isnt|wont|not) (work|help|prevent|cure|treat|get)',
       'how (does|do|to)',
+      '(who|that|they|he|she) (found|discovered|invented|isolated|synthesised|synthesized|named)',
     ],
   },
   'no-praise-post': {
@@ -492,19 +567,26 @@ export const concepts = {
       ),
       re`\b(?:famous|household +name|you +all +know|you'?d +(?:all +)?know|everybody +knows|everyone +knows|from +(?:the +)?(?:telly|tv|stage|screen|charts|premier +league|parliament)|whose +\w+ +you)\b`,
       re`\b(?:aged +\d{1,3}|\d{1,3}[- ]years?[- ]old|[a-z]+ty-(?:one|two|three|four|five|six|seven|eight|nine)-year-old|, +\d{2},)`,
-      re`\b(?:you|your|you've|you're)\b`,
     ],
   },
+  addressed: { patterns: [re`\b(?:you|your|you've|you're|you'd|yours)\b`] },
   // What only those know who cared for them.
   'care-given': {
     patterns: [
-      re`\b(?:i|we|i've|we've|we'd|i'd|our +(?:team|unit|ward|clinic|practice|surgeons?|nurses?|midwives|staff|department)|my +(?:team|ward|unit))(?: +\w+){0,2} +(?:treat(?:ed)?|operat(?:e|ed) +on|deliver(?:ed)?|stitched|patched|fitted|fixed|mended|set|admitted|discharged|diagnosed|vaccinated|intubated|resuscitated|nursed|scanned|saw|see|had|have|looked +after|removed|pulled|extracted|injected|prescribed|dispensed|counselled|counseled|detoxed|cared +for|took +out|put +in|gave|sent +home|lost)\b`,
+      re`\b(?:i|we|i've|we've|we'd|i'd|our +(?:team|unit|ward|clinic|practice|surgeons?|nurses?|midwives|staff|department)|my +(?:team|ward|unit))(?: +\w+){0,2} +(?:treat(?:ed)?|operat(?:e|ed) +on|deliver(?:ed)?|stitched|patched|fitted|mended|admitted|discharged|diagnosed|vaccinated|intubated|resuscitated|nursed|scanned|looked +after|extracted|injected|counselled|counseled|detoxed|cared +for|sent +home|(?:saw|see|had|have|lost|fixed|removed|prescribed|dispensed) +(?:him|her|the|both|our|his|mr|mrs|ms|little|a +certain|a +famous|you +in|a +\d+))\b`,
       re`\b(?:on|in|into|at|to|from|left|leaves?|off) +(?:our|my) +(?:\w+ +)?(?:ward|unit|list|books|clinic|chair|table|care|icu|er|a&e|theatre|theater|rehab|practice|surgery|caseload|panel|waiting +room|couch|delivery +room|labou?r +ward|hospital|pharmacy|dispensary)\b`,
       re`\b(?:repeat +prescriptions?|refills?|his|her|their|your|last|first|final|fourth|third|second|round +of|another|new|'s|s') +(?:\w+ +){0,2}(?:prescriptions?|chemo\w*|dialysis|transplant|bypass|stents?|hamstrings?|hip|knee|pacemaker|hernia|gallbladder|biopsy|scan|mri|op|operation|surgery|vasectomy|botox|fillers?|implants?|crowns?|root +canal|dentures|hearing +aids?|ivf|c-section|cast|stitches|epidural|colonoscopy|hysterectomy|abortion|rehab|detox|relapse|overdose|methadone|insulin|valtrex|viagra|prozac|ozempic|meds|results|bloods|x-rays?|diagnosis|kidney|liver|valve|rash|cyst|tumou?r)\b`,
       re`\b(?:repeat +prescriptions?|recipients?|went +home +today|goes +home +(?:today|tomorrow)|off +the +ventilator|out +of +(?:icu|intensive +care|surgery|theatre|recovery|the +coma)|in +(?:icu|intensive +care|recovery|rehab|detox|remission|theatre)|(?:op|operation|surgery|procedure|birth|delivery|section) +(?:went|was)|(?:up +and +about|back +on +(?:your|his|her) +feet|good +as +new|on +the +mend|all +clear|cancer[- ]free|rang +the +bell|on +dialysis|on +chemo|on +methadone|on +our +books|under +(?:our|my) +care|with +us +(?:for|since|in)|patient +(?:here|of +(?:ours|mine))|surgery +list|six +weeks +of|through +(?:chemo|surgery|rehab|treatment)))\b`,
       re`\b(?:came|comes|coming|popped|limped|walked|rushed|wheeled|brought|carried) +(?:in|to +(?:see +)?(?:us|me)|back) +(?:for|with|on|after|last|from)\b`,
+      re`\b(?:on|in|into|at|to|from|left|leaves?|leaving|off) +our +(?:\w+ +){1,2}(?:ward|unit|clinic|team|theatre|department|practice|hospital|centre|center|programme|program|bay)\b`,
+      re`\b(?:whose|the) +\w+(?: +\w+)? +(?:we|i) +(?:mended|fixed|treated|operated|replaced|removed|repaired|delivered|set|stitched|saved|scanned|straightened|filled|crowned|corrected|rebuilt)\b`,
+      re`\b(?:when|after|while|since|before|as) +(?:i|we) +(?:\w+ +)?(?:took|put|set|pulled|drained|stitched|fitted|removed|gave|saw|examined|scanned|checked|changed|injected|operated|treated|numbed|delivered|admitted|discharged)\b[^.!?\n]{0,30}\b(?:you|your|stents?|stitches|drain|tube|cast|tooth|catheter|line|screws?|pins?|plates?|cyst|lump|implant|coil|iud|appendix|tonsils|dressing|baby|lens|crown|bandage|out)\b`,
+      re`\b(?:i|we) +(?:\w+ +)?(?:took|put|pulled|drained|stitched|fitted|removed|cut|drilled|replaced|repaired|filled|straightened|cleaned|screwed|plated|pinned) +(?:\w+ +)?(?:his|her|your|their|the +\w+'s?|\w+'s)\b`,
+      re`\b(?:with|on|needs?|needed|got|has|had|having|wears?|wearing) +(?:\w+ +){0,2}(?:pins|plates|screws|stitches|staples|crutches|a +sling|a +cast|a +catheter|a +stoma|a +drip|a +new +(?:hip|knee|heart|kidney|liver|lens|valve|tooth|nose|face|chin))\b`,
       re`\b(?:keep|change|wear|take|finish) +(?:the|that|your|her|his) +(?:\w+ +)?(?:cast|dressing|stitches|wound|splint|brace|patch|retainer|tablets|antibiotics|antivirals)\b`,
       re`\b(?:after|since|following|from|with|for|about) +(?:the|your|his|her|that|their) +(?:\w+ +)?(?:bypass|stent|op|operation|surgery|procedure|transplant|chemo\w*|scan|birth|delivery|stroke|heart +attack|biopsy|vasectomy|hysterectomy|overdose|relapse|fall|miscarriage|extraction|root +canal|braces|fillings?|crowns?|implants?|botox|fillers?|treatment|injections?|infusions?|diagnosis)\b`,
+      re`\b(?:back|in|here|came|booked|queuing|round|due) +for +(?:more|another|her|his|their|a|an|some|the|round|number)\b[^.!?\n]{0,30}\b(?:fillers?|botox|chemo\w*|scan|jab|injections?|dialysis|methadone|refill|op|check-?up|stitches|cleaning|crown|filling|vasectomy|pills|peel|infusion|transfusion|detox|tests?|screening|appointment|shot)\b`,
+      re`\byou(?:'ve)? +(?:fixed|healed|treated|operated|cured|saved|delivered|stitched|looked +after) +(?:me|my|him|her|our)\b`,
       re`\b(?:stent|implant|round|filling|graft|transplant|hip|knee|baby|vial|dose|refill) +(?:number|no\.?) +(?:\w+)\b`,
       re`\b(?:is|was|'s|are|were) +(?:back +)?(?:in +(?:bed|room|bay|cubicle|theatre|resus)|on +(?:icu|the +ward|a +drip|methadone|antidepressants|lithium|prep|insulin|dialysis|chemo)|having +(?:a|her|his|their) +(?:\w+ +)?(?:baby|op|scan|chemo|c-section|transplant)|being +treated|recovering|pregnant|hiv|diabetic|positive)\b`,
     ],
@@ -512,7 +594,8 @@ export const concepts = {
   // Colleagues, visitors, animals, the dead of history.
   'no-patient-person': {
     phrases: [
-      '(colleague|colleagues|founder|cofounder|co founder|our new|therapy dog|therapy dogs|therapy cat|apprentice|trainee|trainees|registrar|consultant|speaker|lecturer|keynote|chairman|chairwoman|trustee|volunteer|volunteers|intern|interns|resident|residents|student|students|receptionist|technician|caretaker)',
+      '(our|a|my|new|former|dear|two|three|of our) (colleague|colleagues)',
+      '(founder|cofounder|co founder|our new|therapy dog|therapy dogs|therapy cat|apprentice|trainee|trainees|registrar|consultant|speaker|lecturer|keynote|chairman|chairwoman|trustee|volunteer|volunteers|intern|interns|resident|residents|student|students|receptionist|technician|caretaker)',
       '(joins|joined|retires|retired from|retiring|appointed|promoted|hired|hiring|graduates|thesis|degree|exam|marathon|half marathon|choir|quiz|bake sale|bake|doughnuts|donuts|cupcakes|tractor|roof|printer|lunch|cake|rota|slides|laptop|car park|parking)',
       '(opening|opened|opens|unveiled|donated|fundraiser|fundraising|campaign|speech|visited the|tour|ribbon|interview|documentary|film|play|novel|episode|biography|memoir|podcast)',
       '(i used to play|my own|my dad|my mum|my mom|my grandmother|my grandfather|my daughter|my son|my wife|my husband)',
@@ -521,7 +604,7 @@ export const concepts = {
   // Praise of care: whose words, what praise, and that care is meant.
   'praise-words': {
     patterns: [
-      re`\b(?:angels?|heroes|lovely|wonderful|brilliant|fantastic|amazing|incredible|excellent|outstanding|superb|painless|pain-?free|kind(?:est|ness)?|gentle|caring|compassionate|professional|attentive|best|magic(?:al)?|miracles?|grateful|thankful|thrilled|over +the +moon|delighted|glowing|rave|five[- ]stars?|5[- ]stars?|six +stars|ten +stars|10/10|five +out +of +five|recommend\w*|should'?ve +done|should +have +done|wish +i'?d|nowhere +else|nobody +else|anybody +else|anyone +else|no +one +else|never +(?:felt|hurt|looked +back|\w+ +since|go +anywhere)|hardly +felt|didn'?t +feel|couldn'?t +be +happier|can'?t +(?:stop|thank)|can +(?:finally|now)|life +back|changed +(?:my|our|her|his)|saved +(?:my|our|her|his)|gave +(?:me|us|her|him)|again|listened|felt +(?:safe|heard|looked +after|at +home)|put +me +at +ease|like +(?:new|family|royalty)|back +(?:on|to|at)|threw|cured|fixed|healed|worked|works|without +pain|feel +(?:like|twenty|younger|human)|breeze|easy|grinning|smil\w+|birds +are +back|worth +every|thank\w*|explained|new +(?:me|woman|man|person|lease)|since +(?:starting|i|my|the)|hasn'?t +had|haven'?t +had|choose)\b`,
+      re`\b(?:angels?|heroes|lovely|wonderful|brilliant|fantastic|amazing|incredible|excellent|outstanding|superb|painless|pain-?free|kind(?:est|ness)?|gentle|caring|compassionate|professional|attentive|best|magic(?:al)?|miracles?|grateful|thankful|thrilled|over +the +moon|delighted|glowing|rave|five[- ]stars?|5[- ]stars?|six +stars|ten +stars|10/10|five +out +of +five|recommend\w*|should'?ve +done|should +have +done|wish +i'?d|nowhere +else|nobody +else|anybody +else|anyone +else|no +one +else|never +(?:felt|hurt|looked +back|\w+ +since|go +anywhere)|hardly +felt|didn'?t +feel|couldn'?t +be +happier|can'?t +(?:stop|thank)|can +(?:finally|now)|life +back|changed +(?:my|our|her|his)|saved +(?:my|our|her|his)|gave +(?:me|us|her|him)|again|listened|felt +(?:safe|heard|looked +after|at +home)|put +me +at +ease|like +(?:new|family|royalty)|back +(?:on|to|at)|threw|cured|fixed|healed|worked|works|without +pain|feel +(?:like|twenty|younger|human)|breeze|easy|grinning|smil\w+|birds +are +back|worth +every|thank\w*|explained|new +(?:me|woman|man|person|lease)|since|swears?|hasn'?t +had|haven'?t +had|choose)\b`,
       re`⭐|🌟`,
     ],
   },
@@ -531,7 +614,13 @@ export const concepts = {
       re`⭐ *⭐`,
     ],
   },
+  'review-source': {
+    patterns: [
+      re`\b(?:reviews?|reviewers?|guest +book|visitors'? +book|wall +of|thank[- ]you(?:s|'s| +cards?| +notes?| +letters?)|testimonials?|(?:google|trustpilot|doctify|yelp|facebook) +(?:review|rating|stars?)|(?:five|5|four|six|ten)[- ]?stars?|feedback|write +about +us|wrote +(?:to +us|about +us|us)|says +about +us|said +about +us|patients? +(?:wrote|write|said|says|say|told)|(?:a|another|one) +(?:lady|gentleman|mum|mom|dad|patient|client|customer|father|mother|parent|couple|widow|pensioner)\b[^.!?\n"]{0,40}\b(?:wrote|writes|says|said|told|put +it|left|sent)|(?:mum|mom|dad|patient|client|customer|anonymous|parent)s?,? +(?:on|of|in|anonymous|last +week|from)|in +(?:his|her|their) +own +words|card +after +(?:her|his|their) +(?:stay|op|operation|birth|treatment))\b`,
+    ],
+  },
   'care-place': {
+    concepts: ['medicine', 'made-name'],
     patterns: [
       re`\b(?:patients?|clinic|ward|dentists?|teeth|tooth|smile|hygienist|midwi(?:fe|ves)|birth|doula|nurses?|dr|doctors?|gp|surgeons?|surgery|procedure|operation|physio\w*|osteopath|chiropract\w*|therapist|pharmacist|pharmacy|hospital|hospice|hearing|audiolog\w*|treatment|treated|stay|needle|jab|injection|implants?|inhaler|medicine|tablets?|visits?|appointment|rehab|detox|fertility|ivf|knees?|hips?|back +pain|sciatica|eyes?|sight|skin|lenses|laser|stimulator|recipients?|pain|crutches|migraines?|relapse|sneez\w*|lost +\d+ *(?:lbs?|pounds|kg|kilos|stone)|braces|botox|filler|scan|a&e|er|paramedics?|ambulance|carers?|care +home|nursing +home|counsell?or|aligners|cured|symptoms)\b`,
     ],
@@ -553,6 +642,7 @@ export const concepts = {
   },
   'no-patient': {
     phrases: [
+      '(if|once|before|whether|how|where|until|make sure|check|when|while) (your|you) (are|need|want|have|would|feel|come|cannot|cant|see)',
       '(if|once|before|whether|how|where|until|make sure|check) your',
       '(book|bring|manage|cancel|reschedule|view|see|find|get|order|check|request|ask about|call for|prepare for|about|leave feedback on) your',
       '(about|before|after|during) your visit (on|by|with|is|at|please|we|you)',
@@ -624,6 +714,9 @@ export const rules = [
         re`\b(?:no|zero|without|free +of|free +from|not +a +single|none +of +the) +(?:any +|known +|nasty +)?(?:side[- ]?effects?|risks? +(?:at +all|whatsoever)|downsides?)\b`,
         re`\b(?:side[- ]?effects?) *(?:: *|= *|are +)(?:none|zero|0|nil|nonexistent)\b`,
         re`\b(?:works?|effective|safe|suitable|right)(?: +\w+)? +for +(?:everyone|everybody|anyone|anybody|all +(?:patients|ages|people)|every +(?:patient|single +patient|body))\b`,
+        re`\b(?:it|this|that|which|never +ever) +(?:has +|have +)?never +(?:ever +|once +)?(?:fails?|failed)\b|\b(?:cannot|can'?t|could +not) +(?:possibly +)?(?:fail|go +wrong|come +back)\b`,
+        re`\b(?:can|could|will|would|do|does) +(?:\w+ +)?(?:cure|end|undo|reverse|erase|beat)\b[^.!?\n]{0,30}\b(?:flu|cancer|diabetes|ag(?:e)?ing|smoking|years|damage|depression|dementia|arthritis|colds?|obesity|infertility|pain)\b[.!]? *(?:with|and|thanks +to) +our\b`,
+        re`\b(?:undoes?|undid|undo|erases?|reverses?|wipes? +out|makes? +up +for|cancels? +out) +(?:what|all|the|years|decades|every\w*|twenty|thirty|forty|ten|\d+)\b[^.!?\n]{0,40}\b(?:smoking|drinking|sun|years|damage|age|ag(?:e)?ing|stress|sugar|wear|winters?|summers?)\b`,
         re`\b(?:works?|heals?|helps?) +(?:every +(?:single +)?time|on +everybody|on +everyone|for +every +\w+)\b`,
         re`\b(?:completely|totally|perfectly|absolutely|100 *%|entirely|utterly) +(?:safe|harmless|risk[- ]free|cured|healed|side[- ]effect[- ]free)\b`,
         re`\bevery +(?:single +)?(?:person|patient|one|client|woman|man|child|couple|customer|case|user)\b[^.!?\n]{0,40}\b(?:pain[- ]free|cured|healed|better|walks?|leaves?|recover\w*|responds?|pregnant|remission|heals?|gets|got|sees)\b`,
@@ -638,8 +731,8 @@ export const rules = [
       ],
     },
     unless: {
-      ...kept,
-      concepts: ['caution', 'no-cure-meant'],
+      ...claimed,
+      concepts: ['beware', 'no-cure-meant', 'other-affairs', 'work-talk'],
       anywhere: {
         phrases: ['no such thing', 'no good evidence', 'not true', 'there is no evidence'],
       },
@@ -678,8 +771,15 @@ export const rules = [
       within: { words: 28 },
     },
     unless: {
-      ...kept,
-      concepts: ['caution', 'no-cure-meant', 'no-praise', 'other-affairs', 'work-talk'],
+      ...claimed,
+      concepts: [
+        'beware',
+        'no-cure-meant',
+        'no-praise',
+        'other-affairs',
+        'work-talk',
+        'within-label',
+      ],
       anywhere: {
         concepts: ['no-praise-post'],
         phrases: ['no such thing', 'no good evidence', 'not true', 'there is no evidence'],
@@ -712,15 +812,12 @@ export const rules = [
     lesson: 'claims-about-health',
     match: {
       kind: 'near',
-      all: [
-        { concepts: ['medicine', 'treatment', 'made-name', 'unknown-product'] },
-        { concepts: ['works'] },
-      ],
+      all: [{ concepts: ['medicine', 'treatment', 'made-name'] }, { concepts: ['works'] }],
       within: { words: 32 },
     },
     unless: {
-      ...kept,
-      concepts: ['caution', 'lifestyle', 'no-praise'],
+      ...claimed,
+      concepts: ['beware', 'lifestyle', 'no-praise', 'other-affairs', 'work-talk', 'within-label'],
       anywhere: { concepts: ['serious-risk', 'no-praise-post'] },
     },
     examples: {
@@ -735,6 +832,39 @@ export const rules = [
         'Semaglutide helps lower blood sugar. Boxed warning: thyroid tumors.',
         'Flu clinic hours this week: Tuesday and Thursday.',
         'Metformin was first approved here in 1994.',
+      ],
+    },
+  },
+  {
+    id: 'benefit-of-a-name',
+    family: 'benefit-without-risk',
+    title: 'Benefit without its most serious risk',
+    severity: 'block',
+    message: 'This says what a product does against an illness and not its most serious risk.',
+    guidance:
+      'Each post has to carry the benefit and the most serious risk together; if that does not fit, the post is the wrong place. A reminder that names no use is fine: "Lumivex. Ask your neurologist."',
+    suggest: 'Ask your doctor or pharmacist about your options and their risks.',
+    lesson: 'claims-about-health',
+    match: {
+      kind: 'near',
+      all: [{ concepts: ['unknown-product'] }, { concepts: ['ailment'] }],
+      within: { words: 32 },
+    },
+    unless: {
+      ...claimed,
+      concepts: ['beware', 'lifestyle', 'no-praise', 'other-affairs', 'work-talk', 'within-label'],
+      anywhere: { concepts: ['serious-risk', 'no-praise-post'] },
+    },
+    examples: {
+      hit: [
+        'Clarinel knocks hay fever on the head.',
+        'Velorin really soothes eczema.',
+        'Our newest molecule halves seizures.',
+      ],
+      miss: [
+        'A walk calms the nerves.',
+        'Nothing cures a cold.',
+        'Our volunteers help people with dementia to find the ward.',
       ],
     },
   },
@@ -754,8 +884,9 @@ export const rules = [
       within: 'post',
     },
     unless: {
-      ...kept,
-      concepts: ['caution', 'no-praise', 'work-talk'],
+      negated: true,
+      asked: true,
+      concepts: ['beware', 'no-praise', 'other-affairs', 'work-talk'],
       anywhere: { concepts: ['serious-risk', 'no-praise-post', 'within-label'] },
     },
     examples: {
@@ -785,13 +916,13 @@ export const rules = [
       kind: 'near',
       all: [
         { concepts: ['not-approved', 'other-use'] },
-        { concepts: ['medicine', 'made-name', 'treatment', 'label-talk'] },
+        { concepts: ['medicine', 'made-name', 'form', 'label-talk', 'label-limit'] },
       ],
       within: 'post',
     },
     unless: {
       ...kept,
-      concepts: ['caution', 'within-label'],
+      concepts: ['beware', 'within-label'],
       anywhere: { concepts: ['within-label'] },
     },
     examples: {
@@ -836,7 +967,7 @@ export const rules = [
     unless: {
       quoted: true,
       attributed: true,
-      concepts: ['caution', 'within-label', 'other-affairs'],
+      concepts: ['beware', 'within-label', 'other-affairs'],
       anywhere: { concepts: ['within-label', 'serious-risk'] },
     },
     examples: {
@@ -889,7 +1020,11 @@ export const rules = [
         re`\b(?:mrn|nhs +(?:no|number)|medical +record(?: +(?:no|number))?|patient +(?:id|no|number)|chart +#?)[ :#.]{0,3}\d{4,}`,
       ],
     },
-    unless: { ...kept, concepts: ['caution', 'no-patient'], anywhere: { concepts: ['invented'] } },
+    unless: {
+      quoted: true,
+      concepts: ['beware', 'no-patient'],
+      anywhere: { concepts: ['invented'] },
+    },
     examples: {
       hit: [
         'We’re sorry the wait was long when you came in for your crown.',
@@ -920,13 +1055,12 @@ export const rules = [
     lesson: 'patients',
     match: {
       kind: 'near',
-      all: [{ concepts: ['care-given'] }, { concepts: ['somebody'] }],
-      within: 'sentence',
+      all: [{ concepts: ['somebody'] }, { concepts: ['care-given'] }],
+      within: 'post',
     },
     unless: {
-      ...kept,
-      concepts: ['caution', 'no-patient', 'no-patient-person', 'other-affairs', 'work-talk'],
-      anywhere: { concepts: ['invented'] },
+      concepts: ['beware', 'no-patient', 'no-patient-person', 'other-affairs', 'work-talk'],
+      anywhere: { concepts: ['invented', 'no-patient-person'] },
     },
     examples: {
       hit: [
@@ -938,6 +1072,41 @@ export const rules = [
         'Mrs Fielding, our founder, opened this pharmacy in 1951.',
         'The judge opened our new ward this morning.',
         'We cannot say who was on our ward.',
+      ],
+    },
+  },
+  {
+    id: 'patient-addressed',
+    family: 'patient',
+    title: 'Speaks to somebody as a patient',
+    severity: 'block',
+    message: 'This speaks to somebody of the care that they had.',
+    guidance:
+      'Even a kind reply to a review confirms the visit. Say thank you, and ask them to call. Fine: "We take privacy seriously and cannot reply here; please call our office."',
+    suggest:
+      'Thank you. We take privacy seriously and cannot say more here; please call our office.',
+    lesson: 'patients',
+    match: {
+      kind: 'near',
+      all: [{ concepts: ['care-given'] }, { concepts: ['addressed'] }],
+      within: { words: 16 },
+    },
+    unless: {
+      ...kept,
+      concepts: ['beware', 'no-patient', 'no-patient-person', 'other-affairs', 'work-talk'],
+      anywhere: { concepts: ['invented'] },
+    },
+    examples: {
+      hit: [
+        'As I told you when I took the stent out, that is normal.',
+        'Good to see you up and about after the bypass!',
+        'We operated on you in May, Tom.',
+      ],
+      miss: [
+        'If you are on our waiting list, please call.',
+        'Bring your card when you come.',
+        'You can see how we painted the floor.',
+        'As I told you when I took the minutes, that is normal.',
       ],
     },
   },
@@ -960,15 +1129,14 @@ export const rules = [
         {
           patterns: [
             re`"`,
-            re`\b(?:own +words|swears? +by|reviews?|testimonials?|letter|story|stories|hear +(?:how|from|what|why)|told +(?:our|us)|tells? +(?:on|you|us|it)|⭐)\b`,
+            re`\b(?:own +words|swears? +by|reviews?|testimonials?|letter|story|stories|hear +(?:how|from|what|why)|told +(?:our|us)|tells? +(?:on|you|us|it)|rt|repost\w*|i'?m|i'?ve|i +(?:can|feel|was|had|got|walk|lost))\b`,
           ],
         },
       ],
       within: 'post',
     },
     unless: {
-      negated: true,
-      concepts: ['caution', 'no-patient-voice', 'other-affairs', 'work-talk'],
+      concepts: ['beware', 'no-patient-voice', 'other-affairs', 'work-talk'],
       anywhere: { concepts: ['no-patient-voice'] },
     },
     examples: {
@@ -981,6 +1149,78 @@ export const rules = [
         'From our suggestion box: "a second microwave, please".',
         'Thank you for your review of our clinic.',
         'The inspectors wrote that our clinic is "good".',
+      ],
+    },
+  },
+  {
+    id: 'review-passed-on',
+    family: 'testimonial',
+    title: 'Passes on a review',
+    severity: 'warn',
+    message: 'This passes on a review of a patient or client.',
+    guidance:
+      'One person’s story says nothing of what others may expect. A review needs consent and approval before it is passed on. Fine: "Have something to tell us? Please use the form on our site."',
+    suggest: 'Have something to tell us about your care? Please use the form on our site.',
+    lesson: 'patients',
+    match: {
+      kind: 'near',
+      all: [{ concepts: ['review-source'] }, { patterns: [re`"`] }, { concepts: ['praise-words'] }],
+      within: 'post',
+    },
+    unless: {
+      concepts: ['beware', 'no-patient-voice', 'other-affairs', 'work-talk'],
+      anywhere: { concepts: ['no-patient-voice', 'other-affairs'] },
+    },
+    examples: {
+      hit: [
+        'We never ask for reviews. This one came anyway: "changed my life".',
+        'Five-star feedback this week: "I threw the crutches away".',
+        'From our wall of thank-yous: "never felt a thing".',
+      ],
+      miss: [
+        'We never ask for reviews and do not pass them on.',
+        'Our caterer got a review: "best soup in town".',
+        'Thank you for your review.',
+      ],
+    },
+  },
+  {
+    id: 'patient-story',
+    family: 'testimonial',
+    title: 'Tells a patient’s story',
+    severity: 'warn',
+    message: 'This tells how somebody was before and after a treatment.',
+    guidance:
+      'One person’s story says nothing of what others may expect, and it tells of a patient. It needs consent and approval. Fine: "Have something to tell us? Please use the form on our site."',
+    suggest: 'Have something to tell us about your care? Please use the form on our site.',
+    lesson: 'patients',
+    match: {
+      kind: 'pattern',
+      patterns: [
+        re`\b(?:came|come|comes|walked|limped|hobbled|shuffled|wheeled|carried|crawled|arrived) +(?:in|to +us|through)\b[^.\n]{0,60}\b(?:left|leaves|walked|walks +out|danced|dances|ran|runs|skipped|strolled|went +home|now)\b`,
+        re`\b(?:since +i +(?:started|joined|switched|began|had)|i'm +back +on|i +can +(?:finally +|now +)?(?:\w+ +)?(?:walk|breathe|sleep|run|see|hear|smile|eat|play|dance|smell|taste|kneel|swim|drive)\b[^.!?\n]{0,30}\b(?:again|now|finally|without))\b`,
+        re`\bi(?:'ve)? +(?:have +)?(?:lost|dropped|shed) +\d+ *(?:lbs?|pounds|kg|kilos|stone)\b`,
+        re`\b(?:swears?|swearing) +by +(?:his|her|their|our|its|my) +(?:\w+ +){0,2}(?:${product})\b`,
+        re`\b(?:what|how|why|hear|listen +to|watch|meet|read) +(?:\w+ +){0,3}(?:patients?|recipients?|people +(?:who|we|who'?ve)|folks +(?:who|we)|mums +who|somebody +who|someone +who|those +(?:who|we))\b[^.!?\n]{0,60}\b(?:say|says|saying|tell|tells|telling|own +words|wrote|write|swear|choose|think|story|stories)\b`,
+        re`\b(?:dr\.? +\w+|doctor|nurses?|clinic|dentist|physio\w*|surgeon|midwives|treatment|inhaler|this +team|they) +(?:gave|saved|changed|brought) +(?:me|my|our|us) +(?:back +)?(?:my +|our +)?(?:life|lives|sight|smile|hearing|marriage|back|knees?|hips?|confidence|hope|energy|skin|sleep|baby|leg|son|daughter|mum|mom|dad|husband|wife|teeth|feet|hands|voice|summer|weekends)\b`,
+        re`\b(?:best|kindest|loveliest|greatest|nicest) +(?:dentist|doctor|surgeon|clinic|nurse|pharmacist|physio\w*|midwife|care|ward|hospital|pharmacy)(?: +\w+){0,3} +(?:ever|had|in +(?:town|the +\w+)|i|we)\b`,
+      ],
+    },
+    unless: {
+      asked: true,
+      concepts: ['beware', 'no-patient-voice', 'other-affairs', 'work-talk'],
+      anywhere: { concepts: ['no-patient-voice', 'other-affairs', 'invented'] },
+    },
+    examples: {
+      hit: [
+        'She came in on two sticks and left on none.',
+        'Hear from Rob, who swears by his inhaler.',
+        '"I can finally hear the birds again!"',
+      ],
+      miss: [
+        'The new coffee machine gave me my life back.',
+        'The inspectors came in through the side door.',
+        'My grandmother swears by soup.',
       ],
     },
   },
