@@ -50,7 +50,7 @@ const verbGroups = groups(verbs, 800);
 const strong = re`(?:cuts|slash(?:es|ed)|clear(?:s|ed)|help(?:s|ed)|lower(?:s|ed)|reduce[sd]|relieve[sd]|ease[sd]|keeps|kept|control(?:s|led)|treats|fights|tackle[sd]|stop(?:s|ped)|prevent(?:s|ed)|protect(?:s|ed)|improve[sd]|heal(?:s|ed)|boost(?:s|ed)|knock(?:s|ed)|shifts|spots|detects|sees|catches|soothe[sd]|calm(?:s|ed)|restore[sd]|reverse[sd]|manages|brings|brought|takes|took|halve[sd]|slow(?:s|ed)|beats|sorts|kick(?:s|ed)|melts|banishes|zaps|lift(?:s|ed)|shrinks|shrank|builds|rebuilds|double[sd]|triple[sd]|strengthens|regrows|repairs|renews|opens|blocks|curbs|tames|dials|turn(?:s|ed)|quiet(?:s|ens)|silences|smooth(?:s|es)|softens|fades|erases|deletes|eliminates|eradicates|ends|ended|gets|got|gives|gave|hands|lets|makes|extends|prolongs|adds|increase[sd]|raises|normali[sz]es|balances|stabili[sz]es|regulates|delay(?:s|ed)|suppresse[sd]|destroys|kills|attacks|targets|dissolves|drains|drops|dropped|burns|shortens|heads|wards|fends|staves|chases|sends|puts|outperforms|relaxes|loosens|numbs|sharpens|slims|tightens|whitens|brightens|straightens|corrects|fixes|unblocks|thickens|plumps|firms|quells|wipes|delivers|settles|evens|levels|steadies|dries|shields|guards|defends|arrests|halts|pulls|frees|rescues|revives|wakens|tranquilli[sz]es|nukes|crushes|smashes|obliterates|mutes|hushes|flattens|undoes|combats|conquers|overcomes|defeats|vanquishes|rids|unlocks|transforms|replaces|rejuvenates|regenerates|mends|cures|works|did|holds)`;
 
 // Stems of international names (WHO) and the names of classes.
-const stem = re`[a-z]{3,}(?:mab|tinib|ciclib|parib|rafenib|metinib|sertib|gliptin|gliflozin|glutide|glitazone|formin|statin|sartan|prazole|cillin|floxacin|[aeo]mycin|cycline|penem|oxaban|gatran|parin|[ou]grel|[ltn]olol|dipine|[aeio]pril|triptan|gepant|azepam|azolam|zepam|oxetine|opram|traline|azodone|apine|idone|piprazole|setron|tidine|tadine|lukast|terol|sone|solone|sonide|nidazole|conazole|bendazole|vir|vudine|vaxine|caine|curonium|dronate|fenac|profen|coxib|barbital|toin|gabalin|gabatrin|bamate|racetam|afil|steride|lutamide|trozole|oxifene|platin|taxel|rubicin|bicin|trexate|mustine|poside|tecan|begron|dralazine|zosin|thiazide|semide|lactone|renone|vaptan|sacubitril|cilosporin|limus|leukin|nersen|siran|parvovec|leucel|[lru]utide|eotide|[io]natide|paratide|actide|orexant|melteon|perone|peridol|promazine|verine|tropium|oxybutynin|pamil|arone|ivabradine|codone|morphone|fentanil)`;
+const stem = re`[a-z]{3,}(?:mab|tinib|ciclib|parib|rafenib|metinib|sertib|gliptin|gliflozin|glutide|glitazone|formin|statin|sartan|prazole|cillin|floxacin|[aeo]mycin|cycline|penem|netant|giline|capone|pexole|nirole|stigmine|osamide|inamide|zolamide|oprost|imod|degib|lisib|clax|zomib|domide|[ae]rcept|[lt]acept|oquine|relin|relix|teplase|gestrel|terone|fungin|floxacin|glicin|mectin|adol|pirone|lamine|idipine|tilide|zaban|sidone|cillin|tamine|cycloprine|carbamol|zanidine|otidine|dryl|nitrate|prednis\w+|ticasone|metasone|fexofen\w+|leptin|oxaban|gatran|parin|[ou]grel|[ltn]olol|dipine|[aeio]pril|triptan|gepant|azepam|azolam|zepam|oxetine|opram|traline|azodone|apine|idone|piprazole|setron|tidine|tadine|lukast|terol|sone|solone|sonide|nidazole|conazole|bendazole|vir|vudine|vaxine|caine|curonium|dronate|fenac|profen|coxib|barbital|toin|gabalin|gabatrin|bamate|racetam|afil|steride|lutamide|trozole|oxifene|platin|taxel|rubicin|bicin|trexate|mustine|poside|tecan|begron|dralazine|zosin|thiazide|semide|lactone|renone|vaptan|sacubitril|cilosporin|limus|leukin|nersen|siran|parvovec|leucel|[lru]utide|eotide|[io]natide|paratide|actide|orexant|melteon|perone|peridol|promazine|verine|tropium|oxybutynin|pamil|arone|ivabradine|codone|morphone|fentanil)`;
 // Names that are made for medicines end in these, and few words do.
 const brandname = re`(?:[a-z]{3,}(?:vant|vanta|trix|trex|vexa|[aeo]plex|pex|alex|prex|[aeiou]tril|[aeu]vide|[a-z]vida|[aei]via|[aey]quil|prana|zera|xera|vera|zia|[dvr]anza|exa|uxa|ixa|oxa|axa|uva|iva|eva|ova|iza|oza|eza|yra|yva|yza|yxa|[lr]mera|[ckmntvz]ora|ira|etra|itra|elva|elvo|elzo|ilto|anzo|onzo|ivo|ivex|vix|zix|rix|aris|yx|olan|esol|arelle|exo|ixo|uvo|alis|umia|ynta|enta|onta|ivant|antor|ovir|inor|anex|evo|ulla|oril|eril|anis|avis|izol|idor|idra|adra)|(?:gluco|cardi|puls|son[ao]|derm|neph|neuro|onco|pulmo|oste|arthr|hepat|rheum|radi|vacu|opti|denti|audi|lipo|vita|flexi|airo|respi|oxy|somn|noct|night|heart|skin|joint)[a-z]*(?:ring|guard|bridge|seal|firm|loop|aid|ease|sense|flow|band|pod|patch|pro|max|fit|fix|lift|gel|calm|track|scan|cure|heal|well|life|dose|jet|mist|tech|drip|spa))`;
 // What may be sold or done: the form of a medicine, a device, a procedure, a remedy.
@@ -59,7 +59,7 @@ const product = `${forms}|sessions?|clinics?|package|method|technique|technology
 
 // Words for care, and who can be recognised without a name.
 const care = re`chart|records?|x-?rays?|results?|appointments?|crowns?|surgery|operation|procedure|visit|scan|mri|ct|ultrasound|blood +(?:tests?|work)|treatments?|prescriptions?|diagnosis|claim|rash|cavity|fillings?|implants?|delivery|infection|tests?|labs?|biopsy|root +canal|cleaning|check-?up|consultation|chemo|dialysis|physio|therapy|sessions?|stitches|cast|medications?|refills?|lens(?:es)?|injections?|c-section|colonoscopy|mammogram|smear|admission|stay|discharge|copay|transplant|cataracts?|hysterectomy|epidural|vaccination|pregnancy|extraction|braces|wisdom +teeth|knee +replacement|hip +replacement|bypass|stent|pacemaker|hernia|gallbladder|appendix|tonsils|vasectomy|amputation|angioplasty|catheter|drip|infusions?|insulin|inhaler|hearing +aids?|dentures|veneers|botox|fillers?|ivf|embryo|labou?r|twins|rehab|detox|overdose|stroke|seizures?|heart +attack|cancer|tumou?r|relapse`;
-const role = re`mayor|coach|teacher|principal|headmaster|headmistress|headteacher|head +teacher|weatherman|weather +girl|anchor(?:man|woman)?|newsreader|presenter|pastor|vicar|bishop|priest|nun|rabbi|imam|neighbou?r|wife|husband|quarterback|goalkeepers?|goalie|striker|pitcher|midfielder|player|captain|senator|governor|councill?or|congress\w+|mp|minister|member +of +(?:the +cabinet|parliament|congress)|actor|actress|singer|drummer|guitarist|bassist|frontman|rapper|dj|celebrity|influencer|youtuber|tiktoker|footballer|olympian|jockey|boxer|novelist|lady +who|guy +who|man +who|woman +who|kid +who|girl +who|boy +who|chap +who|owner|landlord|landlady|barber|hairdresser|butcher|baker|florist|grocer|publican|mailman|postman|postie|milkman|sheriff|judge|magistrate|firefighter|fireman|police +(?:chief|officer)|boss|ceo|mother-in-law|father-in-law|librarian|bus +driver|lorry +driver|taxi +driver|farmer|you +know +who|someone +famous|somebody +famous|a +certain|drama +teacher|family|couple|twins|widow|bride|groom|\d+-year-old|[a-z]+-(?:one|two|three|four|five|six|seven|eight|nine)?-?year-old|ex`;
+const role = re`mayor|coach|teacher|principal|headmaster|headmistress|headteacher|head +teacher|weatherman|weather +girl|anchor(?:man|woman)?|newsreader|presenter|pastor|vicar|bishop|priest|nun|rabbi|imam|neighbou?r|wife|husband|quarterback|goalkeepers?|goalie|striker|pitcher|midfielder|player|captain|senator|governor|councill?or|congress\w+|mp|minister|member +of +(?:the +cabinet|parliament|congress)|actor|actress|singer|drummer|guitarist|bassist|frontman|rapper|dj|celebrity|influencer|youtuber|tiktoker|footballer|olympi\w+|rower|swimmer|skier|cyclist|rider|sprinter|caretaker|janitor|cleaner|jockey|boxer|novelist|lady +who|guy +who|man +who|woman +who|kid +who|girl +who|boy +who|chap +who|owner|landlord|landlady|barber|hairdresser|butcher|baker|florist|grocer|publican|mailman|postman|postie|milkman|sheriff|judge|magistrate|firefighter|fireman|police +(?:chief|officer)|boss|ceo|mother-in-law|father-in-law|librarian|bus +driver|lorry +driver|taxi +driver|farmer|you +know +who|someone +famous|somebody +famous|a +certain|drama +teacher|family|couple|twins|widow|bride|groom|\d+-year-old|[a-z]+-(?:one|two|three|four|five|six|seven|eight|nine)?-?year-old|ex`;
 
 const careGroups = groups(care, 900);
 const roleGroups = groups(role, 900);
@@ -236,7 +236,8 @@ export const concepts = {
     patterns: [
       re`\b(?:saved|saves|spares?|spared) +(?:\w+ +){1,4}(?:calls|visits|trips|admissions|ambulances?|beds|lives|surgery|transfusions)\b`,
       re`\bin +(?:\w+ +)?(?:minutes|hours|days|weeks)\b[^.!?\n]{0,20}[:!]`,
-      re`\b(?:hero(?:es)?|star|champion|workhorse|winner|legend|legendary|jewel|gem|beauty|dream|blessing|gift|marvel|wonder\w*|magic\w*|miracle\w*|brilliant\w*|fantastic\w*|amazing\w*|incredibl[ey]|stunning\w*|spectacular\w*|remarkabl[ey]|impressive\w*|phenomenal\w*|outstanding\w*|excellent\w*|superb\w*|terrific\w*|fabulous\w*|great|super|superior|best|better|finest|strongest|fastest|powerful|potent|effective\w*|efficacious|reliabl[ey]|dependable|gentle|well +tolerated|smooth|elegant\w*|beautiful\w*|delivers?|shines?|wins?|winning|triumph\w*|excels?|beats?|tops|leads|unbeat\w+|unmatched|unrivalled|love|loves|loved|adore|swear|swears|fan +of|impressed|proud|thrilled|delighted|happy|happier|grateful|smil\w+|dancing|running +again|jogging|gardening|golf|piano|choir|grandchildren|weddings?|school +run|back +at|resumed|normal +life|their +lives|her +life|his +life|life|freedom|free|hope|future|success\w*|results?|response|respond\w*|remission|recover\w*|improv\w+|reliev\w+|relief|does +the +(?:trick|job)|do +the +(?:trick|job)|turned +(?:it|things|\w+) +around|turnaround|difference|like +new|new +(?:life|man|woman|person|hands|knees|lungs)|before\b[^.!?\n]{0,40}\bafter|boring|quiet\w*|empty|easier|simpler|longer|last|lasts|wait|unnecessary|obsolete|no +longer|not +(?:one|a +single)|nobody|none|never|half|twice|double|triple|fewer|less|smaller|thicker|sharper|slaps|rocks|goat\w*|fire|lit|elite|insane|unreal|hits +different|hack|superpower)\b`,
+      re`\b(?:hero(?:es)?|star|champion|workhorse|winner|legend|legendary|jewel|gem|beauty|dream|blessing|gift|marvel|wonder\w*|magic\w*|miracle\w*|brilliant\w*|fantastic\w*|amazing\w*|incredibl[ey]|stunning\w*|spectacular\w*|remarkabl[ey]|impressive\w*|phenomenal\w*|outstanding\w*|excellent\w*|superb\w*|terrific\w*|fabulous\w*|great|super|superior|best|better|finest|strongest|fastest|powerful|potent|effective\w*|efficacious|reliabl[ey]|dependable|gentle|well +tolerated|smooth|elegant\w*|beautiful\w*|delivers?|shines?|wins?|winning|triumph\w*|excels?|beats?|tops|leads|unbeat\w+|unmatched|unrivalled)\b`,
+      re`\b(?:thanks +to|gone|over|off|away|saved?|saves|again|finally|at +last|by +(?:itself|themselves|monday|easter|christmas|summer|spring|lunch\w*|breakfast|friday)|meet +your +match|want +to|given +up|can +now|new|second|opens?|free[sd]?|wakes?|sleeps?|slept|walk\w*|climb\w*|danc\w+|run(?:s|ning)?|play\w*|breath\w*|calm\w*|clear\w*|steady|light(?:er)?|young\w*|strong\w*|fast\w*|quick\w*|easy|easily|simply|smooth\w*|works?|worked|helps?|helped|does +(?:it|that)|did +(?:it|that)|makes?|made|turns?|turned|keeps?|kept|lets?|gives?|gave|takes?|took|brings?|brought|puts?|love|loves|loved|adore|swear|swears|fan +of|impressed|proud|thrilled|delighted|happy|happier|grateful|smil\w+|dancing|running +again|jogging|gardening|golf|piano|choir|grandchildren|weddings?|school +run|back +at|resumed|normal +life|their +lives|her +life|his +life|life|freedom|free|hope|future|success\w*|results?|response|respond\w*|remission|recover\w*|improv\w+|reliev\w+|relief|does +the +(?:trick|job)|do +the +(?:trick|job)|turned +(?:it|things|\w+) +around|turnaround|difference|like +new|new +(?:life|man|woman|person|hands|knees|lungs)|before\b[^.!?\n]{0,40}\bafter|boring|quiet\w*|empty|easier|simpler|longer|last|lasts|wait|unnecessary|obsolete|no +longer|not +(?:one|a +single)|nobody|none|never|half|twice|double|triple|fewer|less|smaller|thicker|sharper|slaps|rocks|goat\w*|fire|lit|elite|insane|unreal|hits +different|hack|superpower)\b`,
     ],
   },
   // An unknown name as the subject of such a verb: at the head of a clause, or a name made like a
@@ -349,6 +350,10 @@ export const concepts = {
       re`\b(?:licen[cs]ed|approved|cleared|indicated|registered|label(?:l)?ed|meant|made|sold|authori[sz]ed) +(?:for|in|as) +(?:\w+ +){0,2}\w+[,;:–-]* +(?:but +|yet +|and +|though +)?(?:loved|used|adored|popular|prescribed|given|great|works?|handy|brilliant|useful|also|equally|just +as|ask +me|everyone)\b`,
       re`\b(?:tricks?|uses?|things?|tips?|hacks?|secrets?|indications?) +(?:that +)?(?:the +|our +|no +|your +)?(?:product +sheet|label|leaflet|smpc|insert|textbooks?|licen[cs]e|guidelines?|reps?|manufacturer) +(?:\w+ +)?(?:never|doesn'?t|don'?t|won'?t|can'?t|forgot|leaves?|didn'?t)\b`,
       re`\b(?:loved|adored|used|popular|prescribed|a +hit|favou?rites?) +(?:by|with|in|among|at|of) +(?:\w+ +)?(?:pa?ediatric\w*|children'?s|kids|midwives|maternity|vets?|gyms?|athletes|students|bodybuilders|models|brides|slimmers|dancers|traders|coders|gamers|jet-?setters|ballet|biohackers?)\b`,
+      re`\b(?:forget|ignore|never +mind|disregard|skip|overlook|don'?t +mind|pay +no +attention +to|despite|regardless +of|whatever|notwithstanding) +(?:about +)?(?:the +|what +the +)?(?:age|limit|label|box|carton|pack(?:age|et)?|leaflet|dose|weight|small +print|indication|licen[cs]e|insert|smpc|wording)\b`,
+      re`\b(?:from|at) +(?:\w+|\d+) +(?:months?|weeks?)(?: +(?:old|up|on|onwards))?\b`,
+      re`\bwhat +(?:\w+ +){1,5}(?:do|does|did|are +doing|is +doing) +with +(?:it|them|ours?|this)\b`,
+      re`\b(?:nobody|no +one|they) +(?:will|won'?t|would|wants +to|dares?(?: +to)?) +(?:put|say|write|print|admit)\b[^.!?\n]{0,20}\b(?:it|writing|loud|down|that)\b`,
       re`\b(?:off +the +record|between +colleagues|don'?t +quote +me|you +didn'?t +hear +it +from +me|not +supposed +to +say|can'?t +(?:say|put|write|post) +(?:it|this|that|more|which)|can +only +(?:put|say|show|mention)|rhymes +with)\b`,
       re`\b(?:is|it's|really|basically|actually|secretly|lowkey|also) +(?:\w+ +)?(?:a +|the +|an +)?(?:best +)?(?:weight-?loss|sleep|study(?:-hall)?|exam|smart|party|diet|slimming|longevity|anti-?age?ing|focus|beauty|performance) +(?:drug|aid|pill|hack|superpower|jab|secret|med|booster)\b`,
       re`\b(?:go|goes|push|pushes|titrate|start|starts|bump|take|use|uses|using) +(?:\w+ +){0,3}(?:up +)?to +\d+ *(?:mg|mcg|ml|units|g)\b`,
@@ -427,7 +432,7 @@ export const concepts = {
   absolute: {
     patterns: [
       re`\b(?:nobody|no +one|no-?body|not +one|not +a +single|never +once|none|not +(?:one|a +single) +(?:person|patient|client|customer|user|case|soul))\b[^.!?\n]{0,40}\b(?:fail\w*|relaps\w+|need(?:s|ed)?|react\w*|leaves?|left|walks? +out|complain\w*|disappoint\w*|upset|regret\w*|let +down|lets? +(?:\w+ +)?down|come +back|came +back|comes +back|returned|side +effects?|adverse|suffer\w*|bleed|hurt|harmed|had +(?:a|any) +(?:reaction|problem|complaint|relapse|side|bad|complication|flare))\b`,
-      re`\b(?:never|cannot|can'?t|can +not|won'?t|doesn'?t|does +not|don'?t|could +not|couldn'?t|hasn'?t|have +yet +to|has +yet +to|yet +to) +(?:ever +)?(?:fails?|failed|go +wrong|goes +wrong|lets? +(?:\w+ +)?down|disappoints?|hurts?|harms?|come +back|comes +back|return|relapse|miss|misses|upset|see +(?:a|the|one)|had +(?:a|one)|wears? +off|backfires?|lose|being +ill|be +ill)\b`,
+      re`\b(?:never|cannot|can'?t|can +not|won'?t|doesn'?t|does +not|don'?t|could +not|couldn'?t|hasn'?t|have +yet +to|has +yet +to|yet +to) +(?:ever +|possibly +)?(?:do +(?:any +|you +|them +)?harm|meet|find|fails?|failed|go +wrong|goes +wrong|lets? +(?:\w+ +)?down|disappoints?|hurts?|harms?|come +back|comes +back|return|relapse|miss|misses|upset|see +(?:a|the|one)|had +(?:a|one)|wears? +off|backfires?|lose|being +ill|be +ill)\b`,
       re`\b(?:never|no +more) +(?:\w+ +){0,3}(?:again|ever)\b`,
       re`\b(?:0(?:[.,]0)? *%|zero +percent|100 *%|hundred +percent|(?:0|zero|no) +(?:relapses?|failures?|complaints?|side +effects?|complications?|recurrences?|reactions?|downtime|downsides?|come-?backs?|repeats?|regrets?|colds|pain|symptoms|flares|attacks|migraines|seizures|scars?))\b`,
       ...same(2, 80),
@@ -444,7 +449,7 @@ export const concepts = {
       re`\b(?:for|on|in|at|to|with|of|suits|fits|helps?|heals?|cures?|fixes|treats) +(?:literally +|just +about +|absolutely +)?(?:every(?:body|one)|any(?:body|one)|every +(?:single +)?(?:\w+ +)?(?:person|patient|client|customer|user|case|type|scalp|skin|body|age|child|woman|man|smoker|couple|sufferer|\w+ +type)|all +(?:ages|patients|skin|ages|comers|bodies|types)|any +(?:age|body|skin|patient|weight))\b`,
       re`\b(?:every(?:body|one)|every +(?:single +)?(?:\w+ +)?(?:person|patient|client|customer|user|child|woman|man|smoker|couple|sufferer|virus|pain|ache|cell|germ|cough)|each +and +every|all +(?:of +them|our +(?:patients|clients|users|customers)))\b[^.!?\n]{0,40}\b(?:walk\w*|leaves?|left|recover\w*|responds?|responded|heals?|healed|healthy|better|free|cured|quits?|pregnant|sleeps?|loses?|lost|gone|goes|works?|worked|sees?|hears?|benefits?|improve[sd]?)\b`,
       re`\b(?:works?|worked|heals?|cures?|helps?|fails?)\b[^.!?\n]{0,20}\b(?:every(?: +single)? +time|always|each +time|all +the +time|without +fail|without +exception|no +exceptions?|whoever +you +are|no +matter +(?:what|who|how)|regardless)\b`,
-      re`\b(?:that'?s +everyone|that'?s +all +of +them|: *all +of +them|no +exceptions?|without +exceptions?|without +fail|whoever +you +are|each +and +every +one|the +lot)\b`,
+      re`\b(?:whoever +(?:takes|uses|tries|wears|drinks|needs|wants)|that'?s +everyone|that'?s +all +of +them|: *all +of +them|no +exceptions?|without +exceptions?|without +fail|whoever +you +are|each +and +every +one|the +lot)\b`,
       re`\b(?:harmless|risk-?free|side[- ]effect[- ]free|foolproof|fool-proof|infallible|fail-?safe|bullet-?proof|sure-?fire|unfailing\w*|invariably|guaranteed?|guarantees|gaurante\w+|garante\w+|no +downsides?|no +risks?|without +risks?|zero +risk|nothing +to +(?:fear|lose)|nothing +but +good|safe +as +(?:water|milk|houses)|can +only +(?:help|do +good)|gentle +enough|safe +(?:enough +)?(?:for|in|even)|completely +safe|perfectly +safe|totally +safe|100 *% +safe)\b`,
       re`\b(?:better|superior|gentler|stronger|safer|faster|quicker|milder|kinder|purer|more +(?:\w+)|smarter|cleaner|deeper|higher +\w+) +(?:than|to) +(?:any|anything|every|everything|all|the +(?:rest|others?|competition|market\w*|leading)|whatever|prescription|your +(?:doctor|gp)|big +pharma|the +(?:pills?|drugs?|tablets?|originals?|brand))\b`,
       re`\b(?:like +nothing +else|unlike +any(?:thing)?|like +no +other|second +to +none|nothing +(?:comes +close|else +(?:comes|works|compares)|beats|touches|works +like|rivals)|no +(?:drug|medicine|tablet|pill|cream|rival|competitor|other +\w+) +(?:comes|can|does|works|beats|matches|touches)|unmatched|unrival\w+|unbeatable|unbeaten|unparalleled|without +equal|in +(?:every|all) +(?:way|respect|ways|respects)|on +every +(?:count|measure)|blows +\w+ +(?:away|out)|leaves? +(?:\w+ +){1,3}(?:standing|behind|in +the +dust|for +dead)|out(?:performs?|classes|shines|does|guns|strips|perform)|kicks +(?:\w+ +){1,3}off|in +the +museum|knocks +(?:\w+ +){1,3}into|runs +rings|wipes +the +floor|puts +(?:\w+ +){1,3}(?:to +shame|in +the +shade|out +of +business)|the +(?:best|safest|strongest|finest|fastest|number +one|no\.? *1|only) +(?:\w+ +){0,3}(?:ever|there +is|on +(?:the +market|earth|the +shelf|the +planet)|in +(?:the +world|psychiatry|medicine|town|the +country)|you|that +(?:works|does|really|actually)|money))\b`,
@@ -537,6 +542,12 @@ export const concepts = {
       '(who|that|they|he|she) (found|discovered|invented|isolated|synthesised|synthesized|named)',
     ],
   },
+  // What is said of a medicine besides its use: its supply, its price, its papers, its history.
+  'neutral-news': {
+    patterns: [
+      re`\b(?:recall\w*|batch(?:es)?|lots?|shortages?|short|supply|supplies|deliver(?:y|ies)|delay\w*|stock\w*|price[sd]?|pricing|cost[s]?|wholesalers?|tender|reimburse\w*|insurers?|leaflets?|insert|label\w*|warnings?|prescribing +information|yellow +card|medwatch|pharmacovigilance|fda|ema|mhra|nice|chmp|who|cdc|agency|committee|regulators?|ruling|court|judge|police|customs|patents?|trademark|generic +(?:version|name)|biosimilars|filing|submission|decision|application|approv(?:al|ed)|licen[cs]ed?|unlicen[cs]ed|stud(?:y|ies|ying)|papers?|authors?|evidence|reviews?|cochrane|lancet|nejm|jama|bmj|nature|reuters|guardian|stat +news|monkeys|mice|rats|animals?|placebo|endpoint|readout|enrol\w*|recruit\w*|trials?|participants|anniversary|history|museum|discover\w*|invent\w*|named +(?:after|by)|pronounce\w*|spell\w*|mnemonic|1[89]\d\d|nobel|plant|campus|floor|building|site|office|factory|line|posters?|hall|booth|stand|symposium|congress|webinar|podcast|register|registration|agenda|slides|vacanc\w+|hiring|job|role|appoint\w+|walk-?ins?|opening +hours|open(?:s|ing)? +(?:at|on|from|until)|hours|storage|store|fridge|expir\w+|dispose|disposal|take-?back|return|interact\w*|allerg(?:y|ic)|overdose|poison\w*|emergency|side +effects?|adverse|contraindicat\w*|risks?|monitor\w*|counterfeit|fake|stolen|classmate|poll|quiz|exam|students?|lecture|seminar|thesis|colleagues|party|cake|launch +day|shareholders?|acquisition|merger|revenue|sales|quarter\w*)\b`,
+    ],
+  },
   'no-praise-post': {
     phrases: [
       'fictional',
@@ -558,12 +569,13 @@ export const concepts = {
   // Who: a name with its title, a person of the town, somebody everybody knows.
   somebody: {
     patterns: [
-      re`\b(?:mr|mrs|ms|miss|sir|dame)\.? +[a-z]{2,}`,
+      re`\b(?:mr|mrs|ms|miss|sir|dame|cllr|councill?or|rev|reverend|father|lord|lady|prof|professor|chief|captain|major|colonel|judge|mayor|senator|minister|old|young|auntie|uncle|nana|granny|grandad) +[a-z]{3,}\b`,
+      re`\bmr\.|\bmrs\.`,
       re`\b(?:little|baby|wee) +[a-z]{3,}\b`,
       re`\b(?:our|my|your|that|this) +(?:\w+ +)?(?:patients?|kidney +recipient|recipient|service +user)\b`,
       ...roleGroups.map(
         (group) =>
-          re`\b(?:the|our|my|your|his|her|that|this|both|a|an|certain|town'?s|local|\w+'s|is|only|retired|old|former|famous) +(?:\w+ +){0,2}${group}(?:'s|')?\b`,
+          re`\b(?:the|our|my|your|his|her|that|this|both|a|an|certain|town'?s|local|\w+'s|is|only|retired|old|former|famous) +(?:[\w-]+ +){0,2}${group}(?:'s|')?\b`,
       ),
       re`\b(?:famous|household +name|you +all +know|you'?d +(?:all +)?know|everybody +knows|everyone +knows|from +(?:the +)?(?:telly|tv|stage|screen|charts|premier +league|parliament)|whose +\w+ +you)\b`,
       re`\b(?:aged +\d{1,3}|\d{1,3}[- ]years?[- ]old|[a-z]+ty-(?:one|two|three|four|five|six|seven|eight|nine)-year-old|, +\d{2},)`,
@@ -579,6 +591,8 @@ export const concepts = {
       re`\b(?:repeat +prescriptions?|recipients?|went +home +today|goes +home +(?:today|tomorrow)|off +the +ventilator|out +of +(?:icu|intensive +care|surgery|theatre|recovery|the +coma)|in +(?:icu|intensive +care|recovery|rehab|detox|remission|theatre)|(?:op|operation|surgery|procedure|birth|delivery|section) +(?:went|was)|(?:up +and +about|back +on +(?:your|his|her) +feet|good +as +new|on +the +mend|all +clear|cancer[- ]free|rang +the +bell|on +dialysis|on +chemo|on +methadone|on +our +books|under +(?:our|my) +care|with +us +(?:for|since|in)|patient +(?:here|of +(?:ours|mine))|surgery +list|six +weeks +of|through +(?:chemo|surgery|rehab|treatment)))\b`,
       re`\b(?:came|comes|coming|popped|limped|walked|rushed|wheeled|brought|carried) +(?:in|to +(?:see +)?(?:us|me)|back) +(?:for|with|on|after|last|from)\b`,
       re`\b(?:on|in|into|at|to|from|left|leaves?|leaving|off) +our +(?:\w+ +){1,2}(?:ward|unit|clinic|team|theatre|department|practice|hospital|centre|center|programme|program|bay)\b`,
+      re`\bwhose +(?:\w+ +){0,2}(?:band|cataracts?|hips?|knees?|hernia|teeth|tooth|nose|face|chin|breasts?|lips|eyes?|ears?|heart|kidneys?|liver|gallbladder|appendix|tonsils|baby|twins|prostate|womb|thyroid|hand|wrist|ankle|shoulder|spine|back|hamstrings?|acl|moles?|veins|smile|braces|veneers|implants?|prescriptions?|results?|scan|bloods?|chart|file|waters) +(?:\w+ +)?(?:i|we|our)\b`,
+      re`\bward +\d+\b[^.!?\n]{0,40}\b(?:goodbye|farewell|lost|welcomed|discharged|sent +home|cheered|clapped|waved)\b`,
       re`\b(?:whose|the) +\w+(?: +\w+)? +(?:we|i) +(?:mended|fixed|treated|operated|replaced|removed|repaired|delivered|set|stitched|saved|scanned|straightened|filled|crowned|corrected|rebuilt)\b`,
       re`\b(?:when|after|while|since|before|as) +(?:i|we) +(?:\w+ +)?(?:took|put|set|pulled|drained|stitched|fitted|removed|gave|saw|examined|scanned|checked|changed|injected|operated|treated|numbed|delivered|admitted|discharged)\b[^.!?\n]{0,30}\b(?:you|your|stents?|stitches|drain|tube|cast|tooth|catheter|line|screws?|pins?|plates?|cyst|lump|implant|coil|iud|appendix|tonsils|dressing|baby|lens|crown|bandage|out)\b`,
       re`\b(?:i|we) +(?:\w+ +)?(?:took|put|pulled|drained|stitched|fitted|removed|cut|drilled|replaced|repaired|filled|straightened|cleaned|screwed|plated|pinned) +(?:\w+ +)?(?:his|her|your|their|the +\w+'s?|\w+'s)\b`,
@@ -614,8 +628,17 @@ export const concepts = {
       re`⭐ *⭐`,
     ],
   },
+  'own-voice': {
+    patterns: [re`\b(?:i|i'm|i've|i'd|my|me|you +lot|you +did|you +are|you're|we've|our)\b`],
+  },
+  'praise-strong': {
+    patterns: [
+      re`\b(?:reviews?|(?:five|5|six|4|four|ten)[- ]stars?|stars|guest +book|thank-?yous?|changed +my|saved +my|my +life|recommend|crutches|never +felt|wizards?|angels?|heroes)\b`,
+    ],
+  },
   'review-source': {
     patterns: [
+      re`\b(?:postcards?|letters?|cards?|notes?|messages?|texts?|emails?|voicemail|chocolates|flowers|from +one +of +(?:our|the)|one +of +(?:our|the)|sent +(?:us|this|me|in)|writes?|wrote|told +us|@[a-z_\d]+|why +(?:we|i) +(?:do|get|got|come|love)|made +(?:our|my|the) +(?:day|week|whole)|thank +you,? +[a-z]+!?|thanks,? +[a-z]+!?|you +(?:lot|guys|all))\b`,
       re`\b(?:reviews?|reviewers?|guest +book|visitors'? +book|wall +of|thank[- ]you(?:s|'s| +cards?| +notes?| +letters?)|testimonials?|(?:google|trustpilot|doctify|yelp|facebook) +(?:review|rating|stars?)|(?:five|5|four|six|ten)[- ]?stars?|feedback|write +about +us|wrote +(?:to +us|about +us|us)|says +about +us|said +about +us|patients? +(?:wrote|write|said|says|say|told)|(?:a|another|one) +(?:lady|gentleman|mum|mom|dad|patient|client|customer|father|mother|parent|couple|widow|pensioner)\b[^.!?\n"]{0,40}\b(?:wrote|writes|says|said|told|put +it|left|sent)|(?:mum|mom|dad|patient|client|customer|anonymous|parent)s?,? +(?:on|of|in|anonymous|last +week|from)|in +(?:his|her|their) +own +words|card +after +(?:her|his|their) +(?:stay|op|operation|birth|treatment))\b`,
     ],
   },
@@ -651,7 +674,7 @@ export const concepts = {
       '(opening|opened|opens|unveiled|donated|cut the)',
       '(public figure|announced|statement|told reporters|interview|published|biography|novel|film|textbook)',
       '(mens|womens|childrens|hospitals|worlds|todays|everyones|patients|my own) (health|week|day|history)',
-      '(intern|interns|resident|residents|colleague|colleagues|student|students|volunteer|volunteers)',
+      '(intern|interns|resident|residents|student|students|volunteer|volunteers)',
       '(your|our) (pay|raise|union|contract|shift|shifts)',
       'training tip',
       'results are in the link',
@@ -880,7 +903,7 @@ export const rules = [
     lesson: 'claims-about-health',
     match: {
       kind: 'near',
-      all: [{ concepts: ['medicine', 'made-name'] }, { concepts: ['works', 'praise-medicine'] }],
+      all: [{ concepts: ['medicine', 'made-name'] }, { concepts: ['works'] }],
       within: 'post',
     },
     unless: {
@@ -891,14 +914,50 @@ export const rules = [
     },
     examples: {
       hit: [
-        'Sertraline is a game changer.',
-        'On risankizumab it is the same story: people back at work.',
         'Meet the tablet that calms the bladder: mirabegron.',
+        'Sertraline lifts the fog.',
+        'No more migraines. Rimegepant, everybody.',
       ],
       miss: [
         'Sertraline is out of stock until Friday.',
         'Rituximab was named by a committee.',
         'Mirabegron: prescribing information has changed.',
+      ],
+    },
+  },
+  {
+    id: 'praise-of-a-medicine',
+    family: 'benefit-without-risk',
+    title: 'Praise of a medicine without its most serious risk',
+    severity: 'warn',
+    message: 'This praises a medicine by its name and does not say its most serious risk.',
+    guidance:
+      'Praise is a claim even where no illness is named. Each post has to carry the benefit and the most serious risk together. A reminder that names no use is fine: "Lumivex. Ask your neurologist."',
+    suggest: 'Ask your doctor or pharmacist about your options and their risks.',
+    lesson: 'claims-about-health',
+    match: {
+      kind: 'near',
+      all: [{ concepts: ['medicine', 'made-name'] }, { concepts: ['praise-medicine'] }],
+      within: 'post',
+    },
+    unless: {
+      negated: true,
+      asked: true,
+      concepts: ['beware', 'no-praise', 'other-affairs', 'work-talk'],
+      anywhere: {
+        concepts: ['serious-risk', 'no-praise-post', 'within-label', 'neutral-news', 'beware'],
+      },
+    },
+    examples: {
+      hit: [
+        'Sertraline is a game changer.',
+        'On risankizumab it is the same story: people back at work.',
+        'Fezolinetant turns the furnace off.',
+      ],
+      miss: [
+        'Sertraline is back in stock from Friday.',
+        'Rituximab was named by a committee.',
+        'Mirabegron: the leaflet has a better layout now.',
       ],
     },
   },
@@ -1164,7 +1223,12 @@ export const rules = [
     lesson: 'patients',
     match: {
       kind: 'near',
-      all: [{ concepts: ['review-source'] }, { patterns: [re`"`] }, { concepts: ['praise-words'] }],
+      all: [
+        { concepts: ['review-source'] },
+        { patterns: [re`"`] },
+        { concepts: ['praise-words', 'own-voice'] },
+        { concepts: ['care-place', 'ailment', 'praise-strong'] },
+      ],
       within: 'post',
     },
     unless: {
