@@ -29,7 +29,7 @@ const conditions = [
   re`depress\w+|low +mood|mood +swings|the +blues|anxi\w+|panic(?: +attacks)?|stress|jitters|stage +fright|nerves|bipolar|mania|schizophrenia|psychosis|psychoses|hallucinations|voices|ptsd|ocd|adhd|autism|autistic|insomnia|sleepless\w*|nightmares|dementia|alzheimer\w*|memory +loss|forgetfulness|brain +fog|fog|parkinson\w*|tremors?|tics|multiple +sclerosis|relapses?|neuropathy|nerve +damage|chronic +fatigue|fatigue|tiredness|exhaustion|burnout|epilep\w+|seizures?|convulsions|addiction|alcoholism|drinking|smoking|smokers?|cigarettes|nicotine|opioids?|withdrawal|hangovers?|jet +lag|motion +sickness`,
   re`tinnitus|ringing|vertigo|dizziness|hearing +loss|deafness|ear +infections?|earache|glue +ear|earwax|wax|glaucoma|eye +pressure|dry +eyes?|macular +\w+|cataracts?|vision +loss|blindness|floaters|myopia|short-?sight\w*|reading +glasses|pink +eye|tooth +decay|cavit(?:y|ies)|gum +disease|gingivitis|bad +breath|halitosis|sensitive +teeth|toothaches?|teething|gummy +smile|dentures|crooked +teeth|stained +teeth|jaw +pain|grinding`,
   re`infections?|infected|uti|utis|cystitis|thrush|sepsis|flu|influenza|covid\w*|rsv|pneumonia|virus(?:es)?|viral +load|bacteria|germs|bugs|superbugs|mrsa|hiv|aids|hepatitis|hep +[bc]|malaria|dengue|tuberculosis|tb|measles|hpv|std|stds|stis?|chlamydia|worms|parasites|candida|nausea|vomiting|(?:morning|travel) +sickness|colic|ibs|ibd|crohn\w*|colitis|ulcers?|reflux|heartburn|indigestion|bloating|constipation|diarrh\w+|(?:tummy|stomach) +(?:bugs?|aches?|cramps?|upsets?|flu)|h(?:a)?emorrhoids|piles|fissures|gallstones|leaky +gut|c(?:o)?eliac`,
-  re`kidney +(?:stones?|disease|failure)|ckd|dialysis|proteinuria|infertility|endometriosis|pms|period +pains?|periods|perimenopaus\w*|menopaus\w+|hot +fl(?:a|u)sh(?:es)?|night +sweats|vaginal +dryness|erectile +\w+|impotence|low +(?:t|testosterone|libido)|enlarged +prostate|incontinence|(?:leaky|overactive) +bladder|leaks|bedwetting|toxins|wounds?|burns?|bruis\w+|blisters?|cuts +and +grazes|flares?|flare-?ups?|symptoms?|attacks|episodes|fits|disease(?:s)?|disorders?|illness(?:es)?|ailments?|complaints|hospitali[sz]ations?|er +visits|death|mortality|progression`,
+  re`kidney +(?:stones?|disease|failure)|ckd|dialysis|proteinuria|infertility|endometriosis|pms|period +pains?|periods|perimenopaus\w*|menopaus\w+|hot +fl(?:a|u)sh(?:es)?|night +sweats|vaginal +dryness|erectile +\w+|impotence|low +(?:t|testosterone|libido)|enlarged +prostate|incontinence|(?:leaky|overactive) +bladder|leaks|bedwetting|toxins|wounds?|burns?|bruis\w+|blisters?|cuts +and +grazes|flares?|flare-?ups?|symptoms?|attacks|episodes|fits|disease(?:s)?|disorders?|illness(?:es)?|ailments?|hospitali[sz]ations?|er +visits|death|mortality|progression`,
   re`presbyopia|long-?sight\w*|astigmatism|squint\w*|amblyopia|lazy +eyes?|blepharitis|uveitis|keratoconus|retin(?:al|opathy|itis)\w*|conjunctivitis|hypogly\w+|hypergly\w+|ketoacidosis|goitre|graves|acromegaly|neph\w+|prostat\w+|bph|peyronie\w*|vaginismus|dysmenorr\w+|pre-?eclampsia|postpartum|post-?natal|baby +blues|miscarriages?|mastitis|cradle +cap|(?:nappy|diaper) +rash|tongue[- ]tie|impetigo|ringworm|tinea|scabies|cellulitis|hidradenitis|hyperhidrosis|actinic|moles|corns|callus(?:es)?|ingrown|hammertoes?|flat +feet|heel +spurs?|shin +splints|acl|meniscus|rotator +cuffs?|trigger +finger|dupuytren\w*|spondyl\w+|stenosis|restless +legs|narcolepsy|sleepiness|sleepy|night +terrors|stutter\w*|tourette\w*|myasthenia|ataxia|dystonia|cerebral +palsy|concussions?|aneurysms?|claudication|raynaud\w*|cardiomyopathy|tachycardia|palpitations|syncope|hypotension`,
   re`laryngitis|hoarse\w*|mouth +ulcers|canker +sores|dry +mouth|tmj|bruxism|overbite|receding|periodont\w+|abscess\w*|tartar|gerd|gord|gastr(?:itis|oparesis)|dyspepsia|hernias?|diverticul\w+|pancreatitis|jaundice|sibo|food +poisoning|noro-?virus|rotavirus|salmonella|c\.? +diff|typhoid|cholera|polio|tetanus|rabies|whooping +cough|mumps|rubella|chickenpox|meningitis|glandular +fever|ebola|mpox|syphilis|gonorrh\w+|vaginosis|yeast|angi(?:o)?edema|neutropenia|thalass\w+|pots|snorers?|puffiness|puffy|saggy|sagging|crepey|age +spots|hooded|under-?eye|tired +eyes|lumps?|nodules|stones|scurvy|frailty|falls|dehydration|heavy +legs|water +retention|love +handles|flab\w*|fat|belly|bingeing|binges?|smokers?|drinkers?|gambling|phobias?|fear +of|nail +biting|bed-?wetting|tantrums|meltdowns|hyperactiv\w+|grief|loneliness|overwhelm|stents|grafts|vessels|stress\w*|tension|knots|stiff\w*|sore|achy|itchy|wheezy|sneezy|blocked|runny|sniffly|hurting|aching`,
 ].join('|');
@@ -54,7 +54,7 @@ const stem = re`[a-z]{3,}(?:mab|tinib|ciclib|parib|rafenib|metinib|sertib|glipti
 // Names that are made for medicines end in these, and few words do.
 const brandname = re`(?:[a-z]{3,}(?:vant|vanta|trix|trex|vexa|[aeo]plex|pex|alex|prex|[aeiou]tril|[aeu]vide|[a-z]vida|[aei]via|[aey]quil|prana|zera|xera|vera|zia|[dvr]anza|exa|uxa|ixa|oxa|axa|uva|iva|eva|ova|iza|oza|eza|yra|yva|yza|yxa|[lr]mera|[ckmntvz]ora|ira|etra|itra|elva|elvo|elzo|ilto|anzo|onzo|ivo|ivex|vix|zix|rix|aris|yx|olan|esol|arelle|exo|ixo|uvo|alis|umia|ynta|enta|onta|ivant|antor|ovir|inor|anex|evo|ulla|oril|eril|anis|avis|izol|idor|idra|adra)|(?:gluco|cardi|puls|son[ao]|derm|neph|neuro|onco|pulmo|oste|arthr|hepat|rheum|radi|vacu|opti|denti|audi|lipo|vita|flexi|airo|respi|oxy|somn|noct|night|heart|skin|joint)[a-z]*(?:ring|guard|bridge|seal|firm|loop|aid|ease|sense|flow|band|pod|patch|pro|max|fit|fix|lift|gel|calm|track|scan|cure|heal|well|life|dose|jet|mist|tech|drip|spa))`;
 // What may be sold or done: the form of a medicine, a device, a procedure, a remedy.
-const forms = re`tablets?|pills?|capsules?|caplets?|softgels?|melts?|lozenges?|pastilles?|gumm(?:y|ies)|syrups?|tinctures?|sachets?|powders?|drops|sprays?|inhalers?|puffers?|nebuli[sz]ers?|creams?|ointments?|gels?|serums?|balms?|salves?|lotions?|oils?|masks?|patch(?:es)?|plasters?|dressings?|bandages?|injections?|injectables?|jabs?|shots?|pens?|infusions?|drips?|vaccines?|boosters?|biologics?|antibod(?:y|ies)|gene +therapy|supplements?|herbs?|herbal\w*|roots?|extracts?|teas?|tea +blend|probiotics?|vitamins?|remed(?:y|ies)|elixirs?|formula|tonics?|medicines?|medications?|meds|drugs?|treatments?|therap(?:y|ies)|cures?|protocols?|programmes?|programs?|procedures?|operations?|surger(?:y|ies)|implants?|fillers?|threads|peels?|facials?|lasers?|light +(?:therapy|pens?|box|treatment|mask)|red +light|lamps?|shockwaves?|ultrasound|radiofrequency|ozone|stem +cells?|exosomes|prp|chambers?|salt +rooms?|cupping|needles|acupuncture|adjustments?|hypnosis|hypnotherapy|cleanse|detox|devices?|handsets?|headsets?|headbands?|wearables?|bands?|rings?|bracelets?|insoles?|braces?|splints?|aligners?|veneers?|whitening|bleaching(?: +gel)?|hearing +aids?|stents?|valves?|pacemakers?|monitors?|sensors?|meters?|pumps?|stimulators?|machines?|lenses|mouthwash|toothpaste|shampoo|cement|mesh|screws|filler|wand|comb|table|trainer|pipe|stick|roller|collar|belt|pillow|mattress|diffuser|film|stent`;
+const forms = re`tablets?|pills?|capsules?|caplets?|softgels?|melts?|lozenges?|pastilles?|gumm(?:y|ies)|syrups?|tinctures?|sachets?|powders?|drops|sprays?|inhalers?|puffers?|nebuli[sz]ers?|creams?|ointments?|gels?|serums?|balms?|salves?|lotions?|oils?|masks?|patch(?:es)?|plasters?|dressings?|bandages?|injections?|injectables?|jabs?|shots?|pens?|infusions?|drips?|vaccines?|boosters?|biologics?|antibod(?:y|ies)|gene +therapy|supplements?|herbs?|herbal\w*|roots?|extracts?|teas?|tea +blend|probiotics?|vitamins?|remed(?:y|ies)|elixirs?|formula|tonics?|medicines?|medications?|meds|drugs?|treatments?|therap(?:y|ies)|cures?|protocols?|programmes?|programs?|procedures?|operations?|surger(?:y|ies)|implants?|fillers?|threads|peels?|facials?|lasers?|light +(?:therapy|pens?|box|treatment|mask)|red +light|lamps?|shockwaves?|ultrasound|radiofrequency|ozone|stem +cells?|exosomes|prp|chambers?|salt +rooms?|cupping|needles|acupuncture|adjustments?|hypnosis|hypnotherapy|cleanse|detox|devices?|handsets?|headsets?|headbands?|wearables?|bands?|rings?|bracelets?|insoles?|braces?|splints?|aligners?|veneers?|whitening|bleaching(?: +gel)?|hearing +aids?|stents?|valves?|pacemakers?|monitors?|sensors?|meters?|pumps?|stimulators?|machines?|lenses|mouthwash|toothpaste|shampoo|cement|mesh|screws|filler|stent`;
 const product = `${forms}|sessions?|clinics?|package|method|technique|technology|diet +plan|kits?`;
 
 // Words for care, and who can be recognised without a name.
@@ -78,6 +78,15 @@ const same = (from, to) => {
   }
   return parts;
 };
+
+// Given names that are no other words: the entity `person` wants a surname.
+const names = [
+  'aaron|abdul|abigail|adam|adele|adrian|agnes|ahmed|aisha|alan|alastair|albert|alejandro|alex|alexander|alfie|alfred|alice|alison|amanda|amelia|amir|amit|amy|ana|anders|andre|andrea|andrew|angela|angus|anika|anita|anna|anne|annie|anthony|antonio|anya|archie|arjun|arlo|arthur|asha|astrid|audrey|ava|aylin|barbara|barry|beatrice|becky|ben|benjamin|bernard|bernie|beth|betty|beverley|bianca|bob|boris|brad|brandon|brenda|brian|bridget|bruce|bruno|bryan|caleb|callum|cameron|camille|carl|carla|carlos|carmen|carol|caroline|carolyn|cath|catherine|cathy|cecilia|charles|charlie|charlotte|cheryl|chloe|chris|christina|christine|christopher|claire|clara|clare|claudia|clive|colin|colleen|connor|craig|cynthia|daniel|daniela|danny|daphne|darren|dave|david|debbie|deborah|deepak|denise|dennis|derek|diana|diane|diego|dimitri|dominic|donald|donna|doris|dorothy|doug|douglas|duncan|eddie|edith|edna|edward|edwin',
+  'eileen|elaine|eleanor|elena|eli|elias|elijah|elise|elizabeth|ella|ellen|ellie|elsie|emily|emma|enid|eric|erica|erik|esther|ethan|ethel|eugene|eva|evan|evelyn|ezra|fabian|farah|fatima|felix|femi|fernando|finn|fiona|frances|francesca|francis|frankie|fred|freda|freddie|frederick|freya|gareth|gary|gavin|gemma|geoff|geoffrey|george|gerald|gerard|gertrude|gillian|gina|giulia|gladys|glenn|gloria|gordon|greg|gregory|greta|guillermo|gwen|hamza|hannah|hans|harold|harriet|harry|harvey|hassan|hector|heidi|helen|helena|henrik|henry|hilda|hugo|hussein|ian|ibrahim|igor|imran|ingrid|irene|isaac|isabel|isabella|isla|ivan|jacob|jacqueline|jake|jamal|james|jamie|jane|janet|janice|jared|jasmine|jason|javier|jean|jeff|jeffrey|jenna|jennifer|jenny|jeremy|jerome|jerry|jess|jesse|jessica|jill|jim|jimmy|joan|joanna|joanne|joel|johan|johanna|john|johnny|jonas|jonathan|jorge|jose|joseph|josephine|josh|joshua|joyce',
+  'juan|judith|judy|julia|julian|julie|juliet|justin|kamal|karen|karim|karl|kate|katherine|kathleen|kathy|katie|katrina|kayla|keith|kelly|kenneth|kevin|khalid|kieran|kiran|kirsten|kristen|kumar|kurt|kyle|lars|laura|lauren|laurence|leah|lena|lenny|leo|leon|leonard|leroy|leslie|lewis|liam|lila|lily|linda|lisa|liz|lola|lorna|lorraine|louis|louise|lucas|lucia|lucy|luis|luke|lydia|mabel|maddie|madeleine|maeve|malcolm|marco|marcus|margaret|maria|marian|marie|marilyn|marina|mario|marion|marlon|martha|martin|marvin|mary|mateo|matilda|matt|matthew|maureen|maurice|mavis|megan|mehmet|melanie|melissa|mia|michael|michaela|michelle|miguel|mike|mila|millie|miranda|miriam|mohamed|mohammed|molly|monica|moses|muriel|myra|nadia|nadine|nancy|naomi|natalie|natasha|nathan|neil|nicholas|nicola|nicole|nigel|nina|noah|noel|nora|norma|norman|olga|oliver|olivia|omar|oscar|owen|pam|pamela|patricia|patrick|paul|paula',
+  'pauline|pedro|peggy|penelope|pete|peter|phil|philip|phoebe|phyllis|priya|rachel|rafael|rahul|raj|ralph|ramona|raymond|rebecca|reggie|rhys|ricardo|richard|rita|robert|roberta|rodney|roger|roland|ronald|rosa|rosie|roxanne|rupert|russell|ruth|ryan|sabrina|sadie|sally|salma|sam|samantha|samir|samuel|sandra|sanjay|sara|sarah|saskia|sean|sebastian|selina|serena|seth|shane|shannon|sharon|sheila|shirley|silvia|simon|sofia|sonia|sonja|sophia|sophie|stacey|stanley|stella|stephanie|stephen|steve|steven|stewart|stuart|sunita|susan|suzanne|svetlana|sylvia|tamara|tanya|tara|tariq|ted|teresa|terry|tess|thelma|theresa|thomas|tiffany|tim|timothy|tina|tobias|toby|todd|tom|tommy|tony|tracey|tracy|travis|trevor|tristan|tyler|tyrell|ursula|valerie|vanessa|vera|veronica|vicky|victoria|vijay|vincent|vivian|vladimir|walter|wanda|wayne|wendy|wilfred|william|winifred|winston|xavier|yasmin|yolanda|yusuf|yvonne',
+  'zach|zachary|zara|zoe',
+];
 
 // What a label does not name, by the medicine: [medicines, uses].
 const uses = [
@@ -154,6 +163,7 @@ const uses = [
 
 export const concepts = {
   medicine: {
+    entities: ['medicine'],
     phrases: words([
       '(metformin|ibuprofen|naproxen|aspirin|paracetamol|acetaminophen|tylenol|advil|motrin|aleve|nurofen|celecoxib|celebrex|diclofenac|voltaren|tramadol|oxycodone|oxycontin|fentanyl|morphine)',
       '(semaglutide|tirzepatide|liraglutide|dulaglutide|exenatide|ozempic|wegovy|rybelsus|mounjaro|zepbound|saxenda|victoza|trulicity|januvia|jardiance|farxiga|invokana|sitagliptin|dapagliflozin|empagliflozin)',
@@ -178,6 +188,7 @@ export const concepts = {
   },
   treatment: {
     patterns: [
+      re`\bour +(?:[\w-]+ +){0,2}(?:wands?|combs?|tables?|trainers?|pipes?|sticks?|rollers?|collars?|belts?|pillows?|mattress(?:es)?|chairs?|tape|mats?|baths?|saunas?|helmets?|socks?|soles?|goggles|hoods?|tents?|pods?|plungers?|cups?|magnets?|crystals?|blends?|brew|juice|clay|mud|honey|leaf|seeds?|berries|mushrooms?|shakes?|coaching|retreat|healers?)\b`,
       re`\bour +(?:pivotal +|phase +\w+ +|own +|last +)?(?:trial|study|compound|molecule|candidate)\b`,
       re`\b(?:${product})\b`,
     ],
@@ -297,6 +308,13 @@ export const concepts = {
       'rhabdomyolysis',
       'serotonin syndrome',
       'respiratory depression',
+      '(to|on|in) the (warnings|boxed warning|contraindications|safety section)',
+      '(new|updated|fresh) (warning|warnings|safety information|safety advice)',
+      'letter to (prescribers|doctors|healthcare professionals)',
+      '(dear doctor letter|safety alert|safety notice|drug safety update|urgent recall)',
+      '(vision|sight|hearing|limbs|a limb) may be lost',
+      '(vasculitis|agranulocytosis|necrosis|hepatotoxicity|torsades|angioedema|neutropenia|lymphopenia|pml|meningitis|myocarditis)',
+      '(suicide|suicidal thoughts|addictive|habit forming|withdrawal symptoms|abuse)',
     ],
     patterns: [
       re`\b(?:can|may|might|could|possible|risks?:|risks? +(?:are|is|include|including|includes)|(?:serious|main|important|increased|higher|greater|biggest|known|small|rare|raises? +the|increases? +the|carries +(?:a|the)|has +(?:a|the)|comes +with +(?:a|the)|with +(?:a|the)) +risks?(?: +(?:of|is|are|include|including|for))?|side +effects? +(?:include|including|can +include|may +include|such +as|are|is)|warnings?:?|serious|severe|rarely|raises?|watch +for)\b[^.!?\n]{0,90}\b(?:bleed\w*|h(?:a)?emorrhag\w*|infections?|tb|tuberculosis|cancers?|lymphoma|tumou?rs?|deaths?|die|fatal|heart +(?:attack|failure|problems)|strokes?|clots?|liver|kidney|suicid\w*|birth +defects|seizures?|allergic +reactions?|low +(?:calcium|blood +sugar|blood +pressure)|hypogly\w+|muscle +(?:breakdown|damage)|blindness|vision +loss|addiction|dependence|overdose|breathing +problems|trouble +breathing|swallowing|perforation|ulcers?|jaw|psychosis|mood +changes|rash|burns?|scarring|paralysis|pancreatitis|gallbladder|drowsiness|fainting|rejection|puncture)\b`,
@@ -545,7 +563,7 @@ export const concepts = {
   // What is said of a medicine besides its use: its supply, its price, its papers, its history.
   'neutral-news': {
     patterns: [
-      re`\b(?:recall\w*|batch(?:es)?|lots?|shortages?|short|supply|supplies|deliver(?:y|ies)|delay\w*|stock\w*|price[sd]?|pricing|cost[s]?|wholesalers?|tender|reimburse\w*|insurers?|leaflets?|insert|label\w*|warnings?|prescribing +information|yellow +card|medwatch|pharmacovigilance|fda|ema|mhra|nice|chmp|who|cdc|agency|committee|regulators?|ruling|court|judge|police|customs|patents?|trademark|generic +(?:version|name)|biosimilars|filing|submission|decision|application|approv(?:al|ed)|licen[cs]ed?|unlicen[cs]ed|stud(?:y|ies|ying)|papers?|authors?|evidence|reviews?|cochrane|lancet|nejm|jama|bmj|nature|reuters|guardian|stat +news|monkeys|mice|rats|animals?|placebo|endpoint|readout|enrol\w*|recruit\w*|trials?|participants|anniversary|history|museum|discover\w*|invent\w*|named +(?:after|by)|pronounce\w*|spell\w*|mnemonic|1[89]\d\d|nobel|plant|campus|floor|building|site|office|factory|line|posters?|hall|booth|stand|symposium|congress|webinar|podcast|register|registration|agenda|slides|vacanc\w+|hiring|job|role|appoint\w+|walk-?ins?|opening +hours|open(?:s|ing)? +(?:at|on|from|until)|hours|storage|store|fridge|expir\w+|dispose|disposal|take-?back|return|interact\w*|allerg(?:y|ic)|overdose|poison\w*|emergency|side +effects?|adverse|contraindicat\w*|risks?|monitor\w*|counterfeit|fake|stolen|classmate|poll|quiz|exam|students?|lecture|seminar|thesis|colleagues|party|cake|launch +day|shareholders?|acquisition|merger|revenue|sales|quarter\w*)\b`,
+      re`\b(?:recall\w*|batch(?:es)?|lots?|shortages?|supply|supplies|deliver(?:y|ies)|delay\w*|stock\w*|price[sd]?|pricing|cost[s]?|wholesalers?|tender|reimburse\w*|insurers?|leaflets?|insert|label\w*|warnings?|prescribing +information|yellow +card|medwatch|pharmacovigilance|fda|ema|mhra|nice|chmp|who|cdc|agency|committee|regulators?|ruling|court|judge|police|customs|patents?|trademark|generic +(?:version|name)|biosimilars|filing|submission|decision|application|approv(?:al|ed)|licen[cs]ed?|unlicen[cs]ed|stud(?:y|ies|ying)|papers?|authors?|evidence|reviews?|cochrane|lancet|nejm|jama|bmj|nature|reuters|guardian|stat +news|monkeys|mice|rats|animals?|placebo|endpoint|readout|enrol\w*|recruit\w*|trials?|participants|anniversary|history|museum|discover\w*|invent\w*|named +(?:after|by)|pronounce\w*|spell\w*|mnemonic|1[89]\d\d|nobel|plant|campus|floor|building|site|office|factory|posters?|hall|booth|webinar|podcast|register|registration|agenda|vacanc\w+|hiring|job|appoint\w+|walk-?ins?|opening +hours|open(?:s|ing)? +(?:at|on|from|until)|hours|storage|store|fridge|expir\w+|dispose|disposal|take-?back|return|interact\w*|allerg(?:y|ic)|overdose|poison\w*|emergency|side +effects?|adverse|contraindicat\w*|risks?|monitor\w*|counterfeit|fake|stolen|classmate|poll|quiz|exam|students?|lecture|seminar|thesis|party|cake|launch +day|shareholders?|acquisition|merger|revenue|sales|quarter\w*)\b`,
     ],
   },
   'no-praise-post': {
@@ -567,9 +585,18 @@ export const concepts = {
     ],
   },
   // Who: a name with its title, a person of the town, somebody everybody knows.
-  somebody: {
+  'by-name': {
+    entities: ['person'],
     patterns: [
-      re`\b(?:mr|mrs|ms|miss|sir|dame|cllr|councill?or|rev|reverend|father|lord|lady|prof|professor|chief|captain|major|colonel|judge|mayor|senator|minister|old|young|auntie|uncle|nana|granny|grandad) +[a-z]{3,}\b`,
+      ...names.map((group) => re`\b(?:${group})\b`),
+      re`\b(?:mr|mrs|ms|miss|cllr|coach|auntie|uncle) +[a-z]{4,}\b`,
+      re`\bthe +[a-z]+(?:manns|sens|sons|ers|tons|fords|leys|mans)\b`,
+    ],
+  },
+  somebody: {
+    concepts: ['by-name'],
+    patterns: [
+      re`\b(?:mr|mrs|ms|miss|sir|dame|cllr|councill?or|rev|reverend|father|lord|lady|prof|professor|chief|captain|major|colonel|judge|mayor|senator|minister|auntie|uncle|nana|granny|grandad) +[a-z]{3,}\b`,
       re`\bmr\.|\bmrs\.`,
       re`\b(?:little|baby|wee) +[a-z]{3,}\b`,
       re`\b(?:our|my|your|that|this) +(?:\w+ +)?(?:patients?|kidney +recipient|recipient|service +user)\b`,
@@ -579,6 +606,26 @@ export const concepts = {
       ),
       re`\b(?:famous|household +name|you +all +know|you'?d +(?:all +)?know|everybody +knows|everyone +knows|from +(?:the +)?(?:telly|tv|stage|screen|charts|premier +league|parliament)|whose +\w+ +you)\b`,
       re`\b(?:aged +\d{1,3}|\d{1,3}[- ]years?[- ]old|[a-z]+ty-(?:one|two|three|four|five|six|seven|eight|nine)-year-old|, +\d{2},)`,
+    ],
+  },
+  'care-noun': {
+    concepts: ['ailment'],
+    patterns: [...careGroups.map((group) => re`\b${group}\b`)],
+  },
+  'of-ours': {
+    patterns: [re`\b(?:we|us|our|ours|i|me|my|here)\b`],
+  },
+  staff: {
+    patterns: [
+      re`\b(?:dr|doctor|prof|professor|nurse|sister|matron|physio|midwife|surgeon|consultant|registrar|pharmacist|dietitian|psychologist|hygienist|receptionist|porter|manager|director|lead|head|chief|officer|engineer|rep|scientist|researcher|author|minister|team|teams|department|lab|talk|lecture|webinar|podcast|paper|study|book|award|prize|shift)\b`,
+    ],
+  },
+  'neutral-person': {
+    phrases: [
+      '(disease|syndrome|lymphoma|sign|score|test|scale|method|procedure|classification) (is|was|in|of)',
+      '(will|can|may) (speak|talk|show|teach|explain|lead|present|answer)',
+      '(speaks|talks|shows|teaches|explains|leads|presents|answers|wrote the|edited|founded|discovered)',
+      '(thank you for writing|thanks for writing|cannot say|cant say|cannot discuss|cant discuss)',
     ],
   },
   addressed: { patterns: [re`\b(?:you|your|you've|you're|you'd|yours)\b`] },
@@ -1131,6 +1178,47 @@ export const rules = [
         'Mrs Fielding, our founder, opened this pharmacy in 1951.',
         'The judge opened our new ward this morning.',
         'We cannot say who was on our ward.',
+      ],
+    },
+  },
+  {
+    id: 'patient-named',
+    family: 'patient',
+    title: 'Names somebody together with their care',
+    severity: 'block',
+    message: 'This names somebody together with an illness or a treatment here.',
+    guidance:
+      'That somebody was treated is itself protected. Fine: "Thank you to everybody who wrote to us this week."',
+    suggest:
+      'Thank you. We take privacy seriously and cannot say more here; please call our office.',
+    lesson: 'patients',
+    match: {
+      kind: 'near',
+      all: [{ concepts: ['by-name'] }, { concepts: ['care-noun'] }, { concepts: ['of-ours'] }],
+      within: 'sentence',
+    },
+    unless: {
+      concepts: [
+        'beware',
+        'no-patient',
+        'no-patient-person',
+        'staff',
+        'other-affairs',
+        'work-talk',
+        'neutral-person',
+      ],
+      anywhere: { concepts: ['invented', 'no-patient-person'] },
+    },
+    examples: {
+      hit: [
+        'Marcus, your crown was fitted by us on the ninth.',
+        'Jean Whitlow has been coming to us for her dialysis since March.',
+        'Tell Andre that we need to see his cast again.',
+      ],
+      miss: [
+        'Marcus from our dialysis team ran the marathon.',
+        'Dr Jean Whitlow leads our dialysis unit.',
+        'Thank you for writing, Marcus. We cannot say anything here.',
       ],
     },
   },
