@@ -27,7 +27,7 @@ const conditions = [
   re`afib|atrial +fibrillation|arrhythmias?|palpitations|strokes?|clots?|dvt|thrombo\w+|embolisms?|heart +(?:attacks?|failure|disease|rhythm)|failing +hearts?|angina|varicose +veins|spider +veins|lymph(?:o)?edema|(?:o)?edema|swelling|sickle +cell|an(?:a)?emia|h(?:a)?emophilia|bleeds|poor +circulation|vascul\w+|fainting`,
   re`cancers?|tumou?rs?|leuk(?:a)?emia|lymphoma|melanoma|metasta\w+|myeloma|carcinoma|glioblastoma|sarcoma|lesions?|cysts?|fibroids|als|motor +neuron(?:e)?|sma|muscular +dystrophy|huntington\w*|lupus|sjogren\w*|sarcoidosis|scleroderma|transplant +rejection|lyme|long +covid`,
   re`depress\w+|low +mood|mood +swings|the +blues|anxi\w+|panic(?: +attacks)?|stress|jitters|stage +fright|nerves|bipolar|mania|schizophrenia|psychosis|psychoses|hallucinations|voices|ptsd|ocd|adhd|autism|autistic|insomnia|sleepless\w*|nightmares|dementia|alzheimer\w*|memory +loss|forgetfulness|brain +fog|fog|parkinson\w*|tremors?|tics|multiple +sclerosis|relapses?|neuropathy|nerve +damage|chronic +fatigue|fatigue|tiredness|exhaustion|burnout|epilep\w+|seizures?|convulsions|addiction|alcoholism|drinking|smoking|smokers?|cigarettes|nicotine|opioids?|withdrawal|hangovers?|jet +lag|motion +sickness`,
-  re`tinnitus|ringing|vertigo|dizziness|hearing +loss|deafness|ear +infections?|earache|glue +ear|earwax|wax|glaucoma|eye +pressure|dry +eyes?|macular +\w+|cataracts?|vision +loss|blindness|floaters|myopia|short-?sight\w*|reading +glasses|pink +eye|tooth +decay|cavit(?:y|ies)|gum +disease|gingivitis|bad +breath|halitosis|sensitive +teeth|toothaches?|teething|gummy +smile|dentures|crooked +teeth|stained +teeth|jaw +pain|grinding`,
+  re`tinnitus|ringing|vertigo|dizziness|hearing +loss|deafness|ear +infections?|earache|glue +ear|earwax|wax|glaucoma|eye +pressure|(?:dry|runny|watery|red|itchy|tired|puffy|gritty|sore) +eyes?|macular +\w+|cataracts?|vision +loss|blindness|floaters|myopia|short-?sight\w*|reading +glasses|pink +eye|tooth +decay|cavit(?:y|ies)|gum +disease|gingivitis|bad +breath|halitosis|sensitive +teeth|toothaches?|teething|gummy +smile|dentures|crooked +teeth|stained +teeth|jaw +pain|grinding`,
   re`infections?|infected|uti|utis|cystitis|thrush|sepsis|flu|influenza|covid\w*|rsv|pneumonia|virus(?:es)?|viral +load|bacteria|germs|bugs|superbugs|mrsa|hiv|aids|hepatitis|hep +[bc]|malaria|dengue|tuberculosis|tb|measles|hpv|std|stds|stis?|chlamydia|worms|parasites|candida|nausea|vomiting|(?:morning|travel) +sickness|colic|ibs|ibd|crohn\w*|colitis|ulcers?|reflux|heartburn|indigestion|bloating|constipation|diarrh\w+|(?:tummy|stomach) +(?:bugs?|aches?|cramps?|upsets?|flu)|h(?:a)?emorrhoids|piles|fissures|gallstones|leaky +gut|c(?:o)?eliac`,
   re`kidney +(?:stones?|disease|failure)|ckd|dialysis|proteinuria|infertility|endometriosis|pms|period +pains?|periods|perimenopaus\w*|menopaus\w+|hot +fl(?:a|u)sh(?:es)?|night +sweats|vaginal +dryness|erectile +\w+|impotence|low +(?:t|testosterone|libido)|enlarged +prostate|incontinence|(?:leaky|overactive) +bladder|leaks|bedwetting|toxins|wounds?|burns?|bruis\w+|blisters?|cuts +and +grazes|flares?|flare-?ups?|symptoms?|attacks|episodes|fits|disease(?:s)?|disorders?|illness(?:es)?|ailments?|hospitali[sz]ations?|er +visits|death|mortality|progression`,
   re`presbyopia|long-?sight\w*|astigmatism|squint\w*|amblyopia|lazy +eyes?|blepharitis|uveitis|keratoconus|retin(?:al|opathy|itis)\w*|conjunctivitis|hypogly\w+|hypergly\w+|ketoacidosis|goitre|graves|acromegaly|neph\w+|prostat\w+|bph|peyronie\w*|vaginismus|dysmenorr\w+|pre-?eclampsia|postpartum|post-?natal|baby +blues|miscarriages?|mastitis|cradle +cap|(?:nappy|diaper) +rash|tongue[- ]tie|impetigo|ringworm|tinea|scabies|cellulitis|hidradenitis|hyperhidrosis|actinic|moles|corns|callus(?:es)?|ingrown|hammertoes?|flat +feet|heel +spurs?|shin +splints|acl|meniscus|rotator +cuffs?|trigger +finger|dupuytren\w*|spondyl\w+|stenosis|restless +legs|narcolepsy|sleepiness|sleepy|night +terrors|stutter\w*|tourette\w*|myasthenia|ataxia|dystonia|cerebral +palsy|concussions?|aneurysms?|claudication|raynaud\w*|cardiomyopathy|tachycardia|palpitations|syncope|hypotension`,
@@ -52,7 +52,7 @@ const strong = re`(?:cuts|slash(?:es|ed)|clear(?:s|ed)|help(?:s|ed)|lower(?:s|ed
 // Stems of international names (WHO) and the names of classes.
 const stem = re`[a-z]{3,}(?:mab|tinib|ciclib|parib|rafenib|metinib|sertib|gliptin|gliflozin|glutide|glitazone|formin|statin|sartan|prazole|cillin|floxacin|[aeo]mycin|cycline|penem|netant|giline|capone|pexole|nirole|stigmine|osamide|inamide|zolamide|oprost|imod|degib|lisib|clax|zomib|domide|[ae]rcept|[lt]acept|oquine|relin|relix|teplase|gestrel|terone|fungin|floxacin|glicin|mectin|adol|pirone|lamine|idipine|tilide|zaban|sidone|cillin|tamine|cycloprine|carbamol|zanidine|otidine|dryl|nitrate|prednis\w+|ticasone|metasone|fexofen\w+|leptin|oxaban|gatran|parin|[ou]grel|[ltn]olol|dipine|[aeio]pril|triptan|gepant|azepam|azolam|zepam|oxetine|opram|traline|azodone|apine|idone|piprazole|setron|tidine|tadine|lukast|terol|sone|solone|sonide|nidazole|conazole|bendazole|vir|vudine|vaxine|caine|curonium|dronate|fenac|profen|coxib|barbital|toin|gabalin|gabatrin|bamate|racetam|afil|steride|lutamide|trozole|oxifene|platin|taxel|rubicin|bicin|trexate|mustine|poside|tecan|begron|dralazine|zosin|thiazide|semide|lactone|renone|vaptan|sacubitril|cilosporin|limus|leukin|nersen|siran|parvovec|leucel|[lru]utide|eotide|[io]natide|paratide|actide|orexant|melteon|perone|peridol|promazine|verine|tropium|oxybutynin|pamil|arone|ivabradine|codone|morphone|fentanil)`;
 // Names that are made for medicines end in these, and few words do.
-const brandname = re`(?:[a-z]{3,}(?:vant|vanta|trix|trex|vexa|[aeo]plex|pex|alex|prex|[aeiou]tril|[aeu]vide|[a-z]vida|[aei]via|[aey]quil|prana|zera|xera|vera|zia|[dvr]anza|exa|uxa|ixa|oxa|axa|uva|iva|eva|ova|iza|oza|eza|yra|yva|yza|yxa|[lr]mera|[ckmntvz]ora|ira|etra|itra|elva|elvo|elzo|ilto|anzo|onzo|ivo|ivex|vix|zix|rix|aris|yx|olan|esol|arelle|exo|ixo|uvo|alis|umia|ynta|enta|onta|ivant|antor|ovir|inor|anex|evo|ulla|oril|eril|anis|avis|izol|idor|idra|adra)|(?:gluco|cardi|puls|son[ao]|derm|neph|neuro|onco|pulmo|oste|arthr|hepat|rheum|radi|vacu|opti|denti|audi|lipo|vita|flexi|airo|respi|oxy|somn|noct|night|heart|skin|joint)[a-z]*(?:ring|guard|bridge|seal|firm|loop|aid|ease|sense|flow|band|pod|patch|pro|max|fit|fix|lift|gel|calm|track|scan|cure|heal|well|life|dose|jet|mist|tech|drip|spa))`;
+const brandname = re`(?:[a-z]{3,}(?:vant|vanta|trix|trex|vexa|[aeo]plex|pex|alex|prex|[aeiou]tril|[aeu]vide|[a-z]vida|[aei]via|[aey]quil|prana|zera|xera|vera|zia|[dvr]anza|exa|uxa|ixa|oxa|axa|uva|iva|eva|ova|iza|oza|eza|yra|yva|yza|yxa|[lr]mera|[ckmntvz]ora|ira|etra|itra|elva|elvo|elzo|ilto|anzo|onzo|ivo|ivex|vix|zix|rix|aris|yx|olan|esol|arelle|exo|ixo|uvo|alis|umia|ynta|enta|onta|ivant|antor|ovir|inor|anex|evo|ulla|oril|eril|anis|avis|izol|idor|idra|adra)|(?:gluco|cardi|puls|son[ao]|derm|neph|neuro|onco|pulmo|oste|arthr|hepat|rheum|radi|vacu|opti|denti|audi|lipo|vita|flexi|airo|respi|oxy|somn|noct|night|heart|skin|joint|inconti|somni|uro|gyn|prosta|thyro|gastro|hemo|haemo|immuno|vaso|lympho|allergi|rhino|sinu|osteo|physio|spino|verte|lumba|migra|cephal|emesi|glyc|insul|keto|dento|gingi|ortho|follic|tricho|collag|retin|ocul|ophth|acou|tinni|psori|ecze|nutri|omega|snor|airo|nico|pneu|menop|ovu|ferti|vagi|pelvi)[a-z]*(?:ring|guard|bridge|seal|firm|loop|aid|ease|sense|flow|band|pod|patch|pro|max|fit|fix|lift|gel|calm|track|scan|cure|heal|well|life|dose|jet|mist|drip|spa|cap|cuff|port|clip|lens|wand|pump|stim|rex|zen|via|ra|xa|va|go|on|ix))`;
 // What may be sold or done: the form of a medicine, a device, a procedure, a remedy.
 const forms = re`tablets?|pills?|capsules?|caplets?|softgels?|melts?|lozenges?|pastilles?|gumm(?:y|ies)|syrups?|tinctures?|sachets?|powders?|drops|sprays?|inhalers?|puffers?|nebuli[sz]ers?|creams?|ointments?|gels?|serums?|balms?|salves?|lotions?|oils?|masks?|patch(?:es)?|plasters?|dressings?|bandages?|injections?|injectables?|jabs?|shots?|pens?|infusions?|drips?|vaccines?|boosters?|biologics?|antibod(?:y|ies)|gene +therapy|supplements?|herbs?|herbal\w*|roots?|extracts?|teas?|tea +blend|probiotics?|vitamins?|remed(?:y|ies)|elixirs?|formula|tonics?|medicines?|medications?|meds|drugs?|treatments?|therap(?:y|ies)|cures?|protocols?|programmes?|programs?|procedures?|operations?|surger(?:y|ies)|implants?|fillers?|threads|peels?|facials?|lasers?|light +(?:therapy|pens?|box|treatment|mask)|red +light|lamps?|shockwaves?|ultrasound|radiofrequency|ozone|stem +cells?|exosomes|prp|chambers?|salt +rooms?|cupping|needles|acupuncture|adjustments?|hypnosis|hypnotherapy|cleanse|detox|devices?|handsets?|headsets?|headbands?|wearables?|bands?|rings?|bracelets?|insoles?|braces?|splints?|aligners?|veneers?|whitening|bleaching(?: +gel)?|hearing +aids?|stents?|valves?|pacemakers?|monitors?|sensors?|meters?|pumps?|stimulators?|machines?|lenses|mouthwash|toothpaste|shampoo|cement|mesh|screws|filler|stent`;
 const product = `${forms}|sessions?|clinics?|package|method|technique|technology|diet +plan|kits?`;
@@ -193,6 +193,13 @@ export const concepts = {
       re`\b(?:${product})\b`,
     ],
   },
+  'our-product': {
+    concepts: ['medicine', 'made-name'],
+    patterns: [
+      re`\b(?:our|this|these|the +new|with +the|the +only|meet +the|try +the) +(?:[\w-]+ +){0,3}(?:${forms})\b`,
+      re`\b[a-z]{5,}(?:ine|ol|in|ide|ate|one|ium|an|il|al|ar|ir|ac|ex|ax|um|ic +acid) +(?:tablets?|pills?|capsules?|lozenges?|syrup|drops|spray|inhaler|cream|ointment|gel|patch(?:es)?|injections?|shots?|jabs?|pens?)\b`,
+    ],
+  },
   form: { patterns: [re`\b(?:${forms})\b`] },
   // A name that no list knows and that is made like a medicine's.
   'made-name': { patterns: [re`\b${brandname}\b`] },
@@ -248,7 +255,21 @@ export const concepts = {
       re`\b(?:saved|saves|spares?|spared) +(?:\w+ +){1,4}(?:calls|visits|trips|admissions|ambulances?|beds|lives|surgery|transfusions)\b`,
       re`\bin +(?:\w+ +)?(?:minutes|hours|days|weeks)\b[^.!?\n]{0,20}[:!]`,
       re`\b(?:hero(?:es)?|star|champion|workhorse|winner|legend|legendary|jewel|gem|beauty|dream|blessing|gift|marvel|wonder\w*|magic\w*|miracle\w*|brilliant\w*|fantastic\w*|amazing\w*|incredibl[ey]|stunning\w*|spectacular\w*|remarkabl[ey]|impressive\w*|phenomenal\w*|outstanding\w*|excellent\w*|superb\w*|terrific\w*|fabulous\w*|great|super|superior|best|better|finest|strongest|fastest|powerful|potent|effective\w*|efficacious|reliabl[ey]|dependable|gentle|well +tolerated|smooth|elegant\w*|beautiful\w*|delivers?|shines?|wins?|winning|triumph\w*|excels?|beats?|tops|leads|unbeat\w+|unmatched|unrivalled)\b`,
-      re`\b(?:thanks +to|gone|over|off|away|saved?|saves|again|finally|at +last|by +(?:itself|themselves|monday|easter|christmas|summer|spring|lunch\w*|breakfast|friday)|meet +your +match|want +to|given +up|can +now|new|second|opens?|free[sd]?|wakes?|sleeps?|slept|walk\w*|climb\w*|danc\w+|run(?:s|ning)?|play\w*|breath\w*|calm\w*|clear\w*|steady|light(?:er)?|young\w*|strong\w*|fast\w*|quick\w*|easy|easily|simply|smooth\w*|works?|worked|helps?|helped|does +(?:it|that)|did +(?:it|that)|makes?|made|turns?|turned|keeps?|kept|lets?|gives?|gave|takes?|took|brings?|brought|puts?|love|loves|loved|adore|swear|swears|fan +of|impressed|proud|thrilled|delighted|happy|happier|grateful|smil\w+|dancing|running +again|jogging|gardening|golf|piano|choir|grandchildren|weddings?|school +run|back +at|resumed|normal +life|their +lives|her +life|his +life|life|freedom|free|hope|future|success\w*|results?|response|respond\w*|remission|recover\w*|improv\w+|reliev\w+|relief|does +the +(?:trick|job)|do +the +(?:trick|job)|turned +(?:it|things|\w+) +around|turnaround|difference|like +new|new +(?:life|man|woman|person|hands|knees|lungs)|before\b[^.!?\n]{0,40}\bafter|boring|quiet\w*|empty|easier|simpler|longer|last|lasts|wait|unnecessary|obsolete|no +longer|not +(?:one|a +single)|nobody|none|never|half|twice|double|triple|fewer|less|smaller|thicker|sharper|slaps|rocks|goat\w*|fire|lit|elite|insane|unreal|hits +different|hack|superpower)\b`,
+      re`\b(?:because|thanks +to|gone|over|off|away|saved?|saves|again|finally|at +last|by +(?:itself|themselves|monday|easter|christmas|summer|spring|lunch\w*|breakfast|friday)|meet +your +match|want +to|given +up|can +now|new|second|opens?|free[sd]?|wakes?|sleeps?|slept|walk\w*|climb\w*|danc\w+|run(?:s|ning)?|play\w*|breath\w*|calm\w*|clear\w*|steady|light(?:er)?|young\w*|strong\w*|fast\w*|quick\w*|easy|easily|simply|smooth\w*|works?|worked|helps?|helped|does +(?:it|that)|did +(?:it|that)|makes?|made|turns?|turned|keeps?|kept|lets?|gives?|gave|takes?|took|brings?|brought|puts?|love|loves|loved|adore|swear|swears|fan +of|impressed|proud|thrilled|delighted|happy|happier|grateful|smil\w+|dancing|running +again|jogging|gardening|golf|piano|choir|grandchildren|weddings?|school +run|back +at|resumed|normal +life|their +lives|her +life|his +life|life|freedom|free|hope|future|success\w*|results?|response|respond\w*|remission|recover\w*|improv\w+|reliev\w+|relief|does +the +(?:trick|job)|do +the +(?:trick|job)|turned +(?:it|things|\w+) +around|turnaround|difference|like +new|new +(?:life|man|woman|person|hands|knees|lungs)|before\b[^.!?\n]{0,40}\bafter|boring|quiet\w*|empty|easier|simpler|longer|last|lasts|wait|unnecessary|obsolete|no +longer|not +(?:one|a +single)|nobody|none|never|half|twice|double|triple|fewer|less|smaller|thicker|sharper|slaps|rocks|goat\w*|fire|lit|elite|insane|unreal|hits +different|hack|superpower)\b`,
+    ],
+  },
+  'for-you': {
+    patterns: [
+      re`\b(?:gives?|gave|hands?|brings?|gets?|lets?|makes?|keeps?|leaves?|puts?|turns?|takes?|carries|sends?) +(?:back +)?(?:you|your|them|people|patients|adults|women|men|kids|children|babies|mums|moms|seniors|grandma|grandad|everyone|folks|sufferers|users|wearers|customers|him|her)\b`,
+      re`\byou +(?:can +|will +|'ll +|just +|simply +)?(?:drift|doze|sleep|wake|hear|see|walk|climb|breathe|taste|smell|remember|bend|kneel|lift|run|dance|laugh|sneeze|jump|smile|eat|swallow|feel|look|forget|lose|drop|shed|stop|quit)\b`,
+      re`\b(?:like +(?:you|they|she|he)(?:'re| +are| +were| +did)? +(?:at +)?(?:\w+teen|twenty|thirty|forty|\d\d)|at +(?:nineteen|eighteen|twenty|twenty-\w+|thirty|\d\d)|years +younger|ten +years +off|turns? +back +the +clock)\b`,
+    ],
+  },
+  'on-it': {
+    patterns: [
+      re`\b(?:sorts?|sorted|fix(?:es|ed)?|clears?|cleared|cures?|ends?|ended|stops?|stopped|beats?|kills?|zaps?|deals? +with|handles?|tackles?|heals?|soothes?|calms?|eases?|relieves?|banishes|removes?|settles?|dries|dry|melts?|dissolves?|takes? +care +of|gets? +rid +of|sees? +off|puts? +an +end +to|knocks?|shifts?|lifts?|works? +on|does +for) +(?:it|them|that|those|this|both|all|the +lot)\b`,
+      re`\b(?:in|within|under|after) +(?:just +|only +|under +|less +than +)?(?:an?|one|two|three|four|five|ten|\w+teen|\w+ty|\d+|a +few|a +couple +of) +(?:seconds?|minutes?|hours?|days?|nights?|weeks?|sessions?|doses?|visits?|puffs?|drops?)\b`,
+      re`\b(?:we've +got +(?:you|it)|we +have +the +answer|here'?s +the +answer|problem +solved|sorted|done|gone|solved|no +more|not +any +more|say +no +more|look +no +further|help +is +here|got +you +covered)\b`,
     ],
   },
   // An unknown name as the subject of such a verb: at the head of a clause, or a name made like a
@@ -372,6 +393,9 @@ export const concepts = {
       re`\b(?:from|at) +(?:\w+|\d+) +(?:months?|weeks?)(?: +(?:old|up|on|onwards))?\b`,
       re`\bwhat +(?:\w+ +){1,5}(?:do|does|did|are +doing|is +doing) +with +(?:it|them|ours?|this)\b`,
       re`\b(?:nobody|no +one|they) +(?:will|won'?t|would|wants +to|dares?(?: +to)?) +(?:put|say|write|print|admit)\b[^.!?\n]{0,20}\b(?:it|writing|loud|down|that)\b`,
+      re`\b(?:bmi|age|weight|diagnosis|prescription|referral|history|label|indication)s? +(?:doesn'?t|does +not|don'?t|isn'?t|is +not|no +longer) +(?:really +)?(?:matter|needed|required|count|bother|stop)|\bno +(?:bmi|diagnosis|prescription|referral|age +limit|questions|minimum|doctor'?s +note)s?\b[^.!?\n]{0,15}\b(?:needed|required|asked|necessary|limit)?`,
+      re`\b(?:not|isn'?t|aren'?t|nowhere|won'?t +find +(?:it|that|this)|doesn'?t +appear|never +made +it|missing|absent) +(?:in|on|from|into) +(?:the|our|its|any) +(?:smpc|spc|label|leaflet|box|insert|licen[cs]e|guidelines?|carton|pack|product +sheet|textbooks?)\b`,
+      re`\b(?:may|can|could|must|are|allowed +to) +(?:only +)?(?:only +)?(?:print|write|put|say|list|mention) +(?:\w+ +){0,3}(?:on|in) +(?:the|our) +(?:box|label|leaflet|pack|carton|insert|slide|website|site|poster)\b`,
       re`\b(?:off +the +record|between +colleagues|don'?t +quote +me|you +didn'?t +hear +it +from +me|not +supposed +to +say|can'?t +(?:say|put|write|post) +(?:it|this|that|more|which)|can +only +(?:put|say|show|mention)|rhymes +with)\b`,
       re`\b(?:is|it's|really|basically|actually|secretly|lowkey|also) +(?:\w+ +)?(?:a +|the +|an +)?(?:best +)?(?:weight-?loss|sleep|study(?:-hall)?|exam|smart|party|diet|slimming|longevity|anti-?age?ing|focus|beauty|performance) +(?:drug|aid|pill|hack|superpower|jab|secret|med|booster)\b`,
       re`\b(?:go|goes|push|pushes|titrate|start|starts|bump|take|use|uses|using) +(?:\w+ +){0,3}(?:up +)?to +\d+ *(?:mg|mcg|ml|units|g)\b`,
@@ -459,7 +483,7 @@ export const concepts = {
       re`\b(?:stands?|stood|have|has|had|having) +(?:no|little) +chance|\b(?:don'?t|doesn'?t|won'?t|didn'?t|never|no +\w+|not|not +\w+) +(?:even +)?(?:stands?|stood|have|has) +(?:a|any) +chance\b`,
       re`\b(?:for +all +time|for +keeps|ever +after|the +rest +of +(?:your|their|his|her) +(?:life|lives|days)|as +long +as +you +live|never +to +(?:return|be +seen)|(?:won'?t|not) +(?:be +)?(?:coming +)?back|no +(?:come-?back|way +back|return|going +back|relapse|second +course)|stays? +(?:away|gone|off|shut)|gone +and|finished|extinct|retire[sd]?|unemployed|out +of +work|obsolete|in +the +past|yesterday'?s +news|beaten|solved|over|sorted +for|until +you'?re|till +you'?re)\b`,
       re`\b(?:show|find|name|bring) +(?:me|us) +(?:the|a|one|any\w*) +(?:person|patient|man|woman|child|case|\w+)\b[^.!?\n]{0,50}\b(?:not|couldn'?t|can'?t|didn'?t|doesn'?t|won'?t|hasn'?t|fail\w*)\b`,
-      re`\b(?:(?:i|we)(?:'ve| +have)? +(?:have +|'ve +)?yet +to|still +(?:waiting|looking|searching) +for +(?:the|a|our|one)|have +never +(?:once +)?(?:seen|had|met)|never +(?:once +)?(?:seen|had|met)|has +never|have +never)\b`,
+      re`\b(?:(?:i|we)(?:'ve| +have)? +(?:have +|'ve +)?yet +to|still +(?:waiting|looking|searching) +for +(?:the|a|our|one|my)|have +never +(?:once +)?(?:seen|had|met)|never +(?:once +)?(?:seen|had|met)|has +never|have +never)\b`,
       re`\b(?:don'?t|doesn'?t|didn'?t|won'?t|no +longer|never|not) +(?:\w+ +)?(?:need(?:s|ed)?|require[sd]?|touch(?:ed)?|use[sd]?) +(?:\w+ +){0,3}(?:any +?more|again|since)\b|\bno +longer +needs?\b|\bnot +needed\b|\bwho +needs\b`,
       re`\b(?:bye|goodbye|farewell|adieu|adios|so +long|rip|r\.i\.p\.|ta-?ta|ciao|see +ya|sayonara|cheerio)[,:]? +(?:bye +)?(?:to +)?(?:\w+ +)?(?:inhalers?|insulin|meds|pills|tablets|statins?|glasses|contacts|hearing +aids?|crutches|sticks|cane|needles|dentures|fillings|opioids|antidepressants|chemo|surgery|scalpel|doctors?)\b`,
       re`\b0(?:[.,]0+)? *(?:%|percent|side|relapse|complication)`,
@@ -467,6 +491,7 @@ export const concepts = {
       re`\b(?:for|on|in|at|to|with|of|suits|fits|helps?|heals?|cures?|fixes|treats) +(?:literally +|just +about +|absolutely +)?(?:every(?:body|one)|any(?:body|one)|every +(?:single +)?(?:\w+ +)?(?:person|patient|client|customer|user|case|type|scalp|skin|body|age|child|woman|man|smoker|couple|sufferer|\w+ +type)|all +(?:ages|patients|skin|ages|comers|bodies|types)|any +(?:age|body|skin|patient|weight))\b`,
       re`\b(?:every(?:body|one)|every +(?:single +)?(?:\w+ +)?(?:person|patient|client|customer|user|child|woman|man|smoker|couple|sufferer|virus|pain|ache|cell|germ|cough)|each +and +every|all +(?:of +them|our +(?:patients|clients|users|customers)))\b[^.!?\n]{0,40}\b(?:walk\w*|leaves?|left|recover\w*|responds?|responded|heals?|healed|healthy|better|free|cured|quits?|pregnant|sleeps?|loses?|lost|gone|goes|works?|worked|sees?|hears?|benefits?|improve[sd]?)\b`,
       re`\b(?:works?|worked|heals?|cures?|helps?|fails?)\b[^.!?\n]{0,20}\b(?:every(?: +single)? +time|always|each +time|all +the +time|without +fail|without +exception|no +exceptions?|whoever +you +are|no +matter +(?:what|who|how)|regardless)\b`,
+      re`\bevery +(?:single +)?(?:[\w-]+ +){1,2}(?:we|i|that +(?:we|i))(?:'ve| +have)?\b`,
       re`\b(?:whoever +(?:takes|uses|tries|wears|drinks|needs|wants)|that'?s +everyone|that'?s +all +of +them|: *all +of +them|no +exceptions?|without +exceptions?|without +fail|whoever +you +are|each +and +every +one|the +lot)\b`,
       re`\b(?:harmless|risk-?free|side[- ]effect[- ]free|foolproof|fool-proof|infallible|fail-?safe|bullet-?proof|sure-?fire|unfailing\w*|invariably|guaranteed?|guarantees|gaurante\w+|garante\w+|no +downsides?|no +risks?|without +risks?|zero +risk|nothing +to +(?:fear|lose)|nothing +but +good|safe +as +(?:water|milk|houses)|can +only +(?:help|do +good)|gentle +enough|safe +(?:enough +)?(?:for|in|even)|completely +safe|perfectly +safe|totally +safe|100 *% +safe)\b`,
       re`\b(?:better|superior|gentler|stronger|safer|faster|quicker|milder|kinder|purer|more +(?:\w+)|smarter|cleaner|deeper|higher +\w+) +(?:than|to) +(?:any|anything|every|everything|all|the +(?:rest|others?|competition|market\w*|leading)|whatever|prescription|your +(?:doctor|gp)|big +pharma|the +(?:pills?|drugs?|tablets?|originals?|brand))\b`,
@@ -479,7 +504,7 @@ export const concepts = {
     concepts: ['medicine', 'treatment', 'made-name'],
     patterns: [
       ...conditionGroups.map((group) => re`\b${group}\b`),
-      re`\b(?:breath\w*|airways?|lungs?|blood|circulation|heart|arter\w+|muscles?|bones?|joints?|cartilage|knees?|hips?|spines?|skin|complexion|collagen|pores|scalps?|hair|nails|lashes|brows|teeth|gums|enamel|smiles?|eyes|eyesight|vision|hearing|ears|libido|erections?|fertility|ovulation|pregnan\w+|sperm|sleep|weight +loss|metabolism|insulin|digestion|stomachs?|tumm(?:y|ies)|gut|bowels?|bladders?|prostate|livers?|kidneys?|immun\w+|antibod\w+|bone +marrow|remission|survival|recovery|healing|regrowth|unborn)\b`,
+      re`\b(?:breath\w*|airways?|lungs?|blood|circulation|heart|arter\w+|muscles?|bones?|joints?|cartilage|knees?|hips?|spines?|skin|complexion|collagen|pores|scalps?|hair|nails|lashes|brows|teeth|gums|enamel|smiles?|eyes?|eyesight|vision|hearing|hears?|ears?|libido|erections?|fertility|ovulation|pregnan\w+|sperm|sleep|weight +loss|metabolism|insulin|digestion|stomachs?|tumm(?:y|ies)|gut|bowels?|bladders?|prostate|livers?|kidneys?|immun\w+|antibod\w+|bone +marrow|remission|survival|recovery|healing|regrowth|unborn)\b`,
       re`\b(?:patients?|treated|side +effects?|adverse +events?|relaps\w+|symptom\w*|prescri\w+|chemo|cured?|heal(?:s|ed|ing)?|scalpel|injected|dose[sd]?|wrinkle\w*|ears|baldness)\b`,
     ],
   },
@@ -604,6 +629,8 @@ export const concepts = {
         (group) =>
           re`\b(?:the|our|my|your|his|her|that|this|both|a|an|certain|town'?s|local|\w+'s|is|only|retired|old|former|famous) +(?:[\w-]+ +){0,2}${group}(?:'s|')?\b`,
       ),
+      re`\b[a-z]{3,} +\(\d{1,2}\)`,
+      re`\b(?:guess +(?:who|whose)|no +names|hint:|never +guess|won'?t +believe +who|not +naming|you +know +who|somebody +(?:off|from) +(?:the )?(?:telly|tv)|initials)\b`,
       re`\b(?:famous|household +name|you +all +know|you'?d +(?:all +)?know|everybody +knows|everyone +knows|from +(?:the +)?(?:telly|tv|stage|screen|charts|premier +league|parliament)|whose +\w+ +you)\b`,
       re`\b(?:aged +\d{1,3}|\d{1,3}[- ]years?[- ]old|[a-z]+ty-(?:one|two|three|four|five|six|seven|eight|nine)-year-old|, +\d{2},)`,
     ],
@@ -628,6 +655,9 @@ export const concepts = {
       '(thank you for writing|thanks for writing|cannot say|cant say|cannot discuss|cant discuss)',
     ],
   },
+  'role-own': {
+    patterns: [...roleGroups.map((group) => re`\b(?:the|our|my|your) +(?:\w+ +)?${group}'s?\b`)],
+  },
   addressed: { patterns: [re`\b(?:you|your|you've|you're|you'd|yours)\b`] },
   // What only those know who cared for them.
   'care-given': {
@@ -646,7 +676,7 @@ export const concepts = {
       re`\b(?:with|on|needs?|needed|got|has|had|having|wears?|wearing) +(?:\w+ +){0,2}(?:pins|plates|screws|stitches|staples|crutches|a +sling|a +cast|a +catheter|a +stoma|a +drip|a +new +(?:hip|knee|heart|kidney|liver|lens|valve|tooth|nose|face|chin))\b`,
       re`\b(?:keep|change|wear|take|finish) +(?:the|that|your|her|his) +(?:\w+ +)?(?:cast|dressing|stitches|wound|splint|brace|patch|retainer|tablets|antibiotics|antivirals)\b`,
       re`\b(?:after|since|following|from|with|for|about) +(?:the|your|his|her|that|their) +(?:\w+ +)?(?:bypass|stent|op|operation|surgery|procedure|transplant|chemo\w*|scan|birth|delivery|stroke|heart +attack|biopsy|vasectomy|hysterectomy|overdose|relapse|fall|miscarriage|extraction|root +canal|braces|fillings?|crowns?|implants?|botox|fillers?|treatment|injections?|infusions?|diagnosis)\b`,
-      re`\b(?:back|in|here|came|booked|queuing|round|due) +for +(?:more|another|her|his|their|a|an|some|the|round|number)\b[^.!?\n]{0,30}\b(?:fillers?|botox|chemo\w*|scan|jab|injections?|dialysis|methadone|refill|op|check-?up|stitches|cleaning|crown|filling|vasectomy|pills|peel|infusion|transfusion|detox|tests?|screening|appointment|shot)\b`,
+      re`\b(?:back|in|here|came|booked|queuing|round|due) +for +(?:more|another|her|his|their|a|an|some|the|round|number)\b[^.!?\n]{0,30}\b(?:plaster|dressing|change|fillers?|botox|chemo\w*|scan|jab|injections?|dialysis|methadone|refill|op|check-?up|stitches|cleaning|crown|filling|vasectomy|pills|peel|infusion|transfusion|detox|tests?|screening|appointment|shot)\b`,
       re`\byou(?:'ve)? +(?:fixed|healed|treated|operated|cured|saved|delivered|stitched|looked +after) +(?:me|my|him|her|our)\b`,
       re`\b(?:stent|implant|round|filling|graft|transplant|hip|knee|baby|vial|dose|refill) +(?:number|no\.?) +(?:\w+)\b`,
       re`\b(?:is|was|'s|are|were) +(?:back +)?(?:in +(?:bed|room|bay|cubicle|theatre|resus)|on +(?:icu|the +ward|a +drip|methadone|antidepressants|lithium|prep|insulin|dialysis|chemo)|having +(?:a|her|his|their) +(?:\w+ +)?(?:baby|op|scan|chemo|c-section|transplant)|being +treated|recovering|pregnant|hiv|diabetic|positive)\b`,
@@ -656,7 +686,7 @@ export const concepts = {
   'no-patient-person': {
     phrases: [
       '(our|a|my|new|former|dear|two|three|of our) (colleague|colleagues)',
-      '(founder|cofounder|co founder|our new|therapy dog|therapy dogs|therapy cat|apprentice|trainee|trainees|registrar|consultant|speaker|lecturer|keynote|chairman|chairwoman|trustee|volunteer|volunteers|intern|interns|resident|residents|student|students|receptionist|technician|caretaker)',
+      '(founder|cofounder|co founder|our new|therapy dog|therapy dogs|therapy cat|apprentice|trainee|trainees|registrar|consultant|speaker|lecturer|keynote|chairman|chairwoman|trustee|volunteer|volunteers|intern|interns|resident|residents|student|students)',
       '(joins|joined|retires|retired from|retiring|appointed|promoted|hired|hiring|graduates|thesis|degree|exam|marathon|half marathon|choir|quiz|bake sale|bake|doughnuts|donuts|cupcakes|tractor|roof|printer|lunch|cake|rota|slides|laptop|car park|parking)',
       '(opening|opened|opens|unveiled|donated|fundraiser|fundraising|campaign|speech|visited the|tour|ribbon|interview|documentary|film|play|novel|episode|biography|memoir|podcast)',
       '(i used to play|my own|my dad|my mum|my mom|my grandmother|my grandfather|my daughter|my son|my wife|my husband)',
@@ -685,7 +715,7 @@ export const concepts = {
   },
   'review-source': {
     patterns: [
-      re`\b(?:postcards?|letters?|cards?|notes?|messages?|texts?|emails?|voicemail|chocolates|flowers|from +one +of +(?:our|the)|one +of +(?:our|the)|sent +(?:us|this|me|in)|writes?|wrote|told +us|@[a-z_\d]+|why +(?:we|i) +(?:do|get|got|come|love)|made +(?:our|my|the) +(?:day|week|whole)|thank +you,? +[a-z]+!?|thanks,? +[a-z]+!?|you +(?:lot|guys|all))\b`,
+      re`\b(?:what +(?:do|did) +(?:people|patients|they|clients|mums|parents|folks|our \w+) +say|words +from|lines +from|postcards?|letters?|cards?|notes?|messages?|texts?|emails?|voicemail|chocolates|flowers|from +one +of +(?:our|the)|one +of +(?:our|the)|sent +(?:us|this|me|in)|writes?|wrote|told +us|@[a-z_\d]+|why +(?:we|i) +(?:do|get|got|come|love)|made +(?:our|my|the) +(?:day|week|whole)|thank +you,? +[a-z]+!?|thanks,? +[a-z]+!?|you +(?:lot|guys|all))\b`,
       re`\b(?:reviews?|reviewers?|guest +book|visitors'? +book|wall +of|thank[- ]you(?:s|'s| +cards?| +notes?| +letters?)|testimonials?|(?:google|trustpilot|doctify|yelp|facebook) +(?:review|rating|stars?)|(?:five|5|four|six|ten)[- ]?stars?|feedback|write +about +us|wrote +(?:to +us|about +us|us)|says +about +us|said +about +us|patients? +(?:wrote|write|said|says|say|told)|(?:a|another|one) +(?:lady|gentleman|mum|mom|dad|patient|client|customer|father|mother|parent|couple|widow|pensioner)\b[^.!?\n"]{0,40}\b(?:wrote|writes|says|said|told|put +it|left|sent)|(?:mum|mom|dad|patient|client|customer|anonymous|parent)s?,? +(?:on|of|in|anonymous|last +week|from)|in +(?:his|her|their) +own +words|card +after +(?:her|his|their) +(?:stay|op|operation|birth|treatment))\b`,
     ],
   },
@@ -779,6 +809,11 @@ export const rules = [
           (group) =>
             re`\b(?:fix(?:es)?|heals?|ends?|stops?|silences?|removes?|clears?|banish(?:es)?|goodbye|bye|gone|erases?|rid)\b[^.!?\n]{0,25}\b${group}\b[^.!?\n]{0,30}\b(?:permanently|forever|for +good|once +and +for +all|for +ever|full +stop|whoever|every +time|in +(?:a|one|two|three|\d+) +(?:days?|sessions?)|within +(?:a|one|\d+) +(?:week|month|day)s?|guaranteed)\b`,
         ),
+        ...conditionGroups.map(
+          (group) =>
+            re`\b${group} +(?:is|are|becomes?|will +be|was) +(?:now +|only +|just +)?(?:a +choice|optional|over|curable|solvable|solved|beatable|beaten|reversible|unnecessary|no +match|a +memory|defeated|conquered|toast|no +longer +(?:a|an|your))\b`,
+        ),
+        re`\bnothing +(?:\w+ +){0,3}(?:soothes|works|heals|cures|calms|clears|helps|relieves|protects|beats|lifts|eases|stops|settles|shrinks|touches|grows)\b[^.!?\n]{0,40}\b(?:like +(?:our|this|these)|better|faster|quite +like)\b`,
         re`\b(?:cures?|cured) +(?:everything|anything|it|them|him|her|me|all|in +\d+|\w*itis|\w+osis)\b`,
         re`\b(?:100|one +hundred) *(?:%|percent|per +cent) *(?:cure|cured|effective|success|natural +cure|guaranteed|remission|pain[- ]free|safe +(?:for|treatment|and)|harmless|of +(?:our +)?(?:patients|people|clients|users))`,
         re`\b(?:no|zero|without|free +of|free +from|not +a +single|none +of +the) +(?:any +|known +|nasty +)?(?:side[- ]?effects?|risks? +(?:at +all|whatsoever)|downsides?)\b`,
@@ -935,6 +970,39 @@ export const rules = [
         'A walk calms the nerves.',
         'Nothing cures a cold.',
         'Our volunteers help people with dementia to find the ward.',
+      ],
+    },
+  },
+  {
+    id: 'benefit-for-you',
+    family: 'benefit-without-risk',
+    title: 'Benefit without its most serious risk',
+    severity: 'warn',
+    message: 'This says what a product does for people and not its most serious risk.',
+    guidance:
+      'Each post has to carry the benefit and the most serious risk together; if that does not fit, the post is the wrong place. A reminder that names no use is fine: "Lumivex. Ask your neurologist."',
+    suggest: 'Ask your doctor or pharmacist about your options and their risks.',
+    lesson: 'claims-about-health',
+    match: {
+      kind: 'near',
+      all: [{ concepts: ['our-product'] }, { concepts: ['for-you', 'on-it'] }],
+      within: { words: 20 },
+    },
+    unless: {
+      ...claimed,
+      concepts: ['beware', 'lifestyle', 'no-praise', 'other-affairs', 'work-talk', 'within-label'],
+      anywhere: { concepts: ['serious-risk', 'no-praise-post', 'neutral-news', 'beware'] },
+    },
+    examples: {
+      hit: [
+        'Our shampoo gives you back the parting you had at nineteen.',
+        'With the SomniCap you drift off before midnight.',
+        'Runny eyes? Olopatadine drops sort them in minutes.',
+      ],
+      miss: [
+        'Our tablets are delivered on Tuesdays.',
+        'The printer gives you back your page.',
+        'Our drops do not give you back your sight.',
       ],
     },
   },
@@ -1114,6 +1182,8 @@ export const rules = [
         re`\b(?:thanks|thank +you|glad|pleased|pleasure|honou?red)\b[^.!?\n]{0,30}\b(?:trusting +us|choosing +us|coming +(?:in|to +see|back)|visiting +us|seeing +(?:dr|us)|treating +you|to +(?:treat|care +for|look +after) +you)\b[^.!?\n]{0,25}\b(?:${care}|smile|care|knee|hip|delivery|today|yesterday|last|on|again|dr)\b`,
         re`\b(?:has|have|did|is|are|how'?s|how +(?:is|are)) +your +(?:\w+ +)?(?:${care}|knee|hip|tooth|back|pain|swelling|shoulder)\b[^.!?\n]{0,30}\b(?:gone|since|settled|better|healed|feeling|doing|after|healing|holding|help\w*)\b`,
         re`\b(?:stitched +up|operated +on|delivered|treated|sat +with|looked +after|saw|met|admitted|intubated|examined|diagnosed|vaccinated|discharged|coded|lost|nursed|resuscitated|sedated|had|scanned|held +the +hand +of)\b[^.!?\n]{0,20}\b(?:\d+[- ]year[- ]?old|the +only +(?:\w+ +){1,3}in|the +(?:\w+ +)?(?:bride|groom|mayor|coach|teacher|principal|player|twins|family|boy|girl|man|woman|couple|driver|kid|guy|lady) +(?:from|who|of|in)|the +bride|the +groom|the +twins|our +(?:mayor|sheriff|coach|principal|pastor|neighbou?r))\b`,
+        re`\bour +(?:most +)?(?:famous|celebrated|favou?rite|youngest|oldest|first|bravest|toughest|loveliest|best-?known) +(?:ever +)?(?:\w+ +)?(?:acl|hip|knee|transplant|patient|recipient|heart|case|stent|nose|hamstring|shoulder|kidney|liver|smile|customer|client|regular|resident|mum|survivor|bypass|face|chin|back)\b`,
+        re`\b(?:before|until|for|at|when +it +was) +your +(?:turn|slot)\b|\bkept +you +waiting\b|\byou +had +to +wait\b`,
         re`\btwins? +we +delivered|\bwe +delivered +(?:\w+ +){0,3}(?:twins|triplets|baby)\b`,
         re`\bcame +in +for +(?:a|an|her|his|their|another|more|some) +(?:\w+ +){0,2}(?:${care}|vasectomy|botox|filler|abortion|detox)\b`,
         re`\b(?:boy|girl|man|woman|kid|baby|driver|child|couple|family|teen\w*|guy|lady|patient|cyclist|mum|mom|dad|bride) +(?:from|in) +(?:the|last|yesterday'?s|saturday'?s|sunday'?s|tonight'?s|today'?s|that) +(?:\w+ +){0,3}(?:crash|accident|fire|shooting|pile-?up|collapse|explosion|stabbing|game|wreck)\b`,
@@ -1178,6 +1248,46 @@ export const rules = [
         'Mrs Fielding, our founder, opened this pharmacy in 1951.',
         'The judge opened our new ward this morning.',
         'We cannot say who was on our ward.',
+      ],
+    },
+  },
+  {
+    id: 'patient-of-the-town',
+    family: 'patient',
+    title: 'Tells what ails somebody of the town',
+    severity: 'block',
+    message: 'This tells what ails somebody who can be recognised by their part in town.',
+    guidance:
+      'In a town there is one vicar and one mayor: a role and an illness name the person. Fine: "Thank you to everybody who wrote to us this week."',
+    suggest:
+      'Thank you. We take privacy seriously and cannot say more here; please call our office.',
+    lesson: 'patients',
+    match: {
+      kind: 'near',
+      all: [{ concepts: ['role-own'] }, { concepts: ['ailment'] }],
+      within: { words: 6 },
+    },
+    unless: {
+      concepts: [
+        'beware',
+        'no-patient',
+        'no-patient-person',
+        'other-affairs',
+        'work-talk',
+        'neutral-news',
+      ],
+      anywhere: { concepts: ['invented', 'no-patient-person'] },
+    },
+    examples: {
+      hit: [
+        'The vicar’s shingles, the baker’s gout: we know it all.',
+        'Our mayor’s knee is better.',
+        'The headmaster’s tremor has gone, by the way.',
+      ],
+      miss: [
+        'The vicar’s sermon on hope was moving.',
+        'The baker’s bread is back.',
+        'The mayor’s speech about dementia research, in a fictional case.',
       ],
     },
   },
