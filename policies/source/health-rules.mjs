@@ -1,5 +1,7 @@
 // Rules of the pack for health and pharma. Written as grammar: which product does what to which
 // condition, who was here for which care. A list of remembered sentences finds those sentences only.
+import { concepts as shared } from './us/shared.mjs';
+
 const re = String.raw;
 const kept = { negated: true, quoted: true, attributed: true, asked: true };
 const claimed = { negated: true, quoted: true, asked: true };
@@ -43,7 +45,7 @@ const verbs = [
   re`cuts?|cutting|slash(?:es|ed)?|clear(?:s|ed|ing)?|helps?|helped|lower(?:s|ed|ing)?|reduc(?:es|ed|e|ing)|reliev(?:es|ed|e|ing)|eas(?:es|ed|e|ing)|keeps?|kept|control(?:s|led)?|treat(?:s|ed)|fights?|tackl(?:es|ed|e)|stop(?:s|ped)?|prevent(?:s|ed|ing)?|protect(?:s|ed)?|improv(?:es|ed|e|ing)|heal(?:s|ed)?|boost(?:s|ed|ing)?|knock(?:s|ed)?|shift(?:s|ed)|spots|detect(?:s|ed)?|sees|catches|sooth(?:es|ed|e|ing)|calm(?:s|ed|ing)?|restor(?:es|ed|e|ing)|revers(?:es|ed|e)|manag(?:es|ed)|brings?|brought|takes?|took|halv(?:es|ed|e|ing)|slow(?:s|ed|ing)?|beats?|sorts?|sorted`,
   re`works? +(?:on|for|against|fast|wonders|like|in)|kick(?:s|ed)?|melt(?:s|ed)?|banish(?:es|ed)?|zap(?:s|ped)?|lift(?:s|ed|ing)?|shrink(?:s|ing)?|shrank|builds?|built|rebuil(?:ds?|t)|doubl(?:es|ed|e)|tripl(?:es|ed|e)|strengthen(?:s|ed)?|regrow(?:s)?|regrew|grows|repair(?:s|ed)?|renew(?:s|ed)?|open(?:s|ed)|block(?:s|ed)?|curb(?:s|ed)?|tam(?:es|ed|e)|dial(?:s|ed)|turn(?:s|ed)?|quiet(?:s|ed|ens)?|silenc(?:es|ed|e)|smooth(?:s|es|ed)?|soften(?:s|ed)?|fad(?:es|ed|e)|eras(?:es|ed|e)|delet(?:es|ed|e)|eliminat(?:es|ed|e)|eradicat(?:es|ed|e)|end(?:s|ed)|gets|got|gives?|gave|giving|hand(?:s|ed)|lets|letting|allow(?:s|ed)|makes|mak(?:e|ing)|extend(?:s|ed)?|prolong(?:s|ed)?|adds?|added|increas(?:es|ed|e)|rais(?:es|ed)`,
   re`normali[sz](?:es|ed|e)|balanc(?:es|ed|e)|stabili[sz](?:es|ed|e)|regulat(?:es|ed|e)|delay(?:s|ed)?|suppress(?:es|ed)?|destroy(?:s|ed)?|kill(?:s|ed)?|attack(?:s|ed)|targets|dissolv(?:es|ed|e)|drain(?:s|ed)?|drops|dropped|trim(?:s|med)?|burns|burned|sheds|speed(?:s)? +up|shorten(?:s|ed)?|heads? +off|wards? +off|fends? +off|staves? +off|sees? +off|holds? +off|chas(?:es|ed)|send(?:s)?|sent|puts?|putting|outperform(?:s|ed)?|relax(?:es|ed)?|loosen(?:s|ed)?|numb(?:s|ed)?|sharpen(?:s|ed)?|support(?:s|ed)|sav(?:es|ed|e|ing)|slim(?:s)?|tighten(?:s|ed)?|whiten(?:s|ed)?|brighten(?:s|ed)?|straighten(?:s|ed)?|corrects?|fix(?:es|ed)?|unblocks?|unclogs?|unplugs?|thins|thickens?|plumps?|firms?|quells?|wipes?|bye-?bye|goodbye|deliver(?:s|ed)|settl(?:es|ed|e)|even(?:s|ed)|level(?:s|led)`,
-  re`stead(?:ies|ied|y)|dries|dry(?:s|ing)|dried|shield(?:s|ed|ing)?|guard(?:s|ed|ing)?|defend(?:s|ed)?|immuni[sz](?:es|ed)|arrest(?:s|ed)?|halt(?:s|ed)?|paus(?:es|ed)|pull(?:s|ed|ing)?|free(?:s|d)|rescu(?:es|ed|e)|revives?|revived|wak(?:es|en|ens)|switch(?:es|ed)|talks|rein(?:s|ed)|damp(?:s|ens|ened)|dous(?:es|ed)|cool(?:s|ed)|flush(?:es|ed)?|scrub(?:s|bed)|mop(?:s|ped)|reset(?:s)?|restart(?:s|ed)?|reboot(?:s|ed)?|kick-?starts?|jump-?starts?|supercharges?|nuk(?:es|ed)|crush(?:es|ed)?|smash(?:es|ed)?|demolish(?:es|ed)?|obliterat(?:es|ed)|annihilat(?:es|ed)|murder(?:s|ed)?|evict(?:s|ed)|tranquilli[sz]es|mut(?:es|ed)|hush(?:es|ed)|sooths|flatten(?:s|ed)?|wip(?:es|ed)|undo(?:es)?|undid|revers(?:es|ed)|combats?|conquer(?:s|ed)?|overc(?:omes?|ame)|defeat(?:s|ed)?|vanquish\w*|rids?|unlock(?:s|ed)?|transform(?:s|ed)?|replac(?:es|ed)|rejuvenat(?:es|ed)|nourish(?:es)?|hydrat(?:es|ed)|regenerat(?:es|ed|e)|mend(?:s|ed)?|cur(?:es|ed|e)|pushes|holds?|held`,
+  re`stead(?:ies|ied|y)|dries|dry(?:s|ing)|dried|shield(?:s|ed|ing)?|guard(?:s|ed|ing)?|defend(?:s|ed)?|immuni[sz](?:es|ed)|arrest(?:s|ed)?|halt(?:s|ed)?|paus(?:es|ed)|pull(?:s|ed|ing)?|free(?:s|d)|rescu(?:es|ed|e)|revives?|revived|wak(?:es|en|ens)|switch(?:es|ed)|talks|rein(?:s|ed)|damp(?:s|ens|ened)|dous(?:es|ed)|cool(?:s|ed)|flush(?:es|ed)?|scrub(?:s|bed)|mop(?:s|ped)|reset(?:s)?|restart(?:s|ed)?|reboot(?:s|ed)?|kick-?starts?|jump-?starts?|supercharges?|nuk(?:es|ed)|crush(?:es|ed)?|smash(?:es|ed)?|demolish(?:es|ed)?|obliterat(?:es|ed)|annihilat(?:es|ed)|murder(?:s|ed)?|evict(?:s|ed)|tranquilli[sz]es|mut(?:es|ed)|hush(?:es|ed)|sooths|flatten(?:s|ed)?|wip(?:es|ed)|undo(?:es)?|undid|revers(?:es|ed)|combats?|conquer(?:s|ed)?|overc(?:omes?|ame)|defeat(?:s|ed)?|vanquish\w*|rids?|unlock(?:s|ed)?|transform(?:s|ed)?|replac(?:es|ed)|rejuvenat(?:es|ed)|nourish(?:es)?|hydrat(?:es|ed)|regenerat(?:es|ed|e)|mend(?:s|ed)?|cur(?:es|ed|e)|pushes|holds?|held|carr(?:ies|ied)|bears|absorbs?|cushions?|stabili[sz]es`,
 ].join('|');
 const verbGroups = groups(verbs, 800);
 // The same in the third person or the past: an unknown word in front is the product.
@@ -64,7 +66,7 @@ const forms = re`tablets?|pills?|capsules?|caplets?|softgels?|melts?|lozenges?|p
 const product = `${forms}|sessions?|clinics?|package|method|technique|technology|diet +plan|kits?`;
 
 // Words for care, and who can be recognised without a name.
-const care = re`chart|records?|x-?rays?|results?|appointments?|crowns?|surgery|operation|procedure|visit|scan|mri|ct|ultrasound|blood +(?:tests?|work)|treatments?|prescriptions?|diagnosis|claim|rash|cavity|fillings?|implants?|delivery|infection|tests?|labs?|biopsy|root +canal|cleaning|check-?up|consultation|chemo|dialysis|physio|therapy|sessions?|stitches|cast|medications?|refills?|lens(?:es)?|injections?|c-section|colonoscopy|mammogram|smear|admission|stay|discharge|copay|transplant|cataracts?|hysterectomy|epidural|vaccination|pregnancy|extraction|braces|wisdom +teeth|knee +replacement|hip +replacement|bypass|stent|pacemaker|hernia|gallbladder|appendix|tonsils|vasectomy|amputation|angioplasty|catheter|drip|infusions?|insulin|inhaler|hearing +aids?|dentures|veneers|botox|fillers?|ivf|embryo|labou?r|twins|rehab|detox|overdose|stroke|seizures?|heart +attack|cancer|tumou?r|relapse`;
+const care = re`chart|records?|x-?rays?|results?|appointments?|crowns?|surgery|operation|procedure|visit|scan|mri|ct|ultrasound|blood +(?:tests?|work)|treatments?|prescriptions?|diagnosis|claim|rash|cavity|fillings?|implants?|delivery|infection|tests?|labs?|biopsy|root +canal|cleaning|check-?up|consultation|chemo|dialysis|physio|therapy|sessions?|stitches|cast|medications?|refills?|lens(?:es)?|injections?|c-section|colonoscopy|mammogram|smear|admission|stay|discharge|copay|transplant|cataracts?|hysterectomy|epidural|vaccination|pregnancy|extraction|braces|wisdom +teeth|knee +replacement|hip +replacement|bypass|stent|pacemaker|hernia|gallbladder|appendix|tonsils|vasectomy|amputation|angioplasty|catheter|drip|infusions?|insulin|inhaler|hearing +aids?|dentures|veneers|botox|fillers?|ivf|embryo|labou?r|twins|rehab|detox|overdose|stroke|seizures?|heart +attack|cancer|tumou?r|relapse|ecg|ekg|bloods|swab|pulse|cholesterol|blood +(?:pressure|sugar)|temperature|mole|lump|waters|contractions|wound|scar|bandage|plaster|hearing|eyesight|gums?|tooth|teeth|tonsils|levels?|dose|heart|kidneys?`;
 const role = re`mayor|coach|teacher|principal|headmaster|headmistress|headteacher|head +teacher|weatherman|weather +girl|anchor(?:man|woman)?|newsreader|presenter|pastor|vicar|bishop|priest|nun|rabbi|imam|neighbou?r|wife|husband|quarterback|goalkeepers?|goalie|striker|pitcher|midfielder|player|captain|senator|governor|councill?or|congress\w+|mp|minister|member +of +(?:the +cabinet|parliament|congress)|actor|actress|singer|drummer|guitarist|bassist|frontman|rapper|dj|celebrity|influencer|youtuber|tiktoker|footballer|olympi\w+|rower|swimmer|skier|cyclist|rider|sprinter|caretaker|janitor|cleaner|jockey|boxer|novelist|lady +who|guy +who|man +who|woman +who|kid +who|girl +who|boy +who|chap +who|owner|landlord|landlady|barber|hairdresser|butcher|baker|florist|grocer|publican|mailman|postman|postie|milkman|sheriff|judge|magistrate|firefighter|fireman|police +(?:chief|officer)|boss|ceo|mother-in-law|father-in-law|librarian|bus +driver|lorry +driver|taxi +driver|farmer|you +know +who|someone +famous|somebody +famous|a +certain|drama +teacher|family|couple|twins|widow|bride|groom|\d+-year-old|[a-z]+-(?:one|two|three|four|five|six|seven|eight|nine)?-?year-old|ex`;
 
 const careGroups = groups(care, 900);
@@ -74,11 +76,14 @@ const roleGroups = groups(role, 900);
 const same = (from, to) => {
   const numbers = Array.from({ length: to - from + 1 }, (_, at) => from + at);
   const parts = [];
-  for (let at = 0; at < numbers.length; at += 40) {
+  for (let at = 0; at < numbers.length; at += 20) {
     parts.push(
       `\\b(?:${numbers
-        .slice(at, at + 40)
-        .map((n) => `${n} +(?:o\\S+ +){1,3}${n}`)
+        .slice(at, at + 20)
+        .map(
+          (n) =>
+            `${n} +(?:o\\S+ +){1,3}${n}|of +(?:our +|the +|my +)?${n} +[a-z]+,? +(?:\\w+ +)?${n}`,
+        )
         .join('|')})\\b`,
     );
   }
@@ -130,8 +135,8 @@ const uses = [
     re`weight|slim\w*|pounds|binge|alcohol|libido|focus|exams?|study\w*|finals|productivity|smoking +weed|migraines +in +kids`,
   ],
   [
-    re`modafinil|provigil|armodafinil`,
-    re`focus|exams?|productivity|adhd|fatigue|night +shifts?|jet +lag|study\w*|coding`,
+    re`modafinil|provigil|armodafinil|\w*am(?:ph|f)etamine|methylphenidate|adderall|ritalin|vyvanse|elvanse|concerta`,
+    re`focus|exams?|revision|deadlines?|essays?|term|finals|productivity|fatigue|night +shifts?|jet +lag|study\w*|coding`,
   ],
   [re`prazosin`, re`nightmares|ptsd|sleep`],
   [
@@ -203,7 +208,15 @@ export const concepts = {
     concepts: ['medicine', 'made-name'],
     patterns: [
       re`\b(?:our|this|these|the +new|with +the|the +only|meet +the|try +the) +(?:[\w-]+ +){0,3}(?:${forms})\b`,
+      re`\b[a-z]{5,} +(?:braces?|splints?|handsets?|headsets?|headbands?|inhalers?|patch(?:es)?|hearing +aids?|implants?|insoles?|aligners?|stents?|pumps?|sensors?|stimulators?|dressings?|creams?|serums?|sprays?|capsules?|tablets?|gummies)\b`,
       re`\b[a-z]{5,}(?:ine|ol|in|ide|ate|one|ium|an|il|al|ar|ir|ac|ex|ax|um|ic +acid) +(?:tablets?|pills?|capsules?|lozenges?|syrup|drops|spray|inhaler|cream|ointment|gel|patch(?:es)?|injections?|shots?|jabs?|pens?)\b`,
+    ],
+  },
+  // Forms whose words mean little else.
+  'clear-form': {
+    patterns: [
+      re`\b(?:tablets?|pills?|capsules?|caplets?|softgels?|lozenges?|gumm(?:y|ies)|syrups?|tinctures?|sachets?|nasal +sprays?|sleep +sprays?|sprays?|inhalers?|puffers?|creams?|ointments?|gels?|serums?|balms?|salves?|lotions?|injections?|injectables?|jabs?|infusions?|vaccines?|antibod(?:y|ies)|gene +therapy|supplements?|herbs?|herbal\w*|extracts?|probiotics?|vitamins?|remed(?:y|ies)|elixirs?|tonics?|medicines?|medications?|drugs?|treatments?|therap(?:y|ies)|procedures?|surger(?:y|ies)|implants?|fillers?|peels?|lasers?|light +(?:therapy|pens?|box|treatment)|red +light|shockwaves?|ultrasound|radiofrequency|ozone|stem +cells?|exosomes|prp|salt +rooms?|acupuncture|hypno\w+|cleanse|detox|insoles?|braces?|splints?|aligners?|veneers?|whitening|bleaching|hearing +aids?|stents?|pacemakers?|stimulators?|mouthwash|toothpaste|shampoo|starter +set|dose[sd]?)\b`,
+      re`\bour +(?:[\w-]+ +){0,3}(?:${forms})\b`,
     ],
   },
   form: { patterns: [re`\b(?:${forms})\b`] },
@@ -266,6 +279,8 @@ export const concepts = {
   },
   'for-you': {
     patterns: [
+      re`\b(?:days?|weeks?|months?|years?|nights?|sessions?|doses?) +(?:of|on|with|into|after) +(?:our|this|these|the)\b`,
+      re`\b(?:carr(?:y|ies)|bears?|absorbs?|cushions?|does|do) +(?:the|all +the|your) +(?:load|work|weight|strain|shock|counting|thinking|worrying)\b|\bso +(?:that +)?(?:you|your|they|their) +(?:\w+ +)?(?:doesn'?t|don'?t|can|needn'?t|won'?t|never)\b`,
       re`\b(?:gives?|gave|hands?|brings?|gets?|lets?|makes?|keeps?|leaves?|puts?|turns?|takes?|carries|sends?) +(?:back +)?(?:you|your|them|people|patients|adults|women|men|kids|children|babies|mums|moms|seniors|grandma|grandad|everyone|folks|sufferers|users|wearers|customers|him|her)\b`,
       re`\byou +(?:can +|will +|'ll +|just +|simply +)?(?:drift|doze|sleep|wake|hear|see|walk|climb|breathe|taste|smell|remember|bend|kneel|lift|run|dance|laugh|sneeze|jump|smile|eat|swallow|feel|look|forget|lose|drop|shed|stop|quit)\b`,
       re`\b(?:like +(?:you|they|she|he)(?:'re| +are| +were| +did)? +(?:at +)?(?:\w+teen|twenty|thirty|forty|\d\d)|at +(?:nineteen|eighteen|twenty|twenty-\w+|thirty|\d\d)|years +younger|ten +years +off|turns? +back +the +clock)\b`,
@@ -333,6 +348,7 @@ export const concepts = {
       'pancreatitis',
       'stevens johnson',
       'rhabdomyolysis',
+      '(breakdown|destruction|death) of (muscle|tissue|bone)',
       'serotonin syndrome',
       'respiratory depression',
       '(to|on|in) the (warnings|boxed warning|contraindications|safety section)',
@@ -430,7 +446,7 @@ export const concepts = {
   },
   'other-use': {
     patterns: uses.flatMap(([names, ends]) => [
-      `\\b(?:${names})\\b[^\\n]{0,70}\\b(?:${ends})\\b`,
+      `\\b(?:${names})\\b[^\\n]{0,130}\\b(?:${ends})\\b`,
       `\\b(?:${ends})\\b[^\\n]{0,60}\\b(?:${names})\\b`,
     ]),
   },
@@ -473,8 +489,13 @@ export const concepts = {
       '(news|feature|review|editorial) (on|of|about)',
       '(approved|signed) (use|uses|request|requests)',
       '(regulatory affairs|dress down|jeans|outlet)',
-      '(anthropologist|historian|sociologist|ethicist|debate|lecture|library|museum|documentary|radio|feature|column|op ed|novelist)',
+      '(isnt|is not|not|wasnt) (meant for|for|made for) (that|this|it|them)',
+      '(controlled medicine|controlled drug|controlled substance)',
+      '(anthropologist|historian|sociologist|ethicist|debate|lecture|library|documentary|radio|feature|column|op ed|novelist)',
       'report (it|any|side effects|them)',
+    ],
+    patterns: [
+      re`\?["']? +(?:no|nope|don'?t|never|please +don'?t|not +(?:here|from +us|licen[cs]ed|approved))\b`,
     ],
   },
   // That it works on everybody, every time, for ever, better than all else, and hurts nobody.
@@ -487,6 +508,8 @@ export const concepts = {
       ...same(2, 80),
       ...same(81, 150),
       re`\b(?:two +(?:out +)?of +two|three +(?:out +)?of +three|four +(?:out +)?of +four|five +(?:out +)?of +five|six +(?:out +)?of +six|seven +(?:out +)?of +seven|eight +(?:out +)?of +eight|nine +(?:out +)?of +nine|ten +(?:out +)?of +ten|twelve +(?:out +)?of +twelve|twenty +(?:out +)?of +twenty|200 +(?:out +)?of +200|250 +(?:out +)?of +250|300 +(?:out +)?of +300|500 +(?:out +)?of +500|1,?000 +(?:out +)?of +1,?000)\b`,
+      re`\b(?:as +)?safe +as +(?:a +|an +|the +)?(?:\w+ +)?(?:water|tea|milk|sugar|salt|honey|apples?|houses|bread|breathing|air|sunshine|toothpaste|aspirin|coffee|a +hug|chamomile|candy|sweets|vitamins?)\b`,
+      re`\b(?:story|journey|search|nightmare|suffering|struggle|misery|ordeal|fight|battle|odyssey|chapter|marathon) +(?:ends?|is +over|stops|is +done|is +finished)\b`,
       re`\b(?:stands?|stood|have|has|had|having) +(?:no|little) +chance|\b(?:don'?t|doesn'?t|won'?t|didn'?t|never|no +\w+|not|not +\w+) +(?:even +)?(?:stands?|stood|have|has) +(?:a|any) +chance\b`,
       re`\b(?:for +all +time|for +keeps|ever +after|the +rest +of +(?:your|their|his|her) +(?:life|lives|days)|as +long +as +you +live|never +to +(?:return|be +seen)|(?:won'?t|not) +(?:be +)?(?:coming +)?back|no +(?:come-?back|way +back|return|going +back|relapse|second +course)|stays? +(?:away|gone|off|shut)|gone +and|extinct|out +of +work|yesterday'?s +news|(?:it'?s|is|are|they'?re|was) +(?:finally +|now +)?(?:over|finished|solved|beaten|history|obsolete)|finished +for|sorted +for|until +you'?re|till +you'?re)\b`,
       re`\b(?:show|find|name|bring) +(?:me|us) +(?:the|a|one|any\w*) +(?:person|patient|man|woman|child|case|\w+)\b[^.!?\n]{0,50}\b(?:not|couldn'?t|can'?t|didn'?t|doesn'?t|won'?t|hasn'?t|fail\w*)\b`,
@@ -508,7 +531,7 @@ export const concepts = {
   },
   // Where health is meant: an illness, a treatment, those who are treated.
   'health-talk': {
-    concepts: ['medicine', 'treatment', 'made-name'],
+    concepts: ['medicine', 'clear-form', 'made-name'],
     patterns: [
       ...conditionGroups.map((group) => re`\b${group}\b`),
       re`\b(?:breath\w*|airways?|lungs?|blood|circulation|heart|arter\w+|muscles?|bones?|joints?|cartilage|knees?|hips?|spines?|skin|complexion|collagen|pores|scalps?|hair|nails|lashes|brows|teeth|gums|enamel|smiles?|eyes?|eyesight|vision|hearing|hears?|ears?|libido|erections?|fertility|ovulation|pregnan\w+|sperm|sleep|weight +loss|metabolism|insulin|digestion|stomachs?|tumm(?:y|ies)|gut|bowels?|bladders?|prostate|livers?|kidneys?|immun\w+|antibod\w+|bone +marrow|remission|survival|recovery|healing|regrowth|unborn)\b`,
@@ -542,9 +565,9 @@ export const concepts = {
       '(software|erp|app store|wifi|printer|printers|laptop|server|password|excel|spreadsheet|crossword|algorithm|website|intranet|app update|till)',
       '(canteen|caterer|catering|lasagne|lasagna|soup|biscuits|brownies|cake|cakes|coffee|espresso|barista|bacon|pickles|dinner|pizza|doughnuts|donuts|christmas dinner|buffet|toast|sandwich|sandwiches|curry|scones|bake sale)',
       '(football|cricket|rugby|goalkeeping|striker|game character|gamer|crossfit|dragon boat|choir|karaoke|escape room|quiz|pub quiz|playlist|concert|film|movie|novel|crime series|box set)',
-      '(bus|buses|train|trains|tram|minibus|parking|car park|parking spot|bike rack|elevator|vans|van|courier|pallets|filling line|logger|cold chain|boxes hold|forklift|tractor|conveyor)',
+      '(bus stop|shuttle bus|bus strike|the bus|buses|train|trains|tram|minibus|parking|car park|parking spot|bike rack|elevator|vans|van|courier|pallets|filling line|logger|cold chain|boxes hold|forklift|tractor|conveyor)',
       '(the|our|summer|christmas|leaving|garden) (party|picnic|barbecue|reception|drinks)',
-      '(landlord|tenants|roof|plumber|burst pipe|renovation|new wing|old dispensary|garden|figs|terrace|boiler|window cleaner|fire drill|fire alarm)',
+      '(landlord|tenants|roof|plumber|burst pipe|renovation|new wing|old dispensary|garden|figs|terrace|boiler|fire drill|fire alarm)',
       '(spaniel|labrador|puppy|kitten|tooth fairy|escape rooms|umbrella|umbrellas|sat nav|suitcase)',
       '(audit|auditors|auditor|procurement|invoice|invoices|newsletter|rota|scheduling|onboarding|leadership)',
     ],
@@ -572,9 +595,12 @@ export const concepts = {
       re`\b(?:no|not +every|not +all|hardly +any|few) +(?:\w+ +)?(?:medicines?|drugs?|treatments?|therap(?:y|ies)|methods?|pills?|creams?|teas?|vaccines?|devices?|supplements?|procedures?|laser|diet|remed(?:y|ies)|cure|lasers) +(?:can|cures?|works?|is|are|will|has|does|suits|fits|comes|ever|helps?|makes|reverses?|that|gets)\b`,
     ],
   },
-  'work-talk': {
+  // As in the other packs, but for "an hour", which is also how long a dose takes.
+  workplace: {
+    ...shared.workplace,
     phrases: [
-      '(union|unions|union rep|rota|rotas|payslip|raise|pay rise|unpaid|overtime|staffing|understaffed|short staffed|strike|strikes|picket|differential|wages|salary|salaries|annual leave|sick leave|sick pay)',
+      ...shared.workplace.phrases.filter((phrase) => phrase !== 'an hour'),
+      '(unions|rotas|payslip|unpaid|strikes|picket|differential|wages|salaries|annual leave|sick leave|short staffed)',
     ],
   },
   'no-praise': {
@@ -597,9 +623,15 @@ export const concepts = {
     ],
   },
   // What is said of a medicine besides its use: its supply, its price, its papers, its history.
+  'of-use': {
+    patterns: [
+      re`\b(?:my|our|your|his|her|most|many|all|some|\d+|\w+ty) +(?:\w+ +)?(?:patients|people|clients|ladies|gentlemen|teenagers|kids|families|mums|dads|gps?|customers|regulars|asthmatics|diabetics|smokers|users)\b`,
+      re`\b(?:days?|weeks?|months?|years?|nights?|sessions?|doses?|puffs?|drops|tablets?|rounds?) +(?:of|on|with|into|after|in|and|later)\b`,
+    ],
+  },
   'neutral-news': {
     patterns: [
-      re`\b(?:years +(?:old|ago)|thread|speaking +for +myself|ashamed|cool|cold|freez\w*|heat\w*|warm|temperature|refrigerat\w*|recall\w*|batch(?:es)?|lots?|shortages?|supply|supplies|deliver(?:y|ies)|delay\w*|stock\w*|price[sd]?|pricing|cost[s]?|wholesalers?|tender|reimburse\w*|insurers?|leaflets?|insert|label\w*|warnings?|prescribing +information|yellow +card|medwatch|pharmacovigilance|fda|ema|mhra|nice|chmp|who|cdc|agency|committee|regulators?|ruling|court|judge|police|customs|patents?|trademark|generic +(?:version|name)|biosimilars|filing|submission|decision|application|approv(?:al|ed)|licen[cs]ed?|unlicen[cs]ed|stud(?:y|ies|ying)|papers?|authors?|evidence|reviews?|cochrane|lancet|nejm|jama|bmj|nature|reuters|guardian|stat +news|monkeys|mice|rats|animals?|placebo|endpoint|readout|enrol\w*|recruit\w*|trials?|participants|anniversary|history|museum|discover\w*|invent\w*|named +(?:after|by)|pronounce\w*|spell\w*|mnemonic|1[89]\d\d|nobel|plant|campus|floor|building|site|office|factory|posters?|hall|booth|webinar|podcast|register|registration|agenda|vacanc\w+|hiring|job|appoint\w+|walk-?ins?|opening +hours|open(?:s|ing)? +(?:at|on|from|until)|hours|storage|store|fridge|expir\w+|dispose|disposal|take-?back|return|interact\w*|allerg(?:y|ic)|overdose|poison\w*|emergency|side +effects?|adverse|contraindicat\w*|risks?|monitor\w*|counterfeit|fake|stolen|classmate|poll|quiz|exam|students?|lecture|seminar|thesis|party|cake|launch +day|shareholders?|acquisition|merger|revenue|sales|quarter\w*)\b`,
+      re`\b(?:years +(?:old|ago)|thread|speaking +for +myself|ashamed|plant|floor|moves? +to|moved|new +address|directions|cool|cold|freez\w*|heat\w*|warm|temperature|refrigerat\w*|recall\w*|batch(?:es)?|shortages?|supply|supplies|deliver(?:y|ies)|delay\w*|stock\w*|price[sd]?|pricing|cost[s]?|wholesalers?|tender|reimburse\w*|insurers?|leaflets?|insert|label\w*|warnings?|prescribing +information|yellow +card|medwatch|pharmacovigilance|fda|ema|mhra|chmp|cdc|agency|committee|regulators?|ruling|court|judge|police|customs|patents?|trademark|generic +(?:version|name)|biosimilars|filing|submission|decision|application|approv(?:al|ed)|licen[cs]ed?|unlicen[cs]ed|stud(?:y|ies|ying)|papers?|authors?|evidence|reviews?|cochrane|lancet|nejm|jama|bmj|reuters|stat +news|monkeys|mice|rats|animals?|placebo|endpoint|readout|enrol\w*|recruit\w*|trials?|participants|anniversary|history|museum|discover\w*|invent\w*|named +(?:after|by)|pronounce\w*|spell\w*|mnemonic|1[89]\d\d|nobel|campus|building|factory|posters?|booth|webinar|podcast|register|registration|agenda|vacanc\w+|hiring|appoint\w+|walk-?ins?|opening +hours|hours|storage|fridge|expir\w+|dispose|disposal|take-?back|interact\w*|allerg(?:y|ic)|overdose|poison\w*|emergency|side +effects?|adverse|contraindicat\w*|monitor\w*|counterfeit|fake|stolen|classmate|poll|quiz|students?|lecture|seminar|thesis|party|cake|launch +day|shareholders?|acquisition|merger|revenue|sales|quarter\w*)\b`,
     ],
   },
   'no-praise-post': {
@@ -666,6 +698,16 @@ export const concepts = {
       '(thank you for writing|thanks for writing|cannot say|cant say|cannot discuss|cant discuss)',
     ],
   },
+  clinical: {
+    patterns: [
+      re`\b(?:epidurals?|ecg|ekg|mri|biops(?:y|ies)|chemo\w*|radiotherapy|c-section|caesarean|triplets|stitches|operated +on|under +the +knife|anaesthetic|anesthetic|transplant\w*|bypass|pacemaker|dialysis|ventilator|icu|intensive +care|our +waiting +room|our +consulting +room|on +our +couch|(?:clear|free|cured|rid) +of +(?:\w+ +)?cancer|cancer[- ]free|remission|fainted|collapsed|had +a +seizure|overdos\w+|miscarr\w+|relapsed|diagnosed|prescribed|injected|botox|fillers|veneers|root +canal|cataracts?|hip +replacement|knee +replacement|vasectomy|hernia|gallstones|appendix|nose +job|facelift|tummy +tuck|liposuction|boob +job|hair +transplant|methadone|blood +results|test +results|tested +positive|recovering +from|lost +(?:his|her) +(?:leg|baby|sight|hearing)|in +labou?r|water +broke|waters +broke|discharged|admitted|intubated|sedated|wheeled +in)\b`,
+    ],
+  },
+  history: {
+    patterns: [
+      re`\b(?:1[5-8]\d\d|19[0-6]\d|pharaoh|king|queen|emperor|president|composer|painter|victorian|medieval)\b`,
+    ],
+  },
   'role-own': {
     patterns: [...roleGroups.map((group) => re`\b(?:the|our|my|your) +(?:\w+ +)?${group}'s?\b`)],
   },
@@ -673,7 +715,7 @@ export const concepts = {
   // What only those know who cared for them.
   'care-given': {
     patterns: [
-      re`\b(?:i|we|i've|we've|we'd|i'd|our +(?:team|unit|ward|clinic|practice|surgeons?|nurses?|midwives|staff|department)|my +(?:team|ward|unit))(?: +\w+){0,2} +(?:treat(?:ed)?|operat(?:e|ed) +on|deliver(?:ed)?|stitched|patched|fitted|mended|admitted|discharged|diagnosed|vaccinated|intubated|resuscitated|nursed|scanned|looked +after|extracted|injected|counselled|counseled|detoxed|cared +for|sent +home|(?:saw|see|had|have|lost|fixed|removed|prescribed|dispensed) +(?:him|her|the|both|our|his|mr|mrs|ms|little|a +certain|a +famous|you +in|a +\d+))\b`,
+      re`\b(?:i|we|i've|we've|we'd|i'd|our +(?:team|unit|ward|clinic|practice|surgeons?|nurses?|midwives|staff|department)|my +(?:team|ward|unit))(?: +\w+){0,2} +(?:treat(?:ed)?|operat(?:e|ed) +on|deliver(?:ed)?|stitched|patched|fitted|mended|admitted|discharged|diagnosed|vaccinated|intubated|resuscitated|nursed|scanned|looked +after|extracted|injected|counselled|counseled|detoxed|cared +for|sent +home|(?:saw|see|had|have|lost|fixed|removed|prescribed|dispensed) +(?:him|her|mr|mrs|ms|little|a +certain|a +famous|you +in|a +\d+))\b`,
       re`\b(?:on|in|into|at|to|left|leaves?|off) +(?:our|my) +(?:\w+ +)?(?:ward|unit|list|books|clinic|chair|table|care|icu|er|a&e|theatre|theater|rehab|practice|surgery|caseload|panel|waiting +room|couch|delivery +room|labou?r +ward|hospital|pharmacy|dispensary)\b`,
       re`\b(?:repeat +prescriptions?|refills?|his|her|their|your|last|first|final|fourth|third|second|round +of|another|new|'s|s') +(?:\w+ +){0,2}(?:prescriptions?|chemo\w*|dialysis|transplant|bypass|stents?|hamstrings?|hip|knee|pacemaker|hernia|gallbladder|biopsy|scan|mri|op|operation|surgery|vasectomy|botox|fillers?|implants?|crowns?|root +canal|dentures|hearing +aids?|ivf|c-section|cast|stitches|epidural|colonoscopy|hysterectomy|abortion|rehab|detox|relapse|overdose|methadone|insulin|valtrex|viagra|prozac|ozempic|meds|results|bloods|x-rays?|diagnosis|kidney|liver|valve|rash|cyst|tumou?r)\b`,
       re`\b(?:repeat +prescriptions?|recipients?|went +home +today|goes +home +(?:today|tomorrow)|off +the +ventilator|out +of +(?:icu|intensive +care|surgery|theatre|recovery|the +coma)|in +(?:icu|intensive +care|recovery|rehab|detox|remission|theatre)|(?:op|operation|surgery|procedure|birth|delivery|section) +(?:went|was)|(?:up +and +about|back +on +(?:your|his|her) +feet|good +as +new|on +the +mend|all +clear|cancer[- ]free|rang +the +bell|on +dialysis|on +chemo|on +methadone|on +our +books|under +(?:our|my) +care|with +us +(?:for|since|in)|patient +(?:here|of +(?:ours|mine))|surgery +list|six +weeks +of|through +(?:chemo|surgery|rehab|treatment)))\b`,
@@ -727,13 +769,13 @@ export const concepts = {
   'review-source': {
     patterns: [
       re`\b(?:what +(?:do|did) +(?:people|patients|they|clients|mums|parents|folks|our \w+) +say|words +from|lines +from|postcards?|letters?|cards?|notes?|messages?|texts?|emails?|voicemail|chocolates|flowers|from +one +of +(?:our|the)|one +of +(?:our|the)|sent +(?:us|this|me|in)|writes?|wrote|told +us|@[a-z_\d]+|why +(?:we|i) +(?:do|get|got|come|love)|made +(?:our|my|the) +(?:day|week|whole)|thank +you,? +[a-z]+!?|thanks,? +[a-z]+!?|you +(?:lot|guys|all))\b`,
-      re`\b(?:reviews?|reviewers?|guest +book|visitors'? +book|wall +of|thank[- ]you(?:s|'s| +cards?| +notes?| +letters?)|testimonials?|(?:google|trustpilot|doctify|yelp|facebook) +(?:review|rating|stars?)|(?:five|5|four|six|ten)[- ]?stars?|feedback|write +about +us|wrote +(?:to +us|about +us|us)|says +about +us|said +about +us|patients? +(?:wrote|write|said|says|say|told)|(?:a|another|one) +(?:lady|gentleman|mum|mom|dad|patient|client|customer|father|mother|parent|couple|widow|pensioner)\b[^.!?\n"]{0,40}\b(?:wrote|writes|says|said|told|put +it|left|sent)|(?:mum|mom|dad|patient|client|customer|anonymous|parent)s?,? +(?:on|of|in|anonymous|last +week|from)|in +(?:his|her|their) +own +words|card +after +(?:her|his|their) +(?:stay|op|operation|birth|treatment))\b`,
+      re`\b(?:reviews?|reviewers?|guest +book|visitors'? +book|wall +of|thank[- ]you(?:s|'s| +cards?| +notes?| +letters?)|testimonials?|(?:google|trustpilot|doctify|yelp|facebook) +(?:review|rating|stars?)|(?:five|5|four|six|ten)[- ]?stars?|(?:their|her|his|a|one|another) +thank[- ]you|thank(?:s|ed)? +(?:us|our|my|the|dr)\b[^.!?\n"]{0,40}\bfor|feedback|write +about +us|wrote +(?:to +us|about +us|us)|says +about +us|said +about +us|patients? +(?:wrote|write|said|says|say|told)|(?:a|another|one) +(?:lady|gentleman|mum|mom|dad|patient|client|customer|father|mother|parent|couple|widow|pensioner)\b[^.!?\n"]{0,40}\b(?:wrote|writes|says|said|told|put +it|left|sent)|(?:mum|mom|dad|patient|client|customer|anonymous|parent)s?,? +(?:on|of|in|anonymous|last +week|from)|in +(?:his|her|their) +own +words|card +after +(?:her|his|their) +(?:stay|op|operation|birth|treatment))\b`,
     ],
   },
   'care-place': {
     concepts: ['medicine', 'made-name'],
     patterns: [
-      re`\b(?:patients?|clinic|ward|dentists?|teeth|tooth|smile|hygienist|midwi(?:fe|ves)|birth|doula|nurses?|dr|doctors?|gp|surgeons?|surgery|procedure|operation|physio\w*|osteopath|chiropract\w*|therapist|pharmacist|pharmacy|hospital|hospice|hearing|audiolog\w*|treatment|treated|stay|needle|jab|injection|implants?|inhaler|medicine|tablets?|visits?|appointment|rehab|detox|fertility|ivf|knees?|hips?|back +pain|sciatica|eyes?|sight|skin|lenses|laser|stimulator|recipients?|pain|crutches|migraines?|relapse|sneez\w*|lost +\d+ *(?:lbs?|pounds|kg|kilos|stone)|braces|botox|filler|scan|a&e|er|paramedics?|ambulance|carers?|care +home|nursing +home|counsell?or|aligners|cured|symptoms)\b`,
+      re`\b(?:patients?|clinic|ward|dentists?|teeth|tooth|smile|hygienist|midwi(?:fe|ves)|birth|doula|nurses?|dr|doctors?|gp|surgeons?|surgery|procedure|operation|physio\w*|osteopath|chiropract\w*|therapists?|psycholog\w+|psychiatr\w+|podiatr\w+|optician|optometr\w+|vet|pharmacist|pharmacy|hospital|hospice|hearing|audiolog\w*|treatment|treated|stay|needle|jab|injection|implants?|inhaler|medicine|tablets?|visits?|appointment|rehab|detox|fertility|ivf|knees?|hips?|back +pain|sciatica|eyes?|sight|skin|lenses|laser|stimulator|recipients?|pain|crutches|migraines?|relapse|sneez\w*|lost +\d+ *(?:lbs?|pounds|kg|kilos|stone)|braces|botox|filler|scan|a&e|er|paramedics?|ambulance|carers?|care +home|nursing +home|counsell?or|aligners|cured|symptoms)\b`,
     ],
   },
   // Who praises here is no patient, or what is praised is no care.
@@ -762,7 +804,7 @@ export const concepts = {
       '(opening|opened|opens|unveiled|donated|cut the)',
       '(public figure|announced|statement|told reporters|interview|published|biography|novel|film|textbook)',
       '(mens|womens|childrens|hospitals|worlds|todays|everyones|patients|my own) (health|week|day|history)',
-      '(intern|interns|resident|residents|student|students|volunteer|volunteers)',
+      '(intern|interns|residents|student|students|volunteer|volunteers)',
       '(your|our) (pay|raise|union|contract|shift|shifts)',
       'training tip',
       'results are in the link',
@@ -848,7 +890,7 @@ export const rules = [
     },
     unless: {
       ...claimed,
-      concepts: ['beware', 'no-cure-meant', 'other-affairs', 'work-talk'],
+      concepts: ['beware', 'no-cure-meant', 'other-affairs', 'workplace'],
       anywhere: {
         phrases: ['no such thing', 'no good evidence', 'not true', 'there is no evidence'],
       },
@@ -893,7 +935,7 @@ export const rules = [
         'no-cure-meant',
         'no-praise',
         'other-affairs',
-        'work-talk',
+        'workplace',
         'within-label',
       ],
       anywhere: {
@@ -933,7 +975,7 @@ export const rules = [
     },
     unless: {
       ...claimed,
-      concepts: ['beware', 'lifestyle', 'no-praise', 'other-affairs', 'work-talk', 'within-label'],
+      concepts: ['beware', 'lifestyle', 'no-praise', 'other-affairs', 'workplace', 'within-label'],
       anywhere: { concepts: ['serious-risk', 'no-praise-post'] },
     },
     examples: {
@@ -968,7 +1010,7 @@ export const rules = [
     },
     unless: {
       ...claimed,
-      concepts: ['beware', 'lifestyle', 'no-praise', 'other-affairs', 'work-talk', 'within-label'],
+      concepts: ['beware', 'lifestyle', 'no-praise', 'other-affairs', 'workplace', 'within-label'],
       anywhere: { concepts: ['serious-risk', 'no-praise-post'] },
     },
     examples: {
@@ -1001,7 +1043,7 @@ export const rules = [
     },
     unless: {
       ...claimed,
-      concepts: ['beware', 'lifestyle', 'no-praise', 'other-affairs', 'work-talk', 'within-label'],
+      concepts: ['beware', 'lifestyle', 'no-praise', 'other-affairs', 'workplace', 'within-label'],
       anywhere: { concepts: ['serious-risk', 'no-praise-post', 'neutral-news', 'beware'] },
     },
     examples: {
@@ -1035,7 +1077,7 @@ export const rules = [
     unless: {
       negated: true,
       asked: true,
-      concepts: ['beware', 'no-praise', 'other-affairs', 'work-talk'],
+      concepts: ['beware', 'no-praise', 'other-affairs', 'workplace'],
       anywhere: { concepts: ['serious-risk', 'no-praise-post', 'within-label'] },
     },
     examples: {
@@ -1063,13 +1105,13 @@ export const rules = [
     lesson: 'claims-about-health',
     match: {
       kind: 'near',
-      all: [{ concepts: ['medicine', 'made-name'] }, { concepts: ['praise-medicine'] }],
+      all: [{ concepts: ['medicine', 'made-name'] }, { concepts: ['praise-medicine', 'of-use'] }],
       within: 'post',
     },
     unless: {
       negated: true,
       asked: true,
-      concepts: ['beware', 'no-praise', 'other-affairs', 'work-talk'],
+      concepts: ['beware', 'no-praise', 'other-affairs', 'workplace'],
       anywhere: {
         concepts: ['serious-risk', 'no-praise-post', 'within-label', 'neutral-news', 'beware'],
       },
@@ -1107,7 +1149,7 @@ export const rules = [
     },
     unless: {
       ...kept,
-      concepts: ['beware', 'within-label'],
+      concepts: ['workplace', 'beware', 'within-label'],
       anywhere: { concepts: ['within-label'] },
     },
     examples: {
@@ -1152,7 +1194,7 @@ export const rules = [
     unless: {
       quoted: true,
       attributed: true,
-      concepts: ['beware', 'within-label', 'other-affairs'],
+      concepts: ['workplace', 'beware', 'within-label', 'other-affairs'],
       anywhere: { concepts: ['within-label', 'serious-risk'] },
     },
     examples: {
@@ -1193,7 +1235,7 @@ export const rules = [
         re`\b(?:thanks|thank +you|glad|pleased|pleasure|honou?red)\b[^.!?\n]{0,30}\b(?:trusting +us|choosing +us|coming +(?:in|to +see|back)|visiting +us|seeing +(?:dr|us)|treating +you|to +(?:treat|care +for|look +after) +you)\b[^.!?\n]{0,25}\b(?:${care}|smile|care|knee|hip|delivery|today|yesterday|last|on|again|dr)\b`,
         re`\b(?:has|have|did|is|are|how'?s|how +(?:is|are)) +your +(?:\w+ +)?(?:${care}|knee|hip|tooth|back|pain|swelling|shoulder)\b[^.!?\n]{0,30}\b(?:gone|since|settled|better|healed|feeling|doing|after|healing|holding|help\w*)\b`,
         re`\b(?:stitched +up|operated +on|delivered|treated|sat +with|looked +after|saw|met|admitted|intubated|examined|diagnosed|vaccinated|discharged|coded|lost|nursed|resuscitated|sedated|had|scanned|held +the +hand +of)\b[^.!?\n]{0,20}\b(?:\d+[- ]year[- ]?old|the +only +(?:\w+ +){1,3}in|the +(?:\w+ +)?(?:bride|groom|mayor|coach|teacher|principal|player|twins|family|boy|girl|man|woman|couple|driver|kid|guy|lady) +(?:from|who|of|in)|the +bride|the +groom|the +twins|our +(?:mayor|sheriff|coach|principal|pastor|neighbou?r))\b`,
-        re`\bour +(?:most +)?(?:famous|celebrated|favou?rite|youngest|oldest|first|bravest|toughest|loveliest|best-?known) +(?:ever +)?(?:\w+ +)?(?:acl|hip|knee|transplant|patient|recipient|heart|case|stent|nose|hamstring|shoulder|kidney|liver|smile|customer|client|regular|resident|mum|survivor|bypass|face|chin|back)\b`,
+        re`\bour +(?:most +)?(?:famous|celebrated|favou?rite|youngest|oldest|first|bravest|toughest|loveliest|best-?known) +(?:ever +)?(?:\w+ +)?(?:acl|hip|knee|transplant|patient|recipient|heart|case|stent|nose|hamstring|shoulder|kidney|liver|smile|survivor|bypass|face|chin|back)\b`,
         re`\b(?:before|until|for|at|when +it +was) +your +(?:turn|slot)\b|\bkept +you +waiting\b|\byou +had +to +wait\b`,
         re`\btwins? +we +delivered|\bwe +delivered +(?:\w+ +){0,3}(?:twins|triplets|baby)\b`,
         re`\bcame +in +for +(?:a|an|her|his|their|another|more|some) +(?:\w+ +){0,2}(?:${care}|vasectomy|botox|filler|abortion|detox)\b`,
@@ -1209,7 +1251,7 @@ export const rules = [
     },
     unless: {
       quoted: true,
-      concepts: ['beware', 'no-patient'],
+      concepts: ['workplace', 'beware', 'no-patient'],
       anywhere: { concepts: ['invented'] },
     },
     examples: {
@@ -1246,7 +1288,7 @@ export const rules = [
       within: 'post',
     },
     unless: {
-      concepts: ['beware', 'no-patient', 'no-patient-person', 'other-affairs', 'work-talk'],
+      concepts: ['beware', 'no-patient', 'no-patient-person', 'other-affairs', 'workplace'],
       anywhere: { concepts: ['invented', 'no-patient-person'] },
     },
     examples: {
@@ -1284,7 +1326,7 @@ export const rules = [
         'no-patient',
         'no-patient-person',
         'other-affairs',
-        'work-talk',
+        'workplace',
         'neutral-news',
       ],
       anywhere: { concepts: ['invented', 'no-patient-person'] },
@@ -1299,6 +1341,48 @@ export const rules = [
         'The vicar’s sermon on hope was moving.',
         'The baker’s bread is back.',
         'The mayor’s speech about dementia research, in a fictional case.',
+      ],
+    },
+  },
+  {
+    id: 'patient-clinical',
+    family: 'patient',
+    title: 'Tells of care of somebody who can be recognised',
+    severity: 'block',
+    message: 'This tells of the care of somebody who can be recognised.',
+    guidance:
+      'A name, or a part in town, together with what was done tells of a patient. Fine: "Thank you to everybody who wrote to us this week."',
+    suggest:
+      'Thank you. We take privacy seriously and cannot say more here; please call our office.',
+    lesson: 'patients',
+    match: {
+      kind: 'near',
+      all: [{ concepts: ['somebody'] }, { concepts: ['clinical'] }],
+      within: { words: 16 },
+    },
+    unless: {
+      ...kept,
+      concepts: [
+        'beware',
+        'no-patient',
+        'no-patient-person',
+        'staff',
+        'other-affairs',
+        'workplace',
+        'neutral-person',
+      ],
+      anywhere: { concepts: ['invented', 'no-patient-person', 'history'] },
+    },
+    examples: {
+      hit: [
+        'Our window cleaner is two years clear of bowel cancer, operated on here.',
+        'Saskia did brilliantly with the epidural.',
+        'The driver of line 14 fainted in our waiting room, the judge too.',
+      ],
+      miss: [
+        'Our window cleaner won a ladder race.',
+        'Dr Saskia Brand talks about epidurals on Friday.',
+        'Our postman brings the bandages.',
       ],
     },
   },
@@ -1325,7 +1409,7 @@ export const rules = [
         'no-patient-person',
         'staff',
         'other-affairs',
-        'work-talk',
+        'workplace',
         'neutral-person',
       ],
       anywhere: { concepts: ['invented', 'no-patient-person'] },
@@ -1361,7 +1445,7 @@ export const rules = [
     },
     unless: {
       ...kept,
-      concepts: ['beware', 'no-patient', 'no-patient-person', 'other-affairs', 'work-talk'],
+      concepts: ['beware', 'no-patient', 'no-patient-person', 'other-affairs', 'workplace'],
       anywhere: { concepts: ['invented'] },
     },
     examples: {
@@ -1404,7 +1488,7 @@ export const rules = [
       within: 'post',
     },
     unless: {
-      concepts: ['beware', 'no-patient-voice', 'other-affairs', 'work-talk'],
+      concepts: ['beware', 'no-patient-voice', 'other-affairs', 'workplace'],
       anywhere: { concepts: ['no-patient-voice'] },
     },
     examples: {
@@ -1441,7 +1525,7 @@ export const rules = [
       within: 'post',
     },
     unless: {
-      concepts: ['beware', 'no-patient-voice', 'other-affairs', 'work-talk'],
+      concepts: ['beware', 'no-patient-voice', 'other-affairs', 'workplace'],
       anywhere: { concepts: ['no-patient-voice', 'other-affairs'] },
     },
     examples: {
@@ -1470,7 +1554,7 @@ export const rules = [
     match: {
       kind: 'pattern',
       patterns: [
-        re`\b(?:came|come|comes|walked|limped|hobbled|shuffled|wheeled|carried|crawled|arrived) +(?:in|to +us|through)\b[^.\n]{0,60}\b(?:left|leaves|walked|walks +out|danced|dances|ran|runs|skipped|strolled|went +home|now)\b`,
+        re`\b(?:came|come|comes|walked|limped|hobbled|shuffled|wheeled|carried|crawled|arrived|rolled) +(?:in|to +us|through)(?: +the +door)? +(?:\w+ +){0,2}(?:on|with|bent|limping|crying|unable|blind|deaf|stooped|hunched|hurting|broken|crooked|sleepless|wheezing|scared|desperate|pain|wheelchair|sticks|crutches|cane)\b[^.\n]{0,60}\b(?:left|leaves|walked|walks|danced|dances|ran|runs|skipped|strolled|went +home|now|out)\b`,
         re`\b(?:since +i +(?:started|joined|switched|began|had)|i'm +back +on|i +can +(?:finally +|now +)?(?:\w+ +)?(?:walk|breathe|sleep|run|see|hear|smile|eat|play|dance|smell|taste|kneel|swim|drive)\b[^.!?\n]{0,30}\b(?:again|now|finally|without))\b`,
         re`\bi(?:'ve)? +(?:have +)?(?:lost|dropped|shed) +\d+ *(?:lbs?|pounds|kg|kilos|stone)\b`,
         re`\b(?:swears?|swearing) +by +(?:his|her|their|our|its) +(?:\w+ +){0,2}(?:${product})\b`,
@@ -1481,7 +1565,7 @@ export const rules = [
     },
     unless: {
       asked: true,
-      concepts: ['beware', 'no-patient-voice', 'other-affairs', 'work-talk'],
+      concepts: ['beware', 'no-patient-voice', 'other-affairs', 'workplace'],
       anywhere: { concepts: ['no-patient-voice', 'other-affairs', 'invented'] },
     },
     examples: {
