@@ -317,6 +317,7 @@ export const concepts = {
     patterns: [
       re`\b(?:exercis\w*|walking|running|rest|water|hydration|diet\w*|eating|vegetables|fruit|fibre|fiber|salt|yoga|swimming|stretching|meditation|mindfulness|breathing +practice|handwashing|washing|sunscreen|quitting|laughter|music|gardening|friends?|volunteer\w*|seat ?belts?|helmets?|funding|grant|budget|research|donations?|screening|mammograms?|colonoscop\w+|staffing|nurses?|checklists?|buddy|puppy|dog|cat|coffee|printer|software|app +update|team|volunteers|car +park|parking|policy|law|bill|scanner|newsletter|webinar|podcast|workshop|class|guide|leaflet|charity|5k|fundraiser|course|lunches|naps?|sunshine|daylight|practice|chat|talking|singing|dancing|reading|knitting|leave|holiday|weekend|handover|toast|soup|broth|honey|tea|kettle|brew|therapy +dogs?|choir|garden|nature|forest|sea|routine|schedule|queue|triage|alarm|radio)\b(?: +\w+){0,4} +(?:helps?|lowers?|eases?|cuts?|reduces?|improves?|calms?|keeps?|prevents?|doubles|lifts|boosts|saves?|gets?|gives?|makes|gave|builds?|slows?|stops?|supports?|raised|protects?|can|may)\b`,
       re`\b(?:nothing|nobody|no +one|neither|no +(?:\w+ +){1,3}|hardly +any(?:thing)?|(?:stopping|giving +up|cutting +down) +\w+|people|most +people|everyone|everybody|anyone|someone|somebody|we|they|he|she|you|i|who|party|apology|walk|kindness|patience|time)(?: +(?:also|really|just|straight +up|literally|simply|can|ever|will|always|never))? +${strong}\b`,
+      re`\b(?:was|is|were|are|been) +(?:only +|first +|never +)?(?:cleared|cut|kept|stopped|opened|sent|put|built|brought|turned|lifted|dropped|extended|renewed|raised|delivered|moved) +(?:for|by|in|on|to|at|from|until|last|this|again)\b`,
       re`\b(?:a|small|brisk|short|good|little|long|cold) +(?:walk|nap|breath|apology|laugh|cry|hug|chat|cup|break|swim|breakfast|night'?s|routine)\b`,
       re`^breathe easier:`,
       re`\b(?:car +park|parking|printer|potluck|roof|tractor|charging +points)\b`,
@@ -344,6 +345,8 @@ export const concepts = {
       'pancreatitis',
       'stevens johnson',
       'rhabdomyolysis',
+      '(people|patients|children|participants|women|men) (died|have died|had died|were hospitalised|were hospitalized)',
+      '(stopped|halted|paused|withdrawn|pulled) (early|for safety|over safety|from the market)',
       '(breakdown|destruction|death) of (muscle|tissue|bone)',
       'serotonin syndrome',
       'respiratory depression',
@@ -418,9 +421,11 @@ export const concepts = {
       re`\bfrom +(?:age|the +age +of) +\w+`,
       re`\b(?:can'?t|cannot|not +allowed +to|may +not|mustn'?t|aren'?t +allowed +to) +(?:bring|raise|mention|talk|discuss|promote|say|tell|advertise)\b[^\n]{0,60}\b(?:you +can|you +may|ask +(?:me|them|us)|dm|message +me|coffee)\b`,
       re`\bwhat +(?:it|this|[a-z]{5,}) +(?:also +)?(?:does|can +do|did) +(?:to|for|in|on|with|against)\b`,
-      re`\b(?:people|those|customers|clients|women|men|patients|folks) +who +(?:simply|just|only|merely|really) +want\b`,
+      re`\b(?:people|those|customers|clients|women|men|patients|folks) +who +(?:simply|just|only|merely|really) +(?:want|can'?t|need|like|struggle|feel)\b|\bto +(?:their|your|our|his|her) +(?:dogs?|cats?|horses?|pets?)\b`,
       re`\b(?:prescribed|used|given|dosed|injected) +(?:by|with|in) +(?:us|our)\b`,
       re`\b(?:two|three|four|double|twice|extra|more) +(?:\w+ +)?(?:puffs?|tablets?|pills?|drops|doses?|sprays?|mg|units|weeks?|months?) +(?:\w+ +)?(?:more|than|longer|extra|over|above|beyond)\b`,
+      re`\bat +(?:just +)?\d+ *(?:mg|mcg)?,? +it(?:'s| +is| +becomes| +turns)\b`,
+      re`\b(?:nobody|no +one|don'?t|never) +(?:\w+ +)?(?:told|tell|asked|ask) +(?:the +)?(?:fda|ema|mhra|agency|label|regulator|company|legal|compliance)\b`,
       re`\b(?:off +the +record|between +colleagues|don'?t +quote +me|you +didn'?t +hear +it +from +me|not +supposed +to +say|can'?t +(?:say|put|write|post) +(?:it|this|that|more|which)|can +only +(?:put|say|show|mention)|rhymes +with)\b`,
       re`\b(?:is|it's|really|basically|actually|secretly|lowkey|also) +(?:\w+ +)?(?:a +|the +|an +)?(?:best +)?(?:weight-?loss|sleep|study(?:-hall)?|exam|smart|party|diet|slimming|longevity|anti-?age?ing|focus|beauty|performance) +(?:drug|aid|pill|hack|superpower|jab|secret|med|booster)\b`,
       re`\b(?:go|goes|push|pushes|titrate|start|starts|bump|take|use|uses|using) +(?:\w+ +){0,3}(?:up +)?to +\d+ *(?:mg|mcg|ml|units|g)\b`,
@@ -515,6 +520,10 @@ export const concepts = {
       re`\balways +(?:has|have|will|does|did|works?|worked|helps?|heals?|wins)\b`,
       re`\b(?:without|not|never|nor|minus) +(?:a +single|any|one|the +slightest|the +least) +(?:\w+ +)?(?:risks?|side +effects?|downsides?|complications?|drawbacks?|adverse\w*|reactions?|problems?|failures?|relapses?|scars?)\b`,
       re`\bthe +(?:end|death|grave|funeral) +(?:of|for) +(?:your +|all +)?\w+`,
+      re`\bonce,? +(?:and +)?(?:properly|only|for +all)\b`,
+      re`\bhow +many +(?:of +\w+ +)?(?:\w+ +){0,4}(?:needed|came +back|relapsed|complained|failed|returned)\b`,
+      re`\b(?:kept|hidden|hid|hiding|keeping|suppressed|buried|withheld) +(?:it +)?(?:from|by) +(?:you|us|the +public|patients|pharma|big|doctors)\b`,
+      re`\b[a-z]{3,}s +(?:anybody|anyone|everybody|everyone)\b`,
       re`\b(?:stands?|stood|have|has|had|having) +(?:no|little) +chance|\b(?:don'?t|doesn'?t|won'?t|didn'?t|never|no +\w+|not|not +\w+) +(?:even +)?(?:stands?|stood|have|has) +(?:a|any) +chance\b`,
       re`\b(?:for +all +time|for +keeps|ever +after|the +rest +of +(?:your|their|his|her) +(?:life|lives|days)|as +long +as +you +live|never +to +(?:return|be +seen)|(?:won'?t|not) +(?:be +)?(?:coming +)?back|no +(?:come-?back|way +back|return|going +back|relapse|second +course)|stays? +(?:away|gone|off|shut)|gone +and|extinct|out +of +work|yesterday'?s +news|(?:it'?s|is|are|they'?re|was) +(?:finally +|now +)?(?:over|finished|solved|beaten|history|obsolete)|finished +for|sorted +for|until +you'?re|till +you'?re)\b`,
       re`\b(?:show|find|name|bring) +(?:me|us) +(?:the|a|one|any\w*) +(?:person|patient|man|woman|child|case|\w+)\b[^.!?\n]{0,50}\b(?:not|couldn'?t|can'?t|didn'?t|doesn'?t|won'?t|hasn'?t|fail\w*)\b`,
@@ -586,7 +595,8 @@ export const concepts = {
       '(far from|anything but|not exactly)',
       '(was|were|got|been|is|are) (fined|banned|barred|charged|convicted|jailed|sued|struck off|misleading|false|untrue|unproven|not true|ordered)',
       '(fined|banned|sued|convicted|prosecuted|pulled) (for|over|that|the|an|a|after|by)',
-      '(if|when|whenever|wherever) (you|somebody|someone|anybody|anyone|a website|an ad|a clinic|a rep|they|it) (read|reads|see|sees|hear|hears|sells|sell|says|tells|promises|offers|claims|sounds)',
+      '(if|wherever) (you|somebody|someone|anybody|anyone) (read|reads|see|sees|hear|hears)',
+      '(if|when|whenever) (you|somebody|someone|anybody|anyone|a website|an ad|a clinic|a rep|they|it) (sells|sell|says|tells|promises|offers|claims|sounds)',
       '(anyone|anybody|whoever|someone|somebody|those|people|sites|websites|ads|clinics) (selling|claiming|promising|offering|telling)',
       '(anyone|anybody|whoever|someone|somebody|those|people|sites|websites|ads|clinics) (who|that) (sells|sell|claims|claim|promises|promise|offers|offer|tells|tell|says|say)',
       '(a|some|one) (clinic|website|company|firm|spa|influencer|man|woman|shop) (in|on|from|near|that)',
@@ -634,9 +644,16 @@ export const concepts = {
       re`\b(?:days?|weeks?|months?|years?|nights?|sessions?|doses?|puffs?|drops|tablets?|rounds?) +(?:of|on|with|into|after|in|and|later)\b`,
     ],
   },
+  // The illness itself as the subject: it keeps you awake.
+  'ailment-subject': {
+    patterns: conditionGroups.map(
+      (group) =>
+        re`\b${group} +(?:also +|just +|often +|really +)?(?:keeps?|kept|makes?|made|gets?|gives?|gave|takes?|took|stops?|stopped|turns?|comes?|brings?|ends?|ruins?|steals?|holds?|wakes?|runs?|puts?|hits?|affects?|kills?|costs?|slows?|adds?|raises?|sends?|is|are|can|has|have)\b`,
+    ),
+  },
   'neutral-news': {
     patterns: [
-      re`\b(?:years +(?:old|ago)|thread|speaking +for +myself|ashamed|plant|floor|moves? +to|moved|new +address|directions|cool|cold|freez\w*|heat\w*|warm|temperature|refrigerat\w*|recall\w*|batch(?:es)?|shortages?|supply|supplies|deliver(?:y|ies)|delay\w*|stock\w*|price[sd]?|pricing|cost[s]?|wholesalers?|tender|reimburse\w*|insurers?|leaflets?|insert|label\w*|warnings?|prescribing +information|yellow +card|medwatch|pharmacovigilance|fda|ema|mhra|chmp|cdc|agency|committee|regulators?|ruling|court|judge|police|customs|patents?|trademark|generic +(?:version|name)|biosimilars|filing|submission|decision|application|approv(?:al|ed)|licen[cs]ed?|unlicen[cs]ed|stud(?:y|ies|ying)|papers?|authors?|evidence|reviews?|cochrane|lancet|nejm|jama|bmj|reuters|stat +news|monkeys|mice|rats|animals?|placebo|endpoint|readout|enrol\w*|recruit\w*|trials?|participants|anniversary|history|museum|discover\w*|invent\w*|named +(?:after|by)|pronounce\w*|spell\w*|mnemonic|1[89]\d\d|nobel|campus|building|factory|posters?|booth|webinar|podcast|register|registration|agenda|vacanc\w+|hiring|appoint\w+|walk-?ins?|opening +hours|hours|storage|fridge|expir\w+|dispose|disposal|take-?back|interact\w*|allerg(?:y|ic)|overdose|poison\w*|emergency|side +effects?|adverse|contraindicat\w*|monitor\w*|counterfeit|fake|stolen|classmate|poll|quiz|students?|lecture|seminar|thesis|party|cake|launch +day|shareholders?|acquisition|merger|revenue|sales|quarter\w*)\b`,
+      re`\b(?:years +(?:old|ago)|thread|speaking +for +myself|ashamed|plant|floor|moves? +to|moved|new +address|directions|cool|cold|freez\w*|heat\w*|warm|temperature|refrigerat\w*|recall\w*|batch(?:es)?|shortages?|supply|supplies|deliver(?:y|ies)|delay\w*|stock\w*|price[sd]?|pricing|cost[s]?|wholesalers?|tender|reimburse\w*|insurers?|leaflets?|insert|label\w*|warnings?|prescribing +information|yellow +card|medwatch|pharmacovigilance|ema|mhra|chmp|cdc|agency|committee|regulators?|ruling|court|judge|police|customs|patents?|trademark|generic +(?:version|name)|biosimilars|filing|submission|decision|application|approv(?:al|ed)|licen[cs]ed?|unlicen[cs]ed|stud(?:y|ies|ying)|papers?|authors?|evidence|reviews?|cochrane|lancet|nejm|jama|bmj|reuters|stat +news|monkeys|mice|rats|animals?|placebo|endpoint|readout|enrol\w*|recruit\w*|participants|anniversary|history|museum|discover\w*|invent\w*|named +(?:after|by)|pronounce\w*|spell\w*|mnemonic|1[89]\d\d|nobel|campus|building|factory|webinar|podcast|register|registration|agenda|vacanc\w+|hiring|appoint\w+|walk-?ins?|opening +hours|hours|storage|expir\w+|dispose|disposal|take-?back|interact\w*|allerg(?:y|ic)|overdose|poison\w*|emergency|side +effects?|adverse|contraindicat\w*|monitor\w*|counterfeit|fake|stolen|classmate|poll|quiz|students?|lecture|seminar|thesis|party|cake|launch +day|shareholders?|acquisition|merger|revenue|sales|quarter\w*)\b`,
     ],
   },
   'no-praise-post': {
@@ -729,6 +746,8 @@ export const concepts = {
       re`\b(?:we|i) +(?:removed|pulled|took|drained|cut|fished|extracted|shaved|scraped) +(?:[\w-]+ +){1,4}(?:from|off|out +of) +(?:a|an|the|his|her|our|my|little|old|mr|mrs)\b`,
       re`\b(?:is|was|been|being|gets?|got) +(?:\w+ +)?(?:treated|operated +on|stitched|patched +up|admitted|seen|looked +after|scanned) +(?:here|by +us|at +ours|with +us|two +floors|in +our|on +our)\b`,
       re`\bhad +(?:his|her|their|a|the) +(?:[\w-]+ +){0,3}(?:here|with +us|at +ours|in +our +\w+)\b`,
+      re`\b(?:off|on) +(?:the +|his +|her +)?(?:oxygen|drip|ventilator|morphine|feeding +tube|antibiotics|steroids)\b`,
+      re`\b(?:rounds|cycles|sessions|operations|scans|transfusions|visits|months|weeks|nights) +(?:here|with +us|on +our|in +our)\b|\bpregnancy +test\b`,
       re`\bwhose +(?:\w+ +){0,2}(?:band|corneas?|gastric +band|bunions?|bypass|stent|filling|crown|polyps?|cyst|lump|cataracts?|hips?|knees?|hernia|teeth|tooth|nose|face|chin|breasts?|lips|eyes?|ears?|heart|kidneys?|liver|gallbladder|appendix|tonsils|baby|twins|prostate|womb|thyroid|hand|wrist|ankle|shoulder|spine|back|hamstrings?|acl|moles?|veins|smile|braces|veneers|implants?|prescriptions?|results?|scan|bloods?|chart|file|waters) +(?:\w+ +)?(?:i|we|our)\b`,
       re`\bward +\d+\b[^.!?\n]{0,40}\b(?:goodbye|farewell|lost|welcomed|discharged|sent +home|cheered|clapped|waved)\b`,
       re`\b(?:whose|the) +\w+(?: +\w+)? +(?:we|i) +(?:mended|fixed|treated|operated|replaced|removed|repaired|delivered|set|stitched|saved|scanned|straightened|filled|crowned|corrected|rebuilt)\b`,
@@ -756,7 +775,7 @@ export const concepts = {
   // Praise of care: whose words, what praise, and that care is meant.
   'praise-words': {
     patterns: [
-      re`\b(?:angels?|heroes|lovely|wonderful|brilliant|fantastic|amazing|incredible|excellent|outstanding|superb|painless|pain-?free|kind(?:est|ness)?|gentle|caring|compassionate|professional|attentive|best|magic(?:al)?|miracles?|grateful|thankful|thrilled|over +the +moon|delighted|glowing|rave|five[- ]stars?|5[- ]stars?|six +stars|ten +stars|10/10|five +out +of +five|recommend\w*|should'?ve +done|should +have +done|wish +i'?d|nowhere +else|nobody +else|anybody +else|anyone +else|no +one +else|never +(?:felt|hurt|looked +back|\w+ +since|go +anywhere)|hardly +felt|didn'?t +feel|couldn'?t +be +happier|can'?t +(?:stop|thank)|can +(?:finally|now)|life +back|changed +(?:my|our|her|his)|saved +(?:my|our|her|his)|gave +(?:me|us|her|him)|again|listened|felt +(?:safe|heard|looked +after|at +home)|put +me +at +ease|like +(?:new|family|royalty)|back +(?:on|to|at)|threw|cured|fixed|healed|worked|works|without +pain|feel +(?:like|twenty|younger|human)|breeze|easy|grinning|smil\w+|birds +are +back|worth +every|thank\w*|explained|new +(?:me|woman|man|person|lease)|since|swears?|hasn'?t +had|haven'?t +had|choose)\b`,
+      re`\b(?:dread|afraid|angels?|heroes|lovely|wonderful|brilliant|fantastic|amazing|incredible|excellent|outstanding|superb|painless|pain-?free|kind(?:est|ness)?|gentle|caring|compassionate|professional|attentive|best|magic(?:al)?|miracles?|grateful|thankful|thrilled|over +the +moon|delighted|glowing|rave|five[- ]stars?|5[- ]stars?|six +stars|ten +stars|10/10|five +out +of +five|recommend\w*|should'?ve +done|should +have +done|wish +i'?d|nowhere +else|nobody +else|anybody +else|anyone +else|no +one +else|never +(?:felt|hurt|looked +back|\w+ +since|go +anywhere)|hardly +felt|didn'?t +feel|couldn'?t +be +happier|can'?t +(?:stop|thank)|can +(?:finally|now)|life +back|changed +(?:my|our|her|his)|saved +(?:my|our|her|his)|gave +(?:me|us|her|him)|again|listened|felt +(?:safe|heard|looked +after|at +home)|put +me +at +ease|like +(?:new|family|royalty)|back +(?:on|to|at)|threw|cured|fixed|healed|worked|works|without +pain|feel +(?:like|twenty|younger|human)|breeze|easy|grinning|smil\w+|birds +are +back|worth +every|thank\w*|explained|new +(?:me|woman|man|person|lease)|since|swears?|hasn'?t +had|haven'?t +had|choose)\b`,
       re`⭐|🌟`,
     ],
   },
@@ -783,7 +802,7 @@ export const concepts = {
   'care-place': {
     concepts: ['medicine', 'made-name'],
     patterns: [
-      re`\b(?:patients?|clinic|ward|dentists?|teeth|tooth|smile|hygienist|midwi(?:fe|ves)|birth|doula|nurses?|dr|doctors?|gp|surgeons?|surgery|procedure|operation|physio\w*|osteopath|chiropract\w*|therapists?|psycholog\w+|psychiatr\w+|podiatr\w+|optician|optometr\w+|vet|pharmacist|pharmacy|hospital|hospice|hearing|audiolog\w*|treatment|treated|stay|needle|jab|injection|implants?|inhaler|medicine|tablets?|visits?|appointment|rehab|detox|fertility|ivf|knees?|hips?|back +pain|sciatica|eyes?|sight|skin|lenses|laser|stimulator|recipients?|pain|crutches|migraines?|relapse|sneez\w*|lost +\d+ *(?:lbs?|pounds|kg|kilos|stone)|braces|botox|filler|scan|a&e|er|paramedics?|ambulance|carers?|care +home|nursing +home|counsell?or|aligners|cured|symptoms)\b`,
+      re`\b(?:patients?|clinic|ward|dentists?|teeth|tooth|smile|hygienist|midwi(?:fe|ves)|birth|doula|nurses?|dr|doctors?|gp|surgeons?|surgery|procedure|operation|physio\w*|osteopath|chiropract\w*|therapists?|psycholog\w+|psychiatr\w+|podiatr\w+|optician|optometr\w+|vet|pharmacist|pharmacy|hospital|hospice|hearing|audiolog\w*|treatment|treated|stay|needle|jab|injection|implants?|inhaler|medicine|tablets?|visits?|appointment|rehab|detox|fertility|ivf|knees?|hips?|hands?|feet|foot|arms?|legs?|shoulders?|back +pain|sciatica|eyes?|sight|skin|lenses|laser|stimulator|recipients?|pain|crutches|migraines?|relapse|sneez\w*|lost +\d+ *(?:lbs?|pounds|kg|kilos|stone)|braces|botox|filler|scan|a&e|er|paramedics?|ambulance|carers?|care +home|nursing +home|counsell?or|aligners|cured|symptoms)\b`,
     ],
   },
   // Who praises here is no patient, or what is praised is no care.
@@ -875,6 +894,8 @@ export const rules = [
             re`\b${group} +(?:is|are|becomes?|will +be|was) +(?:now +|only +|just +)?(?:a +choice|optional|over|curable|solvable|solved|beatable|beaten|reversible|unnecessary|no +match|a +memory|defeated|conquered|toast|no +longer +(?:a|an|your))\b`,
         ),
         re`\bnothing +(?:\w+ +){0,3}(?:soothes|works|heals|cures|calms|clears|helps|relieves|protects|beats|lifts|eases|stops|settles|shrinks|touches|grows)\b[^.!?\n]{0,40}\b(?:like +(?:our|this|these)|better|faster|quite +like)\b`,
+        re`\b(?:zero|no|0) +[a-z-]+(?: +[a-z]+)?,? +(?:and +)?(?:zero|no|0) +(?:side[- ]effects?|risks?|pain|downtime|downsides?|regrets?|scars?|needles?|surgery|recovery|complications?|relapses?|hangover|drowsiness)\b`,
+        re`\b(?:zero|no|0) +(?:side[- ]effects?|risks?|pain|downtime|downsides?|scars?|complications?|relapses?), +(?:and +)?(?:zero|no|0) +[a-z]+\b`,
         re`\b(?:cures?|cured) +(?:everything|anything|it|them|him|her|me|all|in +\d+|\w*itis|\w+osis)\b`,
         re`\b(?:100|one +hundred) *(?:%|percent|per +cent) *(?:cure|cured|effective|success|natural +cure|guaranteed|remission|pain[- ]free|safe +(?:for|treatment|and)|harmless|of +(?:our +)?(?:patients|people|clients|users))`,
         re`\b(?:no|zero|without|free +of|free +from|not +a +single|none +of +the) +(?:any +|known +|nasty +)?(?:side[- ]?effects?|risks? +(?:at +all|whatsoever)|downsides?)\b`,
@@ -1018,7 +1039,15 @@ export const rules = [
     },
     unless: {
       ...claimed,
-      concepts: ['beware', 'lifestyle', 'no-praise', 'other-affairs', 'workplace', 'within-label'],
+      concepts: [
+        'ailment-subject',
+        'beware',
+        'lifestyle',
+        'no-praise',
+        'other-affairs',
+        'workplace',
+        'within-label',
+      ],
       anywhere: { concepts: ['serious-risk', 'no-praise-post'] },
     },
     examples: {
@@ -1245,6 +1274,8 @@ export const rules = [
         re`\b(?:stitched +up|operated +on|delivered|treated|sat +with|looked +after|saw|met|admitted|intubated|examined|diagnosed|vaccinated|discharged|coded|lost|nursed|resuscitated|sedated|had|scanned|held +the +hand +of)\b[^.!?\n]{0,20}\b(?:\d+[- ]year[- ]?old|the +only +(?:\w+ +){1,3}in|the +(?:\w+ +)?(?:bride|groom|mayor|coach|teacher|principal|player|twins|family|boy|girl|man|woman|couple|driver|kid|guy|lady) +(?:from|who|of|in)|the +bride|the +groom|the +twins|our +(?:mayor|sheriff|coach|principal|pastor|neighbou?r))\b`,
         re`\bour +(?:most +)?(?:famous|celebrated|favou?rite|youngest|oldest|first|bravest|toughest|loveliest|best-?known) +(?:ever +)?(?:\w+ +)?(?:acl|hip|knee|transplant|patient|recipient|heart|case|stent|nose|hamstring|shoulder|kidney|liver|smile|survivor|bypass|face|chin|back)\b`,
         re`\b(?:before|until|for|at|when +it +was) +your +(?:turn|slot)\b|\bkept +you +waiting\b|\byou +had +to +wait\b`,
+        re`\b(?:if|had) +you(?:'d| +had)? +(?:told|taken|listened|come +back|kept|mentioned|followed|finished|worn)\b[^.!?\n]{0,60}\b(?:us|me|your|the +(?:\w+ +)?(?:extraction|op|operation|procedure|scan|antibiotics|tablets|dressing|brace|advice|appointment|course|dose))\b`,
+        re`\byou +asked +about +your +(?:father|mother|dad|mum|mom|wife|husband|son|daughter|brother|sister|grandmother|grandfather|nan|gran|partner|baby)\b`,
         re`\btwins? +we +delivered|\bwe +delivered +(?:\w+ +){0,3}(?:twins|triplets|baby)\b`,
         re`\bcame +in +for +(?:a|an|her|his|their|another|more|some) +(?:\w+ +){0,2}(?:${care}|vasectomy|botox|filler|abortion|detox)\b`,
         re`\b(?:boy|girl|man|woman|kid|baby|driver|child|couple|family|teen\w*|guy|lady|patient|cyclist|mum|mom|dad|bride) +(?:from|in) +(?:the|last|yesterday'?s|saturday'?s|sunday'?s|tonight'?s|today'?s|that) +(?:\w+ +){0,3}(?:crash|accident|fire|shooting|pile-?up|collapse|explosion|stabbing|game|wreck)\b`,
@@ -1489,7 +1520,7 @@ export const rules = [
         {
           patterns: [
             re`"`,
-            re`\b(?:own +words|swears? +by|reviews?|testimonials?|letter|story|stories|hear +(?:how|from|what|why)|told +(?:our|us)|tells? +(?:on|you|us|it)|rt|repost\w*|i'?m|i'?ve|i +(?:can|feel|was|had|got|walk|lost))\b`,
+            re`\b(?:own +words|swears? +by|reviews?|testimonials?|letter|story|stories|hear +(?:how|from|what|why)|told +(?:our|us)|tells? +(?:on|you|us|it)|yelp|google|trustpilot|doctify|healthgrades|zocdoc|(?:their|her|his) +words|rt|repost\w*|i'?m|i'?ve|i +(?:can|feel|was|had|got|walk|lost))\b`,
           ],
         },
       ],
