@@ -531,7 +531,7 @@ export const concepts = {
       re`\b(?:don'?t|doesn'?t|didn'?t|won'?t|no +longer|never|not) +(?:\w+ +)?(?:need(?:s|ed)?|require[sd]?|touch(?:ed)?|use[sd]?) +(?:\w+ +){0,3}(?:any +?more|again|since)\b|\bno +longer +needs?\b|\bnot +needed\b|\bwho +needs\b`,
       re`\b(?:bye|goodbye|farewell|adieu|adios|so +long|rip|r\.i\.p\.|ta-?ta|ciao|see +ya|sayonara|cheerio)[,:]? +(?:bye +)?(?:to +)?(?:\w+ +)?(?:inhalers?|insulin|meds|pills|tablets|statins?|glasses|contacts|hearing +aids?|crutches|sticks|cane|needles|dentures|fillings|opioids|antidepressants|chemo|surgery|scalpel|doctors?)\b`,
       re`\b0(?:[.,]0+)? *(?:%|percent|side|relapse|complication)`,
-      re`\b(?:for +good|for +life|for +ever|forever|permanent(?:ly)?|once +and +for +all|one +and +done|once +and +(?:you|it|that)|over +and +done|done +with +it|a +thing +of +the +past|ancient +history|is +history|last(?:s)? +a +lifetime|the +last +\w+ +you(?:'ll| +will)|you(?:'ll| +will) +ever +need|the +end +of|gone +for|in +one +(?:go|sitting|session|visit|dose|shot|spoon)|first +time +round|and +that'?s +it|full +stop|period)\b`,
+      re`\b(?:for +good|for +life|for +ever|forever|permanent(?:ly)?|once +and +for +all|one +and +done|once +and +(?:you|it|that)|over +and +done|done +with +it|a +thing +of +the +past|ancient +history|is +history|last(?:s)? +a +lifetime|the +last +\w+ +you(?:'ll| +will)|you(?:'ll| +will) +ever +need|the +end +of|gone +for|in +one +(?:go|sitting|session|visit|dose|shot|spoon)|first +time +round|and +that'?s +it)\b|[,.:–-] *(?:full +stop|period)(?:[.!]|$)`,
       re`\b(?:for|on|in|at|to|with|of|suits|fits|helps?|heals?|cures?|fixes|treats) +(?:literally +|just +about +|absolutely +)?(?:every(?:body|one)|any(?:body|one)|every +(?:single +)?(?:\w+ +)?(?:person|patient|client|customer|user|case|type|scalp|skin|body|age|child|woman|man|smoker|couple|sufferer|\w+ +type)|all +(?:ages|patients|skin|ages|comers|bodies|types)|any +(?:age|body|skin|patient|weight))\b`,
       re`\b(?:every(?:body|one)|every +(?:single +)?(?:\w+ +)?(?:person|patient|client|customer|user|child|woman|man|smoker|couple|sufferer|virus|pain|ache|cell|germ|cough)|each +and +every|all +(?:of +them|our +(?:patients|clients|users|customers)))\b[^.!?\n]{0,40}\b(?:walk\w* +(?:out|away|again)|(?:leaves?|left) +(?:\w+ +){0,3}(?:smiling|happy|healthy|cured|pain-?free|well|better|without|with +(?:a +smile|new|straight|clear|perfect))|recover\w*|responds?|responded|heals?|healed|healthy|better|free|cured|quits?|pregnant|sleeps?|loses?|lost|gone|goes|works?|worked|sees?|hears?|benefits?|improve[sd]?)\b`,
       re`\b(?:works?|worked|heals?|cures?|helps?|fails?)\b[^.!?\n]{0,20}\b(?:every(?: +single)? +time|always|each +time|all +the +time|without +fail|without +exception|no +exceptions?|whoever +you +are|no +matter +(?:what|who|how)|regardless)\b`,
@@ -539,11 +539,27 @@ export const concepts = {
       re`\b(?:whoever +(?:takes|uses|tries|wears|drinks|needs|wants)|that'?s +everyone|that'?s +all +of +them|: *all +of +them|no +exceptions?|without +exceptions?|without +fail|whoever +you +are|each +and +every +one|the +lot)\b`,
       re`\b(?:harmless|risk-?free|side[- ]effect[- ]free|foolproof|fool-proof|infallible|fail-?safe|bullet-?proof|sure-?fire|unfailing\w*|invariably|guaranteed?|guarantees|gaurante\w+|garante\w+|no +downsides?|no +risks?|without +risks?|zero +risk|nothing +to +(?:fear|lose)|nothing +but +good|safe +as +(?:water|milk|houses)|can +only +(?:help|do +good)|gentle +enough|safe +(?:enough +)?(?:for|in|even)|completely +safe|perfectly +safe|totally +safe|100 *% +safe)\b`,
       re`\b(?:better|superior|gentler|stronger|safer|faster|quicker|milder|kinder|purer|more +(?:\w+)|smarter|cleaner|deeper|higher +\w+) +(?:than|to) +(?:any|anything|every|everything|all|the +(?:rest|others?|competition|market\w*|leading)|whatever|prescription|your +(?:doctor|gp)|big +pharma|the +(?:pills?|drugs?|tablets?|originals?|brand))\b`,
+      re`\b(?:twice|thrice|three +times|four +times|five +times|ten +times|\d+ *(?:x|times)|far|much|way|so +much) +(?:as +|more +)?(?:strong|effective|potent|powerful|good|fast|safe|gentle|stronger|better|safer|faster)\b`,
+      re`\b(?:can'?t|cannot|couldn'?t) +say +the +same\b|\b(?:can|could) +only +dream\b|\beat +your +heart +out\b|\b(?:move +over|step +aside|watch +out),? +[a-z]+\b|\bmore +(?:[a-z]+ +){1,4}than +any\b|\blike +new\b`,
       re`\b(?:like +nothing +else|unlike +any(?:thing)?|like +no +other|second +to +none|nothing +(?:comes +close|else +(?:comes|works|compares)|beats|touches|works +like|rivals)|no +(?:drug|medicine|tablet|pill|cream|rival|competitor|other +\w+) +(?:comes|can|does|works|beats|matches|touches)|unmatched|unrival\w+|unbeatable|unbeaten|unparalleled|without +equal|in +(?:every|all) +(?:way|respect|ways|respects)|on +every +(?:count|measure)|blows +\w+ +(?:away|out)|leaves? +(?:\w+ +){1,3}(?:standing|behind|in +the +dust|for +dead)|out(?:performs?|classes|shines|does|guns|strips|perform)|kicks +(?:\w+ +){1,3}off|in +the +museum|knocks +(?:\w+ +){1,3}into|runs +rings|wipes +the +floor|puts +(?:\w+ +){1,3}(?:to +shame|in +the +shade|out +of +business)|the +(?:best|safest|strongest|finest|fastest|number +one|no\.? *1|only) +(?:\w+ +){0,3}(?:ever|there +is|on +(?:the +market|earth|the +shelf|the +planet)|in +(?:the +world|psychiatry|medicine|town|the +country)|you|that +(?:works|does|really|actually)|money))\b`,
       re`\b(?:miracles?|miraculous\w*|magic(?:al)?|wonder +(?:drug|cure|pill|weapon)|breakthrough|holy +grail|silver +bullet|panacea|fountain +of +youth|game +over +for|secret +(?:that|which|to)|pharma +(?:does|do|doesn'?t|don'?t|hates?|is +hiding|won'?t)|doctors +(?:hate|don'?t|won'?t)|they +don'?t +want +you|doesn'?t +want +you +to +know|no +(?:virus|germ|bug|cold|pain|wrinkle|tumou?r|cell|migraine|bacteria|allergy) +(?:stands?|survives?|can|is +safe|escapes?|lasts))\b`,
     ],
   },
   // Where health is meant: an illness, a treatment, those who are treated.
+  // The same, plain enough to stand in another sentence than the treatment.
+  'absolute-alone': {
+    patterns: [
+      re`\b(?:works? +on|silences|cures|helps|fixes|heals|slims|calms|suits|fits|saves|reaches|mends|frees) +(?:literally +)?(?:anybody|anyone|everybody|everyone)\b`,
+      re`\balways +has,? +(?:and +)?always +will\b|\b(?:it|this) +(?:always|simply|just) +works\b|\bworks +(?:every +(?:single +)?time|without +fail|first +time)\b`,
+      re`\b(?:story|journey|nightmare|suffering|struggle|misery|ordeal|odyssey) +(?:ends|is +over|stops|is +finished)\b`,
+      re`\bhow +many +(?:of +\w+ +)?(?:\w+ +){0,4}(?:needed|came +back +for|relapsed|complained|failed)\b`,
+      re`\b(?:nobody|no +one|not +one|not +a +single +(?:\w+)|none +of +(?:them|our +\w+))\b[^.!?\n]{0,30}\b(?:failed|relapsed|came +back|has +come +back|complained|second +(?:visit|course|session|dose)|side +effects?|reaction)\b`,
+      re`\b(?:show|find|name|bring) +(?:me|us) +(?:the|a|one) +(?:person|patient|man|woman|child|case|smoker|\w+er)\b[^.!?\n]{0,50}\b(?:could +not|couldn'?t|can'?t|didn'?t|doesn'?t|won'?t|hasn'?t|failed)\b`,
+      re`\b(?:gone|healed|cured|fixed|sorted|finished|beaten|over) +(?:for +good|for +life|for +ever|forever|once +and +for +all|for +all +time)\b`,
+      re`\b(?:not +coming +back|never +(?:comes|came|coming) +back|won'?t +(?:ever +)?(?:come|be) +back|nobody +relapses|never +had +a +(?:single +)?(?:failure|complaint|relapse|complication))\b`,
+      re`\b(?:they|doctors|pharma|big +pharma|the +industry|hospitals) +(?:\w+ +)?(?:don'?t|doesn'?t|didn'?t|won'?t|hates?|hide|hides|hid) +(?:\w+ +)?(?:want|tell|let|it|this)\b`,
+    ],
+  },
   'health-talk': {
     concepts: ['medicine', 'clear-form', 'made-name'],
     patterns: [
@@ -641,7 +657,7 @@ export const concepts = {
   'of-use': {
     patterns: [
       re`\b(?:my|our|your|his|her|most|many|all|some|\d+|\w+ty) +(?:\w+ +)?(?:patients|people|clients|ladies|gentlemen|teenagers|kids|families|mums|dads|gps?|customers|regulars|asthmatics|diabetics|smokers|users)\b`,
-      re`\b(?:days?|weeks?|months?|years?|nights?|sessions?|doses?|puffs?|drops|tablets?|rounds?) +(?:of|on|with|into|after|in|and|later)\b`,
+      re`\b(?:days?|weeks?|months?|years?|nights?|sessions?|doses?|puffs?|drops|tablets?|rounds?) +(?:of|on|with|into|after)\b`,
     ],
   },
   // The illness itself as the subject: it keeps you awake.
@@ -651,6 +667,11 @@ export const concepts = {
         re`\b${group} +(?:also +|just +|often +|really +)?(?:keeps?|kept|makes?|made|gets?|gives?|gave|takes?|took|stops?|stopped|turns?|comes?|brings?|ends?|ruins?|steals?|holds?|wakes?|runs?|puts?|hits?|affects?|kills?|costs?|slows?|adds?|raises?|sends?|is|are|can|has|have)\b`,
     ),
   },
+  'medicine-class': {
+    phrases: [
+      '(painkiller|painkillers|antibiotic|antibiotics|antidepressant|antidepressants|antihistamine|antihistamines|antiviral|antivirals|vaccine|vaccines|jab|flu shot|flu shots|steroid|steroids|opioid|opioids|blood thinner|blood thinners|benzo|benzos|chemo|radiotherapy|gene therapy|immunotherapy|contraceptive|the pill|nsaid|nsaids|ssri|ssris|biosimilar|insulin|peptides|nad|prep)',
+    ],
+  },
   'neutral-news': {
     patterns: [
       re`\b(?:years +(?:old|ago)|thread|speaking +for +myself|ashamed|plant|floor|moves? +to|moved|new +address|directions|cool|cold|freez\w*|heat\w*|warm|temperature|refrigerat\w*|recall\w*|batch(?:es)?|shortages?|supply|supplies|deliver(?:y|ies)|delay\w*|stock\w*|price[sd]?|pricing|cost[s]?|wholesalers?|tender|reimburse\w*|insurers?|leaflets?|insert|label\w*|warnings?|prescribing +information|yellow +card|medwatch|pharmacovigilance|ema|mhra|chmp|cdc|agency|committee|regulators?|ruling|court|judge|police|customs|patents?|trademark|generic +(?:version|name)|biosimilars|filing|submission|decision|application|approv(?:al|ed)|licen[cs]ed?|unlicen[cs]ed|stud(?:y|ies|ying)|papers?|authors?|evidence|reviews?|cochrane|lancet|nejm|jama|bmj|reuters|stat +news|monkeys|mice|rats|animals?|placebo|endpoint|readout|enrol\w*|recruit\w*|participants|anniversary|history|museum|discover\w*|invent\w*|named +(?:after|by)|pronounce\w*|spell\w*|mnemonic|1[89]\d\d|nobel|campus|building|factory|webinar|podcast|register|registration|agenda|vacanc\w+|hiring|appoint\w+|walk-?ins?|opening +hours|hours|storage|expir\w+|dispose|disposal|take-?back|interact\w*|allerg(?:y|ic)|overdose|poison\w*|emergency|side +effects?|adverse|contraindicat\w*|monitor\w*|counterfeit|fake|stolen|classmate|poll|quiz|students?|lecture|seminar|thesis|party|cake|launch +day|shareholders?|acquisition|merger|revenue|sales|quarter\w*)\b`,
@@ -659,6 +680,8 @@ export const concepts = {
   'no-praise-post': {
     phrases: [
       'fictional',
+      '(documentary|bbc|film quote|april fool|satire|parody|cartoon)',
+      'not a real (drug|product|medicine)',
       'no good evidence',
       'credit card',
       'interest rate',
@@ -679,14 +702,14 @@ export const concepts = {
     entities: ['person'],
     patterns: [
       ...names.map((group) => re`\b(?:${group})\b`),
-      re`\b(?:mr|mrs|ms|miss|cllr|coach|auntie|uncle) +[a-z]{4,}\b`,
+      re`\b(?:mr|mrs|ms|cllr|auntie|uncle) +[a-z]{4,}\b`,
       re`\bthe +[a-z]+(?:manns|sens|sons|ers|tons|fords|leys|mans)\b`,
     ],
   },
   somebody: {
     concepts: ['by-name'],
     patterns: [
-      re`\b(?:mr|mrs|ms|miss|sir|dame|cllr|councill?or|rev|reverend|father|lord|lady|prof|professor|chief|captain|major|colonel|judge|mayor|senator|minister|auntie|uncle|nana|granny|grandad) +[a-z]{3,}\b`,
+      re`\b(?:mr|mrs|ms|sir|dame|cllr|councill?or|reverend|mayor|senator|auntie|uncle|nana|granny|grandad) +[a-z]{3,}\b`,
       re`\bmr\.|\bmrs\.`,
       re`\b(?:little|baby|wee) +[a-z]{3,}\b`,
       re`\b(?:our|my|your|that|this) +(?:\w+ +)?(?:patients?|kidney +recipient|recipient|service +user)\b`,
@@ -876,7 +899,7 @@ export const rules = [
       kind: 'pattern',
       patterns: [
         ...conditionGroups.flatMap((group) => [
-          re`\b(?:cures?|cured|curing|beaten|conquer(?:s|ed)|vanquish\w*|reverses?|reversed|reversing|eradicat\w+|wip\w+ +out|eliminat\w+|defeat(?:s|ed)|rid +(?:you|them|yourself) +of|get +rid +of)\b[^.!?\n]{0,30}\b${group}\b`,
+          re`\b(?:cures?|cured|curing|beaten|deletes?|deleted|nukes?|nuked|obliterat\w+|annihilat\w+|vaporis\w+|abolish\w*|conquer(?:s|ed)|vanquish\w*|reverses?|reversed|reversing|eradicat\w+|wip\w+ +out|eliminat\w+|defeat(?:s|ed)|rid +(?:you|them|yourself) +of|get +rid +of)\b[^.!?\n]{0,30}\b${group}\b`,
           re`\b${group}\b[^.!?\n]{0,40}\b(?:vanish\w*|disappear\w*|gone|nowhere +to +be +found|cured|doesn'?t +stand +a +chance|is +history|a +thing +of +the +past|permanently|for +good|forever|for +ever|once +and +for +all|ends +here|never +(?:comes?|came) +back|without +fail)\b`,
           re`\b(?:never|no +more)\b[^.!?\n]{0,25}\b${group}\b[^.!?\n]{0,15}(?:again|ever)\b`,
           re`\b(?:permanent|lasting|instant|total|complete|guaranteed|sure|one-?time|definitive|final|natural|secret) +(?:\w+ +)?(?:fix|cure|end|answer|solution|relief|freedom|remedy|reversal)\b[^.!?\n]{0,30}\b${group}\b`,
@@ -984,6 +1007,49 @@ export const rules = [
         'Our parking app works for everybody.',
         'Nobody on the ward has ever seen the lift work.',
         'We do not promise that the pain goes for good.',
+      ],
+    },
+  },
+  {
+    id: 'cure-absolute-alone',
+    family: 'cure-claim',
+    title: 'Promises that it always works',
+    severity: 'block',
+    message: 'This says of a treatment that it works on everybody, or for ever.',
+    guidance:
+      'Every treatment fails some people and harms a few. Say what was found, in how many, and what the risks are. Fine: "Ask your doctor whether this treatment may suit you, and what its risks are."',
+    suggest: 'Ask your doctor whether this treatment may suit you, and what its risks are.',
+    lesson: 'claims-about-health',
+    match: {
+      kind: 'near',
+      all: [{ concepts: ['absolute-alone'] }, { concepts: ['clear-form', 'medicine', 'ailment'] }],
+      within: 'post',
+    },
+    unless: {
+      ...claimed,
+      concepts: [
+        'beware',
+        'no-cure-meant',
+        'no-praise',
+        'other-affairs',
+        'workplace',
+        'within-label',
+      ],
+      anywhere: {
+        concepts: ['no-praise-post', 'other-affairs', 'beware'],
+        phrases: ['no such thing', 'no good evidence', 'not true', 'there is no evidence'],
+      },
+    },
+    examples: {
+      hit: [
+        'Laser gum therapy. Always has worked: it simply works.',
+        'Endometriosis? We remove the root and the story ends there.',
+        'Our strip stops snoring. It silences anybody.',
+      ],
+      miss: [
+        'Our old lift: it simply works.',
+        'Migraine is hard. No treatment helps everybody.',
+        'The story ends there, says the novelist.',
       ],
     },
   },
@@ -1148,7 +1214,7 @@ export const rules = [
     unless: {
       negated: true,
       asked: true,
-      concepts: ['beware', 'no-praise', 'other-affairs', 'workplace'],
+      concepts: ['medicine-class', 'beware', 'no-praise', 'other-affairs', 'workplace'],
       anywhere: {
         concepts: ['serious-risk', 'no-praise-post', 'within-label', 'neutral-news', 'beware'],
       },
@@ -1272,7 +1338,7 @@ export const rules = [
         re`\b(?:thanks|thank +you|glad|pleased|pleasure|honou?red)\b[^.!?\n]{0,30}\b(?:trusting +us|choosing +us|coming +(?:in|to +see|back)|visiting +us|seeing +(?:dr|us)|treating +you|to +(?:treat|care +for|look +after) +you)\b[^.!?\n]{0,25}\b(?:${care}|smile|care|knee|hip|delivery|today|yesterday|last|on|again|dr)\b`,
         re`\b(?:has|have|did|is|are|how'?s|how +(?:is|are)) +your +(?:\w+ +)?(?:${care}|knee|hip|tooth|back|pain|swelling|shoulder)\b[^.!?\n]{0,30}\b(?:gone|since|settled|better|healed|feeling|doing|after|healing|holding|help\w*)\b`,
         re`\b(?:stitched +up|operated +on|delivered|treated|sat +with|looked +after|saw|met|admitted|intubated|examined|diagnosed|vaccinated|discharged|coded|lost|nursed|resuscitated|sedated|had|scanned|held +the +hand +of)\b[^.!?\n]{0,20}\b(?:\d+[- ]year[- ]?old|the +only +(?:\w+ +){1,3}in|the +(?:\w+ +)?(?:bride|groom|mayor|coach|teacher|principal|player|twins|family|boy|girl|man|woman|couple|driver|kid|guy|lady) +(?:from|who|of|in)|the +bride|the +groom|the +twins|our +(?:mayor|sheriff|coach|principal|pastor|neighbou?r))\b`,
-        re`\bour +(?:most +)?(?:famous|celebrated|favou?rite|youngest|oldest|first|bravest|toughest|loveliest|best-?known) +(?:ever +)?(?:\w+ +)?(?:acl|hip|knee|transplant|patient|recipient|heart|case|stent|nose|hamstring|shoulder|kidney|liver|smile|survivor|bypass|face|chin|back)\b`,
+        re`\bour +(?:most +)?(?:famous|celebrated|favou?rite|youngest|oldest|bravest|toughest|best-?known) +(?:ever +)?(?:\w+ +)?(?:acl|hip|knee|transplant|patient|recipient|heart|stent|nose|hamstring|shoulder|kidney|liver|smile|survivor|bypass|chin)\b`,
         re`\b(?:before|until|for|at|when +it +was) +your +(?:turn|slot)\b|\bkept +you +waiting\b|\byou +had +to +wait\b`,
         re`\b(?:if|had) +you(?:'d| +had)? +(?:told|taken|listened|come +back|kept|mentioned|followed|finished|worn)\b[^.!?\n]{0,60}\b(?:us|me|your|the +(?:\w+ +)?(?:extraction|op|operation|procedure|scan|antibiotics|tablets|dressing|brace|advice|appointment|course|dose))\b`,
         re`\byou +asked +about +your +(?:father|mother|dad|mum|mom|wife|husband|son|daughter|brother|sister|grandmother|grandfather|nan|gran|partner|baby)\b`,
