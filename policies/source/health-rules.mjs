@@ -195,7 +195,11 @@ export const concepts = {
       '(steroid|steroids|opioid|opioids|painkiller|painkillers|triptan|triptans|retinoid|contraceptive|the pill|hrt patch|biosimilar|gene therapy|immunotherapy|chemo|radiotherapy|car t)',
       '(etoricoxib|nusinersen|midazolam|mirabegron|oxybutynin|risperidone|bisoprolol|ramipril|enalapril|telmisartan|candesartan|clozapine|haloperidol|zopiclone|sertralin|imatinib|rituximab|trastuzumab|cannabis|medical marijuana|kratom|ayahuasca)',
     ]),
-    patterns: [re`\b${stem}\b`, re`\bcef[a-z]{4,}\b`],
+    patterns: [
+      re`\b${stem}\b`,
+      re`\bcef[a-z]{4,}\b`,
+      re`\b(?:bempedoic|valproic|tranexamic|folic|hyaluronic|mefenamic|azelaic|salicylic|zoledronic|alendronic|ibandronic|mycophenolic|ursodeoxycholic|obeticholic|kojic|glycolic) +acid\b`,
+    ],
   },
   treatment: {
     patterns: [
@@ -745,7 +749,7 @@ export const concepts = {
   },
   clinical: {
     patterns: [
-      re`\b(?:(?:corneal +)?grafts?|epidurals?|ecg|ekg|mri|biops(?:y|ies)|chemo\w*|radiotherapy|c-section|caesarean|triplets|stitches|operated +on|under +the +knife|anaesthetic|anesthetic|transplant\w*|bypass|pacemaker|dialysis|ventilator|icu|intensive +care|our +waiting +room|our +consulting +room|on +our +couch|(?:clear|free|cured|rid) +of +(?:\w+ +)?cancer|cancer[- ]free|remission|fainted|collapsed|had +a +seizure|overdos\w+|miscarr\w+|relapsed|diagnosed|prescribed|injected|botox|fillers|veneers|root +canal|cataracts?|hip +replacement|knee +replacement|vasectomy|hernia|gallstones|appendix|nose +job|facelift|tummy +tuck|liposuction|boob +job|hair +transplant|methadone|blood +results|test +results|tested +positive|recovering +from|lost +(?:his|her) +(?:leg|baby|sight|hearing)|in +labou?r|water +broke|waters +broke|discharged|admitted|intubated|sedated|wheeled +in)\b`,
+      re`\b(?:(?:corneal +)?grafts?|gastric +(?:band|bypass|sleeve)|oxygen|catheter|drip|stoma|epidurals?|ecg|ekg|mri|biops(?:y|ies)|chemo\w*|radiotherapy|c-section|caesarean|triplets|stitches|operated +on|under +the +knife|anaesthetic|anesthetic|transplant\w*|bypass|pacemaker|dialysis|ventilator|icu|intensive +care|our +waiting +room|our +consulting +room|on +our +couch|(?:clear|free|cured|rid) +of +(?:\w+ +)?cancer|cancer[- ]free|remission|fainted|collapsed|had +a +seizure|overdos\w+|miscarr\w+|relapsed|diagnosed|prescribed|injected|botox|fillers|veneers|root +canal|cataracts?|hip +replacement|knee +replacement|vasectomy|hernia|gallstones|appendix|nose +job|facelift|tummy +tuck|liposuction|boob +job|hair +transplant|methadone|blood +results|test +results|tested +positive|recovering +from|lost +(?:his|her) +(?:leg|baby|sight|hearing)|in +labou?r|water +broke|waters +broke|discharged|admitted|intubated|sedated|wheeled +in)\b`,
     ],
   },
   history: {
@@ -755,6 +759,16 @@ export const concepts = {
   },
   'role-own': {
     patterns: [...roleGroups.map((group) => re`\b(?:the|our|my|your) +(?:\w+ +)?${group}'s?\b`)],
+  },
+  'him-or-her': {
+    patterns: [
+      re`\b(?:he|she|him|his|hers|guess +who|guess +whose|somebody|someone|a +(?:lady|gentleman|man|woman|boy|girl|father|mother|couple|young +\w+|retired +\w+|former +\w+))\b`,
+    ],
+  },
+  'staff-voice': {
+    phrases: [
+      '(registrar|consultant|auditor|inspector|matron|porter|apprentice|trainee|intern|student|manager|director|founder|ceo|union|caterer|landlord|colleague|colleagues)',
+    ],
   },
   addressed: { patterns: [re`\b(?:you|your|you've|you're|you'd|yours)\b`] },
   // What only those know who cared for them.
@@ -968,7 +982,7 @@ export const rules = [
     id: 'cure-absolute',
     family: 'cure-claim',
     title: 'Promises that it always works or never harms',
-    severity: 'block',
+    severity: 'warn',
     message:
       'This says of a treatment that it works on everybody, for ever, without harm or better than all else.',
     guidance:
@@ -1014,7 +1028,7 @@ export const rules = [
     id: 'cure-absolute-alone',
     family: 'cure-claim',
     title: 'Promises that it always works',
-    severity: 'block',
+    severity: 'warn',
     message: 'This says of a treatment that it works on everybody, or for ever.',
     guidance:
       'Every treatment fails some people and harms a few. Say what was found, in how many, and what the risks are. Fine: "Ask your doctor whether this treatment may suit you, and what its risks are."',
@@ -1092,7 +1106,7 @@ export const rules = [
     id: 'benefit-of-a-name',
     family: 'benefit-without-risk',
     title: 'Benefit without its most serious risk',
-    severity: 'block',
+    severity: 'warn',
     message: 'This says what a product does against an illness and not its most serious risk.',
     guidance:
       'Each post has to carry the benefit and the most serious risk together; if that does not fit, the post is the wrong place. A reminder that names no use is fine: "Lumivex. Ask your neurologist."',
@@ -1133,7 +1147,7 @@ export const rules = [
     id: 'benefit-for-you',
     family: 'benefit-without-risk',
     title: 'Benefit without its most serious risk',
-    severity: 'warn',
+    severity: 'advise',
     message: 'This says what a product does for people and not its most serious risk.',
     guidance:
       'Each post has to carry the benefit and the most serious risk together; if that does not fit, the post is the wrong place. A reminder that names no use is fine: "Lumivex. Ask your neurologist."',
@@ -1200,7 +1214,7 @@ export const rules = [
     id: 'praise-of-a-medicine',
     family: 'benefit-without-risk',
     title: 'Praise of a medicine without its most serious risk',
-    severity: 'warn',
+    severity: 'advise',
     message: 'This praises a medicine by its name and does not say its most serious risk.',
     guidance:
       'Praise is a claim even where no illness is named. Each post has to carry the benefit and the most serious risk together. A reminder that names no use is fine: "Lumivex. Ask your neurologist."',
@@ -1236,7 +1250,7 @@ export const rules = [
     id: 'off-label',
     family: 'off-label',
     title: 'Use that is not approved',
-    severity: 'block',
+    severity: 'warn',
     message: 'This speaks of a use, dose or group of people that is not approved.',
     guidance:
       'Promotion has to stay within the approved label. Send questions about other uses to medical information. Fine: "Please ask your doctor; our medical information line answers questions."',
@@ -1273,7 +1287,7 @@ export const rules = [
     id: 'beyond-the-label',
     family: 'off-label',
     title: 'Sets the label against the use',
-    severity: 'block',
+    severity: 'warn',
     message: 'This names where the label ends and speaks for a use beyond it.',
     guidance:
       'Promotion has to stay within the approved label. Send questions about other uses to medical information. Fine: "Please ask your doctor; our medical information line answers questions."',
@@ -1380,7 +1394,7 @@ export const rules = [
     id: 'patient-known',
     family: 'patient',
     title: 'Tells of a patient who can be recognised',
-    severity: 'block',
+    severity: 'warn',
     message: 'This tells of somebody who can be recognised and of the care that they had.',
     guidance:
       'That somebody was treated is itself protected, and a role, an age or a place is enough to recognise them by. Fine: "Thank you to everybody who wrote to us this week."',
@@ -1413,7 +1427,7 @@ export const rules = [
     id: 'patient-of-the-town',
     family: 'patient',
     title: 'Tells what ails somebody of the town',
-    severity: 'block',
+    severity: 'advise',
     message: 'This tells what ails somebody who can be recognised by their part in town.',
     guidance:
       'In a town there is one vicar and one mayor: a role and an illness name the person. Fine: "Thank you to everybody who wrote to us this week."',
@@ -1453,7 +1467,7 @@ export const rules = [
     id: 'patient-clinical',
     family: 'patient',
     title: 'Tells of care of somebody who can be recognised',
-    severity: 'block',
+    severity: 'advise',
     message: 'This tells of the care of somebody who can be recognised.',
     guidance:
       'A name, or a part in town, together with what was done tells of a patient. Fine: "Thank you to everybody who wrote to us this week."',
@@ -1495,7 +1509,7 @@ export const rules = [
     id: 'patient-named',
     family: 'patient',
     title: 'Names somebody together with their care',
-    severity: 'block',
+    severity: 'advise',
     message: 'This names somebody together with an illness or a treatment here.',
     guidance:
       'That somebody was treated is itself protected. Fine: "Thank you to everybody who wrote to us this week."',
@@ -1536,7 +1550,7 @@ export const rules = [
     id: 'patient-addressed',
     family: 'patient',
     title: 'Speaks to somebody as a patient',
-    severity: 'block',
+    severity: 'warn',
     message: 'This speaks to somebody of the care that they had.',
     guidance:
       'Even a kind reply to a review confirms the visit. Say thank you, and ask them to call. Fine: "We take privacy seriously and cannot reply here; please call our office."',
@@ -1684,6 +1698,242 @@ export const rules = [
         'The new coffee machine gave me my life back.',
         'The inspectors came in through the side door.',
         'My grandmother swears by soup.',
+      ],
+    },
+  },
+  // Where the words leave room for doubt there is advice and no warning.
+  {
+    id: 'medicine-without-risk',
+    family: 'benefit-without-risk',
+    title: 'Names a medicine without its risk',
+    severity: 'advise',
+    message:
+      'This names a medicine and not its most serious risk. Does it say what it is good for?',
+    guidance:
+      'If the post says what a medicine does, its most serious risk has to stand there too. News of supply, prices and approvals needs none.',
+    suggest: 'Ask your doctor or pharmacist about your options and their risks.',
+    lesson: 'claims-about-health',
+    match: {
+      kind: 'near',
+      all: [
+        { concepts: ['medicine', 'made-name'] },
+        {
+          concepts: ['ailment', 'for-you', 'on-it', 'of-use'],
+          patterns: [
+            re`\b(?:we|i|my|people|patients?|they|she|he|grandma|mum|dad|because|so|when|means?|once|before|than|after|until)\b`,
+          ],
+        },
+      ],
+      within: 'post',
+    },
+    unless: {
+      negated: true,
+      concepts: ['beware', 'no-praise', 'other-affairs', 'workplace', 'medicine-class'],
+      anywhere: {
+        concepts: ['serious-risk', 'no-praise-post', 'within-label', 'neutral-news', 'beware'],
+      },
+    },
+    examples: {
+      hit: [
+        'Bempedoic acid, because your patients expect it.',
+        'Sumatriptan and she is back before lunch.',
+        'Olumiant? Have you seen the hair of my patients?',
+      ],
+      miss: [
+        'Lumivex. Ask your neurologist.',
+        'Metformin is out of stock.',
+        'Do not share metformin with your neighbour: it can cause lactic acidosis.',
+      ],
+    },
+  },
+  {
+    id: 'claim-of-a-product',
+    family: 'benefit-without-risk',
+    title: 'May say what a product does',
+    severity: 'advise',
+    message: 'This may say what a product does without its most serious risk.',
+    guidance:
+      'If the post says what a medicine or device does, its most serious risk has to stand there too.',
+    suggest: 'Ask your doctor or pharmacist about your options and their risks.',
+    lesson: 'claims-about-health',
+    match: {
+      kind: 'near',
+      all: [
+        { concepts: ['our-product', 'clear-form'] },
+        { concepts: ['ailment', 'for-you', 'on-it'] },
+      ],
+      within: 'sentence',
+    },
+    unless: {
+      ...claimed,
+      concepts: ['beware', 'lifestyle', 'no-praise', 'other-affairs', 'workplace', 'within-label'],
+      anywhere: {
+        concepts: ['serious-risk', 'no-praise-post', 'neutral-news', 'within-label', 'beware'],
+      },
+    },
+    examples: {
+      hit: [
+        'Our shampoo for thinning hair: like at nineteen.',
+        'The new brace lets you kneel.',
+        'This cream is a dream for knees.',
+      ],
+      miss: [
+        'Our creams are on the second shelf.',
+        'The printer lets you scan.',
+        'No cream cures a cold.',
+      ],
+    },
+  },
+  {
+    id: 'absolute-and-treatment',
+    family: 'cure-claim',
+    title: 'May promise too much',
+    severity: 'advise',
+    message: 'This may promise that a treatment works on everybody, for ever, or without harm.',
+    guidance:
+      'Every treatment fails some people and harms a few. Say what was found, and in how many.',
+    suggest: 'Ask your doctor whether this treatment may suit you, and what its risks are.',
+    lesson: 'claims-about-health',
+    match: {
+      kind: 'near',
+      all: [{ concepts: ['absolute'] }, { concepts: ['health-talk', 'treatment'] }],
+      within: 'post',
+    },
+    unless: {
+      quoted: true,
+      concepts: ['beware', 'no-cure-meant', 'other-affairs', 'workplace', 'within-label'],
+      anywhere: { concepts: ['no-praise-post', 'other-affairs', 'beware', 'serious-risk'] },
+    },
+    examples: {
+      hit: [
+        'Laser gum therapy. Always has worked, always will.',
+        'Cinnamon does it without a single risk. Who needs tablets?',
+        'Ask our vein clinic how many needed a second visit.',
+      ],
+      miss: [
+        'No treatment works for everybody.',
+        'Our lift never fails.',
+        'Nobody promises you a cure here.',
+      ],
+    },
+  },
+  {
+    id: 'perhaps-off-label',
+    family: 'off-label',
+    title: 'May speak of a use that is not approved',
+    severity: 'advise',
+    message: 'This may speak of a use, dose or group of people that is not approved.',
+    guidance:
+      'Promotion has to stay within the approved label. Send questions about other uses to medical information.',
+    suggest: 'Please ask your doctor; our medical information line answers questions.',
+    lesson: 'claims-about-health',
+    match: {
+      kind: 'near',
+      all: [
+        { concepts: ['not-approved', 'other-use', 'label-limit'] },
+        { concepts: ['beyond-label', 'of-use', 'not-approved'] },
+        { concepts: ['medicine', 'made-name', 'our-product'] },
+      ],
+      within: 'post',
+    },
+    unless: {
+      quoted: true,
+      concepts: ['beware', 'within-label', 'other-affairs', 'workplace'],
+      anywhere: { concepts: ['within-label', 'serious-risk', 'beware', 'invented'] },
+    },
+    examples: {
+      hit: [
+        'Olumiant is approved for eczema, sure. Have you seen what it does to vitiligo?',
+        'The licence of our tablets ends at 65. Ask me what people use at 80.',
+        'Lisdexamfetamine before the finals? We prescribe.',
+      ],
+      miss: [
+        'The label of our tablets is blue.',
+        'Olumiant is approved for eczema; we do not discuss other uses.',
+        'The licence of our lorry ends in May.',
+      ],
+    },
+  },
+  {
+    id: 'care-of-somebody',
+    family: 'patient',
+    title: 'May tell of a patient',
+    severity: 'advise',
+    message: 'This may tell of a patient. Could somebody recognise them?',
+    guidance:
+      'That somebody was treated is itself protected, and a role, an age or a place is enough to recognise them by.',
+    suggest:
+      'Thank you. We take privacy seriously and cannot say more here; please call our office.',
+    lesson: 'patients',
+    match: {
+      kind: 'near',
+      all: [
+        { concepts: ['somebody', 'him-or-her'] },
+        { concepts: ['care-noun', 'care-given', 'clinical'] },
+        { concepts: ['of-ours', 'addressed'] },
+      ],
+      within: 'post',
+    },
+    unless: {
+      concepts: [
+        'beware',
+        'no-patient',
+        'no-patient-person',
+        'other-affairs',
+        'workplace',
+        'neutral-person',
+      ],
+      anywhere: { concepts: ['invented', 'no-patient-person', 'history', 'staff', 'neutral-news'] },
+    },
+    examples: {
+      hit: [
+        'Guess whose gastric band we tightened today.',
+        'You asked about Ms Ito: she is off the oxygen and eats with us.',
+        'He left our hand clinic with two pins.',
+      ],
+      miss: [
+        'Our volunteers bring him tea.',
+        'Dr Klein is on holiday; her patients can see us.',
+        'We cannot say who was here.',
+      ],
+    },
+  },
+  {
+    id: 'words-about-care',
+    family: 'testimonial',
+    title: 'May pass on what a patient says',
+    severity: 'advise',
+    message: 'This may pass on what a patient says of their care.',
+    guidance:
+      'One person’s story says nothing of what others may expect, and it tells of a patient. It needs consent and approval.',
+    suggest: 'Have something to tell us about your care? Please use the form on our site.',
+    lesson: 'patients',
+    match: {
+      kind: 'near',
+      all: [
+        { patterns: [re`"`] },
+        { concepts: ['own-voice', 'praise-words'] },
+        { concepts: ['care-place', 'ailment'] },
+        { concepts: ['patient-voice', 'review-source', 'of-ours'] },
+      ],
+      within: 'post',
+    },
+    unless: {
+      concepts: ['beware', 'no-patient-voice', 'other-affairs', 'workplace'],
+      anywhere: {
+        concepts: ['no-patient-voice', 'other-affairs', 'beware', 'neutral-news', 'staff-voice'],
+      },
+    },
+    examples: {
+      hit: [
+        'After eight weeks of our rehab: "I lifted my grandson."',
+        '"You lot are wizards", says the lady whose hip we did.',
+        'Two words on a card for our midwives: "thank you".',
+      ],
+      miss: [
+        '"I need a coffee", says our registrar.',
+        'The word "patient" means one who suffers.',
+        'Our auditor says: "you passed".',
       ],
     },
   },
