@@ -111,7 +111,7 @@ const uses = [
   ],
   [
     re`propranolol|beta-? ?blockers?|atenolol|xanax|lorazepam`,
-    re`stage +fright|nerves|speech\w*|interviews?|exams?|auditions?|presentations?|public +speaking|shak\w+|first +date|hands`,
+    re`stage +fright|nerves|speech\w*|interviews?|jitters|talks?|concerts?|exams?|auditions?|presentations?|public +speaking|shak\w+|first +date|hands`,
   ],
   [
     re`spironolactone|finasteride|dutasteride|minoxidil`,
@@ -869,10 +869,13 @@ export const concepts = {
   'no-patient': {
     phrases: [
       '(if|once|before|whether|how|where|until|make sure|check|when|while) (your|you) (are|need|want|have|would|feel|come|cannot|cant|see)',
-      '(if|once|before|whether|how|where|until|make sure|check) your',
-      '(book|bring|manage|cancel|reschedule|view|see|find|get|order|check|request|ask about|call for|prepare for|about|leave feedback on) your',
+      '(if|once|whether|how|where|make sure|check) your',
+      '(before|after|until) your (visit|appointment|operation|scan|procedure|first|next|results)',
+      '(book|bring|manage|cancel|reschedule|view|see|find|get|order|check|request|ask about|call for|prepare for|leave feedback on) your',
+      'about your (visit|appointment|care|results|treatment|prescription|health|options|medicine|medicines|data|rights|experience)',
       '(about|before|after|during) your visit (on|by|with|is|at|please|we|you)',
-      '(cant|cannot|can not|neither|never) (discuss|confirm|say|share|comment)',
+      '(cant|cannot|can not|neither|we never|i never|never) (discuss|confirm|share|comment)',
+      '(cant|cannot|can not|we never|i never) say',
       '(ribbon|bananas|doughnuts|donuts|cupcakes|bake sale|new ward|roof|tractor factory|campaign|charity|cheque|flu shot story|speech|grand opening|tour|open evening|therapy dog|cat)',
       '(opening|opened|opens|unveiled|donated|cut the)',
       '(public figure|announced|statement|told reporters|interview|published|biography|novel|film|textbook)',
@@ -1274,7 +1277,7 @@ export const rules = [
       within: 'post',
     },
     unless: {
-      ...kept,
+      ...claimed,
       concepts: ['workplace', 'beware', 'within-label'],
       anywhere: { concepts: ['within-label'] },
     },
@@ -1489,7 +1492,7 @@ export const rules = [
       within: { words: 16 },
     },
     unless: {
-      ...kept,
+      quoted: true,
       concepts: [
         'beware',
         'no-patient',
@@ -1572,7 +1575,7 @@ export const rules = [
       within: { words: 16 },
     },
     unless: {
-      ...kept,
+      ...claimed,
       concepts: ['beware', 'no-patient', 'no-patient-person', 'other-affairs', 'workplace'],
       anywhere: { concepts: ['invented'] },
     },
