@@ -211,6 +211,7 @@ export const concepts = {
   'our-product': {
     concepts: ['medicine', 'made-name'],
     patterns: [
+      re`\b(?:puffs?|drops?|tablets?|capsules?|doses?|sachets?|spoons?|teaspoons?|sprays?|jabs?|ampoules?|vials?|pills?|spritz) +of +[a-z]{4,}\b`,
       re`\b(?:our|this|these|the +new|with +the|the +only|meet +the|try +the) +(?:[\w-]+ +){0,3}(?:${forms})\b`,
       re`\b[a-z]{5,} +(?:braces?|splints?|handsets?|headsets?|headbands?|inhalers?|patch(?:es)?|hearing +aids?|implants?|insoles?|aligners?|stents?|pumps?|sensors?|stimulators?|dressings?|creams?|serums?|sprays?|capsules?|tablets?|gummies)\b`,
       re`\b[a-z]{5,}(?:ine|ol|in|ide|ate|one|ium|an|il|al|ar|ir|ac|ex|ax|um|ic +acid) +(?:tablets?|pills?|capsules?|lozenges?|syrup|drops|spray|inhaler|cream|ointment|gel|patch(?:es)?|injections?|shots?|jabs?|pens?)\b`,
@@ -219,6 +220,7 @@ export const concepts = {
   // Forms whose words mean little else.
   'clear-form': {
     patterns: [
+      re`\b(?:eye|ear|nose|sleep|herbal|calming|homeopathic|cbd|[a-z]{4,}(?:ia|ra|ex|on|um|is)) +drops\b`,
       re`\b(?:tablets?|pills?|capsules?|caplets?|softgels?|lozenges?|gumm(?:y|ies)|syrups?|tinctures?|sachets?|nasal +sprays?|sleep +sprays?|sprays?|inhalers?|puffers?|creams?|ointments?|gels?|serums?|balms?|salves?|lotions?|injections?|injectables?|jabs?|infusions?|vaccines?|antibod(?:y|ies)|gene +therapy|supplements?|herbs?|herbal\w*|extracts?|probiotics?|vitamins?|remed(?:y|ies)|elixirs?|tonics?|medicines?|medications?|drugs?|treatments?|therap(?:y|ies)|procedures?|surger(?:y|ies)|implants?|fillers?|peels?|lasers?|light +(?:therapy|pens?|box|treatment)|red +light|shockwaves?|ultrasound|radiofrequency|ozone|stem +cells?|exosomes|prp|salt +rooms?|acupuncture|hypno\w+|cleanse|detox|insoles?|braces?|splints?|aligners?|veneers?|whitening|bleaching|hearing +aids?|stents?|pacemakers?|stimulators?|mouthwash|toothpaste|shampoo|starter +set|dose[sd]?)\b`,
       re`\bour +(?:[\w-]+ +){0,3}(?:${forms})\b`,
     ],
@@ -283,6 +285,7 @@ export const concepts = {
   },
   'for-you': {
     patterns: [
+      re`\bbelongs? +to +(?:you|them|him|her)\b`,
       re`\b(?:days?|weeks?|months?|years?|nights?|sessions?|doses?) +(?:of|on|with|into|after) +(?:our|this|these|the)\b`,
       re`\b(?:carr(?:y|ies)|bears?|absorbs?|cushions?|does|do) +(?:the|all +the|your) +(?:load|work|weight|strain|shock|counting|thinking|worrying)\b|\bso +(?:that +)?(?:you|your|they|their) +(?:\w+ +)?(?:doesn'?t|don'?t|can|needn'?t|won'?t|never)\b`,
       re`\b(?:gives?|gave|hands?|brings?|gets?|lets?|makes?|keeps?|leaves?|puts?|turns?|takes?|carries|sends?) +(?:back +)?(?:you|your|them|people|patients|adults|women|men|kids|children|babies|mums|moms|seniors|grandma|grandad|everyone|folks|sufferers|users|wearers|customers|him|her)\b`,
@@ -322,6 +325,7 @@ export const concepts = {
       re`\b(?:exercis\w*|walking|running|rest|water|hydration|diet\w*|eating|vegetables|fruit|fibre|fiber|salt|yoga|swimming|stretching|meditation|mindfulness|breathing +practice|handwashing|washing|sunscreen|quitting|laughter|music|gardening|friends?|volunteer\w*|seat ?belts?|helmets?|funding|grant|budget|research|donations?|screening|mammograms?|colonoscop\w+|staffing|nurses?|checklists?|buddy|puppy|dog|cat|coffee|printer|software|app +update|team|volunteers|car +park|parking|policy|law|bill|scanner|newsletter|webinar|podcast|workshop|class|guide|leaflet|charity|5k|fundraiser|course|lunches|naps?|sunshine|daylight|practice|chat|talking|singing|dancing|reading|knitting|leave|holiday|weekend|handover|toast|soup|broth|honey|tea|kettle|brew|therapy +dogs?|choir|garden|nature|forest|sea|routine|schedule|queue|triage|alarm|radio)\b(?: +\w+){0,4} +(?:helps?|lowers?|eases?|cuts?|reduces?|improves?|calms?|keeps?|prevents?|doubles|lifts|boosts|saves?|gets?|gives?|makes|gave|builds?|slows?|stops?|supports?|raised|protects?|can|may)\b`,
       re`\b(?:nothing|nobody|no +one|neither|no +(?:\w+ +){1,3}|hardly +any(?:thing)?|(?:stopping|giving +up|cutting +down) +\w+|people|most +people|everyone|everybody|anyone|someone|somebody|we|they|he|she|you|i|who|party|apology|walk|kindness|patience|time)(?: +(?:also|really|just|straight +up|literally|simply|can|ever|will|always|never))? +${strong}\b`,
       re`\b(?:was|is|were|are|been) +(?:only +|first +|never +)?(?:cleared|cut|kept|stopped|opened|sent|put|built|brought|turned|lifted|dropped|extended|renewed|raised|delivered|moved) +(?:for|by|in|on|to|at|from|until|last|this|again)\b`,
+      re`\b(?:has|have|had|did|does|do|was|is|were|are|can|could|will|would|may)(?: +not|n'?t) +(?:\w+ +)?(?:help|cure|work|clear|heal|stop|ease|lower|reduce|improve|treat|prevent|relieve|end|fix|shrink|slow|keep|protect)\w*\b`,
       re`\b(?:a|small|brisk|short|good|little|long|cold) +(?:walk|nap|breath|apology|laugh|cry|hug|chat|cup|break|swim|breakfast|night'?s|routine)\b`,
       re`^breathe easier:`,
       re`\b(?:car +park|parking|printer|potluck|roof|tractor|charging +points)\b`,
@@ -531,6 +535,8 @@ export const concepts = {
       re`\b(?:not|never|nobody|can'?t|won'?t) +(?:\w+ +)?(?:find|meet|hear|see|seen|met|found|heard) +(?:\w+ +)?(?:one|a|any|a +single) +(?:unhappy|dissatisfied|disappointed|complaint|failure|bad|case|patient|person|customer|relapse)\b`,
       re`\b(?:chapter|case|book|file|subject|matter) +(?:is +|was +)?(?:now +)?closed\b`,
       re`\b(?:let +them +keep|they +can +keep|you +can +keep|keep) +(?:their|your) +(?:statins?|pills?|tablets?|jabs?|injections?|chemo|scalpels?|knives|drugs?|inhalers?|needles|insulin)\b|\bdo(?:es)? +more +(?:than +(?:any|all)|and +ask)\b`,
+      re`\b(?:no|zero|without|minus) +(?:a +)?(?:drawbacks?|catch|strings|ifs|buts|worries|harm|danger|dangers|hangover|drowsiness|side[- ]effects?)\b`,
+      re`\b(?:have|has)(?:n'?t| +not| +never) +(?:yet +)?met +(?:them|one|him|her|anyone|anybody|the)\b`,
       re`\b(?:stands?|stood|have|has|had|having) +(?:no|little) +chance|\b(?:don'?t|doesn'?t|won'?t|didn'?t|never|no +\w+|not|not +\w+) +(?:even +)?(?:stands?|stood|have|has) +(?:a|any) +chance\b`,
       re`\b(?:for +all +time|for +keeps|ever +after|the +rest +of +(?:your|their|his|her) +(?:life|lives|days)|as +long +as +you +live|never +to +(?:return|be +seen)|(?:won'?t|not) +(?:be +)?(?:coming +)?back|no +(?:come-?back|way +back|return|going +back|relapse|second +course)|stays? +(?:away|gone|off|shut)|gone +and|extinct|out +of +work|yesterday'?s +news|(?:it'?s|is|are|they'?re|was) +(?:finally +|now +)?(?:over|finished|solved|beaten|history|obsolete)|finished +for|sorted +for|until +you'?re|till +you'?re)\b`,
       re`\b(?:show|find|name|bring) +(?:me|us) +(?:the|a|one|any\w*) +(?:person|patient|man|woman|child|case|\w+)\b[^.!?\n]{0,50}\b(?:not|couldn'?t|can'?t|didn'?t|doesn'?t|won'?t|hasn'?t|fail\w*)\b`,
@@ -1685,6 +1691,7 @@ export const rules = [
     match: {
       kind: 'pattern',
       patterns: [
+        re`\bfrom +(?:\w+ +){0,2}(?:wheelchair|crutches|bed|bedridden|sticks|walker|sofa|pain|darkness|silence|stretcher|couch|oxygen|insulin|despair) +(?:back +)?to\b`,
         re`\bsince +(?:the|his|her|their|our|he|she|they)\b[^.!?\n]{0,30}\b(?:splints?|braces?|implants?|hearing +aids?|insoles?|inhalers?|injections?|tablets?|treatments?|operation|surgery|procedure|stent|lenses|aligners|veneers|drops|cream|therapy|infusions?|pump|patch(?:es)?)\b`,
         re`\b(?:[45](?:[.,]\d)?|9[.,]\d|10) *(?:/|out +of) *(?:5|five|10|ten)\b[^.!?\n]{0,40}\b(?:google|trustpilot|doctify|yelp|reviews?|stars?|ratings?|voices|patients|opinions)\b`,
         re`\b(?:came|come|comes|walked|limped|hobbled|shuffled|wheeled|carried|crawled|arrived|rolled) +(?:in|to +us|through)(?: +the +door)? +(?:\w+ +){0,2}(?:on|with|bent|limping|crying|unable|blind|deaf|stooped|hunched|hurting|broken|crooked|sleepless|wheezing|scared|desperate|pain|wheelchair|sticks|crutches|cane)\b[^.\n]{0,60}\b(?:left|leaves|walked|walks|danced|dances|ran|runs|skipped|strolled|went +home|now|out)\b`,
