@@ -1,6 +1,6 @@
 // German: who is certain of what, which price moves when, which client is spoken of. Written
 // without accents, as texts are read; "ae" for "ä" is how some type.
-import { rulesOf, worded } from './language-rules.mjs';
+import { rulesOf, split, worded } from './language-rules.mjs';
 
 const re = String.raw;
 
@@ -10,7 +10,72 @@ const gap = re`(?:[^.,;:!?\n]|[.,]\d){0,80}?`;
 const upward = re`steigen|ansteigen|klettern|zulegen|anziehen|verdop+eln|verdreifachen|vervierfachen|verzehnfachen|vervielfachen|explodieren|durchstarten|abheben|knacken|erreichen|ueberschreiten|uberschreiten|uebersteigen|ubersteigen|durchbrechen|springen|gewinnen|liefern|bringen|einbringen|abwerfen|erzielen|erwirtschaften|stehen|notieren|rentieren|outperformen|schlagen|uebertreffen|ubertreffen|hochgehen|hochlaufen|hochschiessen|aufholen|nachziehen|zurueckkommen|zuruckkommen|zurueckkehren|zuruckkehren|landen|markieren|testen|haussieren|boomen|performen|laufen|wachsen|erholen|aufdrehen|drehen|ausbrechen|kosten|nehmen|davonziehen|glaenzen|glanzen`;
 const downward = re`fallen|sinken|abstuerzen|absturzen|einbrechen|nachgeben|abrutschen|crashen|kollabieren|korrigieren|halbieren|verlieren|einknicken|abschmieren|absacken|unterschreiten|zurueckfallen|zuruckfallen|runtergehen|abtauchen|schwaecheln|schwacheln|leiden|platzen`;
 
+// What nobody wants of an investment, and the ways to say that it does not come.
+const loss = re`verluste?n?|totalverlust\w*|verlustrisik\w*|kursrisik\w*|restrisik\w*|ausfallrisik\w*|marktrisik\w*|risik(?:o|en)|minus|miese|ausfalle?n?|gefahr(?:en)?|abstrich\w*|einbus+en?|ruckschlag\w*|ruckschlage\w*|absturze?|crashs?|kursrutsche?|schwankungen?|wertschwankungen?|kursschwankungen?|kurseinbruche?|bose uberraschungen?|rote[nr]? zahlen|kapitalverzehr|wertverluste?n?|kapitalverluste?n?|pleiten?|reinfalle?|flops?|nieten?|talfahrten?|durststrecken?`;
+const strain = re`nervenkitzel|bauchschmerzen|bauchweh|kopfzerbrechen|kopfschmerzen|sorgenfalten|sorgen|zittern|bibbern|bangen|herzklopfen|achterbahn\w*|schlaflose nachte|stress|zocken|zockerei|haken|pferdefuss|roulette|nervositat|drama`;
+const spoil = re`verlier\w*|einbussen|draufzahlen|drauflegen|absturzen|schwanken|ausfallen|ausbleiben|scheitern|schief ?gehen|schief ?laufen|daneben ?gehen|danebenliegen|falsch ?liegen|platzen|versagen|enttauschen|wackeln|schrumpfen|schmelzen|verpuffen|verschwinden|verloren +gehen|floten +gehen|vor +die +hunde +gehen|den +bach +(?:hin)?unter ?gehen|den +bach +runter ?gehen|in +rauch +aufgehen|in +die +rohre +(?:schauen|gucken)|auf +die +nase +fallen|auf +die +schnauze +fallen|gegen +die +wand +fahren|ins +minus +\w+|in +die +miesen +\w+|rote +zahlen +schreiben|pleite ?gehen|ins +wasser +fallen|in +die +hose +gehen|nach +hinten +los ?gehen|baden +gehen|leer +ausgehen|untergehen|passieren|anbrennen|verkehrt +machen|falsch +machen|reinfallen|auf +die +schnauze +fliegen|bereuen|fehlschlagen|verbrennen|in +die +knie +gehen|unter +die +rader +kommen|in +den +keller +(?:gehen|rauschen|fallen)|weniger +werden|kleiner +werden|an +wert +verlieren|im +wert +(?:fallen|sinken)|(?:weg)?genommen +werden|(?:weg)?nehmen|streitig +machen|abhanden +kommen`;
+const spoils = re`verlier(?:t|en|e|st)|schwank(?:t|en)|wackel(?:t|n)|scheiter(?:t|n)|platz(?:t|en)|schrumpf(?:t|en)|schmilzt|enttausch(?:t|en)|versag(?:t|en)|fallt|fallen|sinkt|sinken|schmier(?:t|en)|sturz(?:t|en)|brich(?:t)|reis+t|kipp(?:t|en)|stock(?:t|en)|patz(?:t|en)|rutsch(?:t|en)`;
+const never = re`nie|niemals|nimmer|nie +und +nimmer|keinesfalls|auf +keinen +fall|unter +keinen +umstanden|keine +sekunde|kein +einziges +mal|nicht +ein +(?:einziges +)?mal|never|im +leben +nicht|nirgends`;
+const gone = re`fehlanzeige|undenkbar|unbekannt|fremdwort|fremdworter|gestrichen|passe|ade|war +gestern|waren +gestern|gestern|nicht +vorgesehen|kein +thema|keine +spur|nada|niente|geschichte|tabu|no +way|im +leben +nicht|kennen? +(?:wir|sie|er|es|unser\w*|ich)(?: +\w+){0,2} +(?:nicht|nie|kaum)|kennt +\w+(?: +\w+)? +nicht|kenn +ich +nicht|gehor(?:t|en) +der +vergangenheit|konnen +sie +(?:getrost +|ruhig +)?(?:vergessen|abhaken|streichen)|kannst +du +(?:getrost +|ruhig +)?(?:vergessen|abhaken|streichen)|haben +wir +(?:abgeschafft|eliminiert|ausgeschaltet|abgestellt|wegdiversifiziert|herausgenommen|beseitigt|verbannt|im +griff)|bleib(?:t|en) +(?:draussen|aus|vor +der +tur)|macht +(?:hier|bei +uns) +(?:niemand|keiner)|gibt +?'?e?s +(?:\w+ +){0,3}(?:nicht|keine)|gibts +(?:\w+ +){0,3}(?:nicht|keine)`;
+
+// Callings and offices by which people know somebody.
+const callings = re`advokat|agent|altenpfleger|anwalt|anwaltin|apotheker|architekt|arzt|arztin|augenarzt|autohandler|automechaniker|backer|bademeister|banker|bauer|bauerin|baeuerin|bauunternehmer|baumeister|beamter|beamtin|bergbauer|bestatter|betreiber|bildhauer|blumenhandler|brauer|briefmarkensammler|buchhandler|burgermeister|busfahrer|chefarzt|chefarztin|chirurg|dachdecker|dentist|dirigent|direktor|dorfwirt|drogist|eigentumer|elektriker|erbin|erbe|fabrikant|fahrlehrer|feuerwehrmann|feuerwehrkommandant|firmengrunder|fischer|fleischer|fliesenleger|flugbegleiter|forster|fotograf|friseur|friseurin|coiffeur|coiffeuse|fussballer|fussballprofi|fussballstar|galerist|garagist|gartner|gastronom|gastwirt|geigenbauer|gemeinderat|gemeindeprasident|geschaftsfuhrer|glaser|goldschmied|grafiker|grosshandler|grundbesitzer|grunder|gutsbesitzer|handballer|handwerker|handwerksmeister|hausarzt|hausarztin|hausmeister|hautarzt|hebamme|hoteldirektor|hotelier|huttenwirt|imker|industrieller|ingenieur|inhaber|installateur|influencer|juwelier|kaminfeger|kantonsrat|kantonsratin|kellner|kinderarzt|kioskbesitzer|klempner|koch|konditor|konzertpianist|krankenschwester|krankenpfleger|kunstler|kunsthandler|kurarzt|kuster|landarzt|landrat|landratin|landwirt|lehrer|lehrerin|lkw-fahrer|lottogewinner|lottomillionar|maler|malermeister|marktfrau|maurer|mechaniker|medizinprofessor|messner|metzger|metzgermeister|millionar|millionarin|minister|ministerin|moderator|mobelhandler|muller|musiker|musikerin|nationalrat|nationalratin|nationalspieler|notar|notarin|oberarzt|obstbauer|olympiasieger|opernsanger|optiker|orthopade|parteichef|pathologe|pensionist|pensionistin|pfarrer|pfarrerin|pfleger|pianist|pilot|pilotin|politiker|polizist|polizistin|popstar|postbote|profi|profispieler|professor|professorin|psychiater|radprofi|rapper|rechtsanwalt|regierungsrat|regierungsratin|regisseur|reiterin|rennfahrer|rentner|rentnerin|rentnerpaar|restaurator|richter|richterin|sanger|sangerin|schauspieler|schauspielerin|schlagersanger|schlagerstar|schlosser|schmied|schneider|schreiner|schriftsteller|schuldirektor|schulleiter|schuster|seilbahnchef|sennerin|skirennfahrer|skistar|skilehrer|spediteur|spengler|sportler|staatsanwalt|staatssekretar|standerat|standeratin|starkoch|sternekoch|stadtrat|stadtratin|stadtammann|steuerberater|strumpffabrikant|stuckateur|student|studentin|sturmer|tankstellenbesitzer|tankwart|taxifahrer|tennisprofi|tierarzt|tierarztin|tischler|tischlermeister|tormann|torwart|torwartlegende|trainer|trafikant|treuhander|uhrmacher|unternehmer|unternehmerin|unternehmerpaar|unternehmersfamilie|verkaufer|verkauferin|verleger|verwaltungsrat|verwaltungsratsprasident|viehhandler|vorstand|vorstandin|weinbauer|weingutsbesitzer|winzer|winzerin|wirt|wirtin|wirtsleute|witwe|witwer|youtuber|zahnarzt|zahnarztin|zahntechniker|zimmerer|zimmermann|zugfuhrer|zwillingspaar|ehepaar|ehepaars|paar|brautpaar|geschwister|erbengemeinschaft|familienbetrieb|familienvater|alleinerziehende|mutter|vater|handler|besitzer|chef|chefin|leiter|leiterin|prasident|prasidentin|meister|mann|frau|dame|herr|senior|seniorin|nachbar|nachbarin|schulfreund|schulfreundin|promi|star|prominente|bekannter|chirurgin`;
+const callingEnds = re`wirt|handler|meister|besitzer|inhaber|unternehmer|arzt|anwalt|sanger|spieler|sturmer|bauer|prasident|direktor|profi|star|millionar|fabrikant|grunder|chef`;
+// Banks that publish forecasts, and papers that print them.
+const houses = re`goldman(?: +sachs)?|morgan +stanley|jp ?morgan|j\.p\. +morgan|berenberg|dz +bank|dekabank|bernstein|jefferies|barclays|hsbc|citi(?:group)?|standard +chartered|bank +of +america|metzler|kepler(?: +cheuvreux)?|oddo(?: +bhf)?|lbbw|helaba|warburg(?: +research)?|stifel|vontobel|zkb|bundesbank|ezb|snb|nationalbank|iwf|ifo(?:-institut)?|diw|oecd|wifo|reuters|bloomberg|dpa(?:-afx)?|handelsblatt|faz|nzz|finanz +und +wirtschaft|wirtschaftswoche|boerse +online|borse +online|manager +magazin|spiegel|capital|finanztest|analysten?|analystin|chefvolkswirt\w*|volkswirte|okonomen|cathie +wood|branchenverband|bafin|fma|finma`;
+const firstNames = re`anna|andrea|andreas|alexander|alfred|amelie|anton|barbara|beat|beate|bernd|bernhard|birgit|brigitte|bruno|christa|christian|christine|christoph|claudia|cornelia|daniel|daniela|dieter|dominik|dorothea|eduard|elisabeth|elke|erich|erika|ernst|erwin|eva|ferdinand|florian|franz|franziska|friedrich|fritz|gabriele|georg|gerd|gerhard|gertrud|gisela|gunter|gunther|guenter|hanna|hannelore|hannes|hans|hans-peter|hans-jorg|harald|heidi|heike|heinrich|heinz|helene|helga|helmut|herbert|hermann|hildegard|horst|hubert|ingrid|irene|jakob|jan|johann|johanna|johannes|josef|julia|juliane|jurg|jurgen|juergen|karin|karl|karl-heinz|katharina|katrin|kathrin|klaus|konrad|kurt|lena|leonhard|lukas|manfred|manuela|margit|margrit|maria|markus|marlies|martin|martina|matthias|maximilian|michael|monika|nicole|norbert|oliver|oskar|otto|patrick|paul|peter|petra|philipp|rainer|ralf|regina|regula|reinhard|renate|reto|roland|rolf|rosa|roswitha|rudolf|ruth|sabine|sandra|sebastian|siegfried|silvia|simon|sonja|stefan|stefanie|stephan|susanne|sven|theresa|therese|thomas|tobias|torsten|ueli|uli|ulrich|ulrike|urs|ursula|ute|verena|veronika|vreni|walter|waltraud|werner|wilhelm|willi|wolfgang|yvonne`;
+
 export const concepts = worded({
+  // Safety in other words than "safe": a loss that does not come, a sleep that is sound, an only way
+  // that leads up. Each says much of an investment and nothing of a car.
+  'de-safety': {
+    patterns: [
+      re`\b(?:kein|keine|keinen|keinem|keiner|keinerlei|null|zero|nullkommanull|ohne|frei +von|befreit +von|nie +(?:ein|eine|einen)|niemals +(?:ein|eine|einen)) +(?:(?:jede[nmsr]?|jegliche[nmsr]?|irgendein\w*|ein\w*|die|der|das|den|geringste[nmsr]?|kleinste[nmsr]?|mindeste[nmsr]?|echte[nmsr]?|einzige[nmsr]?|grosse[nmsr]?|nennenswerte[nmsr]?|bisschen|hauch|funken|spur|anflug|von|auf|an) +){0,3}(?:${loss})\b`,
+      re`\b(?:ohne|null|frei +von|kein|keine|keinerlei) +(?:(?:jede[nmsr]?|jegliche[nmsr]?|ein\w*|die|der|das|grosse[nmsr]?) +){0,2}(?:${strain})\b`,
+      re`\b(?:${loss})\b[^.!?\n]{0,40}?\b(?:ausgeschlossen|unmoglich|${gone})\b`,
+      re`\b(?:kann|kannst|konnen|konnt|wird|werden|wirst|darf|lasst|lassen) +(?:[a-z0-9'-]+ +){0,6}?(?:nicht|nichts|nix|${never}|kein\w* +\w+|niemand|keiner) +(?:mehr +|mal +)?(?:\w+ +){0,2}?(?:${spoil})\b`,
+      re`\b(?:nicht|nichts|nix|${never}|niemand|keiner) +(?:mehr +)?(?:\w+ +){0,2}?(?:${spoil}) +(?:kann|kannst|konnen|konnt|wird|werden|lasst)\b`,
+      re`\b(?:${spoils}) +(?:\w+ +){0,3}?(?:${never})\b`,
+      re`\b(?:${never}) +(?:\w+ +){0,3}?(?:${spoils}|ausbleib(?:t|en)|ausfall(?:t|en)|wegbricht|absturzt|einbricht|gegen +die +wand|ins +minus|im +minus|baden|leer +aus|ins +leere|auf +die +nase|daneben)\b`,
+      re`\b(?:schwankt|schwanken|wackelt|wackeln|zittert) +(?:[a-z'-]+ +){0,4}?(?:nicht|kein +bisschen|keinen +millimeter|nix)\b`,
+      re`\b(?:bleibt|bleiben) +(?:\w+ +){0,3}?(?:nie|niemals) +aus\b`,
+      re`\b(?:fahrt|fahren|fahrst) +(?:\w+ +){0,3}?(?:nie|niemals|nicht) +(?:gegen +die +wand|schlecht|falsch)\b`,
+      re`\b(?:ruhig|gut|entspannt|tief|selig|sorgenfrei|wie +ein +baby|wie +ein +murmeltier|wie +ein +stein|prachtig|seelenruhig|nachts +(?:ruhig|gut)) +(?:weiter)?(?:schlafen|schlaft|pennen|schlummern)\b|\bschl(?:afen|aft|afst|ummern) +(?:\w+ +){0,3}?(?:ruhig|gut|selig|entspannt|tief|wie +ein +(?:baby|murmeltier|stein)|seelenruhig|prachtig|durch)\b|\b(?:ruhige[nrms]?|gute[nrms]?|ungestorte[nrms]?|erholsame[nrms]?|tiefe[nrms]?) +(?:schlaf|nachte|nacht|nachtruhe|gewissen)\b|\bschlafgarantie\b`,
+      re`\bruhe +(?:eines|einer|wie|vom|des)\b|\bseelenruhe\b|\b(?:fusse?|beine) +(?:hoch|hochlegen)\b|\b(?:zurucklehnen|lehnen +sie +sich +(?:\w+ +)?zuruck|lehn +dich +(?:\w+ +)?zuruck)\b|\bhangematten?\b`,
+      re`\bwie +(?:im|in +einem|in|auf|beim|bei|ein|eine|das|der|die|unter|unterm|auf +der|auf +dem) +(?:\w+ +){0,2}?(?:tresor|safe|fort +knox|banksafe|schliessfach|kopfkissen|sparbuch|sparbuchlein|sparkonto|tagesgeld\w*|festgeld\w*|abrahams +schoss|schweizer +bank|bank|bunker|burg|fels|felsen|amen|bundesanleihen?|matratze|sparschwein|bargeld|schweizer +uhrwerk|uhrwerk|schweizer +uhr|sonnenaufgang|lebensversicherung|beamtengehalt)\b`,
+      re`\b(?:unangreifbar|unantastbar|unerschutterlich|unverwustlich|unzerstorbar|unsinkbar|unkaputtbar|unverwundbar|kugelsicher|bruchsicher|katastrophenfest|krisenfest|krisenerprobt und sicher|konjunkturfest|wetterfest|sturmfest|crashfest|absturzsicher|ausfallsicher|verlustsicher|panzersicher|felsensicher|grundsicher|stocksicher|kapitalsicher|wertsicher|einlagensicher|narrensicher|bombenfest|hieb- und stichfest|hundertpro|unfehlbar|unschlagbar sicher|risikoarm bis risikolos|gefahrlos|narrenfest|schwankungsfrei|schwankungslos|sorgenfrei|sorglos)\w*\b`,
+      re`\bsicherer +(?:geht|gehts|geht's|gehts?|kann +man|kannst|konnen|als|anlegen|investieren)\b|\b(?:auf +(?:nummer +sicher|der +sicheren +seite))\b|\bauf +sicher\b`,
+      re`\bin +stein +gemeis+elt\b|\bin +beton +gegossen\b|\bin +trockenen +tuchern\b|\bnaturgesetz\b|\bamen +in +der +kirche\b|\bamen +im +gebet\b|\bgift +(?:drauf +)?nehmen\b|\bhand +(?:ins|dafur|da +)\w* *(?:feuer)?\b|\bhaus +und +hof\b|\bda +beisst +die +maus\b|\bjede +wette\b|\bheilige[ns]? +versprechen\b|\bversprochen\b|\bverlass\b|\bgewis+heit\b|\bschwarz +auf +weiss\b`,
+      re`\b(?:fix|fest|sicher|verlasslich|bombenfest|blind|hundertprozentig|getrost) +(?:ein)?(?:planen|rechnen|zahlen|bauen|kalkulieren|vertrauen)\b`,
+      re`\b(?:kann|konnen|kannst|wird|werden) +(?:[a-z0-9'-]+ +){0,3}?nur +(?:noch +)?(?:\w+ +){0,2}?(?:wachsen|steigen|gewinnen|mehr +werden|besser +werden|zunehmen|zulegen|hoch|hochgehen|rauf|nach +oben|aufwarts|profitieren|richtig +liegen|klettern|richtig +machen)\b`,
+      re`\b(?:wachst|steigt|mehrt +sich|vermehrt +sich|arbeitet|klettert|wachsen|steigen) +(?:einfach|immer|stetig +und +sicher|unaufhaltsam|unbeirrt|bei +jedem +wetter|jahr +fur +jahr|monat +fur +monat|ganz +von +allein|ohne +pause|unentwegt|immer +weiter|ausnahmslos)\b`,
+      re`\b(?:immer|stets|jedes +jahr|jeden +monat|jedes +quartal|ausnahmslos|noch +immer|am +ende +immer) +(?:\w+ +)?(?:im +plus|plus|gewinn|gewinner|positiv|auf +der +gewinnerseite|mehr +(?:geld|zu +haben|heraus|raus)|im +grunen|schwarze +zahlen)\b|\bgewinner(?:seite|strasse|zug)\b`,
+      re`\b(?:am +ende|unterm +strich|nach +\w+ +jahren|zum +schluss|zum +laufzeitende) +(?:\w+ +){0,3}?(?:mehr|plus|gewinn) +(?:zu +haben|als|heraus|raus|da|auf +dem +konto|in +der +tasche)\b`,
+      re`\b(?:jeder|jeden|ihr|dein|euer|das|eingesetzte[sn]?|volle[sn]?|gesamte[sn]?|investierte[sn]?|komplette[sn]?) +(?:\w+ +)?(?:cent|euro|franken|rappen|geld|kapital|einsatz|erspartes)\b[^.!?\n]{0,50}?\b(?:sicher|geschutzt|abgesichert|garantiert|unangetastet|vollstandig|komplett|in +voller +hohe|zu +100 *(?:%|prozent)|zu +hundert +prozent|immer|jederzeit|definitiv|ohne +abzug|ohne +abstriche) +(?:zuruck|wieder|erhalten|aufgehoben|angelegt|verwahrt|da)\b`,
+      re`\b(?:abgesichert|geschutzt|gesichert|sicher|garantiert|besichert) +(?:zu +|mit +)?(?:100|hundert|einhundert) *(?:%|prozent|pro)|\bzu +(?:100|hundert|einhundert) *(?:%|prozent) +(?:\w+ +)?(?:sicher|abgesichert|geschutzt|gesichert|garantiert|besichert|kapitalgeschutzt)\b`,
+      re`\b(?:nimmt|nehmen|klaut|raubt|macht) +(?:ihnen|dir|euch|uns|einem) +(?:keiner|niemand|kein +\w+|nie +jemand)\b|\b(?:keiner|niemand) +(?:\w+ +){0,3}?(?:wegnehmen|streitig|nehmen) +kann\b`,
+      re`\b(?:doppelter|doppeltem) +boden\b|\bfallschirm\b|\bvollkasko\w*\b|\bairbag\b|\brundum[- ]?sorglos\w*\b|\brundum[- ]?(?:sicher|geschutzt)\w*\b|\bstressfrei\w*\b|\bkinderleicht\w*\b|\b(?:lebenslang|ewig) +lachen\b|\bgeld +fur +nix\b|\bgeschenkt(?:es|e) +(?:geld|rendite|zinsen)\b|\bohne +mein +zutun\b|\bselbstlaufer\b|\bbankraub\b|\bgelddruckmaschine\b|\bgoldesel\b|\bjackpot\b`,
+    ],
+    concepts: ['de-sure-payoff'],
+  },
+  // "Losses? Not here."
+  'de-answer': {
+    patterns: [
+      re`\b(?:${loss}|${strain}|angst)\b *[?!:.–—-]+ *["']? *(?:\w+ +){0,9}?(?:ausgeschlossen|unmoglich|null|keine?s?|nicht +(?:hier|bei|mit)|nie|niemals|ach +was|von +wegen|iwo|i +wo|nope|nein|ni[xc]h?t?s?|${gone})\b`,
+      re`\bsicher\b[^.!\n]{0,60}\?[^.!?\n]{0,80}\b(?:sicherer +geht|na +klar|selbstverstandlich|aber +ja|todsicher|mehr +als|absolut|hundertpro\w*|ja,? +(?:und|klar|absolut))\b`,
+      re`\b(?:was|und),? +wenn\b[^.!\n]{0,60}\?[^.!?\n]{0,60}\b(?:egal|macht +nichts|passiert +(?:nichts|nicht)|geht +(?:nicht|nie) +schief|wird +(?:nicht|nie)\w*|kein +problem|kein +thema)\b`,
+      re`\bzu +schon,? +um +wahr +zu +sein\b[^.!\n]{0,10}[?.!]+ *["']? *(?:nein|doch|ist +es +nicht|keineswegs|gar +nicht|stimmt|aber)\b`,
+    ],
+  },
+  // What money is put into: of a kind that means an investment even at the other end of a post.
+  'de-product': {
+    patterns: [
+      re`\b(?:\w*fonds|\w*etfs?|\w*reits?|\w*anleihen?|\w*aktien?|\w*zertifikate?n?|\w*depots?|\w*portfolios?|\w*sparplane?|\w*sparplans|\w*beteiligung(?:en)?|\w*nachrang\w*|\w*darlehen|\w*genussrechte?n?|\w*genussscheine?|\w*genussscheinen|\w*schuldverschreibung(?:en)?|\w*wertpapiere?n?|\w*zinspapiere?|\w*policen?|\w*rente|\w*rentenversicherung|\w*lebensversicherung|\w*pensionskonto|\w*mandats?|\w*vermogensverwaltung|\w*geldanlagen?|\w*kapitalanlagen?|\w*anlagen|\w*anlage|\w*anlagestrategie|\w*strategie|\w*festgeld|\w*tagesgeld|\w*sparbrief\w*|eltif|\w*crowdinvest\w*|\w*zinshaus|\w*windpark|\w*solarpark|\w*burgerbeteiligung|\w*note|\w*notes|\w*kupon|\w*coupon|\w*dividenden?|\w*dividendenplan|\w*ausschuttung(?:en)?|\w*renditen?|\w*verzinsung|\w*zinsen|\w*zins|krypto\w*|bitcoins?|ethereum|stablecoins?|staking|\w*token|gold|goldbarren|silber|edelmetalle?n?|rohstoffe?n?|\w*immobilienfonds|anlegerwohnung\w*|vorsorgewohnung\w*|kapitalschutz\w*|robo\w*|trading\w*|trades?|tradingbot|optionen|optionsschein\w*|hebelprodukt\w*|baustein\w*|aktienbaustein|altersvorsorge|vorsorgeplan|saule +3a|3a-?\w*|erspart\w*|ersparnisse?n?|investiert?|investieren|investition|investment\w*|anlegen|angelegt|anleger\w*|einzahlen|einmalzahlung|einmalerlag|fondssparen|borse|kapital|vermogen|genossenschaftsanteile?|anteile|anteilscheine?|club ?deal\w*|private +equity|private +debt|infrastruktur-?eltif|geldmarkt\w*)\b`,
+    ],
+    concepts: ['de-securities'],
+    entities: ['cashtag', 'ticker', 'isin'],
+  },
+
   'de-guarantee': {
     phrases: [
       'zinsgarantie*',
@@ -513,6 +578,7 @@ export const concepts = worded({
     patterns: [
       re`\b\w{3,}(?:fonds|anleihen?|aktien?|zertifikate?|depots?|portfolios?|darlehen|anlagen?|papiere?|mandate?)\b`,
     ],
+    concepts: ['de-product'],
     entities: ['cashtag', 'ticker', 'isin'],
   },
   'de-future': {
@@ -545,6 +611,8 @@ export const concepts = worded({
   'de-present-move': {
     phrases: ['(geht|gehen) (wieder|) (auf|uber|rauf|runter|hoch|durch die decke|nach oben)'],
     patterns: [
+      re`\b(?:wirft|werfen) +(?:\w+ +){1,9}?ab\b|\b(?:hebt|heben|startet|starten) +(?:\w+ +){0,5}?(?:ab|durch)\b|\b(?:bringt|bringen|liefert|liefern|erzielt|erzielen) +(?:\w+ +){0,5}?(?:ertrage?|rendite|renditen|gewinne?)\b`,
+      re`\b(?:abhebt|durchstartet|anzieht|zulegt|aufholt|ausbricht|hochlauft|einbricht|abschmiert|absackt|abrauscht|nachzieht|verdoppelt|vervielfacht|hangt +(?:\w+ +){0,3}?ab|liegen +(?:\w+ +){0,3}?(?:uber|unter|hoher|tiefer|im +plus|im +minus)|abhangt)\b`,
       re`\b(?:verliert|gewinnt|verlieren|gewinnen|fallt|steigt) +(?:mindestens|locker|noch +mal|noch|rund|gut|nochmals|weitere|bis +zu|glatt) +`,
       re`\b(?:holt|holen|lauft|laufen|zieht|ziehen|dreht|drehen|bricht|brechen|legt|legen) +(?:\w+ +){0,4}?(?:auf|an|zu|aus|ein|durch|ab|hoch|nach|weg)\b(?: +\d| *[.,!\n]|$)`,
       re`\b(?:macht|machen|bringt|bringen|liefert|liefern|schafft|schaffen|nimmt|nehmen|wirft|werfen|rauscht|rauschen|schiesst|schiessen|geht|gehen|kommt|kommen|kehrt|kehren|lauft|laeuft|laufen|haut|hauen) +(?:[a-z]+ +){0,4}?(?:\d+(?:[.,]\d+)? *(?:%|prozent)|(?:die|auf|uber|ueber|unter|gegen|richtung|bis) +(?:die +)?\d[\d.]+|zweistellig|hoch|runter|rauf|durch die decke|ab\b)`,
@@ -743,8 +811,166 @@ export const concepts = worded({
   },
   'de-securities': {
     phrases: [
+      'brenntag',
+      'heidelberg materials',
+      'henkel',
+      'linde',
+      'merck',
+      'fresenius',
+      'beiersdorf',
+      'qiagen',
+      'sartorius',
+      'symrise',
+      'vonovia',
+      'hellofresh',
+      'delivery hero',
+      'lufthansa',
+      'thyssenkrupp',
+      'siemens energy',
+      'hensoldt',
+      'renk',
+      'tui',
+      'nordex',
+      'nel asa',
+      'plug power',
+      'aixtron',
+      'evotec',
+      'teamviewer',
+      'lanxess',
+      'wacker chemie',
+      'puma',
+      'hugo boss',
+      'jenoptik',
+      'nagarro',
+      'bechtle',
+      'wienerberger',
+      'andritz',
+      'raiffeisen bank international',
+      'bawag',
+      'lenzing',
+      'vienna insurance',
+      'uniqa',
+      'immofinanz',
+      'ca immo',
+      'abb',
+      'lonza',
+      'sika',
+      'givaudan',
+      'geberit',
+      'holcim',
+      'swisscom',
+      'richemont',
+      'swatch',
+      'julius bar',
+      'partners group',
+      'straumann',
+      'sonova',
+      'temenos',
+      'logitech',
+      'alcon',
+      'schindler',
+      'ems chemie',
+      'swiss life',
+      'baloise',
+      'helvetia',
+      'galenica',
+      'barry callebaut',
+      'lindt',
+      'meyer burger',
+      'ams osram',
+      'stadler rail',
+      'sandoz',
+      'hannover ruck',
+      'talanx',
+      'munchner ruck',
+      'deutsche borse',
+      'daimler truck',
+      'traton',
+      'sixt',
+      'flatexdegiro',
+      'super micro',
+      'microstrategy',
+      'broadcom',
+      'amd',
+      'intel',
+      'netflix',
+      'coinbase',
+      'eli lilly',
+      'byd',
+      'alibaba',
+      'tsmc',
+      'shell',
+      'bp',
+      'cardano',
+      'avax',
+      'avalanche',
+      'chainlink',
+      'dogecoin',
+      'doge',
+      'polkadot',
+      'shiba',
+      'ripple',
+      'altcoins',
+      'alts',
+      'wasserstoffwerte',
+      'wasserstoffaktien',
+      'uran',
+      'uranaktien',
+      'verteidigungswerte',
+      'rustungswerte',
+      'rustungsaktien',
+      'bankaktien',
+      'solarwerte',
+      'pharmawerte',
+      'dividendenwerte',
+      'zykliker',
+      'tech',
+      'technologie',
+      'chipwerte',
+      'luxuswerte',
+      'growth werte',
+      'value werte',
+      'staatsanleihen',
+      'unternehmensanleihen',
+      'hochzinsanleihen',
+      'lange laufzeiten',
+      'rentenmarkt',
+      'anleihenmarkt',
+      'edelmetalle',
+      'lithium',
+      'weizen',
+      'erdgas',
+      'oel',
+      'kakao',
+      'wohnimmobilien',
+      'russell 2000',
+      'hang seng',
+      'topix',
+      'ftse',
+      'cac 40',
+      'ibex',
+      'schwellenlanderaktien',
+      'frontier markets',
+      'minenwerte',
+      'goldminen',
+      'goldpreis',
+      'silberpreis',
+      'yen',
+      'call auf',
+      'put auf',
+      'short auf',
+      'hebelzertifikat',
+      'minenaktien',
+      'europa aktien',
+      'us tech',
       's p',
       'der spi',
+      'hochststand*',
+      'allzeithoch*',
+      'rekordhoch*',
+      'borsenjahr',
+      'der kurs kommt',
+      'aktienjahr',
       'eurostoxx 50',
       'euro stoxx 50',
       'rentenfonds',
@@ -841,8 +1067,9 @@ export const concepts = worded({
     ],
     patterns: [
       re`\$[a-z]{2,5}\b`,
-      re`\b\w{2,}-?(?:aktien?|anleihen?|fonds|werte|titel|papiere|aktienkurs|kurse)\b`,
+      re`\b\w{2,}-?(?:aktien?|anleihen?|fonds|werten?|titeln?|papieren?|zertifikaten?|aktienkurs|kursen?)\b`,
       re`\bkursziel\b`,
+      re`\bmeine? +(?:\w+ +)?(?:favoriten|picks|depotwerte|titel|top-?picks|tipps)\b`,
     ],
     entities: ['cashtag', 'ticker', 'isin', 'security-price'],
   },
@@ -882,6 +1109,8 @@ export const concepts = worded({
   },
   'de-caution': {
     patterns: [
+      re`\b(?:galt|galten|nannte|nannten|hielt|hielten|glaubte|glaubten|dachten|damals|seinerzeit|einst|hiess +es|versprachen|versprach|warb|warben|beworben|lehman|madoff|wirecard|prokon|wurde +aus|lehrstuck|lehrgeld|gerucht\w*|irrtum|legende|mythos|mythen|floskel\w*|werbedeutsch|prospekt +nicht|hellhorig|misstrauisch|skeptisch|stutzig|stirnrunzeln|auflegen|anzeige)\b`,
+      re`\b(?:glaub(?:en|t|e)? +(?:\w+ +)?(?:keinem|niemandem)|niemand +kann|keiner +kann|kein +(?:mensch|berater|anbieter|fonds|produkt|papier|mensch)|kein(?:e[nr]?)? +(?:anlage|aktie|anleihe|bank|strategie|rendite|police|ertrag|zins|geldanlage|investment|wertpapier)|keinem? +\w+ +der +welt|gibt +es +nirgends)\b`,
       re`\bwer (?:ihnen|dir|euch|uns|einem|\w+)\b[^.,\n]{0,60}\b(?:garantiert|verspricht|zusichert|erzahlt|anbietet|lockt|wirbt)\b`,
       re`\b(?:lockt|locken|lockte|lockten|kodert|lockangebot\w*|lockvogel\w*)\b`,
     ],
@@ -927,12 +1156,55 @@ export const concepts = worded({
   },
   'de-other-speaker': {
     patterns: [
+      re`\b(?:hebt|senkt|erhoht|kappt|bestatigt|nimmt) +(?:\w+ +){0,3}?(?:kursziele?|ziel|rating|prognose)\b|\bstuft\b`,
+      re`\b(?:berichtet|berichten|meldet|melden|schreibt|schrieb|titelt|titelte|sagt|sagte|laut|gemass|zufolge|stammt +von|zitiert|sieht|rechnet|erwartet|prognostiziert|nennt|halt|traut|taxiert)\b[^.!?\n]{0,50}\b(?:${houses})\b`,
+      re`\b(?:${houses})\b[^.!?\n]{0,60}\b(?:berichtet|berichten|meldet|melden|schreibt|schrieb|titelt|titelte|sagt|sagte|zufolge|zitiert|sieht|rechnet|erwartet|prognostiziert|nennt|taxiert)\b`,
       re`\b(?:schwager|schwiegervater|schwiegermutter|nachbar|nachbarin|taxifahrer|onkel|tante|opa|oma|vater|bruder|friseur|kumpel|bekannter|stammtisch|podcast|youtuber|influencer|anrufer|vermittler|verkaufer|callcenter)\b(?:[^.!?;\n]){0,60}\b(?:sagt|sagte|erzahlt|erzaehlt|erzahlte|schwort|schwor|meint|meinte|glaubt|glaubte|behauptet|behauptete|verspricht|versprach|versprochen|wollte|ist uberzeugt|raunt|prophezeit)\b`,
     ],
   },
   // Guarantees and certainty of what is no investment.
   'de-other-meaning': {
     phrases: [
+      'baskets',
+      'vorsprung',
+      'eisbaren',
+      'liga',
+      'tabelle',
+      'turnier',
+      'pokal',
+      'tore',
+      'halbzeit',
+      'stadion',
+      'fans',
+      'trainer',
+      'glutenfrei',
+      'buffet',
+      'bufett',
+      'vegan',
+      'kantine',
+      'mittagsmenu',
+      'firmenlauf',
+      'flieger',
+      'baustelle*',
+      'ziegel',
+      'klausuren',
+      'azubis',
+      'heizol*',
+      'strom',
+      'grippe*',
+      'impfung*',
+      'schmuck',
+      'passworter',
+      'server',
+      'backup*',
+      'zug',
+      'bahn',
+      'fahrrad*',
+      'helm',
+      'skirennen',
+      'konzert',
+      'buhne',
+      'bier',
       'waschmaschine*',
       'geschirrspuler*',
       'kuhlschrank',
@@ -983,6 +1255,17 @@ export const concepts = worded({
   },
   'de-harmless': {
     phrases: [
+      'nicht (ganz|vollig|auszuschliessen|) ausgeschlossen',
+      'nicht (unmoglich|auszuschliessen)',
+      '(gibt|gabe) es (uberall|immer|auch|dennoch|trotzdem|durchaus)',
+      'kann sehr wohl',
+      '(entscheiden|frage|uberlegen|fragt|fragen) ob',
+      '(keine|kein) (rendite|ertrag|gewinn|chance|chancen|zinsen|hohe zinsen) ohne',
+      '(rendite|ertrag|gewinn|chance|chancen|zinsen) ohne risiko (gibt|ist|sind)',
+      'ohne (angst|risikohinweis)',
+      'droht der totalverlust',
+      '(totalverlust|verlust) (moglich|droht)',
+      'kein (naturgesetz|ruhekissen|selbstlaufer|sparbuch|tagesgeld)',
       'gibt es das',
       'gibts das',
       'gibt es so etwas',
@@ -1260,8 +1543,83 @@ export const concepts = worded({
     patterns: [re`\b\d{1,3}(?:[.']\d{3})+ *(?:€|euro|eur|franken|chf)?`],
     entities: ['account', 'iban'],
   },
-  'de-in-general': {
+  // A forecast in words that say it whole.
+  'de-outlook': {
+    patterns: [
+      re`\b(?:nur|bloss|lediglich) +(?:noch +)?(?:mehr +)?(?:eine +)?(?:frage|sache) +(?:der|von|weniger|einiger) +(?:zeit|stunden|tagen|tage|wochen|monaten|monate|quartalen|quartale|jahren)\b|\beine +frage +(?:der +zeit|von +(?:tagen|wochen|monaten|quartalen))\b`,
+      re`\b\d+(?:[.,]\d+)? *(?:%|prozent) +(?:\w+ +){0,3}?(?:drin|luft|platz|spielraum|aufwartspotenzial|kurspotenzial|potenzial|potential|upside|nach +oben|winken|locken|liegen +bereit|vor +(?:uns|sich|der +brust)|kursplus|kursgewinn|wertzuwachs|wertsteigerung|hoher|tiefer|obendrauf)\b`,
+      re`\b(?:winken|locken|warten|winkt|lockt|wartet|stecken|steckt|schlummern|schlummert|sitzen) +(?:\w+ +){0,4}?\d+(?:[.,]\d+)? *(?:%|prozent)`,
+      re`\b(?:upside|kurspotenzial|kurspotential|aufwartspotenzial|potenzial|potential|luft|spielraum)\b[^.!?\n]{0,25}?\d+(?:[.,]\d+)? *(?:%|prozent)`,
+      re`\b(?:nachste[rsn]?|naechste[rsn]?) +(?:station|haltestelle|halt|stopp|stop|etappe|ziel|marke|hurde|stufe|zundstufe|ausfahrt|zwischenziel|etappenziel|kursziel|widerstand)\b[^.!?\n]{0,15}?(?:\$|€)?\d`,
+      re`\b(?:kurs +auf|auf +kurs +(?:zu|richtung|in +richtung)|unterwegs +(?:zu|richtung|nach|auf)|auf +dem +(?:besten +)?weg +(?:zu|richtung|zur|in +richtung)|steuert +auf|marschiert +(?:auf|gen|richtung|in +richtung)|lauft +auf|peilt|visiert|zielt +auf|richtung|gen|on +track +fur|in +richtung) +(?:die +|den +|der +|marke +von +)?(?:\$|€)? *\d`,
+      re`\b(?:sehen|erleben|schreiben|feiern|erreichen|markieren|knacken|sind|stehen) +(?:wir|sie|dax|kurse?) +(?:\w+ +){0,4}?(?:allzeithochs?|hochststande?n?|rekorde|rekordhochs?|rekordstande?|rekordniveau|jahreshochs?|jahrestiefs?|hochs|tiefs|tiefststande?n?|hohere +kurse|tiefere +kurse|all ?time ?highs?)\b`,
+      re`\b(?:neue[sn]?|frische|weitere|hohere|tiefere|steigende|fallende|nachste[snr]?) +(?:allzeithochs?|hochststande?n?|rekorde|rekordhochs?|rekordstande?|jahreshochs?|hochs|tiefs|kurse|kursrekorde|rally|rallye|rallys) +(?:\w+ +){0,3}?(?:kommen|kommt|folgen|folgt|stehen|steht|warten|wartet|sind|ist|winken|voraus|programmiert|vorprogrammiert|sicher|unausweichlich|garantiert|bevor)\b`,
+      re`\b(?:korrektur|baisse|talsohle|tief|tiefpunkt|boden|ausverkauf|durststrecke|talfahrt|bodenbildung|schwachephase|delle|konsolidierung|verkaufswelle|krypto-?winter|barenmarkt) +(?:ist|sind|scheint|liegt) +(?:\w+ +){0,2}?(?:vorbei|uberstanden|ausgestanden|durch|geschafft|abgehakt|beendet|abgeschlossen|hinter +uns|gegessen|drin|erreicht|gefunden)\b`,
+      re`\b(?:rally|rallye|hausse|aufwartstrend|bullenmarkt|superzyklus|aufschwung|party|lauf|hohenflug|hoehenflug|kursfeuerwerk|fahrt) +(?:geht|lauft|fangt|beginnt|kommt|hat|ist|startet|setzt) +(?:\w+ +){0,4}?(?:weiter|an|los|begonnen|fort|erst|noch +nicht +vorbei|noch +nicht +zu +ende|lange +nicht +vorbei)\b`,
+      re`\b(?:von|ab) +hier +(?:aus +|an +|weg +)?(?:kann|geht|gehts?|konnen)(?:'?s)? +(?:es +|\w+ +){0,2}?(?:nur|bloss)\b`,
+      re`\b(?:crash|absturz|rally|rallye|verdopp?e?lung|kursexplosion|ausbruch|einbruch|trendwende|comeback|neubewertung|kurssprung|korrektur|squeeze|short ?squeeze|absacker|kursrutsch|aufholjagd) +(?:ist|kommt|wird|steht|folgt|lasst|beginnt|startet|naht|rollt) +(?:\w+ +){0,4}?(?:unausweichlich|vorprogrammiert|programmiert|uberfallig|ueberfallig|sicher|bestimmt|kommen|bevor|an|vor +der +tur|nicht +mehr +lange|auf +sich +warten|garantiert|noch|bald|ausgemacht|nur +eine +frage)\b`,
+      re`\b(?:kommt|kommen|kehrt|kehren|holt|holen|macht|machen) +(?:\w+ +){0,4}?(?:zuruck|zurueck|auf|wett)\b[^.!?\n]{0,30}?\b(?:hundertpro|sicher|garantiert|bestimmt|versprochen|definitiv|bald|jede +wette|verlasst +euch|glaubt +mir)\b`,
+      re`\bsind +wir +(?:\w+ +){0,2}?(?:bei|auf|uber|ueber|unter|am)\b[^.!?\n]{0,20}?(?:\d|allzeithoch|rekord|hochststand)`,
+      re`\b(?:vervierfach\w+|verdreifach\w+|verdoppel\w+|verzehnfach\w+|vervielfach\w+|verfunffach\w+|explodier\w+|durchstart\w+|hochschiess\w+|abheb\w+|hebt|schiess(?:t|en)|rausch(?:t|en)|crash(?:t|en)|krach(?:t|en)|flieg(?:t|en)|geht +\w+) *(?:sich|durch|ab|hoch|die +decke|steil)?,? +(?:\w+ +){0,2}?(?:sobald|wenn|falls|nach +(?:dem|der|den)|mit +(?:dem|der|den)|sowie)\b`,
+      re`\b(?:sobald|wenn|falls|nachdem|sowie)\b[^.!?\n]{3,70}, *(?:dann +|so +)?(?:vervierfacht|verdreifacht|verdoppelt|verzehnfacht|vervielfacht|verdoppeln|vervielfachen|explodiert|explodieren|hebt|heben|startet|starten|schiesst|schiessen|rauscht|rauschen|crasht|crashen|kracht|krachen|fliegt|fliegen|geht +(?:es|die|der|das|unser\w*) +(?:\w+ +){0,3}?(?:ab|hoch|steil|rund|los|aufwarts|abwarts|bergauf|bergab|durch)|zundet|zieht +(?:die|der|das|unser\w*)|dreht +(?:die|der|das|unser\w*)|springt|springen|holt|bricht +(?:die|der|das))\b`,
+      re`\b(?:abhangt|abhaengt|uberflugelt|hinter +sich +lasst|in +den +schatten +stellt|schlagen +wird|davonzieht|outperformt|abgehangt +hat)\b`,
+      re`\b(?:nicht +zu +stoppen|nicht +aufzuhalten|nicht +zu +bremsen|kein +halten +mehr|keine +grenzen|kennt +kein +halten|unaufhaltsam)\b`,
+      re`\b(?:wird|werden|ist|sind|dieses +jahr|bald) +(?:\w+ +){0,4}?(?:dreistellig|vierstellig|funfstellig|fuenfstellig|sechsstellig|siebenstellig)\b`,
+      re`\b(?:x ?(?:2|3|4|5|8|10|20|50|100)|(?:2|3|4|5|10|20|50|100) ?x|(?:zwei|drei|vier|funf|zehn|zwanzig|hundert)fache[rns]?|verdoppler|verdreifacher|verzehnfacher|tenbagger|multibagger|kursverdoppler)\b`,
+      re`\b(?:aus +)?\d[\d.' ]*(?:k +|euro|€|franken|chf|dollar)? *(?:\w+ +){0,6}?(?:heute|jetzt|investiert|angelegt|eingezahlt|werden)\b[^!?\n]{0,60}?\b\d[\d.' ]*(?:euro|€|franken|chf|dollar)`,
+    ],
+  },
+  // Who may be known by what they are: a calling, an office, a first name with what follows.
+  'de-client-role': {
+    phrases: ['rate mal wer', 'ratet mal wer', 'dreimal durft ihr raten wer'],
+    patterns: [
+      ...split(
+        callings,
+        (some) =>
+          re`\b(?:ein|eine|einem|einen|einer|eines|der|die|dem|den|des|vom|zum|zur|beim|unser|unsere|unserem|unserer|ehemalige[nr]?|frau|herr|herrn|bekannte[nr]?|prominente[nr]?|pensionierte[nr]?|junge[nrms]?|alte[nrms]?|verwitwete[nr]?|selbstandige[nrs]?) +(?:[a-z0-9.-]+ +){0,2}?(?:${some})(?:in|innen|en|n|s|es)?\b`,
+      ),
+      re`\b(?:[a-z-]{3,}(?:${callingEnds}))(?:in|en|n|s)?\b`,
+      re`\b(?:regierungsrat|regierungsratin|nationalrat|nationalratin|standerat|standeratin|kantonsrat|gemeinderat|stadtrat|burgermeister|burgermeisterin|landrat|oberstudienrat|studienrat|hofrat|kommerzialrat|okonomierat|medizinalrat|pfarrer|dekan|direktor|prasident|minister|ministerin|torwartlegende|fussballlegende|legende|weltmeister|olympiasieger|kammersanger|professor|professorin|prof\.?|dr\.?|mag\.?|dipl\.-ing\.?|notar|oberst|major|frau|fraulein|herrn?|familie|eheleute|ehepaar) +(?:(?:dr|mag|prof|dipl)\.? +|[a-z]\. +(?:[a-z]\. +)?)*[a-z][a-z-]*\b`,
+      ...split(
+        firstNames,
+        (some) => re`\b(?:${some}) +(?:[a-z]\.|(?:von +|van +|de +)?[a-z-]{3,})`,
+      ),
+      re`\b(?:metzgerei|backerei|gasthaus|gasthof|hotel|restaurant|weingut|schreinerei|tischlerei|druckerei|apotheke|praxis|kanzlei|autohaus|garage|spedition|brauerei|konditorei|kaserei|gartnerei|molkerei|muhle|hof|zimmerei|spenglerei|drogerie|sagerei|werkstatt|mobelhaus|landgasthof|berggasthaus|gutshof) +[a-z][a-z-]{2,} +(?:in|aus|bei|am|an|im)\b`,
+    ],
+    concepts: ['de-client-person'],
+    lists: ['clients'],
+  },
+  // What makes them ours: at the desk, in the file, under our signature.
+  'de-client-dealing': {
+    patterns: [
+      re`\b(?:sass|sassen|sitzt|sitzen|stand|steht|war|kam|kommt|kamen|weinte|weint|erschien|meldete|meldet|schaute|rief|ruft|landete|klopfte|platzte)\b[^.!?\n]{0,60}?\b(?:bei +mir|bei +uns|vor +mir|vor +uns|zu +mir|zu +uns|mich +an|uns +an|mir +gegenuber|in +meinem +buro|in +meine[mr]? +\w+|in +unsere[mr]? +\w+|am +schalter|in +der +filiale|auf +unsere[mr]? +\w+)\b`,
+      re`\b(?:bei +mir|bei +uns|bei +dir|durch +den +hintereingang|durch +die +hintertur|vor +mir|an +meinem +tisch|auf +meinem +tisch|am +schalter|an +meinem +schalter|in +meinem +buro|in +unserer +filiale|mir +gegenuber|mit +mir|mit +uns|durch +uns|dank +uns)\b`,
+      re`\b(?:wir|ich|uns)\b[^.!?\n]{0,90}?\b(?:finanzieren|finanziert|umgeschuldet|umschulden|begleiten|begleitet|betreuen|betreut|beraten|beraet|berat|geregelt|aufgesetzt|abgewickelt|verkauft|vermittelt|abgeschlossen|eroffnet|ubernommen|strukturiert|restrukturiert|saniert|geholfen|helfen|verwalten|bewilligt|genehmigt|abgelehnt|gekundigt|gesperrt|durfte|durften|gerettet|aufgelost|ausgezahlt|verhandelt|neu +verhandelt|aufgeteilt|ubertragen|umgeschichtet|angelegt|freigegeben|unterschrieben|gekummert|aufgestellt|gestemmt|organisiert)\b`,
+      re`\b(?:durfte|durften|konnte|konnten|haben|habe|betreue|betreuen|berate|beraten|begleite|begleiten|finanzieren|verwalten|verwalte) +(?:wir|ich)\b`,
+      re`\b(?:unser|unsere|unserem|unserer|unseren|mein|meine|meinem|meiner|meinen) +(?:\w+ +){0,2}?(?:kredit|hypothek|finanzierung|leasing|darlehen|sanierungskonzept|konzept|plan|mandant|mandantin|kunde|kundin|kunden|beratung|klient|klientin|fall|termin|hilfe|vorschlag|losung|depot)\b`,
+      re`\b(?:gratulation|gratuliere|gratulieren|gluckwunsch|gluckwunsche|danke|dank|merci|grusse|gruss|chapeau|prosit|willkommen) +(?:[a-z-]+ +){0,3}?(?:an|fur|zu|zum|zur|,|lieber?|auch)\b`,
+      re`\b(?:vertraut|anvertraut|beauftragt|gebeten|geschickt|uberlassen|verliess|verlasst|ubergibt|ubergab) +(?:\w+ +)?(?:mir|mich|uns)\b|\b(?:mir|uns) +(?:\w+ +){0,4}?(?:anvertraut|uberlassen|ubergeben|beauftragt|erzahlt|gestanden|gebeichtet|gezeigt)\b`,
+      re`\b(?:erstgesprach|jahresgesprach|beratung|besprechung|termin|gesprach|treffen|mandat|neukunde|neukundin|abschluss|beurkundung|due +diligence|signing|closing|mehr +sag +ich +nicht|namen +nenne +ich +nicht|ohne +namen|psst|diskretion|bankgeheimnis|steuerfall|kundenfall)\b`,
+    ],
+  },
+  'de-client-affair': {
+    patterns: [
+      re`\b(?:\w*scheidung\w*|\w*trennung|\w*testaments?|\w*diagnose\w*|\w*insolvenz\w*|\w*konkurs\w*|\w*privatkonkurs|betreibung\w*|pfandung\w*|gepfandet|exekution|zwangsversteigerung|schulden\w*|verschuldet|uberschuldet|pleite|\w*erbschaft\w*|\w*erbteil|erbstreit|nachlass\w*|verlassenschaft|geerbt|erbt|enterbt|pflichtteil|schenkung\w*|\w*krankheit|krebs|demenz|alzheimer|schlaganfall|burnout|schwanger|pflegeheim|pflegestufe|pflegegrad|berufsunfahigkeit\w*|\w*vorsorge|\w*vorsorgeauftrag|freizugigkeitskonto|pensionskasse\w*|2\. +saule|zweite +saule|saule +3a|3a-\w+|kapitalbezug|ahv-\w+|iv-rente|witwenrente|\w*hypothe(?:k|ken)\w*|\w*kredite?s?|\w*darlehen|\w*finanzierung|leasing|\w*lombard\w*|kreditlinie|\w*umschuldung|\w*sanierungskonzept|\w*depots?|\w*depoteroffnung|\w*konto|\w*kontos|\w*konten|\w*kontoeroffnung|schliessfach|\w*vollmacht|\w*portfolio|\w*rente|\w*lebensversicherung|\w*police|\w*ruckkaufswert|\w*sparplan|\w*ersparnisse?|\w*erspartes|\w*vermogen|\w*steuer(?:schulden|nachzahlung|fall|bescheid|erklarung|prufung|hinterziehung)|selbstanzeige|schwarzgeld|bar +einzahlt|bareinzahlung|abgehoben|eingezahlt|einzahlt|uberwiesen|auszahlung|ausbezahlt|\w*abfindung|\w*verkauf +(?:der|des|seine[rs]|ihre[rs]|von)|verkauft +(?:seine|ihre|sein|ihr)|\w*nachfolge\w*|\w*holding|\w*familienstiftung|stiftung|\w*wohnsitz\w*|wegzug|auswanderung|auswandert|lottogewinn|\w*millionen|million|mio\.?|\d+ ?k|\d[\d.']{3,} *(?:euro|€|franken|chf)|chf +\d[\d.']+|€ *\d[\d.']+|eigentumswohnung|eigenheim|hauskauf|bootshaus|ferienhaus|zweitwohnung|anteile|aktienpaket|erloses?|verkaufserlos)\b`,
+    ],
+    entities: ['account', 'iban'],
+  },
+  'de-other-person': {
     phrases: [
+      'unser (leitfaden|ratgeber|fachbeitrag|artikel|podcast)',
+      '(wir|bank|filiale) (suchen|sucht|stellen ein|bieten)',
+      '(kollege|kollegin|azubi|lehrling|praktikant|praktikantin) (hat|haben|feiert)',
+      'unser (lehrling|azubi) (hat|haben)',
+      '(bestanden|prufung|jubilaum|ehrenamt|sponsor*|spende*|verein*|umbau|eroffnung)',
+      'wie (wird|werden|funktioniert|geht)',
+      'im (film|roman|krimi|tatort)',
+      'ausbildungstag',
+      'stadtlauf',
+      'herrn (turner|muster)',
       'aus der (buchhaltung|filiale|abteilung|personalabteilung)',
       'danke fur (30|20|25|10|40|die) (jahre|jahren)',
       '(spricht|referiert|erklart|halt) (am|uber|zum|morgen|heute|bei)',
@@ -1275,8 +1633,6 @@ export const concepts = worded({
       'ihk',
       'buchhaltung',
       'in seinem buch',
-      'wenn (ein|eine|der|die|ihr|dein)',
-      'falls (ein|eine|der|die)',
       'fiktiv*',
       'erfunden*',
       'anonymisiert',
@@ -1292,6 +1648,10 @@ export const concepts = worded({
       'bundeskanzler*',
       'prasident*',
     ],
+  },
+  'de-in-general': {
+    phrases: ['wenn (ein|eine|der|die|ihr|dein)', 'falls (ein|eine|der|die)'],
+    concepts: ['de-other-person'],
   },
   'de-client-number': {
     patterns: [
@@ -1516,6 +1876,89 @@ export const rules = rulesOf('de', {
           'Über Kunden spreche ich hier nicht.',
           'Ein Kunde fragte mich heute nach dem Weg.',
           'Wenn ein Kunde sein Depot überträgt, dauert das drei Wochen.',
+        ],
+      },
+    },
+    safety: {
+      title: 'Spricht von Sicherheit',
+      message:
+        'Das sagt in anderen Worten, dass eine Anlage nicht verlieren kann. Jede Anlage kann Verlust bringen.',
+      guidance:
+        'Sagen Sie, was schiefgehen kann, statt Ruhe zu versprechen. In Ordnung: „Ein Fonds streut das Geld; er kann dennoch an Wert verlieren.“',
+      suggest: 'Ein Fonds streut das Geld; er kann dennoch an Wert verlieren.',
+      examples: {
+        hit: [
+          'Mit unserem Mischfonds schlafen Sie ruhig.',
+          'Anders als Aktien schwankt unser Immobilienfonds nicht.',
+          'Bei dieser Anleihe ist der Kupon in Stein gemeißelt.',
+          'Ihr Erspartes liegt bei uns wie im Tresor.',
+          'Ein Verlust ist bei diesem Zertifikat rechnerisch ausgeschlossen.',
+        ],
+        miss: [
+          'Ein Verlust ist bei diesem Zertifikat nicht ausgeschlossen.',
+          'Die Ausschüttung eines Fonds ist nicht in Stein gemeißelt.',
+          'Hohe Zinsen ohne Risiko gibt es nicht.',
+          'Wer Aktien kauft, schläft nicht immer ruhig.',
+          'Der Schmuck liegt wie im Tresor.',
+        ],
+      },
+    },
+    'safety-answer': {
+      title: 'Spricht von Sicherheit',
+      message:
+        'Das fragt nach dem Risiko und wischt es beiseite. Jede Anlage kann Verlust bringen.',
+      guidance:
+        'Beantworten Sie die Frage nach dem Risiko mit dem Risiko. In Ordnung: „Kann der Fonds verlieren? Ja, in schlechten Jahren deutlich.“',
+      suggest: 'Der Fonds kann verlieren, in schlechten Jahren auch deutlich.',
+      examples: {
+        hit: [
+          'Verluste? Kennen wir nicht. Unser Anleihefonds.',
+          'Minus? Das Wort haben wir aus diesem Fonds gestrichen.',
+          'Risiko? Fehlanzeige bei unserem Sparplan.',
+        ],
+        miss: [
+          'Verluste? Die gibt es auch bei Fonds.',
+          'Risiko? Fehlanzeige: Der Pausenraum ist jetzt rutschfest.',
+          'Kann der Fonds Verluste machen? Ja, deutliche.',
+        ],
+      },
+    },
+    'projection-outlook': {
+      title: 'Sagt einen Kurs oder eine Rendite voraus',
+      message: 'Diese Worte sagen, wohin eine Anlage geht.',
+      guidance:
+        'Beiträge dürfen keine Wertentwicklung vorhersagen, auch nicht in Bildern. In Ordnung: „Ich beobachte die Margen; sie können auch sinken.“',
+      suggest: 'Ich beobachte die Margen dieses Unternehmens; sie können auch sinken.',
+      examples: {
+        hit: [
+          'Gold: Die 5.000 Dollar sind nur eine Frage der Zeit.',
+          'Da sind locker noch 30 % drin bei der Allianz.',
+          'Die Korrektur ist vorbei, die Aktien haben den Boden gesehen.',
+          'Bayer? Nächste Station 45.',
+        ],
+        miss: [
+          'Die Korrektur der Klausuren ist vorbei.',
+          'Nächste Station 45 Minuten Pause, dann reden wir über Aktien, sagt der Trainer.',
+          'Ob bei der Allianz noch 30 % drin sind, weiß niemand.',
+        ],
+      },
+    },
+    'client-story': {
+      title: 'Erzählt von einem Kunden',
+      message: 'Das erzählt, wer bei Ihnen war und worum es ging. Der Mensch ist zu erkennen.',
+      guidance:
+        'Beruf, Ort und Anlass genügen, um jemanden zu erkennen. Lassen Sie die Person weg. In Ordnung: „Diese Woche ging es in Gesprächen oft um Nachfolge.“',
+      suggest: 'Diese Woche ging es in vielen Gesprächen um Nachfolge.',
+      examples: {
+        hit: [
+          'Ein Möbelhändler aus dem Vinschgau saß heute vor mir, weil seine Kreditlinie gekürzt wurde.',
+          'Rate mal, wer bei mir am Schalter 80.000 Euro bar eingezahlt hat: der Schlagersänger.',
+          'Gratulation an Torwartlegende Uli K., dessen Bootshaus wir finanzieren durften.',
+        ],
+        miss: [
+          'Ein Möbelhändler aus dem Vinschgau hat unseren Besprechungsraum eingerichtet.',
+          'Wie wird ein Freizügigkeitskonto besteuert, wenn jemand auswandert?',
+          'Wir suchen einen Berater für Kredite, gern mit Erfahrung als Landwirt.',
         ],
       },
     },
