@@ -1,7 +1,7 @@
 // French: who is certain of what, which price moves when, which client is spoken of. Written
 // without accents, as texts are read. "sûr" is then the word for "on", so it stands only where
 // what is around it makes it certain; "l'or" is the word "lor" in a phrase.
-import { rulesOf, worded } from './language-rules.mjs';
+import { rulesOf, split, worded } from './language-rules.mjs';
 
 const re = String.raw;
 
@@ -9,7 +9,67 @@ const re = String.raw;
 const futureStems = re`monte|remonte|grimpe|progresse|augmente|double|triple|quadruple|explose|flambe|s'envole|envole|rebondi|gagne|regagne|depasse|repasse|passe|touche|franchi|atteind|fini|termine|cloture|cote|vaud|rapporte|donne|degage|servi|produi|surperforme|sous-performe|performe|chute|baisse|tombe|retombe|plonge|recule|perd|s'effondre|effondre|corrige|devisse|crashe|reviend|retrouve|reprend|bondi|decolle|valorise|multiplie|batt|prend|delivre|genere|offri|remonte|se redresse|redresse|stagne|creve|casse|enfonce|retourne|testera|pulverise|surpasse|resiste|raflera|plafonne`;
 const infinitives = re`monter|remonter|grimper|progresser|augmenter|doubler|tripler|quadrupler|exploser|flamber|s'envoler|rebondir|gagner|regagner|depasser|repasser|passer|toucher|franchir|atteindre|finir|terminer|cloturer|coter|valoir|rapporter|donner|degager|servir|produire|battre|surperformer|sous-performer|performer|chuter|baisser|tomber|retomber|plonger|reculer|perdre|s'effondrer|corriger|devisser|crasher|revenir|retrouver|reprendre|bondir|decoller|valoriser|multiplier|delivrer|generer|redresser|crever|casser|pulveriser|surpasser|se retourner|faire +(?:x|fois|mieux)|prendre +\d`;
 
+// Callings and offices by which people know somebody, and first names.
+const callings = re`agent immobilier|agriculteur|agricultrice|ambulancier|ancien ministre|animateur|animatrice|antiquaire|apiculteur|architecte|artisan|artiste|aubergiste|avocat|avocate|boucher|bouchere|boulanger|boulangere|brasseur|buraliste|cafetier|caissiere|carreleur|cavalier|chanteur|chanteuse|charcutier|charpentier|chauffeur|chef|cheffe|chef etoile|chirurgien|chirurgienne|coiffeur|coiffeuse|comedien|comedienne|commercant|commercante|compositeur|concessionnaire|conseiller d'etat|conseiller national|conseillere nationale|conseiller municipal|couple|cousine|couturier|couvreur|cultivateur|cure|cycliste|danseuse|dentiste|depute|deputee|directeur|directrice|dirigeant|dirigeante|ebeniste|ecrivain|editeur|electricien|eleveur|eleveuse|enseignant|enseignante|entrepreneur|entrepreneuse|epicier|estheticienne|facteur|famille|fermier|fermiere|fiduciaire|fleuriste|fondateur|fondatrice|footballeur|fromager|fromagere|galeriste|garagiste|general|gerant d'un|gerante d'un|graphiste|grutier|gymnaste|herboriste|heritier|heritiere|heritiers|homme d'affaires|horloger|horlogere|hotelier|hoteliere|huissier|humoriste|imprimeur|industriel|infirmier|infirmiere|influenceur|influenceuse|ingenieur|instituteur|institutrice|jardinier|joaillier|jockey|joueur|joueuse|journaliste|juge|kine|kinesitherapeute|libraire|luthier|magistrat|maire|maraicher|marbrier|marin|marin-pecheur|mecanicien|medaille olympique|medecin|menuisier|meunier|ministre|moniteur|musicien|musicienne|navigateur|notaire|nounou|oncologue|opticien|orthodontiste|ouvrier|patron|patronne|paysagiste|paysan|pecheur|peintre|pharmacien|pharmacienne|photographe|pianiste|pilote|plombier|poissonnier|pompier|presentateur|presentatrice|president|presidente|professeur|professeure|prof|proprietaire|psychiatre|psychologue|radiologue|rappeur|realisateur|realisatrice|restaurateur|restauratrice|retraitee|romancier|romanciere|rugbyman|sage-femme|scieur|sculpteur|senateur|senatrice|serrurier|skieur|skieuse|sommelier|sportif|sportive|styliste|syndic|tapissier|tennisman|tisserand|traiteur|transporteur|vedette|veterinaire|veuf|veuve|vigneron|vigneronne|viticulteur|viticultrice|voisin|voisine|violoniste|youtubeur|youtubeuse|gardien de but|attaquant|buteur|arbitre|miss meteo|star|starlette|acteur|actrice|chef d'entreprise|chef d'orchestre|exploitant|exploitante|cafetiere|gagnant du loto|gagnante du loto|jeune couple|frere|soeur|freres|soeurs|fratrie|jumeaux|dame|monsieur|homme|femme|papa|maman|grand-mere|octogenaire|nonagenaire|septuagenaire`;
+const firstNames = re`adele|adrien|agnes|alain|albert|alexandre|alexis|alice|alphonse|amelie|anais|andre|andree|anne|anne-marie|annick|antoine|arnaud|armelle|arthur|astrid|aurelie|aurelien|baptiste|bastien|beatrice|benedicte|benoit|bernadette|bernard|bertrand|brigitte|bruno|camille|caroline|catherine|cecile|cedric|celine|chantal|charles|charlotte|christelle|christian|christine|christophe|claire|claude|claudine|clement|colette|corinne|cyril|damien|daniel|danielle|david|delphine|denis|denise|didier|dominique|dorothee|edith|edouard|eliane|elisabeth|elise|elodie|emile|emilie|emmanuel|eric|estelle|etienne|eugenie|evelyne|fabien|fabienne|fabrice|fanny|ferdinand|fernand|florence|francine|francis|franck|francois|francoise|frederic|gabriel|gael|genevieve|georges|gerard|germaine|gilbert|gilles|ginette|gisele|gregoire|guillaume|gustave|guy|helene|henri|henriette|herve|hubert|hugues|huguette|isabelle|jacqueline|jacques|jean|jean-claude|jean-francois|jean-jacques|jean-louis|jean-luc|jean-marc|jean-marie|jean-michel|jean-paul|jean-philippe|jean-pierre|jeanne|jerome|joel|josette|josiane|julie|julien|juliette|justine|karine|laetitia|laurence|laurent|lea|leon|liliane|louis|louise|luc|lucie|lucien|lucienne|ludovic|madeleine|manon|marc|marcel|marguerite|marie|marie-claire|marie-france|marie-therese|marine|marion|martial|martine|mathieu|mathilde|maurice|maxime|michel|michele|micheline|mireille|monique|muriel|nadine|nathalie|nicolas|noel|odette|odile|olivier|oscar|pascal|patrice|patricia|patrick|paul|paulette|pauline|philippe|pierre|pierre-yves|quentin|raphael|raymond|regine|regis|remi|renaud|rene|renee|robert|roger|roland|romain|sabine|sandrine|sebastien|serge|simone|solange|sophie|stephane|stephanie|suzanne|sylvain|sylvie|thierry|therese|thomas|valerie|veronique|victor|vincent|virginie|viviane|xavier|yann|yannick|yves|yvette|yvonne`;
+// Banks that publish forecasts, and papers that print them.
+const houses = re`goldman(?: +sachs)?|morgan +stanley|jp ?morgan|bernstein|jefferies|barclays|hsbc|citi(?:group)?|standard +chartered|bank +of +america|kepler(?: +cheuvreux)?|oddo(?: +bhf)?|vontobel|zkb|insee|banque +de +france|bce|banque +nationale|bns|fmi|ocde|reuters|bloomberg|les +echos|le +temps|le +monde|boursorama|zonebourse|agefi|investir|capital|analystes?|consensus|sell-side|cathie +wood|amf|finma|macrobond|afp|presse|sg +cross +asset|intermonte|portzamparc|societe +generale +cib`;
+
+// What nobody wants of an investment, and how it fails.
+const loss = re`pertes?|risques?|dangers?|perils?|aleas?|baisses?|chutes?|krachs?|crises?|defauts?|impayes|volatilite|variations?|fluctuations?|yoyo|yo-yo|secousses?|turbulences?|mauvaises? +surprises?|mauvaise +annee|annees? +negatives?|annee +dans +le +rouge|moins-values?|deconvenues?|accrocs?|accidents?|deceptions?|incertitudes?|hasard|suspense|retournements?|trous? +d'air|faux +pas|fausses? +notes?|degringolade|desillusions?|vacance +locative|loyers? +impayes?|ruine|faillites?`;
+const strain = re`sueurs? +froides?|stress|angoisse|frissons?|insomnies?|maux? +de +tete|mal +de +tete|prise +de +tete|casse-tete|nuits? +blanches?|tremblements?|montagnes +russes|roulette|casino|nervosite|noeud +a +l'estomac|cheveux +blancs|palpitations|soucis?|inquietudes?|crainte|peur`;
+const spoil = re`perdre|baisser|chuter|tomber|descendre|reculer|fondre|s'evaporer|disparaitre|diminuer|rater|echouer|capoter|deraper|mal +tourner|tourner +mal|mal +finir|mal +se +passer|se +planter|planter|s'ecrouler|s'effondrer|plonger|flancher|faiblir|vaciller|trembler|decevoir|deraper|manquer|partir +en +fumee|boire +la +tasse|y +laisser +des +plumes|laisser +des +plumes|se +tromper|se +louper|louper|regretter|devisser|couler|sombrer|casser|craquer|ceder|defaillir|faire +defaut|reprendre|enlever|prendre|retirer|voler|oter|arriver|atteindre|bouger|varier|flechir|s'arreter|se +tarir|tarir|etre +decus?|vous +echapper`;
+const spoils = re`perd|perds|perdez|perdent|perdra|perdrez|perdront|baisse|baissent|baissera|chute|chutent|tombe|tombera|tombe +jamais|fond|fondra|recule|recul(?:e|ent|era)|flanche|flanchera|faiblit|vacille|tremble|tremblent|tremblera|decoit|decevra|bouge|bougent|bougera|varie|fluctue|craque|coule|coulera|rate|ratent|s'arrete|s'arretera|s'arretent|tarit|tourne|tournera|part|partira|cede|cedera|derape|echoue|echouera|manque|manquera|plie|plonge|risque|risquez|risquent|craint|craignez|craignent|rembourse +pas`;
+
 export const concepts = worded({
+  // Safety in other words than "safe": a loss that does not come, a sleep that is sound, an only way
+  // that leads up.
+  'fr-safety': {
+    patterns: [
+      re`\b(?:aucune?s?|zero|0|nul(?:le)?|sans(?: +(?:aucune?|le|la|l'ombre|une? +seule?))?|pas +(?:de|d'|le|la|une?(?: +seule?)?)|plus +(?:de|d'|jamais +de)|jamais +(?:de|d'|une?|la|le)|ni|exempte?s? +de|libere(?:e|s)? +d[eu]s?|depourvue?s? +de|a +l'abri +(?:de|des|du|de +la|de +toute?|d'une?)) +(?:(?:la|le|les|moindre|de|d'une?|seule?|mauvaise|petite?|vrai|reel|veritable|tout|toute|possible|grosse|l'ombre|ombre|mauvaises|gros|grandes?|facheuse) +){0,4}(?:${loss})\b`,
+      re`\b(?:aucune?s?|zero|sans|ni|plus +de|plus +d'|jamais +de|exit +les?|finie?s? +les?|terminee?s? +les?|adieu +les?|oubliez +les?|oublie +les?|bye +bye +les?|au +revoir +les?|au +diable +les?) *(?:(?:la|le|les|moindre|de|d'|votre|vos|tes) +){0,3}(?:${strain})\b`,
+      re`\bsans +que +(?:[a-z']+ +){1,4}?(?:${loss}|perdiez|perde|perdent|baisse|bouge|risque|tremble)\b|\bsans +(?:jamais +|rien +)?(?:${spoil})\b`,
+      re`\b(?:finie?s?|terminee?s?|adieu|exit|oubliez|oublie|bye +bye|au +revoir|ignorent?|ignorons|elimin(?:e|ent|ons|ez)|supprim(?:e|ent|ons)|gomm(?:e|ent|ons)|effac(?:e|ent|ons)|neutralis(?:e|ent|ons)|annul(?:e|ent|ons)|dit +non +a|echappent? +(?:a|aux)|insensibles? +(?:a|aux)|immunisee?s? +contre|impermeables? +(?:a|aux)|etanches? +(?:a|aux)|protege(?:e|es|s|nt)? +(?:de|des|contre|du)|se +moquent? +(?:de|des|du)|se +fich(?:e|ent) +(?:de|des|du)|se +rit +(?:de|des|du)|resistent? +(?:a|aux)|traversent?|survit|passe +au +travers +(?:de|des)|hors +d'atteinte +(?:de|des)|dejoue(?:nt)?|absorbe(?:nt)?|encaisse(?:nt)?) +(?:a +|de +|aux +)?(?:toute?s? +|tous +)?(?:les? +|la +|l'|des +|du +|aux +|vos +|leurs +)?(?:${loss})\b`,
+      re`\b(?:${loss})\b[^.!?\n]{0,30}?\b(?:impossibles?|exclue?s?|inexistante?s?|inenvisageables?|ecartee?s?|elimine(?:e|s|es)?|nul(?:le)?s?|neutralise(?:e|s|es)?|evacue(?:e|s|es)?|disparue?s?|connais +pas|connait +pas|n'existent? +pas|inconnue?s?|n'a +plus +son +mot|de +l'histoire +ancienne|appartient +au +passe|appartiennent +au +passe|proche +de +zero|egale? +a +zero|reduits? +a +zero|effacee?s?)\b`,
+      re`\b(?:ne|n'|ca|rien|personne) *(?:[a-z']+ +){0,3}?(?:peut|peuvent|pourra|pourront|pouvez|peux|pourrez|pourrait|saurait|va|vont|risque|risquent) +(?:pas +|plus +|jamais +|rien +|en +aucun +cas +|que +|en +rien +)?(?:de +)?(?:(?:vous|te|le|la|les|y|en|mal|lui|leur|se|nous) +)*(?:${spoil})\b`,
+      re`\b(?:peut|peux|peuvent|pouvez|pourra|va|vont|risque) +(?:pas|plus|jamais|rien|pas +du +tout|en +aucun +cas) +(?:de +)?(?:(?:vous|te|le|la|les|y|en|mal|lui|leur|se|nous) +)*(?:${spoil})\b`,
+      re`\b(?:ne|n'|ca|il|elle|on|y) *(?:(?:vous|te|se|y|en|lui|les?|la|m') *)*(?:${spoils})(?:nt)? +(?:pas|jamais|plus|plus +jamais|rien|point|nullement|en +rien)\b`,
+      re`\b(?:tournera|tourneront|finira|finiront|passera|tournerait) +(?:pas|jamais) +mal\b|\bpart(?:ira|iront)? +(?:pas|jamais) +en +fumee\b|\b(?:jamais|pas) +en +fumee\b`,
+      re`\b(?:jamais|pas|zero|aucun) +(?:dans +le +rouge|en +negatif|en +perte|en +dessous +de|sous +votre +mise|a +la +baisse|un +centime +de +perdu|d'annee +negative|de +mauvaise +annee|faillir|defaillant)\b`,
+      re`\b(?:dors|dort|dormez|dormir|dormiras?|dormirez|dorment|roupill\w+|ronfl\w+) +(?:[a-z]+ +){0,3}?(?:tranquilles?|en +paix|sereinement|paisiblement|comme|bien|mieux|sur +(?:vos|ses|tes|leurs|mes|nos) +deux|a +poings)\b|\b(?:nuits?|sommeil|sommeils) +(?:tranquilles?|paisibles?|sereines?|serein|garantie?s?|assuree?|de +bebe|retrouvee?|repare)\b|\bsur +(?:vos|ses|tes|leurs|nos|mes) +deux +oreilles\b`,
+      re`\b(?:serenite|tranquillite|quietude|confort|paix)(?: +(?:d'esprit|totale?|absolue|assuree|garantie|complete|parfaite|d'un|d'une|du|de +l'ame))\b|\ben +(?:toute|pleine|parfaite) +(?:serenite|quietude|confiance|tranquillite|securite)\b|\b(?:l'|d')?esprit +(?:tranquille|serein|libre|leger)\b|\bsans +trembler\b|\bsans +sourciller\b|\btranquilou\b|\bpepere\b|\bpenard\b|\bt'inquiete\b|\bpas +d'inquietude\b|\btkt\b|\bles +doigts +de +pied\b|\bhamac\b|\bsieste\b|\bles +pieds +sous +la +table\b`,
+      re`\b(?:comme|securite|solidite|surete|solide|tranquillite|confort|serenite|calme|stabilite|fiabilite|protection|robustesse) +(?:d'|a +|dans +|que +|que +dans +|sur +)?(?:un|une|le|la|les|l'|du|des|de +la|de +l') *(?:vrai +|bon +|vieux +)?(?:coffre-fort|coffre|livret(?: +a)?|banque|roc|rocher|bunker|forteresse|pierre|beton|matelas|tirelire|compte +d'epargne|fonds +en +euros?|compte +courant|horloge|metronome|montre +suisse|lettre +a +la +poste|bas +de +laine|obligation +d'etat|bon +du +tresor|or +massif|chateau +fort|fort +knox|maison|pere +de +famille|cash)\b|\bfort +knox\b|\bcoffre-fort\b`,
+      re`\b(?:intouchables?|inebranlables?|invulnerables?|inattaquables?|increvables?|indestructibles?|incassables?|insubmersibles?|inalterables?|inamovibles?|imperturbables?|infaillibles?|imperdables?|inratables?|immunisee?s?|blindee?s?|beton|bunkerisee?s?|verrouillee?s?|sanctuarisee?s?|indeboulonnables?|irreprochables? +et +sans|tout-terrain|anti-crise|anti-krach|antichoc|pare-balles|a +toute +epreuve|sans +faille|tous? +risques +compris|grave +dans +le +marbre|gravee?s? +dans +(?:le +marbre|la +pierre)|ecrite?s? +dans +le +marbre|sur +des +rails|roule +tout +seul|coule +de +source|hors +de +danger|hors +d'atteinte|en +lieu +sur|sur +du +velours)\b`,
+      re`\b(?:main +(?:a +couper|au +feu)|mains +au +feu|ma +tete +a +couper|mon +billet|croix +de +bois|promis(?:,)? +jure|parole +d'\w+|foi +de +\w+|juree?|(?:c'est|cest|c) +(?:promis|plie|dans +la +poche|dans +le +sac|du +tout +cuit|reglee?|imparable|sur +et +cert[ae]?in|mathematique|automatique|acquis|joue +d'avance|couru +d'avance|l'evidence|une +evidence|une +certitude|inscrit|gagne +d'avance|bonnard|du +beton|du +solide|du +sur|carre)|point +(?:final|barre)|a +coup +sur|a +tous +les +coups|coute +que +coute|rubis +sur +l'ongle|comptez +dessus|compte +dessus|certitude|assurance +(?:de|d'avoir|que)|gagnants? +(?:a +tous|quoi|dans +tous|d'avance|a +chaque|de +toute)|etre +(?:toujours +)?gagnante?s?|toujours +(?:gagnante?s?|a +bon +port|au +rendez-vous|dans +le +vert|au +dessus|la|rembourse\w*|positi\w+|en +hausse|present\w*|paye\w*)|immanquablement|invariablement|imperturbablement|inexorablement|infailliblement|systematiquement +(?:positi|gagn|rembours|pay|vers)\w*)\b`,
+      re`\b(?:ne|n'|il|elle|ca|on|qui) *(?:[a-z]+ +)?(?:peut|peuvent|pourra|pouvez|va|vont|fait|font|fera|feront|sait|savent|connait|connaissent) +(?:[a-z]+ +){0,2}?(?:que|qu') *(?:vous +|te +|de +|d'|y +|s'|se +)?(?:grossir|monter|grimper|gagner|croitre|augmenter|progresser|apprecier|enrichir|rapporter|fructifier|prosperer|hausse|la +hausse|le +haut|aller +mieux|prendre +de +la +valeur|valoriser|monter|une +direction)\b`,
+      re`\b(?:recupere[rz]?|recuperera|recupererez|retrouve[rz]?|retrouverez|recouvre[rz]?|revient|reviendra|rend|rendra|rendons|rembourse[rs]?|remboursons|rembourserons|restitue|restituons)[^.!?\n]{0,45}?\b(?:toujours|integralement|intacte?s?|quoi|en +totalite|jusqu'au +dernier|au +centime|a +100 *%|au +pair|sans +perte|rubis|dans +tous +les +cas|de +toute +facon|a +coup +sur|au +minimum|au +pire|en +entier)\b|\b(?:toujours|integralement|forcement|automatiquement) +(?:rembourse|recupere|rendu|restitue|payee?s?|servie?s?|versee?s?)\w*`,
+      re`\b(?:revenus?|loyers?|coupons?|rente|rentes|interets|gains?|rendements?|versements?|dividendes?)\b[^.!?\n]{0,40}?\b(?:tomb(?:e|ent|era|eront) +(?:toujours|tous|quoi|a +date|comme)|ne +s'arrete(?:nt|ra)? +(?:pas|jamais)|qui +ne +s'arrete|pour +toujours|a +vie|eternel\w*|ad +vitam|pour +l'eternite|garantis|immuables?|inalterables?|imperturbables?|regle +comme +du +papier|sans +interruption|quoi +qu'il|sans +faute|au +rendez-vous|programmes|deja +ecrits?)\b`,
+      re`\b(?:meme +dangereux|aussi +dangereux|moins +risque|pas +plus +risque|aussi +risque|moins +dangereux|plus +sur|plus +sure|aussi +sur|aussi +sure) +(?:qu'|que +)(?:un|une|le|la|de|votre|d')`,
+      re`\b(?:100|cent +pour +cent|mille) *(?:%|pour +cent)? *(?:benefice?s?|benef|benefise?|gagnant|gain|gains|profit|safe|secure|securit\w+|sans|garanti\w*)\b|\b(?:0|zero|no) *(?:risk|risque|risk?e?s?|stress|perte)\b|\bsafe\b|\bfree +money\b|\bargent +(?:facile|gratuit|magique)\b|\bmachine +a +(?:cash|sous|billets)\b|\bplanche +a +billets\b|\bpoule +aux +oeufs\b|\brente +a +vie\b`,
+      re`\b(?:tient|tiennent|tiendra|tenons) +(?:toujours|parole|ses +promesses|bon|le +cap|leurs +promesses|nos +promesses|la +route +quoi)\b|\bmene +(?:toujours|tout +droit) +\w+ +bon +port|a +bon +port\b|\bil +n'y +a +(?:qu'a|plus +qu'a) +(?:encaisser|attendre|ramasser|cueillir|toucher)\b|\b(?:contentez-vous|contente-toi) +d'(?:encaisser|attendre)`,
+    ],
+    concepts: ['fr-sure-payoff'],
+  },
+  // "Losses? Never heard of them."
+  'fr-answer': {
+    patterns: [
+      re`\b(?:${loss}|${strain})\b *[?!:.]+ *["']? *(?:[a-z']+ +){0,6}?(?:connais +pas|connait +pas|inconnue?s?|aucune?s?|zero|jamais|nada|neant|que +dalle|walou|oubliez|impossible|exclue?s?|n'existent? +pas|pas +(?:chez|ici|avec|dans)|sans +objet|absente?s?|aux +abonnes|disparue?s?|ca +n'existe|non,? +merci|nul(?:le)?|macache)\b`,
+      re`\b(?:mal|risque|sur|baisse|krach|chute|perte|crise|rate)\b[^.!\n]{0,30}\?[^.!?\n]{0,60}\b(?:ne +(?:tournera|finira|passera|risque|perd|peut|craint)|aucune?|jamais|meme +pas|peu +importe|on +s'en +(?:fiche|moque|fout)|tranquille|pas +de +panique|impossible|on +ne +peut +plus|plus +sur|difficile +de +faire +plus|absolument|bien +sur|evidemment|oui,? +(?:et|a|totalement))\b`,
+      re`\btrop +beau +pour +etre +vrai\b[^!\n]{0,12}[?.!]+ *["']? *(?:non|pourtant|si|oui|mais|eh|c'est|et)\b|\bpas +trop +beau +pour +etre +vrai\b`,
+      re`\bnon +garanti\w*\b[^!?\n]{0,80}\b(?:elles? +le +sont|ils? +le +sont|en +vrai|en +realite|dans +la +vraie +vie|dans +les +faits|chez +nous|en +pratique|nous +savons)\b`,
+      re`\b(?:on +(?:ne +)?(?:dit|peut|doit)(?: +\w+)? +(?:plus|pas)|interdit\w*|(?:n'ai|ai|a) +pas +le +droit|mot +(?:en +g|interdit|tabou))\b[^!?\n]{0,60}\b(?:alors +disons|disons|mais|je +dirai|appelons|alors)\b`,
+    ],
+  },
+  // What money is put into: of a kind that means an investment even at the other end of a post.
+  'fr-product': {
+    patterns: [
+      re`\b(?:fonds?|scpi|opci|sicav|etfs?|trackers?|obligations?|obligataires?|actions|placements?|contrats? +de +capitalisation|assurance-vie|assurances?[ -]vie|livrets?|produits? +structures?|unites +de +compte|mandats?|portefeuilles?|patrimoine|epargne\w*|epargner|economies|capital|capitaux|mise|rentes?|coupons?|dividendes?|rendements?|interets|loyers?|plus-values?|gains?|foncieres?|parts?|parts +de +\w+|crypto\w*|bitcoins?|btc|ethereum|staking|stablecoins?|tokens?|jetons?|pea|per|pilier|3e +pilier|2e +pilier|troisieme +pilier|private +equity|dette +privee|non +cote|crowdfunding|comptes? +a +terme|bons? +(?:de +caisse|du +tresor)|fonds +euros?|note +structuree|placer|placez|placent|investir|investis\w*|investi|souscrire|souscrivez|souscripteurs?|bourse|marches|trading|trades?|robo-?advisor|nue-propriete|usufruit|viager|immeubles?|forets?|vignes?|vignoble|parkings?|residences?|pinel|lmnp|or|lingots?|argent|euros +places|par +mois|lingot|high +yield|convertibles|monetaire|groupements? +fonciers?)\b`,
+      re`\b\d+(?:[.,]\d+)? *% +(?:nets?|bruts?|par +an|l'an|chaque|par +mois|annuels?)\b`,
+    ],
+    concepts: ['fr-securities'],
+    entities: ['cashtag', 'ticker', 'isin'],
+  },
+
   'fr-guarantee': {
     phrases: [
       'garanti',
@@ -492,6 +552,7 @@ export const concepts = worded({
       '(cette|ces|nos|notre|une|les|des|en|d) (obligation|obligations|actions|action)',
       '(votre|ce|notre) (contrat|titre|titres|pret|bon|bons)',
     ],
+    concepts: ['fr-product'],
     entities: ['cashtag', 'ticker', 'isin'],
   },
   'fr-future-move': {
@@ -669,6 +730,126 @@ export const concepts = worded({
   },
   'fr-securities': {
     phrases: [
+      'bnp paribas',
+      'credit agricole',
+      'orange',
+      'bouygues',
+      'arkema',
+      'edf',
+      'valeo',
+      'forvia',
+      'alten',
+      'amundi',
+      'edenred',
+      'sodexo',
+      'teleperformance',
+      'vallourec',
+      'technip',
+      'eramet',
+      'nexans',
+      'rexel',
+      'spie',
+      'elis',
+      'gecina',
+      'klepierre',
+      'unibail',
+      'icade',
+      'covivio',
+      'eurazeo',
+      'wendel',
+      'bollore',
+      'vivendi',
+      'canal',
+      'tf1',
+      'fdj',
+      'biomerieux',
+      'ipsen',
+      'virbac',
+      'sartorius',
+      'stmicro',
+      'stm',
+      'soitec',
+      'ovh',
+      'sopra',
+      'exail',
+      'total',
+      'dassault aviation',
+      'air france',
+      'accor',
+      'club med',
+      'essilor',
+      'essilorluxottica',
+      'richemont',
+      'swatch',
+      'lonza',
+      'sika',
+      'givaudan',
+      'holcim',
+      'abb',
+      'zurich',
+      'swisscom',
+      'logitech',
+      'straumann',
+      'sonova',
+      'partners group',
+      'lindt',
+      'barry callebaut',
+      'novo nordisk',
+      'broadcom',
+      'amd',
+      'intel',
+      'netflix',
+      'coinbase',
+      'eli lilly',
+      'byd',
+      'alibaba',
+      'tsmc',
+      'shell',
+      'xrp',
+      'cardano',
+      'dogecoin',
+      'altcoins',
+      'utilities',
+      'banques europeennes',
+      'banques italiennes',
+      'defense europeenne',
+      'valeurs du luxe',
+      'luxe',
+      'semi conducteurs',
+      'le secteur',
+      'nasdaq 100',
+      'russell',
+      'nikkei',
+      'hang seng',
+      'emergents',
+      'actions emergentes',
+      'haut rendement',
+      'high yield',
+      'emprunts d etat',
+      'oat',
+      'valeurs bancaires',
+      'valeurs de croissance',
+      'minieres',
+      'mines d or',
+      'uranium',
+      'lithium',
+      'cacao',
+      'ble tendre',
+      'gaz naturel',
+      'once d or',
+      'valeur liquidative',
+      'valeur intrinseque',
+      'le cours',
+      'la bourse',
+      'les cours',
+      'les indices',
+      'ma selection',
+      'mes convictions',
+      'nos convictions',
+      'nos fonds',
+      'notre fonds',
+      'le titre',
+      'ce titre',
       'eth',
       'leth',
       'l eth',
@@ -792,6 +973,10 @@ export const concepts = worded({
     ],
   },
   'fr-caution': {
+    patterns: [
+      re`\b(?:aucun|aucune|nul|pas +un) +(?:seul +|vrai +|bon +)?(?:placement|fonds|mandat|produit|actif|contrat|rendement|obligation|titre|action|banque|conseiller|gerant|scpi)\b|\bnul +ne +peut\b|\b(?:c'est|serait|semble|parait|souvent|doute) +trop +beau\b|\bpersonne +ne +(?:peut|sait|saurait)\b`,
+      re`\b(?:on +disait|disait|disaient|passait +pour|passaient +pour|croyait|croyaient|pensait|se +croyait|a +l'epoque|jadis|naguere|en +ce +temps|ruines?|ruinee?s|lehman|madoff|kerviel|souvenez-vous +d[eu']|idee +recue|idees +recues|cliche|legende|jamais +sans|n'est +jamais +sans|n'est +pas +sans|pas +sans +(?:risque|danger|perte)|choisissez +deux|le +troisieme +ment|quand +une +pub|qui +vous +(?:rassurent|promettent|garantissent)|rien +ne +(?:dit|garantit|prouve)|peut +aussi +(?:baisser|perdre|chuter))\b`,
+    ],
     phrases: [
       'arnaque',
       'arnaques',
@@ -832,7 +1017,6 @@ export const concepts = worded({
       'victimes',
       'condamne',
       'condamnes',
-      'trop beau pour etre vrai',
       'mensonge',
       'mythe',
       'loin detre',
@@ -857,11 +1041,43 @@ export const concepts = worded({
       'soi disant',
     ],
     patterns: [
+      re`\b(?:selon|d'apres|dixit|ecrit|ecrivait|annonce|titre|titrait|rapporte|rappelle|voit|table|prevoit|attend|estime|anticipe|releve|abaisse|juge|note|estiment|prevoient|disent|dit|soutient) +(?:[a-z']+ +){0,3}?(?:${houses})\b|\bc'est +(?:${houses})\b`,
+      re`\b(?:${houses})\b[^.!?\n]{0,50}?\b(?:ecrit|ecrivent|annonce|titre|rapporte|voit|table|tablent|prevoit|prevoient|attend|estime|estiment|anticipe|releve|abaisse|qui +l'ecrit|dit|juge|vise|visent|recommande)\b`,
       re`\b(?:beau-frere|beau-pere|belle-mere|cousin|oncle|voisine?|chauffeur|taxi|coiffeur|boulanger|pote|grand-pere|pere|podcast|influenceur|influenceuse|youtubeur|vendeur|conseiller)\b[^.!?;\n]{0,60}\b(?:dit|disait|jure|jurait|raconte|racontait|affirme|pretend|promet|promettait|assure|assurait|explique|repete|repetait|soutient|croit|promis|jure)\b`,
     ],
   },
   'fr-other-meaning': {
     phrases: [
+      'detecteur de fumee',
+      'raclette',
+      'chaudiere',
+      'chaussettes',
+      'sechoir',
+      'essence',
+      'le plein',
+      'carnaval',
+      'pas par jour',
+      'defi marche',
+      'archives',
+      'darchives',
+      'dessence',
+      'canape',
+      'station de ski',
+      'velos',
+      'kebab',
+      'menu',
+      'petit dej',
+      'cantine',
+      'restaurant d entreprise',
+      'selectionneur',
+      'victoire',
+      'finale',
+      'marathon',
+      'tram',
+      'train',
+      'serveur',
+      'sauvegarde des donnees',
+      'vaccin',
       'cours de (yoga|danse|cuisine|piano|sport|francais|anglais|gym)',
       'le cours de yoga',
       'degat des eaux',
@@ -981,8 +1197,10 @@ export const concepts = worded({
       'nos conditions',
       'effectifs',
       'manager',
-      'chef',
-      'cheffe',
+      '(mon|notre|nos|petit|les) (chef|chefs|cheffe)',
+      'ma cheffe',
+      'intersyndicale',
+      'lintersyndicale',
       'employeurs',
       'embauche',
       'cdi',
@@ -1197,8 +1415,76 @@ export const concepts = worded({
     patterns: [re`\b\d{1,3}(?:[ .]\d{3})+ *(?:€|euros?|eur|francs|chf)`, re`\b\d+ *(?:k€|m€|ke)`],
     entities: ['account', 'iban'],
   },
-  'fr-in-general': {
+  // A forecast in words that say it whole.
+  'fr-outlook': {
+    patterns: [
+      re`\b(?:question|affaire|histoire) +(?:de +|d')(?:temps|jours|semaines|mois|trimestres|patience|heures)\b`,
+      re`\b\d+(?:[.,]\d+)? *% +(?:[a-z']+ +){0,3}?(?:dans +le +(?:reservoir|moteur|tuyau)|sous +le +(?:pied|capot)|a +(?:prendre|gratter|aller +chercher|cueillir|ramasser|venir|attendre)|de +(?:hausse|potentiel|marge|upside|rattrapage|baisse) *(?:dans|devant|a|d'ici|possible|en|sous|,|\.|!|$)|devant +(?:elle|lui|nous|eux)|en +vue|au +bout|plus +haut|plus +bas)\b`,
+      re`\b(?:potentiel|upside|reserve|rattrapage|marge +de +hausse|marge +de +progression|decote +de|sous-valorisee? +de|sous-evaluee? +de)\b[^.!?\n]{0,30}?\d+(?:[.,]\d+)? *%`,
+      re`\b(?:direction|cap +sur|en +route +(?:vers|pour)|objectif|prochain +arret|prochaine +(?:etape|station|escale|cible)|destination|tout +droit +vers|se +dirige[^.!?\n]{0,20}vers|file +vers|fonce +vers|s'achemine +vers|viser|vise|repart +(?:vers|sur|direction|a)|remonte +(?:a|vers|sur)|remontera +\w+|retour +(?:a|vers|sur)|chatouiller|titiller|lorgne|taper|tutoyer|flirter +avec|rejoindre|retrouver|vers) +(?:[a-z']+ +){0,2}?(?:les +|la +barre +des +)?(?:\$|€)? *\d[\d., ]*(?:\b|k|€|\$)`,
+      re`\b(?:va|vont|devrait|devraient|ira|iront|viendra|viendront|peut|pourra|doit|finira +par|allons|allez|commence +a|s'apprete +a) +(?:[a-z']+ +){0,3}?(?:taper|tutoyer|chatouiller|titiller|exploser|s'envoler|cartonner|decoller|flamber|crever|pulveriser|tout +casser|s'apprecier|se +deprecier|surperformer|doubler|tripler|quintupler|decupler|rebondir|repartir|remonter|degringoler|s'ecrouler|se +crasher|depac?s?er|crasher|se +reprendre|rattraper|faire +des +etincelles|cracher|dezinguer|bruler|pumper|moonshoter|mooner|faire +(?:un +)?x ?\d+|faire +mal|valoir +(?:de +l'or|cher|le +double|plus)|se +revaloriser|se +renflouer|se +refaire|franchir|battre|ecraser|distancer|devancer)\b`,
+      re`\b(?:aura|auront|sera|seront) +(?:deja +|bien +|largement +|presque +|au +moins +)?(?:pris|gagne|double|triple|perdu|bondi|fondu|atteint|atteinte?s?|rejointe?s?|rattrapee?s?|retrouvee?s?|depassee?s?|franchie?s?|multipliee?s?|divisee?s?|rendu|grimpe|monte|chute|recule|regagne|efface)\b`,
+      re`\b(?:est|sont|parait|semble) +(?:appelee?s?|promise?s?|partie?s?|vouee?s?|destinee?s?|programmee?s?|condamnee?s?|prete?s?|mure?s?|bien +partie?s?) +(?:a|pour) +(?:une? +)?(?:s'|se +)?(?:[a-z]+)`,
+      re`\b(?:reviendr|rendr|surperformer|grimper|monter|doubler|tripler|s'appreciero?|appreciero?|bondir|decoller|gagner|performer|battr|depasser|franchir|retrouver|rejoindr|atteindr|chuter|plonger|s'effondrer|reculer|rebondir|repartir|explosero?|flamber|finir|cloturer|terminer|vaudr|servir|progresser|se +redresser|s'envoler|se +reprendr|corriger|culminer|toucher|casser|exploser|remonter|regagner|rapporter|delivrer|degager|tutoyer|chatouiller|pulveriser|ecraser|sous-performer|decevr|tenir|brillero?|briller)(?:a|ont)\b`,
+      re`\bx ?(?:2|3|4|5|8|10|20|50|100)\b|\b(?:2|3|4|5|8|10|20|50|100) ?x\b|\bfois +(?:deux|trois|cinq|dix|\d+)\b|\b(?:tenbagger|multibagger|prochaine? +(?:nvidia|tesla|bitcoin|amazon|apple|pepite|x10|licorne))\b`,
+      re`\b(?:creux|point +bas|plancher|correction|pire|plus +dur|tempete|purge|baisse|hiver +crypto|bear +market|orage|mauvaise +passe|trou +d'air) +(?:est|sont|semble|parait) +(?:[a-z]+ +){0,2}?(?:passee?s?|derriere|terminee?s?|finie?s?|atteinte?s?|faite?s?|touchee?s?|digeree?s?|consommee?s?)\b`,
+      re`\b(?:rallye?|hausse|krach|correction|rebond|rattrapage|envolee|explosion|doublement|retournement|squeeze|chute|degringolade|consolidation|purge|reprise|ruee) +(?:[a-z']+ +){0,4}?(?:est +(?:ineluctable|inevitable|imminente?|programmee?|ecrite?|proche|en +marche|lancee?|enclenchee?|pour|a +nos|acquise?)|arrive|approche|se +prepare|se +profile|va +venir|commence|ne +fait +que|n'est +pas +fini\w*|a +de +beaux +jours|s'annonce|nous +attend|n'attend)\b|\b(?:n'est|c'est|ce +n'est) +(?:que +)?(?:le +)?(?:debut|commencement|echauffement|hors-d'oeuvre|tour +de +chauffe)\b`,
+      re`\b(?:de +beaux +jours|un +bel +avenir|un +boulevard|la +voie +(?:est +)?libre|ciel +degage|le +vent +en +poupe|pied +sous|tapis +rouge) +(?:devant|pour|jusqu)`,
+      re`\b(?:rien|personne) +n'arretera\b|\binarretables?\b|\bplus +rien +ne +(?:l'|les +|la +)?(?:arretera|arrete|retient)\b|\bsans +escale\b|\bsky +is +the +limit\b|\bto +the +moon\b|\bla +lune\b|\b(?:fusee|decollage|decolle)\b`,
+      re`\b(?:placee?s?|investie?s?|aujourd'hui|mis|misee?s?|confiee?s?|versee?s?|deposee?s?|mettez|mets|placez|investissez|\d) *(?:€|euros|francs|chf)?(?: +[a-z']+){0,6}?[ ,;:.=>→-]+(?:c'est +|soit +|deviennent +|en +font +|font +|donnent +|egale +|valent +|feront +)?\d[\d., ]*(?:€|euros?|francs|chf|k€)? +(?:dans|en|a +la|d'ici|au +bout|a +l'echeance|a +terme|a +horizon|a +votre)`,
+      re`\b(?:monte|grimpe|double|triple|explose|flambe|s'envole|rebondit|decolle|repart|remonte|bondit|crashe|s'effondre|chute|s'apprecie|se +reprend|redemarre)(?:nt)? +(?:[a-z0-9'€$%.]+ +){0,5}?(?:des +que|sitot|quand|lorsque|si|une +fois +que|fissa|sous +peu|d'ici|avant|dans +l'annee|c'est +\w+|c +\w+|vous +verrez|tu +verras|retenez|sauvegardez|notez|croyez|crois|bientot|demain|illico|vite)\b`,
+      re`\b(?:des +que|sitot +que|quand|lorsque|si|une +fois +que)\b[^.!?\n]{3,70}, *(?:[a-z']+ +){0,4}?(?:double|triple|explose|flambe|s'envole|decolle|bondit|crashe|s'effondre|quadruple|repart +(?:a|comme|en|vers)|tape|fait +(?:x|fois|un +carton))(?:nt)?\b`,
+      re`\b(?:sauvegardez|sauvegarde|capturez|screenez|screen|encadrez|relisez|gardez|retenez|notez|note|souvenez-vous +de|bookmarke[rz]?|epinglez) +(?:bien +)?(?:ce +(?:post|tweet|message|jour)|ca|la +date|mes +mots|le|cela)\b|\brendez-vous +(?:dans|en|a +noel|fin)\b|\b(?:on +en +reparle|on +en +reparlera|vous +verrez|tu +verras|vous +me +remercierez|les +rageux)\b`,
+    ],
+  },
+  // Who may be known by what they are: a calling, an office, a first name with what follows.
+  'fr-client-role': {
+    patterns: [
+      re`\b(?:devinez|devine|cherchez) +qui\b|\bje +ne +(?:cite|citerai|donne|donnerai|dirai) +(?:jamais +|pas +)?(?:de +|son +|aucun +|le +)noms?\b`,
+      ...split(
+        callings,
+        (some) =>
+          re`\b(?:une?|le|la|les|du|des|au|aux|cette?|ces|son|sa|notre|nos|mon|ma|l'|d'un|d'une|deux|trois|ancien|ancienne|ex|jeune|vieux|vieille|celebre|petit|petite|grand|grande|cher|chere|,|m\.|mme|madame|monsieur) *(?:(?:jeune|vieux|vieille|grande?|petite?|ancienn?e?|celebre|fameu(?:x|se)|brillante?|tres|richissime|riche|ex|ex-|nouve(?:au|lle)|bon(?:ne)?|gros(?:se)?) *){0,2}(?:${some})s?\b`,
+      ),
+      re`\b(?:m\.|mr\.?|mme\.?|madame|monsieur|maitre|me|dr\.?|docteur|docteure|mlle|mademoiselle|la +famille|les +epoux|la +veuve|le +couple|les +freres|les +soeurs|la +fratrie|l'indivision|le +clan|le +pere|la +mere|feu|le +professeur|pr\.?) +[a-z][a-z'-]{2,}\b`,
+      ...split(
+        firstNames,
+        (some) => re`\b(?:${some})(?:,| +(?:[a-z]\.|(?:de +|du +|d'|le +|van +|von +)?[a-z-]{3,}))`,
+      ),
+      re`\b(?:boulangerie|fromagerie|boucherie|pharmacie|garage|menuiserie|brasserie|restaurant|hotel|auberge|camping|domaine|chateau|cave|cabinet|etude|clinique|ferme|scierie|imprimerie|librairie|distillerie|laiterie|quincaillerie|ecurie|chocolaterie|horlogerie|epicerie|fonderie|carrosserie|poissonnerie|bijouterie|moulin|maison|groupe|entreprise|transports) +[a-z][a-z-]{2,} +(?:a|de|en|du|d'|aux|,)`,
+    ],
+    concepts: ['fr-client-person'],
+    lists: ['clients'],
+  },
+  // What makes them ours: at the desk, in the file, under our signature.
+  'fr-client-dealing': {
+    patterns: [
+      re`\b(?:poussait|pousse|a +pousse|poussaient|franchit|franchissait|a +franchi|frappe|frappait|sonne|sonnait|passe|entre|est +(?:entree?|venue?|passee?|arrivee?)|debarque|debarquait) +(?:[a-z']+ +){0,3}?(?:porte|seuil|agence|bureau|guichet|cabinet|etude|voir|hier|ce +matin)\b`,
+      re`\b(?:devant|avec|chez|pour|par|a|vers|entre|contre) +(?:moi|nous)\b|\b(?:a|dans|sur|de|devant) +(?:mon|notre|nos) +(?:bureau|agence|guichet|cabinet|etude|comptoir|porte|table|salle)\b|\bau +guichet\b|\ba +l'agence\b|\ben +rendez-vous\b|\ben +agence\b`,
+      re`\b(?:nous|on|j'|je|m'|m'a|m'ont|nous +(?:a|ont)) *(?:[a-z']+ +){0,3}?(?:venons|viens|avons|ai|a|confie\w*|confient|remis|demande\w*|charge\w*|mandate\w*|appele\w*|raconte\w*|avoue\w*|vends|vendons|gere\w*|gerons|accompagn\w*|conseill\w*|aide\w*|finance\w*|renegoci\w*|negoci\w*|monte|montons|boucl\w*|signe\w*|debloqu\w*|accord\w*|refus\w*|transfer\w*|repris|reprenons|solde\w*|restructur\w*|structur\w*|plac\w*|organis\w*|regl\w*|sauve\w*|suivons|suis|libere\w*|reorganis\w*|optimis\w*|rembours\w*|clotur\w*|ouvert|ouvrons|traite\w*|recu\w*|recevons)\b`,
+      re`\b(?:fiere?s?|heureu(?:x|se)s?|ravie?s?|honoree?s?|contente?s?|emue?s?|content) +(?:[a-z']+ +){0,1}?(?:d'avoir|de|d')|\b(?:merci|bravo|felicitations|chapeau|clin +d'oeil|bienvenue|hommage|pensee|message|bon +anniversaire|sante|toutes +mes +felicitations|longue +vie)(?: +[a-z']+){0,3}? +(?:a|au|aux|pour|de)\b`,
+      re`\b(?:mon|ma|notre|nos|mes|le|la|un|une|du|de|nouveau|nouvelle) +(?:(?:fidele|cher|chere|nouveau|nouvelle|vieux|vieille|plus +\w+|ancien|ancienne|gros|grosse|jeune|premier|premiere) +)?(?:clients?|clientes?|mandants?|mandante|dossier|mandat|rendez-vous|emprunteur|emprunteuse|souscripteur|adherent|assuree?)\b`,
+      re`\b(?:c'est +nous|chez +nous|grace +a +(?:nous|notre|mon)|notre +(?:credit|pret|leasing|conseil|financement|solution|offre|montage|contrat|equipe)|vien[st]? +de +voir|j'ai +vu|je +vois|dossier|colle +fiscale|cas +pratique|vous +feriez +quoi|bilan +patrimonial|je +sors +d'un|sors +de|entretien|rendez-vous|rdv|signature|mandat|entre +mes +mains|a +ouvert +devant|votre +(?:credit|pret|dossier|contrat|succession|compte) +est|on +sabre)\b`,
+    ],
+  },
+  'fr-client-affair': {
+    patterns: [
+      re`\b(?:divorc\w*|separation|succession|testament|heritage|herit(?:e|er|ent|ait)|indivision|donation|deces|veuvage|veuve +depuis|cancer|maladie|diagnostic|alzheimer|hospitalis\w*|depression|burn-out|arret +maladie|ehpad|maison +de +retraite|tutelle|curatelle|faillite|liquidation|redressement|depot +de +bilan|surendette\w*|dettes?|decouvert|saisie|huissier|interdit +bancaire|fichee?|controle +fiscal|redressement +fiscal|impots|fisc|exil +fiscal|part +au +\w+|part +en +\w+|s'installe\w* +(?:a|au|en)|expatri\w*|licenci\w*|retraite|2e +pilier|3e +pilier|pilier|lpp|avs|prevoyance|libre +passage|capital-deces|assurance-vie|assurance +vie|contrats?|portefeuille|titres|compte|comptes|solde|soldes|livret|epargne|economies|patrimoine|fortune|heritiers|pea|per|scpi|rachat|arbitrage|virement|emprunts?|prets?|credits?|hypotheque|hypothecaire|leasing|lombard|financement|rachat +de +credit|renegoci\w*|cession|ceder|cede|vend|vendu|vente +de +(?:sa|son|ses|leur)|revente|transmission|holding|donation|demembrement|villa|chalet|appartement|yacht|bateau|tracteurs?|fonds +de +commerce|parts|loto|gains? +au|prime|cachets?|millions?|\d+ ?(?:k€|m€|k|plaques|briques|patates|balles|000)|€|\d[\d. ']*(?:euros|francs|chf)|-\d{3,})(?:\b|$)`,
+    ],
+    entities: ['account', 'iban'],
+  },
+  'fr-other-person': {
     phrases: [
+      '(nouveau|nouvelle|notre) (directeur|directrice|collegue|stagiaire|alternant|alternante|responsable|gerant)',
+      '(recrutons|recherchons|cherchons|embauche|rejoindre notre|poste de|alternance)',
+      '(inauguration|kermesse|tournoi|concert|exposition|seminaire|conference|vernissage|atelier|formation|collecte|sponsor|mecenat|benevole|benevoles|chorale|sortie scolaire|premiers secours)',
+      '(apero|buffet|raclette|dejeuner|diner|gateau|galette|cafe|degustation) (de|d|du|pour|offert|fourni)',
+      '(comment|pourquoi|peut on|faut il) (est|sont|un|une|les|le|la|on)',
+      'dans le (film|roman|livre)',
+      'il travaille au',
+      'intersyndicale',
+      'lintersyndicale',
+      'colis',
       'bienvenue a',
       'nouvelle directrice',
       'nouveau directeur',
@@ -1207,14 +1493,6 @@ export const concepts = worded({
       'webinaire',
       'interview',
       'colis',
-      'si un client',
-      'si une cliente',
-      'quand un client',
-      'lorsquun client',
-      'chaque client',
-      'tout client',
-      'aucun client',
-      'nos clients',
       'fictif',
       'fictive',
       'imaginaire',
@@ -1228,6 +1506,19 @@ export const concepts = worded({
       'experience client',
       'relation client',
     ],
+  },
+  'fr-in-general': {
+    phrases: [
+      'si un client',
+      'si une cliente',
+      'quand un client',
+      'lorsquun client',
+      'chaque client',
+      'tout client',
+      'aucun client',
+      'nos clients',
+    ],
+    concepts: ['fr-other-person'],
   },
   'fr-client-number': {
     patterns: [
@@ -1449,6 +1740,88 @@ export const rules = rulesOf('fr', {
           'Je ne parle jamais de mes clients ici.',
           'Un client m’a offert un café.',
           'Si un client veut transférer son PEA, comptez un mois.',
+        ],
+      },
+    },
+    safety: {
+      title: 'Parle de sécurité',
+      message:
+        'Cela dit, avec d’autres mots, qu’un placement ne peut pas perdre. Tout placement peut perdre de la valeur.',
+      guidance:
+        'Dites ce qui peut mal tourner au lieu de promettre la tranquillité. Correct : « Un fonds répartit l’argent ; il peut quand même perdre de la valeur. »',
+      suggest: 'Un fonds répartit l’argent ; il peut quand même perdre de la valeur.',
+      examples: {
+        hit: [
+          'Avec notre fonds, vous dormez tranquille.',
+          'Mettez 50 euros par mois sur ce placement, ça ne part pas en fumée.',
+          'Cette SCPI a la solidité d’un coffre-fort.',
+          'Nos parts de forêts ignorent les krachs.',
+          'Je mettrais ma main à couper que vos coupons tomberont.',
+        ],
+        miss: [
+          'Aucun fonds ne vous laisse dormir tranquille tous les jours.',
+          'Notre salle d’archives a la solidité d’un coffre-fort.',
+          'Ce placement n’est pas sans danger pour le capital.',
+          'Dormez tranquille, la chaudière de l’immeuble est réparée.',
+        ],
+      },
+    },
+    'safety-answer': {
+      title: 'Parle de sécurité',
+      message:
+        'Cela pose la question du risque et l’écarte. Tout placement peut perdre de la valeur.',
+      guidance:
+        'Répondez à la question du risque par le risque. Correct : « Le fonds peut-il baisser ? Oui, nettement les mauvaises années. »',
+      suggest: 'Le fonds peut baisser, nettement les mauvaises années.',
+      examples: {
+        hit: [
+          'Les pertes ? Connais pas. Nos fonds à échéance.',
+          'Et si ça tourne mal ? Ça ne tournera pas mal, nos obligations tiennent.',
+          'Le risque ? Aucun avec cette SCPI.',
+        ],
+        miss: [
+          'Les pertes ? Il y en a aussi dans un fonds.',
+          'Et si ça tourne mal ? Bonne question avant d’acheter des obligations.',
+          'Le stress ? Connais pas, je suis en vacances.',
+        ],
+      },
+    },
+    'projection-outlook': {
+      title: 'Prédit un cours ou un rendement',
+      message: 'Ces mots disent où va un placement.',
+      guidance:
+        'Une publication ne prédit pas de performance, même en image. Correct : « Je suis les marges ; elles peuvent aussi baisser. »',
+      suggest: 'Je suis les marges de cette entreprise ; elles peuvent aussi baisser.',
+      examples: {
+        hit: [
+          'Le BTC à 200k, c’est une question de semaines.',
+          'Les banques italiennes ? Encore 25 % de hausse dans le réservoir, ces actions.',
+          'Airbus va taper les 220.',
+          'Dans dix-huit mois le cours de l’action aura pris la moitié.',
+        ],
+        miss: [
+          'Airbus a tapé les 220 avant l’été dernier.',
+          'La voiture ? Encore 25 % d’essence dans le réservoir.',
+          'Nul ne sait si ces actions vont s’envoler.',
+        ],
+      },
+    },
+    'client-story': {
+      title: 'Parle d’un client',
+      message: 'Cela raconte qui est venu chez vous et pourquoi. La personne se reconnaît.',
+      guidance:
+        'Un métier, un lieu et un motif suffisent pour reconnaître quelqu’un. Laissez la personne de côté. Correct : « Beaucoup de questions sur la transmission cette semaine. »',
+      suggest: 'Beaucoup de questions sur la transmission cette semaine.',
+      examples: {
+        hit: [
+          'Une galeriste du Marais a ouvert devant moi le testament de son mari.',
+          'Clin d’œil à Jean-Marc, patron du camping, dont nous venons de renégocier les emprunts.',
+          'Devinez qui a placé 300 000 euros de son héritage chez nous ?',
+        ],
+        miss: [
+          'Comment est imposé un 2e pilier quand on part au Maroc ?',
+          'Merci au fromager de Gruyères pour l’apéro de notre équipe.',
+          'Nous recrutons un conseiller en patrimoine chez nous à Genève.',
         ],
       },
     },
