@@ -225,7 +225,7 @@ export function rulesOf(code, { texts, projection }) {
       'promissory',
       'warn',
       'promises',
-      near([named('answer'), named('product')], 'post'),
+      near([named('question'), named('answer'), named('product')], 'post'),
       // "Losses? Never heard of them." asks nothing.
       { ...promises, asked: false, quoted: false, attributed: false },
     ),
