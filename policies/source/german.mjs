@@ -7,16 +7,16 @@ const re = String.raw;
 // Between the parts of one clause: a comma within a number does not end it.
 const gap = re`(?:[^.,;:!?\n]|[.,]\d){0,80}?`;
 
-const upward = re`steigen|ansteigen|klettern|zulegen|anziehen|verdop+eln|verdreifachen|vervierfachen|verzehnfachen|vervielfachen|explodieren|durchstarten|abheben|knacken|erreichen|ueberschreiten|uberschreiten|uebersteigen|ubersteigen|durchbrechen|springen|gewinnen|liefern|bringen|einbringen|abwerfen|erzielen|erwirtschaften|stehen|notieren|rentieren|outperformen|schlagen|uebertreffen|ubertreffen|hochgehen|hochlaufen|hochschiessen|aufholen|nachziehen|zurueckkommen|zuruckkommen|zurueckkehren|zuruckkehren|landen|markieren|testen|haussieren|boomen|performen|laufen|wachsen|erholen|aufdrehen|drehen|ausbrechen|kosten|nehmen|davonziehen|glaenzen|glanzen`;
+const upward = re`retten|strahlen|uberraschen|abraumen|siegen|dominieren|punkten|jubeln|wiedersehen|sehen|uberflugeln|abhangen|stechen|fliegen|rennen|abgehen|zurucklegen|aufleben|erwachen|befluegeln|befluegelt|beflugeln|zuruckerobern|zurueckerobern|einfahren|vervierzehnfachen|raketen|pumpen|mooned?n?|eskalieren|ernten|auszahlen|ueberraschen|steigen|ansteigen|klettern|zulegen|anziehen|verdop+eln|verdreifachen|vervierfachen|verzehnfachen|vervielfachen|explodieren|durchstarten|abheben|knacken|erreichen|ueberschreiten|uberschreiten|uebersteigen|ubersteigen|durchbrechen|springen|gewinnen|liefern|bringen|einbringen|abwerfen|erzielen|erwirtschaften|stehen|notieren|rentieren|outperformen|schlagen|uebertreffen|ubertreffen|hochgehen|hochlaufen|hochschiessen|aufholen|nachziehen|zurueckkommen|zuruckkommen|zurueckkehren|zuruckkehren|landen|markieren|testen|haussieren|boomen|performen|laufen|wachsen|erholen|aufdrehen|drehen|ausbrechen|kosten|nehmen|davonziehen|glaenzen|glanzen`;
 const downward = re`fallen|sinken|abstuerzen|absturzen|einbrechen|nachgeben|abrutschen|crashen|kollabieren|korrigieren|halbieren|verlieren|einknicken|abschmieren|absacken|unterschreiten|zurueckfallen|zuruckfallen|runtergehen|abtauchen|schwaecheln|schwacheln|leiden|platzen`;
 
 // What nobody wants of an investment, and the ways to say that it does not come.
 const loss = re`verluste?n?|totalverlust\w*|verlustrisik\w*|kursrisik\w*|restrisik\w*|ausfallrisik\w*|marktrisik\w*|risik(?:o|en)|minus|miese|ausfalle?n?|gefahr(?:en)?|abstrich\w*|einbus+en?|ruckschlag\w*|ruckschlage\w*|absturze?|crashs?|kursrutsche?|schwankungen?|wertschwankungen?|kursschwankungen?|kurseinbruche?|bose uberraschungen?|rote[nr]? zahlen|kapitalverzehr|wertverluste?n?|kapitalverluste?n?|pleiten?|reinfalle?|flops?|nieten?|talfahrten?|durststrecken?`;
 const strain = re`nervenkitzel|bauchschmerzen|bauchweh|kopfzerbrechen|kopfschmerzen|sorgenfalten|sorgen|zittern|bibbern|bangen|herzklopfen|achterbahn\w*|schlaflose nachte|stress|zocken|zockerei|haken|pferdefuss|roulette|nervositat|drama`;
-const spoil = re`verlier\w*|einbussen|draufzahlen|drauflegen|absturzen|schwanken|ausfallen|ausbleiben|scheitern|schief ?gehen|schief ?laufen|daneben ?gehen|danebenliegen|falsch ?liegen|platzen|versagen|enttauschen|wackeln|schrumpfen|schmelzen|verpuffen|verschwinden|verloren +gehen|floten +gehen|vor +die +hunde +gehen|den +bach +(?:hin)?unter ?gehen|den +bach +runter ?gehen|in +rauch +aufgehen|in +die +rohre +(?:schauen|gucken)|auf +die +nase +fallen|auf +die +schnauze +fallen|gegen +die +wand +fahren|ins +minus +\w+|in +die +miesen +\w+|rote +zahlen +schreiben|pleite ?gehen|ins +wasser +fallen|in +die +hose +gehen|nach +hinten +los ?gehen|baden +gehen|leer +ausgehen|untergehen|passieren|anbrennen|verkehrt +machen|falsch +machen|reinfallen|auf +die +schnauze +fliegen|bereuen|fehlschlagen|verbrennen|in +die +knie +gehen|unter +die +rader +kommen|in +den +keller +(?:gehen|rauschen|fallen)|weniger +werden|kleiner +werden|an +wert +verlieren|im +wert +(?:fallen|sinken)|(?:weg)?genommen +werden|(?:weg)?nehmen|streitig +machen|abhanden +kommen`;
+const spoil = re`verlier\w*|einbussen|draufzahlen|drauflegen|absturzen|schwanken|ausfallen|ausbleiben|scheitern|schief ?gehen|schief ?laufen|daneben ?gehen|danebenliegen|falsch ?liegen|schlecht +(?:laufen|ausgehen|enden)|nachgeben|in +schieflage +\w+|platzen|versagen|enttauschen|wackeln|schrumpfen|schmelzen|verpuffen|verschwinden|verloren +gehen|floten +gehen|vor +die +hunde +gehen|den +bach +(?:hin)?unter ?gehen|den +bach +runter ?gehen|in +rauch +aufgehen|in +die +rohre +(?:schauen|gucken)|auf +die +nase +fallen|auf +die +schnauze +fallen|gegen +die +wand +fahren|ins +minus +\w+|in +die +miesen +\w+|rote +zahlen +schreiben|pleite ?gehen|ins +wasser +fallen|in +die +hose +gehen|nach +hinten +los ?gehen|baden +gehen|leer +ausgehen|untergehen|passieren|anbrennen|verkehrt +machen|falsch +machen|reinfallen|auf +die +schnauze +fliegen|bereuen|fehlschlagen|verbrennen|in +die +knie +gehen|unter +die +rader +kommen|in +den +keller +(?:gehen|rauschen|fallen)|weniger +werden|kleiner +werden|an +wert +verlieren|im +wert +(?:fallen|sinken)|(?:weg)?genommen +werden|(?:weg)?nehmen|streitig +machen|abhanden +kommen`;
 const spoils = re`verlier(?:t|en|e|st)|schwank(?:t|en)|wackel(?:t|n)|scheiter(?:t|n)|platz(?:t|en)|schrumpf(?:t|en)|schmilzt|enttausch(?:t|en)|versag(?:t|en)|fallt|fallen|sinkt|sinken|schmier(?:t|en)|sturz(?:t|en)|brich(?:t)|reis+t|kipp(?:t|en)|stock(?:t|en)|patz(?:t|en)|rutsch(?:t|en)`;
 const never = re`nie|niemals|nimmer|nie +und +nimmer|keinesfalls|auf +keinen +fall|unter +keinen +umstanden|keine +sekunde|kein +einziges +mal|nicht +ein +(?:einziges +)?mal|never|im +leben +nicht|nirgends`;
-const gone = re`fehlanzeige|undenkbar|unbekannt|fremdwort|fremdworter|gestrichen|passe|ade|war +gestern|waren +gestern|gestern|nicht +vorgesehen|kein +thema|keine +spur|nada|niente|geschichte|tabu|no +way|im +leben +nicht|kennen? +(?:wir|sie|er|es|unser\w*|ich)(?: +\w+){0,2} +(?:nicht|nie|kaum)|kennt +\w+(?: +\w+)? +nicht|kenn +ich +nicht|gehor(?:t|en) +der +vergangenheit|konnen +sie +(?:getrost +|ruhig +)?(?:vergessen|abhaken|streichen)|kannst +du +(?:getrost +|ruhig +)?(?:vergessen|abhaken|streichen)|haben +wir +(?:abgeschafft|eliminiert|ausgeschaltet|abgestellt|wegdiversifiziert|herausgenommen|beseitigt|verbannt|im +griff)|bleib(?:t|en) +(?:draussen|aus|vor +der +tur)|macht +(?:hier|bei +uns) +(?:niemand|keiner)|gibt +?'?e?s +(?:\w+ +){0,3}(?:nicht|keine)|gibts +(?:\w+ +){0,3}(?:nicht|keine)`;
+const gone = re`gleich +null|bei +null|liegt +bei +null|minimal +bis +null|nicht +in +diesem +leben|nicht +in +\d+ +jahren|vergessen +sie +es|vergiss +es|fehlanzeige|undenkbar|unbekannt|fremdwort|fremdworter|gestrichen|passe|ade|war +gestern|waren +gestern|gestern|nicht +vorgesehen|kein +thema|keine +spur|nada|niente|geschichte|tabu|no +way|im +leben +nicht|kennen? +(?:wir|sie|er|es|unser\w*|ich)(?: +\w+){0,2} +(?:nicht|nie|kaum)|kennt +\w+(?: +\w+)? +nicht|kenn +ich +nicht|gehor(?:t|en) +der +vergangenheit|konnen +sie +(?:getrost +|ruhig +)?(?:vergessen|abhaken|streichen)|kannst +du +(?:getrost +|ruhig +)?(?:vergessen|abhaken|streichen)|haben +wir +(?:abgeschafft|eliminiert|ausgeschaltet|abgestellt|wegdiversifiziert|herausgenommen|beseitigt|verbannt|im +griff)|bleib(?:t|en) +(?:draussen|aus|vor +der +tur)|macht +(?:hier|bei +uns) +(?:niemand|keiner)|gibt +?'?e?s +(?:\w+ +){0,3}(?:nicht|keine)|gibts +(?:\w+ +){0,3}(?:nicht|keine)`;
 
 // Callings and offices by which people know somebody.
 const callings = re`advokat|agent|altenpfleger|anwalt|anwaltin|apotheker|architekt|arzt|arztin|augenarzt|autohandler|automechaniker|backer|bademeister|banker|bauer|bauerin|baeuerin|bauunternehmer|baumeister|beamter|beamtin|bergbauer|bestatter|betreiber|bildhauer|blumenhandler|brauer|briefmarkensammler|buchhandler|burgermeister|busfahrer|chefarzt|chefarztin|chirurg|dachdecker|dentist|dirigent|direktor|dorfwirt|drogist|eigentumer|elektriker|erbin|erbe|fabrikant|fahrlehrer|feuerwehrmann|feuerwehrkommandant|firmengrunder|fischer|fleischer|fliesenleger|flugbegleiter|forster|fotograf|friseur|friseurin|coiffeur|coiffeuse|fussballer|fussballprofi|fussballstar|galerist|garagist|gartner|gastronom|gastwirt|geigenbauer|gemeinderat|gemeindeprasident|geschaftsfuhrer|glaser|goldschmied|grafiker|grosshandler|grundbesitzer|grunder|gutsbesitzer|handballer|handwerker|handwerksmeister|hausarzt|hausarztin|hausmeister|hautarzt|hebamme|hoteldirektor|hotelier|huttenwirt|imker|industrieller|ingenieur|inhaber|installateur|influencer|juwelier|kaminfeger|kantonsrat|kantonsratin|kellner|kinderarzt|kioskbesitzer|klempner|koch|konditor|konzertpianist|krankenschwester|krankenpfleger|kunstler|kunsthandler|kurarzt|kuster|landarzt|landrat|landratin|landwirt|lehrer|lehrerin|lkw-fahrer|lottogewinner|lottomillionar|maler|malermeister|marktfrau|maurer|mechaniker|medizinprofessor|messner|metzger|metzgermeister|millionar|millionarin|minister|ministerin|moderator|mobelhandler|muller|musiker|musikerin|nationalrat|nationalratin|nationalspieler|notar|notarin|oberarzt|obstbauer|olympiasieger|opernsanger|optiker|orthopade|parteichef|pathologe|pensionist|pensionistin|pfarrer|pfarrerin|pfleger|pianist|pilot|pilotin|politiker|polizist|polizistin|popstar|postbote|profi|profispieler|professor|professorin|psychiater|radprofi|rapper|rechtsanwalt|regierungsrat|regierungsratin|regisseur|reiterin|rennfahrer|rentner|rentnerin|rentnerpaar|restaurator|richter|richterin|sanger|sangerin|schauspieler|schauspielerin|schlagersanger|schlagerstar|schlosser|schmied|schneider|schreiner|schriftsteller|schuldirektor|schulleiter|schuster|seilbahnchef|sennerin|skirennfahrer|skistar|skilehrer|spediteur|spengler|sportler|staatsanwalt|staatssekretar|standerat|standeratin|starkoch|sternekoch|stadtrat|stadtratin|stadtammann|steuerberater|strumpffabrikant|stuckateur|student|studentin|sturmer|tankstellenbesitzer|tankwart|taxifahrer|tennisprofi|tierarzt|tierarztin|tischler|tischlermeister|tormann|torwart|torwartlegende|schwestern|bruder|cousins|sohne|tochter|enkel|enkelin|neffe|neffen|nichte|zwillinge|springer|skispringer|laufer|laufern|eiskunstlaufer|schwimmer|boxer|ringer|turner|autor|autorin|dichter|komponist|goalie|kapitan|abt|bischof|oberst|trainer|trafikant|treuhander|uhrmacher|unternehmer|unternehmerin|unternehmerpaar|unternehmersfamilie|verkaufer|verkauferin|verleger|verwaltungsrat|verwaltungsratsprasident|viehhandler|vorstand|vorstandin|weinbauer|weingutsbesitzer|winzer|winzerin|wirt|wirtin|wirtsleute|witwe|witwer|youtuber|zahnarzt|zahnarztin|zahntechniker|zimmerer|zimmermann|zugfuhrer|zwillingspaar|ehepaar|ehepaars|paar|brautpaar|geschwister|erbengemeinschaft|familienbetrieb|familienvater|alleinerziehende|mutter|vater|handler|besitzer|chef|chefin|leiter|leiterin|prasident|prasidentin|meister|mann|frau|dame|herr|senior|seniorin|nachbar|nachbarin|schulfreund|schulfreundin|promi|star|prominente|bekannter|chirurgin`;
@@ -30,6 +30,10 @@ export const concepts = worded({
   // that leads up. Each says much of an investment and nothing of a car.
   'de-safety': {
     patterns: [
+      re`\b(?:noch +)?(?:nie|kein|keine|keiner|niemand|nicht +einer|nicht +ein +einziger) +(?:\w+ +){0,4}?(?:verloren|eingebus+t|enttauscht|bereut|draufgezahlt|reingefallen|zu +kurz +gekommen|leer +ausgegangen|ausgefallen|geplatzt)\b|\bkein\w* +verlierer\w*\b|\bnur +gewinner\b|\balle +gewinnen\b|\b(?:verdient|gewinnt|profitiert) +(?:hier +|dabei +|wirklich +)?(?:jeder|alle)\b`,
+      re`\bauf\b[^.!?\n]{0,40}?(?:rendite|zinsen|ertrag|ertrage|ausschuttung\w*|prozent|%|auszahlung|kupon|geld|gewinn)[^.!?\n]{0,25}?\bverlassen\b|\bverlassen\b[^.!?\n]{0,20}?\bauf\b[^.!?\n]{0,30}?(?:rendite|zinsen|ertrag|ertrage|ausschuttung\w*|prozent|%|kupon)`,
+      re`\b(?:keine +frage +des +ob|frage +des +wann|nicht +ob,? +sondern +(?:nur +)?wann|steht +(?:\w+ +){0,4}?fest|stehen +(?:\w+ +){0,4}?fest|feststeh\w+|sicherheitsnetz|fangnetz|auffangnetz|sicherungsnetz|sicherheitspuffer|sicherste\w*|risikoarmste\w* +und +beste|in +(?:jeder|jedem|allen) +(?:marktphasen?|marktlagen?|lagen?|zeiten|borsenlagen?|umfeld|wetter|phasen?|zyklus|szenarien|szenario|konjunktur)|bei +jedem +wetter|bei +jeder +(?:wetterlage|borsenlage|marktlage)|auf +lebenszeit|lebenslange?[rs]?|fangt +alles +auf|fangt +jeden +\w+ +auf)\b`,
+      re`\b(?:keine|ohne) +(?:angst|furcht|sorgen?|panik|bange) +(?:vor|um|wegen) +(?:\w+ +){0,2}?(?:verlust\w*|geld|kapital|crash\w*|kursschwankungen|schwankungen|risik\w*|erspart\w*|ersparnisse\w*|vermogen|rendite|borse|kursen?|einsatz)\b`,
       re`\b(?:eher|vorher|bevor +das +passiert,?) +(?:friert|geht|fallt|bricht|gefriert|schneit|wird|regnet|lernt|lernen|heirat\w+|gewinnt) +(?:die|der|das|es|ein\w*)\b|\bnimmerleins\w*|\bnur +uber +meine +leiche\b|\bostern +und +weihnachten\b|\b(?:zeigen|zeig|nennen|nenn|finden|find) +(?:sie +|ihr +)?mir +(?:\w+ +){0,3}?(?:verlust\w*|minus\w*|jahr|tag|monat|anleger|kunde\w*)\b|\bhat +(?:noch +)?(?:keinen|niemanden|keinem|niemandem|nie +jemanden)\b|\bmehr +(?:passiert|muss\w*|braucht\w*|brauchen) +(?:\w+ +)?nicht\b|\babwarten(?:,| und| &) +(?:\w+ +)?(?:abholen|kassieren|freuen|geniessen|ernten|tee)\b|\beinfach +(?:kassieren|abholen|ernten|einstreichen|mitnehmen)\b|\b(?:punkt|basta|aus +die +maus|ende +der +durchsage|fertig) *[.!]`,
       re`\b(?:so|ebenso|genauso|gleich|mindestens +so|fast +so|nahezu +so|mehr +als) +(?:sicher|verlasslich|zuverlassig|punktlich|planbar|berechenbar|stabil|gewiss|solide?|ruhig|langweilig|entspannt|treu|selbstverstandlich|vorhersehbar|unverwustlich|ungefahrlich|harmlos|unspektakular|fest|bestandig)\w*,? +wie\b|\b(?:sicher|verlasslich|zuverlassig|punktlich|stabil|treu|bestandig|regelmassig) +wie +(?!je)(?:\w+)`.replace(
         '(?!je)',
@@ -77,11 +81,13 @@ export const concepts = worded({
   // "Losses? Not here."
   'de-question': {
     patterns: [
+      re`\bwas +(?:soll|sollte|kann|konnte)\b`,
       re`\b(?:${loss}|${strain}|angst|sicher|riskant|gefahrlich|schief ?geht|schief ?gehen|daneben ?geht|fallt|crasht|einbricht|wahr +zu +sein|haken|sorgen|unsicher|was,? +wenn|und +wenn)\b[^.!?\n]{0,60}\?`,
     ],
   },
   'de-answer': {
     patterns: [
+      re`\b(?:schon|denn|da|dabei) +(?:gross +)?(?:schief ?gehen|passieren|daneben ?gehen|schief ?laufen)\b`,
       re`\b(?:ausgeschlossen|unmoglich|sicherer +geht|na +klar|selbstverstandlich|aber +ja|todsicher|bombensicher|mehr +als +sicher|hundertpro\w*|ja,? +(?:und|klar|absolut)|ach +was|von +wegen|iwo|i +wo|nope|wo +denn|wie +denn|bitte\?|quatsch|unsinn|keine +sorge|kein +problem|passiert +(?:nichts|nicht|nix)|geht +(?:nicht|nie) +schief|wird +(?:nicht|nie)\w*|nicht +mit +uns|nicht +bei +uns|nicht +hier|nicht +mit +\w+|das +wort|${gone})\b`,
       re`(?:^|[.!?\n"»] *)(?:nein|nie|niemals|keine?s?|null|keiner|keinerlei|ni[xc]ht?s?|nix|gar +nicht|keine +spur|nope)[.,!:\n]`,
       re`(?:^|[.!?\n"»] *)(?:keine|kein|null|keinerlei|nicht|nie|niemals) +(?:\w+ +){0,4}?(?:mehr|hier|dabei|drin|uns|fonds|anleihe|papier|plan|produkt|strategie)\b`,
@@ -90,8 +96,9 @@ export const concepts = worded({
   // What money is put into: of a kind that means an investment even at the other end of a post.
   'de-product': {
     patterns: [
+      re`\b\d+(?:[.,]\d+)? *(?:%|prozent) *(?:p\. ?a\.?|im +jahr|pro +jahr|im +monat|pro +monat|jahrlich|monatlich|netto|brutto|zins\w*|fix|rendite)|\bgewinne?\b`,
       re`\b(?:vermogens|anlage|spar|renten?|zins|fonds|gold|aktien|pfandbrief|immobilien|kapital|geld|dividenden|depot|wertpapier|finanz|vorsorge|pensions|ertrags|rendite|invest|borsen|krypto|garantie|hypotheken|wachstums|einkommens|infrastruktur|energie|mittelstands|wandel|misch|welt|misch)-?(?:plan|plane|plans|korb|paket|konzept|losung|losungen|baustein\w*|programm|produkt|produkte|produkten|serie|modell|konto|kontos|mix|strategie|strategien|idee|geschaft|markt|werte|welt|bot|klub|club|police|brief|briefe|kauf|portfolio|sparen|aufbau)\b|\b(?:unser\w*|das|dieses|mit +dem|im) +(?:mandat|produkt|papier|konzept|programm|sparprogramm|modell|portfolio|depot)\b`,
-      re`\b(?:\w*fonds|\w*etfs?|\w*reits?|\w*anleihen?|\w*aktien?|\w*zertifikate?n?|\w*depots?|\w*portfolios?|\w*sparplane?|\w*sparplans|\w*beteiligung(?:en)?|\w*nachrang\w*|\w*darlehen|\w*genussrechte?n?|\w*genussscheine?|\w*genussscheinen|\w*schuldverschreibung(?:en)?|\w*wertpapiere?n?|\w*zinspapiere?|\w*policen?|\w*rente|\w*rentenversicherung|\w*lebensversicherung|\w*pensionskonto|\w*mandats?|\w*vermogensverwaltung|\w*geldanlagen?|\w*kapitalanlagen?|\w*anlagen|\w*anlage|\w*anlagestrategie|\w*strategie|\w*festgeld|\w*tagesgeld|\w*sparbrief\w*|eltif|\w*crowdinvest\w*|\w*zinshaus|\w*windpark|\w*solarpark|\w*burgerbeteiligung|\w*note|\w*notes|\w*kupon|\w*coupon|\w*dividenden?|\w*dividendenplan|\w*ausschuttung(?:en)?|\w*renditen?|\w*verzinsung|\w*zinsen|\w*zins|krypto\w*|bitcoins?|ethereum|stablecoins?|staking|\w*token|gold|goldbarren|silber|edelmetalle?n?|rohstoffe?n?|\w*immobilienfonds|anlegerwohnung\w*|vorsorgewohnung\w*|kapitalschutz\w*|robo\w*|trading\w*|trades?|tradingbot|optionen|optionsschein\w*|hebelprodukt\w*|baustein\w*|aktienbaustein|altersvorsorge|vorsorgeplan|saule +3a|3a-?\w*|erspart\w*|ersparnisse?n?|investiert?|investieren|investition|investment\w*|anlegen|angelegt|anleger\w*|einzahlen|einmalzahlung|einmalerlag|fondssparen|borse|kapital|vermogen|genossenschaftsanteile?|anteile|anteilscheine?|club ?deal\w*|private +equity|private +debt|infrastruktur-?eltif|geldmarkt\w*)\b`,
+      re`\b(?:\w*fonds|\w*etfs?|\w*reits?|\w*anleihen?|\w*aktien?|\w*zertifikate?n?|\w*depots?|\w*portfolios?|\w*sparplane?|\w*sparplans|\w*beteiligung(?:en)?|\w*nachrang\w*|\w*darlehen|\w*genussrechte?n?|\w*genussscheine?|\w*genussscheinen|\w*schuldverschreibung(?:en)?|\w*wertpapiere?n?|\w*zinspapiere?|\w*policen?|\w*rente|\w*rentenversicherung|\w*lebensversicherung|\w*pensionskonto|\w*mandats?|\w*vermogensverwaltung|\w*geldanlagen?|\w*kapitalanlagen?|\w*anlagen|\w*anlage|\w*anlagestrategie|\w*strategie|\w*festgeld|\w*tagesgeld|\w*sparbrief\w*|eltif|\w*crowdinvest\w*|\w*zinshaus|\w*windpark|\w*solarpark|\w*burgerbeteiligung|\w*note|\w*notes|\w*kupon|\w*coupon|\w*dividenden?|\w*dividendenplan|\w*ausschuttung(?:en)?|\w*renditen?|\w*verzinsung|\w*zinsen|\w*zins|krypto\w*|bitcoins?|ethereum|stablecoins?|staking|\w*token|gold|goldbarren|silber|edelmetalle?n?|rohstoffe?n?|\w*immobilienfonds|anlegerwohnung\w*|vorsorgewohnung\w*|kapitalschutz\w*|robo\w*|trading\w*|trades?|tradingbot|optionen|optionsschein\w*|hebelprodukt\w*|baustein\w*|aktienbaustein|altersvorsorge|vorsorgeplan|saule +3a|3a-?\w*|erspart\w*|ersparnisse?n?|anlegt|anlegst|emittent\w*|investierst|einzahlst|einzahlt|sparer\w*|fondssparer|investiert?|investieren|investition|investment\w*|anlegen|angelegt|anleger\w*|einzahlen|einmalzahlung|einmalerlag|fondssparen|borse|kapital|vermogen|genossenschaftsanteile?|anteile|anteilscheine?|club ?deal\w*|private +equity|private +debt|infrastruktur-?eltif|geldmarkt\w*)\b`,
     ],
     concepts: ['de-securities'],
     entities: ['cashtag', 'ticker', 'isin'],
@@ -616,6 +623,16 @@ export const concepts = worded({
   },
   'de-move-verb': {
     phrases: [
+      'zu den (grossen|) gewinnern',
+      'zu den (grossen|) verlierern',
+      'sich (lohnen|auszahlen|bezahlt machen)',
+      'die nase vorn haben',
+      'auf touren kommen',
+      'in fahrt kommen',
+      'in die knie gehen',
+      'ins rutschen kommen',
+      'unter druck (geraten|kommen|bleiben)',
+      'im keller',
       'wert sein',
       'mehr wert sein',
       'im plus (sein|liegen|enden|schliessen)',
@@ -632,6 +649,7 @@ export const concepts = worded({
   'de-present-move': {
     phrases: ['(geht|gehen) (wieder|) (auf|uber|rauf|runter|hoch|durch die decke|nach oben)'],
     patterns: [
+      re`\b(?:fliegt|fliegen|pumpt|ballert|rennt|rennen|moont|eskaliert|rasiert|zerlegt|kracht|krachen|brennt|startet|starten|tanzt|rockt|ruled|dominiert|glanzt|glanzen|strahlt|strahlen|siegt|siegen|jubelt|jubeln|schmilzt|schmelzen|blutet|bluten|taumelt|wankt|schrumpft|platzt|zahlt +sich|lohnt +sich)\b`,
       re`\b(?:wirft|werfen) +(?:\w+ +){1,9}?ab\b|\b(?:hebt|heben|startet|starten) +(?:\w+ +){0,5}?(?:ab|durch)\b|\b(?:bringt|bringen|liefert|liefern|erzielt|erzielen) +(?:\w+ +){0,5}?(?:ertrage?|rendite|renditen|gewinne?)\b`,
       re`\b(?:abhebt|durchstartet|anzieht|zulegt|aufholt|ausbricht|hochlauft|einbricht|abschmiert|absackt|abrauscht|nachzieht|verdoppelt|vervielfacht|hangt +(?:\w+ +){0,3}?ab|liegen +(?:\w+ +){0,3}?(?:uber|unter|hoher|tiefer|im +plus|im +minus)|abhangt)\b`,
       re`\b(?:verliert|gewinnt|verlieren|gewinnen|fallt|steigt) +(?:mindestens|locker|noch +mal|noch|rund|gut|nochmals|weitere|bis +zu|glatt) +`,
@@ -832,6 +850,20 @@ export const concepts = worded({
   },
   'de-securities': {
     phrases: [
+      'rendite',
+      'renditen',
+      'kursgewinne',
+      'die kurse',
+      'aktienkurse',
+      'baisse',
+      'hausse',
+      'borsencrash',
+      'bullenmarkt',
+      'barenmarkt',
+      'der crash',
+      'borsenrally',
+      'kryptomarkt',
+      'die rally',
       'brenntag',
       'heidelberg materials',
       'henkel',
@@ -1127,6 +1159,7 @@ export const concepts = worded({
       'wird (gehandelt|verwahrt|ausgezahlt|verschmolzen|umbenannt|geschlossen)',
     ],
     patterns: [
+      re`(?:^|[:.] *)(?:fallen|steigen|sinken|fallt|steigt) +(?:die|der|das) +(?:kurse?|zinsen|preise?|leitzins)\b`,
       re`\bzieh(?:t|en)\b[^.!?\n]{0,60}\b(?:um|ein|aus)\b`,
       re`\bleg(?:t|en)\b[^.!?\n]{0,60}\b(?:vor|fest|ab|auf)\b(?:[.,!\n]|$)`,
       re`, *ob\b`,
@@ -1134,7 +1167,7 @@ export const concepts = worded({
   },
   'de-caution': {
     patterns: [
-      re`\b(?:galt|galten|nannte|nannten|hielt|hielten|wer +(?:glaubt|meint|denkt|hofft)|glaubte|glaubten|dachten|damals|seinerzeit|einst|hiess +es|versprachen|versprach|warb|warben|beworben|lehman|madoff|wirecard|prokon|wurde +aus|lehrstuck|lehrgeld|gerucht\w*|irrtum|legende|mythos|mythen|floskel\w*|werbedeutsch|prospekt +nicht|hellhorig|misstrauisch|skeptisch|stutzig|stirnrunzeln|auflegen|anzeige)\b`,
+      re`\b(?:galt|galten|nannte|nannten|hielt|hielten|wer +(?:glaubt|meint|denkt|hofft)|glaubte|glaubten|dachten|damals|seinerzeit|einst|hiess +es|versprachen|versprach|warb|warben|beworben|lehman|madoff|wirecard|prokon|wurde +aus|emittentenrisiko|lehrstuck|lehrgeld|gerucht\w*|irrtum|legende|mythos|mythen|floskel\w*|werbedeutsch|prospekt +nicht|hellhorig|misstrauisch|skeptisch|stutzig|stirnrunzeln|auflegen|anzeige)\b`,
       re`\b(?:glaub(?:en|t|e)? +(?:\w+ +)?(?:keinem|niemandem)|niemand +kann|keiner +kann|kein +(?:mensch|berater|anbieter|fonds|produkt|papier|mensch)|kein(?:e[nr]?)? +(?:anlage|aktie|anleihe|bank|strategie|rendite|police|ertrag|zins|geldanlage|investment|wertpapier)|keinem? +\w+ +der +welt|gibt +es +nirgends)\b`,
       re`\bwer (?:ihnen|dir|euch|uns|einem|\w+)\b[^.,\n]{0,60}\b(?:garantiert|verspricht|zusichert|erzahlt|anbietet|lockt|wirbt)\b`,
       re`\b(?:lockt|locken|lockte|lockten|kodert|lockangebot\w*|lockvogel\w*)\b`,
@@ -1566,11 +1599,16 @@ export const concepts = worded({
       '(sein|ihr) (geld|vermogen|kapital|depot)',
     ],
     patterns: [re`\b\d{1,3}(?:[.']\d{3})+ *(?:€|euro|eur|franken|chf)?`],
+    concepts: ['de-client-affair'],
     entities: ['account', 'iban'],
   },
   // A forecast in words that say it whole.
   'de-outlook': {
     patterns: [
+      re`\b(?:wird|werden|steht|stehen|kommt|kommen|erwartet|bringt|verspricht|bevor|vor +uns|freuen)\b[^.!?\n]{0,35}?\b(?:gute[snrm]?|starke[snrm]?|grosse[snrm]?|glanzende[snrm]?|hervorragende[snrm]?|schwache[snrm]?|schlechte[snrm]?|schwierige[snrm]?|harte[snrm]?|tolle[snrm]?|goldene[snrm]?|fette[snrm]?|magere[snrm]?|rekord\w*|bombige[snrm]?|spitzen\w*|traum\w*|super\w*|fantastische[snrm]?|exzellente[snrm]?|bestes|beste[snrm]?|turbulente[snrm]?|ruppige[snrm]?|blutige[snrm]?) +(?:\w+ +)?(?:jahre?n?|borsenjahr|aktienjahr|anlagejahr|halbjahr|quartal|monate?|jahrzehnt|dekade|herbst|sommer|winter|fruhling|fruhjahr|zeiten|zeit|phase|woche)\b`,
+      re`\b(?:gewinner\w*|verlierer\w*|sieger\w*|stars?|trumpf|uberflieger|renner|highflyer|outperformer|dauerbrenner|favorit\w*|anlageklasse|aktie|thema|investment) +(?:\w+ +){0,2}?(?:nachsten|kommenden|naechsten|zukunft|von +morgen|20(?:2[6-9]|3\d)|jahrzehnts|jahres|stunde)\b`,
+      re`\b(?:unser|unsere|unserem|mein|meine) +(?:\w+ +)?(?:modelle?|prognosemodell|rechnung|algorithmus|ki|research|charttechnik|analyse|hausmeinung|indikator\w*|signale?|bauchgefuhl|kristallkugel|glaskugel|team|strategen|experten)\b[^.!?\n]{0,25}?\b(?:zeigt|zeigen|sagt|sagen|sieht|sehen|erwartet|erwarten|rechnet|rechnen|signalisiert|signalisieren|spuckt|steht|stehen|deutet|deuten|springt|schlagt|verspricht)\b[^.!?\n]{0,60}?(?:\d+ *(?:%|prozent)|plus|steig\w*|rally|kauf\w*|hoher\w*|grun|oben|auf +kauf|alarm|verdopp\w*|gewinn\w*|rekord\w*|fall\w*|crash)`,
+      re`\b(?:bringt|bringen|gibt|geben|beschert|bescheren|verschafft|verleiht|sorgt +fur|sorgen +fur|lost|losen|entfacht|zundet|sehen|kommt|kommen|folgt) +(?:\w+ +){0,6}?(?:kursschub|kursschube|schub|auftrieb|rally|rallye|kurssprung|kurssprunge|kursgewinne|kursfeuerwerk|neubewertung|hohenflug|kursexplosion|kursanstieg\w*|wertzuwachs\w*|kursverluste|kurssturz|verkaufswelle|kaufwelle|flugel)\b`,
       re`\b(?:rechne\w*|sehe|sehen|erwarte\w*|peile\w*|traue\w*|kursziel|zielkurs|ziel|tippe|wette\w*|halte\w*|prognose|erreicht|erreichen|steigt|klettert|geht|richtung)\b[^.!?\n]{0,30}?\b\d{1,3}(?:\.\d{3})+ *(?:dollar|euro|franken|punkte?n?|\$|€|usd|je|pro)`,
       re`\bgeh(?:t|en) +(?:es|'?s|da|sie|die|der|das) +(?:\w+ +){0,4}?(?:tiefer|hoher|runter|rauf|hoch|abwarts|aufwarts|bergab|bergauf|nach +oben|nach +unten|sudwarts|nordwarts|steil)\b|\bkommen +(?:jetzt +|nun +)?die +fetten\b|\b(?:zukunft|jahrzehnt|jahr|bullen|baren) +gehor(?:t|en)\b`,
       re`\b\d{2,3}(?:\.\d{3})+ +(?:sehen|knacken|schaffen|erreichen|holen|nehmen) +(?:wir|sie|die)\b|\b(?:ist|sind) +(?:\w+ +){0,2}?(?:erst|nur|bloss) +(?:der|ein) +(?:anfang|auftakt|vorgeschmack|zwischenstopp|zwischenstation)\b`,
@@ -1629,6 +1667,7 @@ export const concepts = worded({
   // What makes them ours: at the desk, in the file, under our signature.
   'de-client-dealing': {
     patterns: [
+      re`\b(?:gerade|heute|eben|gestern|soeben|vorhin|endlich|frisch|diese +woche|letzte +woche|vormittag|nachmittag) +(?:\w+ +){0,2}?(?:mit|bei|beim|von|vom|fur|eine?[nr]?|der|die|das|den|hat|haben|war|kam|durfte|sass)\b|\b(?:euer|eure|eurem|euren|eurer|besprochen|unterschrieben|beurkundet|beraten|notartermin|beim +notar|hausbank|kundentermin|vertrauen)\b`,
       re`\b(?:wer +(?:hat|kennt|kann|weiss|hilft)|was +(?:ratet|wurdet|macht +man)|erfahrungen?\?|lieber? +(?:herr|frau|familie)|sehr +geehrte[rn]?|ihr|ihre|ihren|dein|deine)\b`,
       re`\b(?:ich|wir|mir|uns|mich|meine[mnrs]?|mein|unsere[mnrs]?|unser|uber +uns|durch +mich)\b`,
       re`\b(?:sass|sassen|sitzt|sitzen|stand|steht|war|kam|kommt|kamen|weinte|weint|erschien|meldete|meldet|schaute|rief|ruft|landete|klopfte|platzte)\b[^.!?\n]{0,60}?\b(?:bei +mir|bei +uns|vor +mir|vor +uns|zu +mir|zu +uns|mich +an|uns +an|mir +gegenuber|in +meinem +buro|in +meine[mr]? +\w+|in +unsere[mr]? +\w+|am +schalter|in +der +filiale|auf +unsere[mr]? +\w+)\b`,
@@ -1701,7 +1740,7 @@ export const concepts = worded({
   'de-client-number': {
     patterns: [
       re`\b(?:steuer-? ?(?:id|identnummer|identifikationsnummer|identifikations-nr|nr|nummer)|steueridentifikationsnummer|steuernummer|idnr|tin)\b[^\d\n]{0,40}\d{2}[ /]?\d{3}[ /]?\d{3}[ /]?\d{3}\b`,
-      re`\b(?:depot|konto|kto|depotkonto|verrechnungskonto|referenzkonto|sparkonto|girokonto|police|vertrag|kundennummer|kunden-?nr|depotnummer|depot-?nr|kontonummer|konto-?nr|policennummer|versicherungsnummer|vertragsnummer|vertrags-?nr|stammnummer|mitgliedsnummer)\b\.?[^\da-z\n]{0,4}(?:(?:nr|nummer|no|mit der nummer)\b\.?[^\da-z\n]{0,3})?[a-z]{0,3}-?\d[\d /-]{4,18}\d\b`,
+      re`\b(?:depot|konto|kto|kundenkonto|kundenkto|kundendepot|depotkonto|verrechnungskonto|referenzkonto|sparkonto|girokonto|police|vertrag|kundennummer|kunden-?nr|depotnummer|depot-?nr|kontonummer|konto-?nr|policennummer|versicherungsnummer|vertragsnummer|vertrags-?nr|stammnummer|mitgliedsnummer)\b\.?[^\da-z\n]{0,4}(?:(?:nr|nummer|no|mit der nummer)\b\.?[^\da-z\n]{0,3})?[a-z]{0,3}-?\d[\d /-]{4,18}\d\b`,
       re`\b(?:sozialversicherung\w*|sv-?nummer|sv-?nr|rentenversicherung\w*|rvnr)\b[^\d\n]{0,25}\d{2} ?\d{6} ?[a-z] ?\d{3}\b`,
       re`\b756\.\d{4}\.\d{4}\.\d{2}\b`,
       re`\b(?:ahv|svnr|sv-nummer)\b[^\d\n]{0,20}(?:756\d{10}|\d{4} ?\d{6})\b`,
