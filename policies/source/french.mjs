@@ -6,19 +6,19 @@ import { rulesOf, split, worded } from './language-rules.mjs';
 const re = String.raw;
 
 // Stems before the future's -ra and -ront, and the infinitives.
-const futureStems = re`monte|remonte|grimpe|progresse|augmente|double|triple|quadruple|explose|flambe|s'envole|envole|rebondi|gagne|regagne|depasse|repasse|passe|touche|franchi|atteind|fini|termine|cloture|cote|vaud|rapporte|donne|degage|servi|produi|surperforme|sous-performe|performe|chute|baisse|tombe|retombe|plonge|recule|perd|s'effondre|effondre|corrige|devisse|crashe|reviend|retrouve|reprend|bondi|decolle|valorise|multiplie|batt|prend|delivre|genere|offri|remonte|se redresse|redresse|stagne|creve|casse|enfonce|retourne|testera|pulverise|surpasse|resiste|raflera|plafonne`;
-const infinitives = re`monter|remonter|grimper|progresser|augmenter|doubler|tripler|quadrupler|exploser|flamber|s'envoler|rebondir|gagner|regagner|depasser|repasser|passer|toucher|franchir|atteindre|finir|terminer|cloturer|coter|valoir|rapporter|donner|degager|servir|produire|battre|surperformer|sous-performer|performer|chuter|baisser|tomber|retomber|plonger|reculer|perdre|s'effondrer|corriger|devisser|crasher|revenir|retrouver|reprendre|bondir|decoller|valoriser|multiplier|delivrer|generer|redresser|crever|casser|pulveriser|surpasser|se retourner|faire +(?:x|fois|mieux)|prendre +\d`;
+const futureStems = re`continue|viend|revien|figure|apporte|brille|sauve|profite|souri|benefici|s'enrichi|domine|sort|accelere|patine|tiend|mene|crache|dope|booste|porte|propulse|entraine|tire|soutiend|plombe|pese|souffri|dore|rayonne|etonne|surprend|explose|quintuple|decuple|recupere|efface|reverra|reveille|se +reveille|paie|payera|recompense|enrichi|distance|devance|marche|fonctionne|cartonne|domine|reverse|inverse|rattrape|comble|rejoind|culmine|oscille|monte|remonte|grimpe|progresse|augmente|double|triple|quadruple|explose|flambe|s'envole|envole|rebondi|gagne|regagne|depasse|repasse|passe|touche|franchi|atteind|fini|termine|cloture|cote|vaud|rapporte|donne|degage|servi|produi|surperforme|sous-performe|performe|chute|baisse|tombe|retombe|plonge|recule|perd|s'effondre|effondre|corrige|devisse|crashe|reviend|retrouve|reprend|bondi|decolle|valorise|multiplie|batt|prend|delivre|genere|offri|remonte|se redresse|redresse|stagne|creve|casse|enfonce|retourne|testera|pulverise|surpasse|resiste|raflera|plafonne`;
+const infinitives = re`sauver|briller|profiter|continuer|figurer|enrichir|s'enrichir|rapporter|dominer|accelerer|souffrir|etonner|surprendre|cartonner|rattraper|se +redresser|s'apprecier|se +reprendre|se +refaire|se +ressaisir|distancer|devancer|quintupler|decupler|culminer|se +reveiller|payer|marcher|ecraser|cracher|degringoler|s'ecrouler|monter|remonter|grimper|progresser|augmenter|doubler|tripler|quadrupler|exploser|flamber|s'envoler|rebondir|gagner|regagner|depasser|repasser|passer|toucher|franchir|atteindre|finir|terminer|cloturer|coter|valoir|rapporter|donner|degager|servir|produire|battre|surperformer|sous-performer|performer|chuter|baisser|tomber|retomber|plonger|reculer|perdre|s'effondrer|corriger|devisser|crasher|revenir|retrouver|reprendre|bondir|decoller|valoriser|multiplier|delivrer|generer|redresser|crever|casser|pulveriser|surpasser|se retourner|faire +(?:x|fois|mieux)|prendre +\d`;
 
 // Callings and offices by which people know somebody, and first names.
 const callings = re`agent immobilier|agriculteur|agricultrice|ambulancier|ancien ministre|animateur|animatrice|antiquaire|apiculteur|architecte|artisan|artiste|aubergiste|avocat|avocate|boucher|bouchere|boulanger|boulangere|brasseur|buraliste|cafetier|caissiere|carreleur|cavalier|chanteur|chanteuse|charcutier|charpentier|chauffeur|chef|cheffe|chef etoile|chirurgien|chirurgienne|coiffeur|coiffeuse|comedien|comedienne|commercant|commercante|compositeur|concessionnaire|conseiller d'etat|conseiller national|conseillere nationale|conseiller municipal|couple|cousine|couturier|couvreur|cultivateur|cure|cycliste|danseuse|dentiste|depute|deputee|directeur|directrice|dirigeant|dirigeante|ebeniste|ecrivain|editeur|electricien|eleveur|eleveuse|enseignant|enseignante|entrepreneur|entrepreneuse|epicier|estheticienne|facteur|famille|fermier|fermiere|fiduciaire|fleuriste|fondateur|fondatrice|footballeur|fromager|fromagere|galeriste|garagiste|general|gerant d'un|gerante d'un|graphiste|grutier|gymnaste|herboriste|heritier|heritiere|heritiers|homme d'affaires|horloger|horlogere|hotelier|hoteliere|huissier|humoriste|imprimeur|industriel|infirmier|infirmiere|influenceur|influenceuse|ingenieur|instituteur|institutrice|jardinier|joaillier|jockey|joueur|joueuse|journaliste|juge|kine|kinesitherapeute|libraire|luthier|magistrat|maire|maraicher|marbrier|marin|marin-pecheur|mecanicien|medaille olympique|medecin|menuisier|meunier|ministre|moniteur|musicien|musicienne|navigateur|notaire|nounou|oncologue|opticien|orthodontiste|ouvrier|patron|patronne|paysagiste|paysan|pecheur|peintre|pharmacien|pharmacienne|photographe|pianiste|pilote|plombier|poissonnier|pompier|presentateur|presentatrice|president|presidente|professeur|professeure|prof|proprietaire|psychiatre|psychologue|radiologue|rappeur|realisateur|realisatrice|restaurateur|restauratrice|retraitee|romancier|romanciere|rugbyman|sage-femme|scieur|sculpteur|senateur|senatrice|serrurier|skieur|skieuse|sommelier|sportif|sportive|styliste|syndic|tapissier|tennisman|tisserand|traiteur|transporteur|vedette|veterinaire|veuf|veuve|vigneron|vigneronne|viticulteur|viticultrice|voisin|voisine|violoniste|youtubeur|youtubeuse|gardien de but|attaquant|buteur|goal|ailier|pivot|entraineur|coach|arbitre|petite-fille|petit-fils|niece|neveu|gendre|armateur|miss meteo|star|starlette|acteur|actrice|chef d'entreprise|chef d'orchestre|exploitant|exploitante|cafetiere|gagnant du loto|gagnante du loto|jeune couple|frere|soeur|freres|soeurs|fratrie|jumeaux|dame|monsieur|homme|femme|papa|maman|grand-mere|octogenaire|nonagenaire|septuagenaire`;
-const firstNames = re`adele|adrien|agnes|alain|albert|alexandre|alexis|alice|alphonse|amelie|anais|andre|andree|anne|anne-marie|annick|antoine|arnaud|armelle|arthur|astrid|aurelie|aurelien|baptiste|bastien|beatrice|benedicte|benoit|bernadette|bernard|bertrand|brigitte|bruno|camille|caroline|catherine|cecile|cedric|celine|chantal|charles|charlotte|christelle|christian|christine|christophe|claire|claude|claudine|clement|colette|corinne|cyril|damien|daniel|danielle|david|delphine|denis|denise|didier|dominique|dorothee|edith|edouard|eliane|elisabeth|elise|elodie|emile|emilie|emmanuel|eric|estelle|etienne|eugenie|evelyne|fabien|fabienne|fabrice|fanny|ferdinand|fernand|florence|francine|francis|franck|francois|francoise|frederic|gabriel|gael|genevieve|georges|gerard|germaine|gilbert|gilles|ginette|gisele|gregoire|guillaume|gustave|guy|helene|henri|henriette|herve|hubert|hugues|huguette|isabelle|jacqueline|jacques|jean|jean-claude|jean-francois|jean-jacques|jean-louis|jean-luc|jean-marc|jean-marie|jean-michel|jean-paul|jean-philippe|jean-pierre|jeanne|jerome|joel|josette|josiane|julie|julien|juliette|justine|karine|laetitia|laurence|laurent|lea|leon|liliane|louis|louise|luc|lucie|lucien|lucienne|ludovic|madeleine|manon|marc|marcel|marguerite|marie|marie-claire|marie-france|marie-therese|marine|marion|martial|martine|mathieu|mathilde|maurice|maxime|michel|michele|micheline|mireille|monique|muriel|nadine|nathalie|nicolas|noel|odette|odile|olivier|oscar|pascal|patrice|patricia|patrick|paul|paulette|pauline|philippe|pierre|pierre-yves|quentin|raphael|raymond|regine|regis|remi|renaud|rene|renee|robert|roger|roland|romain|sabine|sandrine|sebastien|serge|simone|solange|sophie|stephane|stephanie|suzanne|sylvain|sylvie|thierry|therese|thomas|valerie|veronique|victor|vincent|virginie|viviane|xavier|yann|yannick|yves|yvette|yvonne`;
+const firstNames = re`adele|adrien|agnes|alain|albert|alexandre|alexis|alice|alphonse|amelie|anais|andre|andree|anne|anne-marie|annick|antoine|arnaud|armelle|arthur|astrid|aurelie|aurelien|baptiste|bastien|beatrice|benedicte|benoit|bernadette|bernard|bertrand|brigitte|bruno|camille|caroline|catherine|cecile|cedric|celine|chantal|charles|charlotte|christelle|christian|christine|christophe|claude|claudine|clement|colette|corinne|cyril|damien|daniel|danielle|david|delphine|denis|denise|didier|dominique|dorothee|edith|edouard|eliane|elisabeth|elise|elodie|emile|emilie|emmanuel|eric|estelle|etienne|eugenie|evelyne|fabien|fabienne|fabrice|fanny|ferdinand|fernand|florence|francine|francis|franck|francois|francoise|frederic|gabriel|gael|genevieve|georges|gerard|germaine|gilbert|gilles|ginette|gisele|gregoire|guillaume|gustave|guy|helene|henri|henriette|herve|hubert|hugues|huguette|isabelle|jacqueline|jacques|jean|jean-claude|jean-francois|jean-jacques|jean-louis|jean-luc|jean-marc|jean-marie|jean-michel|jean-paul|jean-philippe|jean-pierre|jeanne|jerome|joel|josette|josiane|julie|julien|juliette|justine|karine|laetitia|laurence|laurent|lea|leon|liliane|louis|louise|luc|lucie|lucien|lucienne|ludovic|madeleine|manon|marc|marcel|marguerite|marie|marie-claire|marie-france|marie-therese|marion|martial|martine|mathieu|mathilde|maurice|maxime|michel|michele|micheline|mireille|monique|muriel|nadine|nathalie|nicolas|odette|odile|olivier|oscar|pascal|patrice|patricia|patrick|paul|paulette|pauline|philippe|pierre-yves|quentin|raphael|raymond|regine|regis|remi|renaud|rene|renee|robert|roger|roland|romain|sabine|sandrine|sebastien|serge|simone|solange|sophie|stephane|stephanie|suzanne|sylvain|sylvie|thierry|therese|thomas|valerie|veronique|vincent|virginie|viviane|xavier|yann|yannick|yves|yvette|yvonne`;
 // Banks that publish forecasts, and papers that print them.
-const houses = re`goldman(?: +sachs)?|morgan +stanley|jp ?morgan|bernstein|jefferies|barclays|hsbc|citi(?:group)?|standard +chartered|bank +of +america|kepler(?: +cheuvreux)?|oddo(?: +bhf)?|vontobel|zkb|insee|banque +de +france|bce|banque +nationale|bns|fmi|ocde|reuters|bloomberg|les +echos|le +temps|le +monde|boursorama|zonebourse|agefi|investir|capital|analystes?|consensus|sell-side|cathie +wood|amf|finma|macrobond|afp|presse|sg +cross +asset|intermonte|portzamparc|societe +generale +cib`;
+const houses = re`goldman(?: +sachs)?|morgan +stanley|jp ?morgan|bernstein|jefferies|barclays|hsbc|citi(?:group)?|standard +chartered|bank +of +america|kepler(?: +cheuvreux)?|oddo(?: +bhf)?|vontobel|zkb|insee|banque +de +france|bce|banque +nationale|bns|fmi|ocde|reuters|bloomberg|les +echos|le +temps|le +monde|boursorama|zonebourse|agefi|investir|capital|(?:les|des|plusieurs|certains|quelques) +analystes|consensus|sell-side|cathie +wood|amf|finma|macrobond|afp|presse|sg +cross +asset|intermonte|portzamparc|societe +generale +cib`;
 
 // What nobody wants of an investment, and how it fails.
 const loss = re`pertes?|risques?|dangers?|perils?|aleas?|baisses?|chutes?|krachs?|crises?|defauts?|impayes|volatilite|variations?|fluctuations?|yoyo|yo-yo|secousses?|turbulences?|mauvaises? +surprises?|mauvaise +annee|annees? +negatives?|annee +dans +le +rouge|moins-values?|deconvenues?|accrocs?|accidents?|deceptions?|incertitudes?|hasard|suspense|retournements?|trous? +d'air|faux +pas|fausses? +notes?|degringolade|desillusions?|vacance +locative|loyers? +impayes?|ruine|faillites?`;
 const strain = re`sueurs? +froides?|stress|angoisse|frissons?|insomnies?|maux? +de +tete|mal +de +tete|prise +de +tete|casse-tete|nuits? +blanches?|tremblements?|montagnes +russes|roulette|casino|nervosite|noeud +a +l'estomac|cheveux +blancs|palpitations|soucis?|inquietudes?|crainte|peur`;
-const spoil = re`perdre|baisser|chuter|tomber|descendre|reculer|fondre|s'evaporer|disparaitre|diminuer|rater|echouer|capoter|deraper|mal +tourner|tourner +mal|mal +finir|mal +se +passer|se +planter|planter|s'ecrouler|s'effondrer|plonger|flancher|faiblir|vaciller|trembler|decevoir|deraper|manquer|partir +en +fumee|boire +la +tasse|y +laisser +des +plumes|laisser +des +plumes|se +tromper|se +louper|louper|regretter|devisser|couler|sombrer|casser|craquer|ceder|defaillir|faire +defaut|reprendre|enlever|prendre|retirer|voler|oter|arriver|atteindre|bouger|varier|flechir|s'arreter|se +tarir|tarir|etre +decus?|vous +echapper`;
+const spoil = re`mal +se +comporter|se +degrader|se +deteriorer|perdre +de +valeur|mal +finir|mal +evoluer|se +retourner +contre|vous +trahir|perdre|baisser|chuter|tomber|descendre|reculer|fondre|s'evaporer|disparaitre|diminuer|rater|echouer|capoter|deraper|mal +tourner|tourner +mal|mal +finir|mal +se +passer|se +planter|planter|s'ecrouler|s'effondrer|plonger|flancher|faiblir|vaciller|trembler|decevoir|deraper|manquer|partir +en +fumee|boire +la +tasse|y +laisser +des +plumes|laisser +des +plumes|se +tromper|se +louper|louper|regretter|devisser|couler|sombrer|casser|craquer|ceder|defaillir|faire +defaut|reprendre|enlever|prendre|retirer|voler|oter|arriver|atteindre|bouger|varier|flechir|s'arreter|se +tarir|tarir|etre +decus?|vous +echapper`;
 const spoils = re`perd|perds|perdez|perdent|perdra|perdrez|perdront|baisse|baissent|baissera|chute|chutent|tombe|tombera|tombe +jamais|fond|fondra|recule|recul(?:e|ent|era)|flanche|flanchera|faiblit|vacille|tremble|tremblent|tremblera|decoit|decevra|bouge|bougent|bougera|varie|fluctue|craque|coule|coulera|rate|ratent|s'arrete|s'arretera|s'arretent|tarit|tourne|tournera|part|partira|cede|cedera|derape|echoue|echouera|manque|manquera|plie|plonge|risque|risquez|risquent|craint|craignez|craignent|rembourse +pas`;
 
 export const concepts = worded({
@@ -26,6 +26,11 @@ export const concepts = worded({
   // that leads up.
   'fr-safety': {
     patterns: [
+      re`\b(?:meme|pareille|egale|toute|totale|absolue|pleine|autant +de|la) +(?:tranquillite|securite|serenite|quietude|surete|stabilite) *(?:d'esprit|,|\.|!|$|que|absolue|totale|comprise)|\bseule +chose\b[^.!?\n]{0,40}?\b(?:perdre|risquer|risquez|perdez|baisse|craindre)\b|\b(?:tout +ce +que +vous|ce +que +vous) +(?:risquez|perdez)\b|\bsans +(?:y +penser|se +poser +de +questions?|vous +poser +de +questions?|retour +en +arriere|marche +arriere|reculer|se +soucier|vous +soucier|effort|lever +le +petit|bouger +le +petit|aucune +question)\b`,
+      re`\b(?:mathematique\w*|c'est +des +maths|c'est +de +l'arithmetique|logique +implacable|aussi +simple|simple +comme|loi +de +la +(?:nature|physique|gravite)|gravite)\b|\b(?:qui|il|elle) +(?:investit|souscrit|place|achete|entre|rentre|mise)[, ]+(?:[a-z]+ +){0,3}?(?:gagne|encaisse|touche|empoche|s'enrichit|ressort|dort)\b`,
+      re`\ba +(?:traverse|survecu|resiste|encaisse|digere|surmonte|passe) +(?:a +)?(?:tout\w*|toutes +les|chaque|covid|la +crise|les +crises|2008|2020|2022|krach|krachs|tempetes)\b`,
+      re`\b(?:aucune?|pas +une?(?: +seule?)?|personne|nul) +(?:de +)?(?:[a-z']+ +){0,4}?(?:n'a|n'ont|ne) *(?:[a-z']+ +){0,3}?(?:perdu|perd|regrette|ete +decue?|decu|laisse +un|eu +a|souffert)\b|\bn'a(?:vons|urez|uras)?(?: +encore)? +jamais +(?:perdu|fait +perdre|decu|failli|manque|rate|coute|subi|connu|baisse|enregistre)\b|\btout +le +monde +(?:y +)?(?:gagne|est +gagnant)|\bque +des +gagnants\b|\baucun +perdant\b`,
+      re`\b(?:question +de +si|pas +si,? +mais +quand|mais +de +quand|deja +(?:connue?|fixee?|ecrite?|scellee?)|connue?s? +d'avance|fixee?s? +d'avance|ecrite?s? +d'avance|notre +parole|ma +parole|parole +tenue|je +vous +(?:le +)?(?:jure|promets|garantis|certifie)|sans +(?:aucun +)?(?:piege|hic|entourloupe|mauvaise|contrepartie|bemol|loup|astuce|ombre)|ou +est +le +piege|pas +de +piege|filet +de +securite|filet +de +protection|dans +(?:toutes|tous|n'importe) +(?:les +)?(?:conditions|marches|contextes|phases|cas|environnements|situations|scenarios|configurations|cycles|circonstances|quel\w*)|par +tous +(?:les +)?(?:temps|vents)|toute +(?:sa|votre|ta|la) +vie|pour +la +vie|jusqu'a +(?:votre|ta|la) +mort|a +l'abri|hors +de +portee|le +plus +sur|la +plus +sure|les +plus +surs|les +plus +sures|en +securite|en +surete|bien +au +chaud)\b`,
       re`\b(?:quand +les +poules|les +poules +auront|a +la +saint-glinglin|jamais +de +la +vie|plutot +mourir|avant +que +cela|defie +quiconque|mets +au +defi|trouvez(?:-moi)? +(?:un|une|le|la)|citez(?:-moi)?|montrez(?:-moi)?) *(?:[a-z']+ +){0,8}?(?:perd\w*|pertes?|baisse|jour|annee|mois|client|euro|sou|dents|rouge|negati\w*|glinglin|vie|moins|coute)\b`,
       re`\b(?:protection|securite|garantie|filet|parachute|tranquillite) +(?:de +serie|incluse?|integree?|comprise?|permanente|maximale|sans +faille|a +vie|fournie?|en +prime|offerte?|sur +mesure)\b|\b(?:un|le +moindre|pas +un|plus +un|aucun) +(?:poil|iota|cil|pouce|millimetre|sou|centime|kopeck|radis)\b|\bvous +(?:souriez|encaissez|recoltez|empochez|moissonnez|cueillez|profitez +et)\b|\bvous +n'avez +(?:qu'|plus +qu'|rien +a +(?:faire|craindre))`,
       re`\b(?:aussi|tout +aussi|plus|autant) +(?:sure?s?|fiables?|regulie(?:r|re)s?|ponctuel(?:le)?s?|solides?|stables?|previsibles?|certaine?s?|tranquilles?|serein(?:e)?s?|calmes?|inoffensi(?:f|ve)s?|ennuyeu(?:x|se)s?|immuables?|paisibles?|constante?s?) +(?:que|qu')|\b(?:reguliers?|reguliere|fiable|ponctuel|ponctuelle|sur|sure|solide|stable|previsible|certain|certaine|regle|reglee|immuable|tranquille|sereine?) +comme\b`,
@@ -66,6 +71,7 @@ export const concepts = worded({
   // "Losses? Never heard of them."
   'fr-question': {
     patterns: [
+      re`\b(?:que|qu'est-ce +qui|comment|qu'est-ce +qu'il) +(?:peut|pourrait|voulez-vous|veux-tu|est-ce +que)\b`,
       re`\b(?:${loss}|${strain}|mal|sur|rate|risque|garanti|trop +beau|et +si|sans +risque)\b[^.!?\n]{0,60}\?`,
       re`\bnon +garanti\w*\b|\btrop +beau +pour +etre +vrai\b`,
       re`\b(?:on +(?:ne +)?(?:dit|peut|doit)(?: +\w+)? +(?:plus|pas)|m'est +interdit|est +interdit|(?:n'ai|ai|a) +pas +le +droit|mot +(?:en +g|interdit|tabou))\b`,
@@ -73,6 +79,7 @@ export const concepts = worded({
   },
   'fr-answer': {
     patterns: [
+      re`\b(?:arriver +de +mal|mal +tourner|arriver +a +un|perdre +avec|rater)\b`,
       re`\baucune?s? +(?:avec|dans|chez|ici|sur|pour|a|depuis)\b|\b(?:zero|neant|nul|nulle)\b|\bpas +(?:avec|dans|chez|ici)\b|\b(?:connais +pas|connait +pas|inconnue?s? +au +bataillon|que +dalle|walou|oubliez|sans +objet|aux +abonnes|macache|meme +pas +(?:peur|en +reve)|peu +importe|s'en +(?:fiche|moque|fout)|pas +de +panique|on +ne +peut +plus|plus +sur|difficile +de +faire|sans +aucun +doute|elles? +le +sont|ils? +le +sont|dans +la +vraie +vie|alors +disons|disons +que|appelons|ca +n'existe|ici|chez +nous|avec +nous|jamais +vu|absent\w*|disparu\w*)\b`,
       re`(?:^|[.!?\n"»] *)(?:non|aucune?s?|zero|jamais|nada|neant|nul(?:le)?|impossible|exclue?|pas +un(?:e)?|rien|que +nenni|certainement +pas|absolument|evidemment|bien +sur|oui)\b`,
       re`\b(?:ne|n'|ca) *(?:\w+ +){0,2}?(?:tournera|finira|passera|arrivera|risque|perd|craint|bouge|existe|existent) +(?:pas|jamais|rien|plus)\b`,
@@ -81,7 +88,8 @@ export const concepts = worded({
   // What money is put into: of a kind that means an investment even at the other end of a post.
   'fr-product': {
     patterns: [
-      re`\b(?:fonds?|scpi|opci|sicav|etfs?|trackers?|obligations?|obligataires?|actions|placements?|contrats? +de +capitalisation|assurance-vie|assurances?[ -]vie|livrets?|produits? +structures?|unites +de +compte|mandats?|portefeuilles?|patrimoine|epargne\w*|epargner|economies|capital|capitaux|mise|rentes?|coupons?|dividendes?|rendements?|interets|loyers?|plus-values?|gains?|foncieres?|parts?|parts +de +\w+|crypto\w*|bitcoins?|btc|ethereum|staking|stablecoins?|tokens?|jetons?|pea|per|pilier|3e +pilier|2e +pilier|troisieme +pilier|private +equity|dette +privee|non +cote|crowdfunding|comptes? +a +terme|bons? +(?:de +caisse|du +tresor)|fonds +euros?|note +structuree|placer|placez|placent|investir|investis\w*|investi|souscrire|souscrivez|souscripteurs?|bourse|marches|trading|trades?|robo-?advisor|nue-propriete|usufruit|viager|immeubles?|forets?|vignes?|vignoble|parkings?|residences?|pinel|lmnp|or|lingots?|argent|euros +places|par +mois|lingot|high +yield|convertibles|monetaire|groupements? +fonciers?)\b`,
+      re`\b(?:servons|sert|servir|versons|verse|offrons|proposons|donne|donnons|rapporte) +(?:du +)?\d+(?:[.,]\d+)? *%`,
+      re`\b(?:fonds?|strategies?|scpi|opci|sicav|etfs?|trackers?|obligations?|obligataires?|actions|placements?|contrats? +de +capitalisation|assurance-vie|assurances?[ -]vie|livrets?|produits? +structures?|unites +de +compte|mandats?|portefeuilles?|patrimoine|epargne\w*|epargner|economies|capital|capitaux|mise|rentes?|coupons?|dividendes?|rendements?|interets|loyers?|plus-values?|gains?|foncieres?|parts?|parts +de +\w+|crypto\w*|bitcoins?|btc|ethereum|staking|stablecoins?|tokens?|jetons?|pea|per|pilier|3e +pilier|2e +pilier|troisieme +pilier|private +equity|dette +privee|non +cote|crowdfunding|comptes? +a +terme|bons? +(?:de +caisse|du +tresor)|fonds +euros?|note +structuree|placer|placez|placent|investir|investis\w*|investi|souscrire|souscrivez|souscripteurs?|bourse|marches|trading|trades?|robo-?advisor|nue-propriete|usufruit|viager|immeubles?|forets?|vignes?|vignoble|parkings?|residences?|pinel|lmnp|or|lingots?|argent|euros +places|par +mois|lingot|high +yield|convertibles|monetaire|groupements? +fonciers?)\b`,
       re`\b(?:notre|ce|un|votre|le) +(?:contrat|compte|plan|programme|formule|offre|montage|solution|produit|panier|pack) +(?:[a-z]+ +){0,3}?(?:en +euros|dynamique|epargne|horizon|patrimonia\w+|equilibre|prudent|revenus?|retraite|serenite|capital\w*|croissance|rendement|a +terme|structure|investi\w*)\b|\bconfie[rz]?-?(?:nous|moi)? +(?:votre +argent|\d[\d ]*)|\b\d[\d ]*(?:€|euros?|francs|chf) +(?:places?|investis?|confies?|deposes?|par +mois)\b`,
       re`\b\d+(?:[.,]\d+)? *% +(?:nets?|bruts?|par +an|l'an|chaque|par +mois|annuels?)\b`,
     ],
@@ -749,6 +757,24 @@ export const concepts = worded({
   },
   'fr-securities': {
     phrases: [
+      'cuivre',
+      'platine',
+      'palladium',
+      'nickel',
+      'largent',
+      'bourse de paris',
+      'rendements',
+      'les bourses',
+      'krach',
+      'le krach',
+      'rally',
+      'hausse des marches',
+      'emergents',
+      'le secteur',
+      'largent metal',
+      'plus values',
+      'le baril',
+      'or noir',
       'bnp paribas',
       'credit agricole',
       'orange',
@@ -993,6 +1019,8 @@ export const concepts = worded({
   },
   'fr-caution': {
     patterns: [
+      re`\b(?:beaucoup|certains|nombreux|epargnants|gens|tous|tout +le +monde) +(?:[a-z]+ +)?(?:cherchent|cherche|revent|reve|esperent|croient|croit|veulent|veut|voudraient|aimeraient)\b|\bquete +d[eu]|\breve +d[eu']|\bfait +(?:faillite|defaut)\b|\b(?:publicites?|pubs?|reclames?|slogans?|je +lis|on +lit|on +entend)\b`,
+      re`\b(?:c'est|est|reste|sont|restent) +(?:tres +|toujours +|aussi +)?(?:risquee?s?|volatils?|incertaine?s?)\b|\b(?:peut|peuvent|pouvez|peux|pourrait|pourraient) +(?:aussi +|tout +|parfois +|donc +|quand +meme +|a +tout +moment +)*(?:baisser|perdre|chuter|reculer|faire +defaut|ne +pas|descendre|mal +tourner)\b`,
       re`\b(?:aucun|aucune|nul|pas +un) +(?:seul +|vrai +|bon +)?(?:placement|fonds|mandat|produit|actif|contrat|rendement|obligation|titre|action|banque|conseiller|gerant|scpi)\b|\bnul +ne +peut\b|\b(?:c'est|serait|semble|parait|souvent|doute) +trop +beau\b|\bpersonne +ne +(?:peut|sait|saurait)\b`,
       re`\b(?:on +disait|disait|disaient|passait +pour|passaient +pour|croyait|croyaient|pensait|se +croyait|a +l'epoque|jadis|naguere|en +ce +temps|ruines?|ruinee?s|lehman|madoff|kerviel|souvenez-vous +d[eu']|idee +recue|idees +recues|cliche|legende|jamais +sans|n'est +jamais +sans|n'est +pas +sans|pas +sans +(?:risque|danger|perte)|choisissez +deux|le +troisieme +ment|quand +une +pub|qui +vous +(?:rassurent|promettent|garantissent)|rien +ne +(?:dit|garantit|prouve)|peut +aussi +(?:baisser|perdre|chuter))\b`,
     ],
@@ -1060,6 +1088,7 @@ export const concepts = worded({
       'soi disant',
     ],
     patterns: [
+      re`\b(?:dit|disait|repete|repetait|jure|jurait|croit|pense|affirme|soutient)(?: +toujours)? +(?:mon|ma|notre|son|sa|le|la) +(?:grand-mere|grand-pere|pere|mere|voisin|voisine|oncle|tante|frere|soeur|fils|fille|ami|amie|pote|coiffeur|chauffeur|prof|beau-frere|belle-mere|mari|femme)\b`,
       re`\b(?:selon|d'apres|dixit|ecrit|ecrivait|annonce|titre|titrait|rapporte|rappelle|voit|table|prevoit|attend|estime|anticipe|releve|abaisse|juge|note|estiment|prevoient|disent|dit|soutient) +(?:[a-z']+ +){0,3}?(?:${houses})\b|\bc'est +(?:${houses})\b`,
       re`\b(?:${houses})\b[^.!?\n]{0,50}?\b(?:ecrit|ecrivent|annonce|titre|rapporte|voit|table|tablent|prevoit|prevoient|attend|estime|estiment|anticipe|releve|abaisse|qui +l'ecrit|dit|juge|vise|visent|recommande)\b`,
       re`\b(?:beau-frere|beau-pere|belle-mere|cousin|oncle|voisine?|chauffeur|taxi|coiffeur|boulanger|pote|grand-pere|pere|podcast|influenceur|influenceuse|youtubeur|vendeur|conseiller)\b[^.!?;\n]{0,60}\b(?:dit|disait|jure|jurait|raconte|racontait|affirme|pretend|promet|promettait|assure|assurait|explique|repete|repetait|soutient|croit|promis|jure)\b`,
@@ -1067,6 +1096,12 @@ export const concepts = worded({
   },
   'fr-other-meaning': {
     phrases: [
+      'reponse',
+      'reponses',
+      'rappel',
+      'confidentialite',
+      'double authentification',
+      'empreinte',
       'detecteur de fumee',
       'kilometres',
       'cyclistes',
@@ -1174,7 +1209,12 @@ export const concepts = worded({
   },
   'fr-harmless': {
     phrases: [
+      '(ne|n) (garantit|protege|assure|couvre) (que|qu|pas)',
+      'mais pas le (gain|rendement|cours)',
+      'pas le gain',
       'ca existe',
+      'quel que soit votre',
+      '(est il|est elle|sont ils|sont elles) (en securite|sur|surs|sure|protege|garanti|garantis)',
       'la seule chose garantie',
       'seule chose certaine',
       'cela existe',
@@ -1349,6 +1389,11 @@ export const concepts = worded({
   },
   'fr-client-matter': {
     phrases: [
+      'emprunte',
+      'a emprunte',
+      'decouvert',
+      'confiance',
+      'prevoyance',
       'compte titres',
       'boite',
       'arret maladie',
@@ -1436,11 +1481,22 @@ export const concepts = worded({
       'million',
     ],
     patterns: [re`\b\d{1,3}(?:[ .]\d{3})+ *(?:€|euros?|eur|francs|chf)`, re`\b\d+ *(?:k€|m€|ke)`],
+    concepts: ['fr-client-affair'],
     entities: ['account', 'iban'],
   },
   // A forecast in words that say it whole.
   'fr-outlook': {
     patterns: [
+      re`\bplace +(?:a|au|aux) +(?:la +|l'|une? +)?(?:remontee|hausse|rebond|envolee|rattrapage|rally\w*|baisse|correction|chute|reprise|fete|ascension)\b|\b(?:a|ont|avons) +(?:fait|vu|touche|atteint|marque) +(?:leur|son|le|un) +(?:pic|plancher|creux|point +bas|fond|sommet|plus +bas|plus +haut)\b|\bvous +(?:vous +)?(?:demanderez|direz|regretterez|souviendrez|mordrez|feliciterez|rirez|remercierez|maudirez|envierez)\b|\btu +(?:te +)?(?:demanderas|diras|regretteras|souviendras|mordras|remercieras|riras)\b`,
+      re`\b(?:la +|une? +)?(?:remontee|hausse|reprise|envolee|ascension|descente|chute|degringolade|baisse) +(?:des +|du +|de +la +|de +l'|de +)[a-z]+[^.!?\n]{0,30}?\b(?:d'ici|dans +les|sur +(?:deux|trois|un|\d)|l'an +prochain|au +moins|va|est +(?:certaine|inevitable|lancee|en +route)|ne +fait|commence|continuera|se +poursuivra)\b`,
+      re`\b(?:sera|seront|va +etre|abord(?:e|ent)|s'ouvre|s'annonce|entre(?:nt)? +dans|attend|arrive|vient|viendra|promet|nous +prepare|devant|commence)\b[^.!?\n]{0,35}?\b(?:bon(?:ne)?s?|belle?s?|tres +bon(?:ne)?|fort(?:e)?s?|tres +fort(?:e)?|excellente?s?|grande?s?|superbe|magnifique|faste|historique|difficile|mauvaise?|noire?|pire|meilleure?|record|exceptionnel(?:le)?|solide|sombre|doree?|formidable) +(?:[a-z]+ +)?(?:annees?|semestre|trimestre|decennie|mois|saison|ete|hiver|automne|printemps|cru|millesime|periode|phase|epoque|cycle)\b|\b(?:annee|semestre|trimestre|decennie|mois|saison|ete|automne|hiver|printemps) +(?:sera +)?(?:tres +)?(?:bon(?:ne)?|beau|belle|fort|forte|excellent|excellente|exceptionnel|exceptionnelle|faste|record|historique|brillant|brillante|sanglant|sanglante|noir|noire|agite|agitee|dore|doree)\b`,
+      re`\b(?:gagnants?|grands? +gagnants?|perdants?|vainqueurs?|stars?|vedettes?|rois?|champions?|valeur|classe +d'actifs|theme|pari) +(?:[a-z]+ +){0,2}?(?:prochain(?:e)?s?|20(?:2[6-9]|3\d)|demain|decennie|annees? +a +venir|l'annee|du +siecle|du +moment +a +venir)\b`,
+      re`\b(?:notre|nos|mon|mes|ma) +(?:[a-z]+ +)?(?:modeles?|algorithmes?|ia|recherche|analyse|indicateurs?|signaux|strategistes?|gerants?|equipe|economistes?|scenario +central|calculs?|boule +de +cristal|intuition|petit +doigt|expert|experts)\b[^.!?\n]{0,25}?\b(?:indique\w*|dit|disent|montre\w*|voit|voient|attend\w*|table\w*|annonce\w*|prevoit|prevoient|donne\w*|signale\w*|pointe\w*|clignote\w*|crie\w*|anticipe\w*|mene\w*)\b[^.!?\n]{0,60}?(?:\d+(?:[.,]\d+)? *%|hausse|rally\w*|achat|haut|vert|double\w*|gain\w*|record\w*|baisse|krach|rebond|x ?\d)`,
+      re`\b(?:apporter|donner|offrir|fera|provoquer|declencher|entrainer|propulser|doper|booster|soutiendr|porter|creer|debloquer)(?:a|ont)\b[^.!?\n]{0,40}?\b(?:gain|gains|hausse|rally\w*|envolee|coup +de +fouet|elan|plus-values?|rebond|cours|titre|obligations|actions|bond|baisse|chute|pertes)\b`,
+      re`\b(?:on|nous|vous) +(?:reverra|reverrons|retrouvera|retrouverons|verra|verrons|reverrez|verrez|atteindra|atteindrons|passera|passerons|sera|serons|finira|finirons|ira|irons) +(?:[a-z']+ +){0,4}?(?:\d|sommets?|records?|plus +hauts?|plus +bas|krach|planchers?)`,
+      re`\bjusqu'ou\b[^.!?\n]{0,30}?\b(?:peut|peuvent|va|vont|ira|iront|pourrait) *(?:[a-z]+ +)?(?:tomber|monter|aller|grimper|chuter|descendre|baisser|\b)|\b(?:prochaine?|grande?|inevitable|futur) +(?:krach|correction|rallye?|bull +run|hausse|crise|baisse|rebond|envolee) +(?:viendra|arrive|arrivera|vient|aura|debutera|debute|commence\w*|sera|est|va|frappe\w*)\b`,
+      re`\b(?:tablons|table|tabl(?:ez|er)|vise|visons|attends?|attendons|anticip\w+|esper\w+|prevois|prevoyons|vois|voyons|comptons|compte)\b[^.!?\n]{0,30}?\b(?:rendements?|gains?|plus-values?|performances?|hausse|deux +chiffres|\d+(?:[.,]\d+)? *%)`,
+      re`\b\d[\d. ]*(?:€|euros?|francs|chf|k€)? +(?:[a-z]+ +){0,3}?(?:deviennent|deviendront|se +transforment|font|donnent|valent|vaudront|feront) +(?:[a-z]+ +)?\d`,
       re`\b\d[\d. ]*(?:€|\$|k|euros|points)?,? +c'est +(?:demain|pour|bientot|dans|ecrit|plie|programme|la +suite|jouable|possible +des)\b|\b(?:decennie|avenir|futur|annee|annees|semestre|trimestre|siecle) +(?:leur|lui|nous|vous) +(?:appartient|appartiennent|sourit|tend)\b|\b(?:est|sont) +l'avenir\b|\b\d+(?:[.,]\d+)? *% +(?:au-dessus|en-dessous|plus +loin|plus +haut|plus +bas|d'ici)\b|\b(?:prochain|prochaine) +(?:palier|niveau|seuil|marche|cible|arret|zone|resistance)\b[^.!?\n]{0,40}?\d`,
       re`\b(?:fera|feront|fait|font|feras) +(?:bien +|beaucoup +|nettement +)?(?:mieux|pire) +que\b|\b(?:crient?|hurlent?|signal|signaux) +(?:d'|a +l'|")? *"? *(?:achat|vente|acheter|vendre)\b`,
       re`\b(?:attend|attendent|attendra|a +la +cle|au +menu|au +programme|a +venir|devant +(?:nous|vous|elle|lui|eux)|se +profile|s'annonce|nous +reserve|vous +reserve|preparez-vous|attendez-vous|esperez|comptez|tablez|reste|restent|offre|offrira)\b[^.!?\n]{0,90}?(?:\d+(?:[.,]\d+)? *%|decennie|rally\w*|hausse|envolee|records?|deux +chiffres|rebond|krach|doublement|annees +(?:fastes|glorieuses|d'or|folles))`,
@@ -1471,15 +1527,21 @@ export const concepts = worded({
   // Who may be known by what they are: a calling, an office, a first name with what follows.
   'fr-client-role': {
     patterns: [
+      ...split(
+        callings,
+        (some) => re`, *(?:${some}) +(?:a|au|aux|de|du|d'|des|en|retraitee?|sur|pres|chez|comme)\b`,
+      ),
+      re`\b(?:cinema|theatre|magasin|bistro|bistrot|bar|cafe|tabac|glacier|boutique|salon|atelier|studio|manege|piscine|residence|hotel-restaurant|relais|tea-room|creperie|pizzeria|brasserie|superette|garage|pressing|ecole +de|concession|haras|elevage|pepiniere|champagne|biscuits|biscuiterie|conserverie|filature|verrerie|tannerie|marbrerie|cidrerie|charcuterie|sucrerie|transporteur) +[a-z][a-z'-]{2,}`,
+      re`\b(?:le|la|les|un|une|au|du) +(?:pdg|dg|ceo|cfo|directeur +general|directrice +generale|patron|patronne|freres?|soeurs?|epoux|heritiers?|enfants|famille|fondateurs?|associes?|couple) +(?:de +la +societe +|du +groupe +|de +l'entreprise +|de +|du +|d')?[a-z]{3,}\b`,
       re`\b(?:il|elle) (?:est|etait|joue|a +joue|chante|dirige|tient|possede|anime|presente|lit|peint|ecrit|entraine|arbitre|pilote|cuisine|siege|travaille|fabrique|vend|eleve) +(?:[a-z']+ +){0,3}?\w+`,
-      re`\b(?:une?|le|la|l'|du|de +la|au|a +la|cet|cette|ce|notre|mon|ma|d'un|d'une|un +ex-|une +ex-|ex-|un +ancien|une +ancienne|l'ancien|l'ancienne) *(?:[a-z-]+ +){0,2}?(?:[a-z-]*(?:pathe|logue|iste|icienne?|trice|euse|iatre|cienne?|pharmacienne?|capitaine|championne?|prince|princesse|baron|baronne|comte|comtesse|duc|duchesse|heritiere?|fermiere?|soeur|frere|oncle|tante|neveu|niece|gendre|belle-mere|beau-pere|ferronnier|chevrier|cordonnier|tonnelier|batelier|hotelier|ecuyer|sellier|armurier|bijoutier|charcutier|chocolatier|confiseur|patissier|brocanteur|chineur|vannier|potier|verrier|armateur|promoteur|marchand|marchande|negociant|negociante))s?\b`,
+      re`\b(?:une?|le|la|l'|du|de +la|au|a +la|cet|cette|ce|notre|mon|ma|d'un|d'une|un +ex-|une +ex-|ex-|un +ancien|une +ancienne|l'ancien|l'ancienne) *(?:[a-z-]+ +){0,2}?(?:[a-z-]*(?:pathe|logue|iste|icien(?:ne)?|trice|euse|iatre|cien(?:ne)?|pharmacien(?:ne)?|capitaine|champion(?:ne)?|prince|princesse|baron|baronne|comte|comtesse|duc|duchesse|heritier|heritiere|fermier|fermiere|soeur|frere|oncle|tante|neveu|niece|gendre|ferronnier|chevrier|cordonnier|tonnelier|batelier|hotelier|ecuyer|sellier|armurier|bijoutier|charcutier|chocolatier|confiseur|patissier|brocanteur|chineur|vannier|potier|verrier|armateur|promoteur|marchand|marchande|negociant|negociante))s?\b`,
       re`\b(?:capitaine|champion|championne|finaliste|medaillee?|goncourt|prix +nobel|ministre|prefet|colonel|commandant|amiral|abbe|cure|eveque|rabbin|imam|chirurgien|chef +de +service|president +du|presidente +du|pdg +d|patron +d[eu]|patronne +d[eu]|gerante? +d[eu]|proprietaire +d[eu]|fondateur +d[eu]|fondatrice +d[eu]|heritier +d[eu]|heritiere +d[eu]|veuve +d[eu]|fils +d[eu]|fille +d[eu]|famille +[a-z]{4,})\b`,
       re`\b[a-z-]+ [a-z]\., *(?:\d\d|[a-z]+)|, *\d\d +ans\b|\b(?:a|de) +\d\d +ans\b`,
       re`\b(?:devinez|devine|cherchez) +qui\b|\bje +ne +(?:cite|citerai|donne|donnerai|dirai) +(?:jamais +|pas +)?(?:de +|son +|aucun +|le +)noms?\b`,
       ...split(
         callings,
         (some) =>
-          re`\b(?:une?|le|la|les|du|des|au|aux|cette?|ces|son|sa|notre|nos|mon|ma|l'|d'un|d'une|deux|trois|ancien|ancienne|ex|jeune|vieux|vieille|celebre|petit|petite|grand|grande|cher|chere|,|m\.|mme|madame|monsieur) *(?:(?:jeune|vieux|vieille|grande?|petite?|ancienn?e?|celebre|fameu(?:x|se)|brillante?|tres|richissime|riche|ex|ex-|nouve(?:au|lle)|bon(?:ne)?|gros(?:se)?) *){0,2}(?:${some})s?\b`,
+          re`\b(?:une?|le|la|les|du|des|au|aux|cette?|ces|son|sa|notre|nos|mon|ma|l'|d'un|d'une|deux|trois|ancien|ancienne|ex|jeune|vieux|vieille|celebre|petit|petite|grand|grande|cher|chere|m\.|mme|madame|monsieur) *(?:(?:jeune|vieux|vieille|grande?|petite?|ancienn?e?|celebre|fameu(?:x|se)|brillante?|tres|richissime|riche|ex|ex-|nouve(?:au|lle)|bon(?:ne)?|gros(?:se)?) *){0,2}(?:${some})s?\b`,
       ),
       re`\b(?:m\.|mme\.?|madame|monsieur|maitre|dr\.?|docteur|docteure|mlle|mademoiselle|la +famille|les +epoux|la +veuve|le +couple|les +freres|les +soeurs|la +fratrie|l'indivision|le +clan|le +pere|la +mere|feu|le +professeur|pr\.?) +[a-z][a-z'-]{2,}\b`,
       ...split(
@@ -1494,8 +1556,10 @@ export const concepts = worded({
   // What makes them ours: at the desk, in the file, under our signature.
   'fr-client-dealing': {
     patterns: [
+      re`\b(?:quelqu'un|qui +connait|aux +mains +d[eu]|repreneur)\b`,
+      re`\b(?:recue?s?|vu|vue|rencontree?|accueillie?|croisee?|parle +avec|chez +le +notaire|chez +notaire|signe|enfin|aujourd'hui|ce +matin|hier|ce +soir|cette +semaine|tout +juste|fiere?|confiance)\b`,
       re`\b(?:votre|vos|chere? +(?:madame|monsieur|m\.|mme)|qui +(?:a|aurait|connait|s'y +connait)|des +idees|une +idee|un +avis)\b`,
-      re`\b(?:je|nous|moi|on|mon|ma|mes|notre|nos|vous +feriez|vos +avis)\b|\b(?:j'|m')[a-z]+`,
+      re`\b(?:je|nous|moi|on|vous +feriez|vos +avis)\b|\b(?:j'|m')[a-z]+`,
       re`\b(?:poussait|pousse|a +pousse|poussaient|franchit|franchissait|a +franchi|frappe|frappait|sonne|sonnait|passe|entre|est +(?:entree?|venue?|passee?|arrivee?)|debarque|debarquait) +(?:[a-z']+ +){0,3}?(?:porte|seuil|agence|bureau|guichet|cabinet|etude|voir|hier|ce +matin)\b`,
       re`\b(?:devant|avec|chez|pour|par|a|vers|entre|contre) +(?:moi|nous)\b|\b(?:a|dans|sur|de|devant) +(?:mon|notre|nos) +(?:bureau|agence|guichet|cabinet|etude|comptoir|porte|table|salle)\b|\bau +guichet\b|\ba +l'agence\b|\ben +rendez-vous\b|\ben +agence\b`,
       re`\b(?:nous|on|j'|je|m'|m'a|m'ont|nous +(?:a|ont)) *(?:[a-z']+ +){0,3}?(?:venons|viens|avons|ai|a|confie\w*|confient|remis|demande\w*|charge\w*|mandate\w*|appele\w*|raconte\w*|avoue\w*|vends|vendons|gere\w*|gerons|accompagn\w*|conseill\w*|aide\w*|finance\w*|renegoci\w*|negoci\w*|monte|montons|boucl\w*|signe\w*|debloqu\w*|accord\w*|refus\w*|transfer\w*|repris|reprenons|solde\w*|restructur\w*|structur\w*|plac\w*|organis\w*|regl\w*|sauve\w*|suivons|suis|libere\w*|reorganis\w*|optimis\w*|rembours\w*|clotur\w*|ouvert|ouvrons|traite\w*|recu\w*|recevons)\b`,
@@ -1506,18 +1570,26 @@ export const concepts = worded({
   },
   'fr-client-affair': {
     patterns: [
+      re`\b(?:emprunte\w*|surendettement|laisse +(?:que +)?des +dettes|succession|finance\w*|notaire +pour)\b`,
       re`\b(?:mensualites?|traites|echeances?|echeancier|refus\w* +(?:son|sa|le|un|de)|renouvele\w*|hypotheques?|pret +auto|saisie?s?|ses +parts|leurs +parts|la +vente +de|interdit|fiche|moratoire|redresse\w*)\b`,
-      re`\b(?:herit\w+|defiscalis\w+|fiscal\w*|impots|isf|ifi|niche +fiscale|primes? +de +match|cachets?|a +placer|placer +(?:son|sa|ses|le|la|les)|place\w* +(?:son|sa|ses)|endett\w*|rachete\w* +(?:les +parts|son|sa)|cession|revend\w*|vend +(?:son|sa|ses)|a +vendu|mis +en +vente|prets?[- ]relais|pret|hypothequ\w*|caution|nantissement|nanti\w*|decouvert|agios|impaye\w*|saisi\w*|ruine\w*|gage|en +gage|lingots?|coffre|especes|liquide|en +cash|valise|usufruit|viager|pension|pension +alimentaire|garde +des +enfants|regime +matrimonial|contrat +de +mariage|separe\w*|remari\w*|veu(?:f|ve)|orphelin\w*|deced\w*|mort +de|funerailles|obseques|handicap\w*|accident|operation|chimio\w*|avc|infarctus|depressi\w*|grossesse|enceinte|fausse +couche|chomage|retraite|retraites|prevoyance|invalidite|rente|rentes|compte +joint|mandat +de +protection|sous +tutelle|legs|legue\w*|testament|fortune|loto|jackpot|casino|dettes? +de +jeu|holding|trust|fondation|offshore|exil|expatriation|domiciliation|non-dom|forfait +fiscal|regularis\w*|non +declare\w*|compte +numerote)\b`,
+      re`\b(?:herit\w+|defiscalis\w+|fiscal\w*|impots|isf|ifi|niche +fiscale|primes? +de +match|cachets?|a +placer|placer +(?:son|sa|ses|le|la|les)|place\w* +(?:son|sa|ses)|endett\w*|rachete\w* +(?:les +parts|son|sa)|cession|revend\w*|vend +(?:son|sa|ses)|a +vendu|mis +en +vente|prets?[- ]relais|pret|hypothequ\w*|caution|nantissement|nanti\w*|decouvert|agios|impaye\w*|saisi\w*|ruine\w*|gage|en +gage|lingots?|coffre|especes|liquide|en +cash|valise|usufruit|viager|pension|pension +alimentaire|garde +des +enfants|regime +matrimonial|contrat +de +mariage|separe\w*|remari\w*|veu(?:f|ve)|orphelin\w*|deced\w*|mort +de|funerailles|obseques|handicap\w*|accident|operation|chimio\w*|avc|infarctus|depressi\w*|grossesse|enceinte|fausse +couche|chomage|retraite|retraites|prevoyance|invalidite|rente|rentes|compte +joint|mandat +de +protection|sous +tutelle|legs|legue\w*|testament|fortune|loto|jackpot|dettes? +de +jeu|holding|trust|fondation|offshore|exil|expatriation|domiciliation|non-dom|forfait +fiscal|regularis\w*|non +declare\w*|compte +numerote)\b`,
       re`\b(?:divorc\w*|separation|succession|testament|heritage|herit(?:e|er|ent|ait)|indivision|donation|deces|veuvage|veuve +depuis|cancer|maladie|diagnostic|alzheimer|hospitalis\w*|depression|burn-out|arret +maladie|ehpad|maison +de +retraite|tutelle|curatelle|faillite|liquidation|redressement|depot +de +bilan|surendette\w*|dettes?|decouvert|saisie|huissier|interdit +bancaire|fichee?|controle +fiscal|redressement +fiscal|impots|fisc|exil +fiscal|part +au +\w+|part +en +\w+|s'installe\w* +(?:a|au|en)|expatri\w*|licenci\w*|retraite|2e +pilier|3e +pilier|pilier|lpp|avs|prevoyance|libre +passage|capital-deces|assurance-vie|assurance +vie|contrats?|portefeuille|titres|compte|comptes|solde|soldes|livret|epargne|economies|patrimoine|fortune|heritiers|pea|per|scpi|rachat|arbitrage|virement|emprunts?|prets?|credits?|hypotheque|hypothecaire|leasing|lombard|financement|rachat +de +credit|renegoci\w*|cession|ceder|cede|vend|vendu|vente +de +(?:sa|son|ses|leur)|revente|transmission|holding|donation|demembrement|villa|chalet|appartement|yacht|bateau|tracteurs?|fonds +de +commerce|parts|loto|gains? +au|prime|cachets?|millions?|\d+ ?(?:k€|m€|k|plaques|briques|patates|balles|000)|€|\d[\d. ']*(?:euros|francs|chf)|-\d{3,})(?:\b|$)`,
     ],
     entities: ['account', 'iban'],
   },
   'fr-other-person': {
     phrases: [
+      'quiz',
+      'bonne retraite',
+      'dans notre maison',
+      '(mon|ma|mes) (pere|mere|parents|grand mere|grand pere|fils|fille|mari|femme|frere|soeur|voisin|voisine|dentiste|coiffeur|oncle|tante|medecin|prof|chef|cheffe)',
+      '(ce que|que) les familles',
+      'service technique',
+      'parlera (de|du|des|jeudi|lundi|mardi|mercredi|vendredi)',
       '(nouveau|nouvelle|notre) (directeur|directrice|collegue|stagiaire|alternant|alternante|responsable|gerant)',
       '(recrutons|recherchons|cherchons|embauche|rejoindre notre|poste de|alternance)',
       '(anime|rediger|redige|article|intervention|atelier|visite|raconte l|histoire de l|livre|podcast)',
-      '(inauguration|kermesse|tournoi|concert|exposition|seminaire|conference|vernissage|atelier|formation|collecte|sponsor|mecenat|benevole|benevoles|chorale|sortie scolaire|premiers secours)',
+      '(inauguration|kermesse|tournoi|concert|exposition|seminaire|conference|vernissage|atelier|formation|collecte|mecenat|benevole|benevoles|chorale|sortie scolaire|premiers secours)',
       '(apero|buffet|raclette|dejeuner|diner|gateau|galette|cafe|degustation) (de|d|du|pour|offert|fourni)',
       '(comment|pourquoi|peut on|faut il) (est|sont|un|une|les|le|la|on)',
       'dans le (film|roman|livre)',

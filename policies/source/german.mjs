@@ -7,7 +7,7 @@ const re = String.raw;
 // Between the parts of one clause: a comma within a number does not end it.
 const gap = re`(?:[^.,;:!?\n]|[.,]\d){0,80}?`;
 
-const upward = re`retten|strahlen|uberraschen|abraumen|siegen|dominieren|punkten|jubeln|wiedersehen|sehen|uberflugeln|abhangen|stechen|fliegen|rennen|abgehen|zurucklegen|aufleben|erwachen|befluegeln|befluegelt|beflugeln|zuruckerobern|zurueckerobern|einfahren|vervierzehnfachen|raketen|pumpen|mooned?n?|eskalieren|ernten|auszahlen|ueberraschen|steigen|ansteigen|klettern|zulegen|anziehen|verdop+eln|verdreifachen|vervierfachen|verzehnfachen|vervielfachen|explodieren|durchstarten|abheben|knacken|erreichen|ueberschreiten|uberschreiten|uebersteigen|ubersteigen|durchbrechen|springen|gewinnen|liefern|bringen|einbringen|abwerfen|erzielen|erwirtschaften|stehen|notieren|rentieren|outperformen|schlagen|uebertreffen|ubertreffen|hochgehen|hochlaufen|hochschiessen|aufholen|nachziehen|zurueckkommen|zuruckkommen|zurueckkehren|zuruckkehren|landen|markieren|testen|haussieren|boomen|performen|laufen|wachsen|erholen|aufdrehen|drehen|ausbrechen|kosten|nehmen|davonziehen|glaenzen|glanzen`;
+const upward = re`nachholen|einholen|gleichziehen|aufrucken|nachlegen|vorlegen|davonlaufen|anspringen|losgehen|losrennen|loslegen|durchbrechen|zulegen|herauskommen|rauskommen|retten|strahlen|uberraschen|abraumen|siegen|dominieren|punkten|jubeln|wiedersehen|sehen|uberflugeln|abhangen|stechen|fliegen|rennen|abgehen|zurucklegen|aufleben|erwachen|befluegeln|befluegelt|beflugeln|zuruckerobern|zurueckerobern|einfahren|vervierzehnfachen|raketen|pumpen|mooned?n?|eskalieren|ernten|auszahlen|ueberraschen|steigen|ansteigen|klettern|zulegen|anziehen|verdop+eln|verdreifachen|vervierfachen|verzehnfachen|vervielfachen|explodieren|durchstarten|abheben|knacken|erreichen|ueberschreiten|uberschreiten|uebersteigen|ubersteigen|durchbrechen|springen|gewinnen|liefern|bringen|einbringen|abwerfen|erzielen|erwirtschaften|stehen|notieren|rentieren|outperformen|schlagen|uebertreffen|ubertreffen|hochgehen|hochlaufen|hochschiessen|aufholen|nachziehen|zurueckkommen|zuruckkommen|zurueckkehren|zuruckkehren|landen|markieren|testen|haussieren|boomen|performen|laufen|wachsen|erholen|aufdrehen|drehen|ausbrechen|kosten|nehmen|davonziehen|glaenzen|glanzen`;
 const downward = re`fallen|sinken|abstuerzen|absturzen|einbrechen|nachgeben|abrutschen|crashen|kollabieren|korrigieren|halbieren|verlieren|einknicken|abschmieren|absacken|unterschreiten|zurueckfallen|zuruckfallen|runtergehen|abtauchen|schwaecheln|schwacheln|leiden|platzen`;
 
 // What nobody wants of an investment, and the ways to say that it does not come.
@@ -22,7 +22,7 @@ const gone = re`gleich +null|bei +null|liegt +bei +null|minimal +bis +null|nicht
 const callings = re`advokat|agent|altenpfleger|anwalt|anwaltin|apotheker|architekt|arzt|arztin|augenarzt|autohandler|automechaniker|backer|bademeister|banker|bauer|bauerin|baeuerin|bauunternehmer|baumeister|beamter|beamtin|bergbauer|bestatter|betreiber|bildhauer|blumenhandler|brauer|briefmarkensammler|buchhandler|burgermeister|busfahrer|chefarzt|chefarztin|chirurg|dachdecker|dentist|dirigent|direktor|dorfwirt|drogist|eigentumer|elektriker|erbin|erbe|fabrikant|fahrlehrer|feuerwehrmann|feuerwehrkommandant|firmengrunder|fischer|fleischer|fliesenleger|flugbegleiter|forster|fotograf|friseur|friseurin|coiffeur|coiffeuse|fussballer|fussballprofi|fussballstar|galerist|garagist|gartner|gastronom|gastwirt|geigenbauer|gemeinderat|gemeindeprasident|geschaftsfuhrer|glaser|goldschmied|grafiker|grosshandler|grundbesitzer|grunder|gutsbesitzer|handballer|handwerker|handwerksmeister|hausarzt|hausarztin|hausmeister|hautarzt|hebamme|hoteldirektor|hotelier|huttenwirt|imker|industrieller|ingenieur|inhaber|installateur|influencer|juwelier|kaminfeger|kantonsrat|kantonsratin|kellner|kinderarzt|kioskbesitzer|klempner|koch|konditor|konzertpianist|krankenschwester|krankenpfleger|kunstler|kunsthandler|kurarzt|kuster|landarzt|landrat|landratin|landwirt|lehrer|lehrerin|lkw-fahrer|lottogewinner|lottomillionar|maler|malermeister|marktfrau|maurer|mechaniker|medizinprofessor|messner|metzger|metzgermeister|millionar|millionarin|minister|ministerin|moderator|mobelhandler|muller|musiker|musikerin|nationalrat|nationalratin|nationalspieler|notar|notarin|oberarzt|obstbauer|olympiasieger|opernsanger|optiker|orthopade|parteichef|pathologe|pensionist|pensionistin|pfarrer|pfarrerin|pfleger|pianist|pilot|pilotin|politiker|polizist|polizistin|popstar|postbote|profi|profispieler|professor|professorin|psychiater|radprofi|rapper|rechtsanwalt|regierungsrat|regierungsratin|regisseur|reiterin|rennfahrer|rentner|rentnerin|rentnerpaar|restaurator|richter|richterin|sanger|sangerin|schauspieler|schauspielerin|schlagersanger|schlagerstar|schlosser|schmied|schneider|schreiner|schriftsteller|schuldirektor|schulleiter|schuster|seilbahnchef|sennerin|skirennfahrer|skistar|skilehrer|spediteur|spengler|sportler|staatsanwalt|staatssekretar|standerat|standeratin|starkoch|sternekoch|stadtrat|stadtratin|stadtammann|steuerberater|strumpffabrikant|stuckateur|student|studentin|sturmer|tankstellenbesitzer|tankwart|taxifahrer|tennisprofi|tierarzt|tierarztin|tischler|tischlermeister|tormann|torwart|torwartlegende|schwestern|bruder|cousins|sohne|tochter|enkel|enkelin|neffe|neffen|nichte|zwillinge|springer|skispringer|laufer|laufern|eiskunstlaufer|schwimmer|boxer|ringer|turner|autor|autorin|dichter|komponist|goalie|kapitan|abt|bischof|oberst|trainer|trafikant|treuhander|uhrmacher|unternehmer|unternehmerin|unternehmerpaar|unternehmersfamilie|verkaufer|verkauferin|verleger|verwaltungsrat|verwaltungsratsprasident|viehhandler|vorstand|vorstandin|weinbauer|weingutsbesitzer|winzer|winzerin|wirt|wirtin|wirtsleute|witwe|witwer|youtuber|zahnarzt|zahnarztin|zahntechniker|zimmerer|zimmermann|zugfuhrer|zwillingspaar|ehepaar|ehepaars|paar|brautpaar|geschwister|erbengemeinschaft|familienbetrieb|familienvater|alleinerziehende|mutter|vater|handler|besitzer|chef|chefin|leiter|leiterin|prasident|prasidentin|meister|mann|frau|dame|herr|senior|seniorin|nachbar|nachbarin|schulfreund|schulfreundin|promi|star|prominente|bekannter|chirurgin`;
 const callingEnds = re`wirt|handler|meister|besitzer|inhaber|unternehmer|arzt|anwalt|sanger|spieler|sturmer|bauer|prasident|direktor|profi|star|millionar|fabrikant|grunder|chef`;
 // Banks that publish forecasts, and papers that print them.
-const houses = re`goldman(?: +sachs)?|morgan +stanley|jp ?morgan|j\.p\. +morgan|berenberg|dz +bank|dekabank|bernstein|jefferies|barclays|hsbc|citi(?:group)?|standard +chartered|bank +of +america|metzler|kepler(?: +cheuvreux)?|oddo(?: +bhf)?|lbbw|helaba|warburg(?: +research)?|stifel|vontobel|zkb|bundesbank|ezb|snb|nationalbank|iwf|ifo(?:-institut)?|diw|oecd|wifo|reuters|bloomberg|dpa(?:-afx)?|handelsblatt|faz|nzz|finanz +und +wirtschaft|wirtschaftswoche|boerse +online|borse +online|manager +magazin|spiegel|capital|finanztest|analysten?|analystin|chefvolkswirt\w*|volkswirte|okonomen|cathie +wood|branchenverband|bafin|fma|finma`;
+const houses = re`goldman(?: +sachs)?|morgan +stanley|jp ?morgan|j\.p\. +morgan|berenberg|dz +bank|dekabank|bernstein|jefferies|barclays|hsbc|citi(?:group)?|standard +chartered|bank +of +america|metzler|kepler(?: +cheuvreux)?|oddo(?: +bhf)?|lbbw|helaba|warburg(?: +research)?|stifel|vontobel|zkb|bundesbank|ezb|snb|nationalbank|iwf|ifo(?:-institut)?|diw|oecd|wifo|reuters|bloomberg|dpa(?:-afx)?|handelsblatt|faz|nzz|finanz +und +wirtschaft|wirtschaftswoche|boerse +online|borse +online|manager +magazin|spiegel|capital|finanztest|(?:die|einige|viele|mehrere|externe) +analysten|chefvolkswirt\w*|volkswirte|okonomen|cathie +wood|branchenverband|bafin|fma|finma`;
 const firstNames = re`anna|andrea|andreas|alexander|alfred|amelie|anton|barbara|beat|beate|bernd|bernhard|birgit|brigitte|bruno|christa|christian|christine|christoph|claudia|cornelia|daniel|daniela|dieter|dominik|dorothea|eduard|elisabeth|elke|erich|erika|ernst|erwin|eva|ferdinand|florian|franz|franziska|friedrich|fritz|gabriele|georg|gerd|gerhard|gertrud|gisela|gunter|gunther|guenter|hanna|hannelore|hannes|hans|hans-peter|hans-jorg|harald|heidi|heike|heinrich|heinz|helene|helga|helmut|herbert|hermann|hildegard|horst|hubert|ingrid|irene|jakob|jan|johann|johanna|johannes|josef|julia|juliane|jurg|jurgen|juergen|karin|karl|karl-heinz|katharina|katrin|kathrin|klaus|konrad|kurt|lena|leonhard|lukas|manfred|manuela|margit|margrit|maria|markus|marlies|martin|martina|matthias|maximilian|michael|monika|nicole|norbert|oliver|oskar|otto|patrick|paul|peter|petra|philipp|rainer|ralf|regina|regula|reinhard|renate|reto|roland|rolf|rosa|roswitha|rudolf|ruth|sabine|sandra|sebastian|siegfried|silvia|simon|sonja|stefan|stefanie|stephan|susanne|sven|theresa|therese|thomas|tobias|torsten|ueli|uli|ulrich|ulrike|urs|ursula|ute|verena|veronika|vreni|walter|waltraud|werner|wilhelm|willi|wolfgang|yvonne`;
 
 export const concepts = worded({
@@ -30,6 +30,10 @@ export const concepts = worded({
   // that leads up. Each says much of an investment and nothing of a car.
   'de-safety': {
     patterns: [
+      re`\bwer +(?:[a-z0-9-]+ +){0,8}?(?:dabei +ist|investiert|kauft|anlegt|mitmacht|einsteigt|zeichnet|einzahlt|spart|zugreift|vertraut)[, ]+(?:der +|die +)?(?:kassiert|gewinnt|verdient|profitiert|hat +ausgesorgt|wird +reich|lacht|sahnt|erntet|schlaft|macht +alles +richtig|hat +schon +gewonnen|kann +nur)\b`,
+      re`\b(?:dieselbe|die +gleiche|gleiche[rn]?|derselben|der +gleichen|genau +die|alle|volle[rn]?|totale[rn]?|absolute[rn]?|maximale[rn]?|hochste[rn]?|vollstandige[rn]?|komplette[rn]?|eingebaute[rn]?|hundertprozentige[rn]?) +(?:sicherheit|ruhe|gelassenheit|zuverlassigkeit|stabilitat|planbarkeit|planungssicherheit)\b|\b(?:das +einzige|das +einzige,? +was|alles,? +was) +(?:\w+ +){0,4}?(?:verlieren|riskieren|verliert|riskiert)\b|\beinzige,? +was\b[^.!?\n]{0,50}?\b(?:verlieren|riskieren|verliert|sinkt|fallt|schwankt)\b`,
+      re`\b(?:mathematik|mathematisch|physik|schwerkraft|logik|einmaleins|adam +riese|so +einfach +ist +das|so +einfach +geht\w*)\b`,
+      re`\b(?:weggesteckt|uberlebt|uberstanden|getrotzt|trotzt|trotzen|ausgesessen|schadlos|unbeschadet|unbeeindruckt|immun|gefeit|gewappnet|abgefedert|abgeschirmt|entkoppelt|abgekoppelt|resistent)\b`,
       re`\b(?:noch +)?(?:nie|kein|keine|keiner|niemand|nicht +einer|nicht +ein +einziger) +(?:\w+ +){0,4}?(?:verloren|eingebus+t|enttauscht|bereut|draufgezahlt|reingefallen|zu +kurz +gekommen|leer +ausgegangen|ausgefallen|geplatzt)\b|\bkein\w* +verlierer\w*\b|\bnur +gewinner\b|\balle +gewinnen\b|\b(?:verdient|gewinnt|profitiert) +(?:hier +|dabei +|wirklich +)?(?:jeder|alle)\b`,
       re`\bauf\b[^.!?\n]{0,40}?(?:rendite|zinsen|ertrag|ertrage|ausschuttung\w*|prozent|%|auszahlung|kupon|geld|gewinn)[^.!?\n]{0,25}?\bverlassen\b|\bverlassen\b[^.!?\n]{0,20}?\bauf\b[^.!?\n]{0,30}?(?:rendite|zinsen|ertrag|ertrage|ausschuttung\w*|prozent|%|kupon)`,
       re`\b(?:keine +frage +des +ob|frage +des +wann|nicht +ob,? +sondern +(?:nur +)?wann|steht +(?:\w+ +){0,4}?fest|stehen +(?:\w+ +){0,4}?fest|feststeh\w+|sicherheitsnetz|fangnetz|auffangnetz|sicherungsnetz|sicherheitspuffer|sicherste\w*|risikoarmste\w* +und +beste|in +(?:jeder|jedem|allen) +(?:marktphasen?|marktlagen?|lagen?|zeiten|borsenlagen?|umfeld|wetter|phasen?|zyklus|szenarien|szenario|konjunktur)|bei +jedem +wetter|bei +jeder +(?:wetterlage|borsenlage|marktlage)|auf +lebenszeit|lebenslange?[rs]?|fangt +alles +auf|fangt +jeden +\w+ +auf)\b`,
@@ -47,7 +51,7 @@ export const concepts = worded({
       re`\b(?:nie|niemals|nicht|noch +nie|keinen|niemanden) +(?:\w+ +){0,2}?(?:im +stich|hangen|sitzen|enttauscht|versetzt|im +regen|verraten|betrogen)\b`,
       re`\b(?:nix|nichts) +(?:mehr +)?(?:kaputt|falsch|verkehrt|schief|daneben|anbrennen|an(?: +|\b)|schlimmes|zu +befurchten|zu +verlieren|zu +zittern|aus +der +ruhe|umwerfen|erschuttern|anhaben|anhabe\w*|dazwischen\w*)\b|\b(?:kann|konnen|konnte) +(?:\w+ +){0,4}?nichts +anhaben\b`,
       re`\b(?:brauch\w*|braucht +es|benotig\w*|mussen|musst|verlangt) +(?:\w+ +){0,3}?(?:kein|keine|keinen|weder) +(?:\w+ +){0,2}?(?:gluck|ahnung|vorwissen|mut|nerven|glaskugel|hellseher|angst|sorgen|zittern|bangen|gedanken|tropfen +schweiss)\b|\bnichts +mit +gluck\b|\bkeine +glucks?sache\b|\bglucksspiel +ist\b`,
-      re`\b(?:gemahte +wiese\w*|gmahde? +wies\w*|spaziergang|freilos|freifahrtschein|einbahnstrasse|lizenz +zum|elfmeter|sechser +im +lotto|heimspiel|ausgemachte +sache|sichere +sache|sichere +bank|sichere +nummer|sichere +kiste|todsichere?\w*|autopilot|geldregen|geldsegen|goldgrube|schlaraffenland|fels +in +der +brandung|schutzschild|bollwerk|festung|trutzburg|knautschzone|rettungsring|schutzengel|panzerglas|schutzschirm|ruhekissen|ruhepol|sorgenfrei\w*|betoniert|einzementiert|zementiert|einbetoniert|in +stein|eingemauert|verankert|fix +wie|bombenfix|kapitalerhalt\w*|kapitalschutz|werterhalt|selbstbedienung|gelassenheit|gelassen|entspannt|sorglos\w*|unbesorgt|gute[sn]? +gefuhl|seelenfrieden)\b`,
+      re`\b(?:gemahte +wiese\w*|gmahde? +wies\w*|spaziergang|freilos|freifahrtschein|einbahnstrasse|lizenz +zum|elfmeter|sechser +im +lotto|heimspiel|ausgemachte +sache|sichere +sache|sichere +bank|sichere +nummer|sichere +kiste|todsichere?\w*|autopilot|geldregen|geldsegen|goldgrube|schlaraffenland|fels +in +der +brandung|schutzschild|bollwerk|festung|trutzburg|knautschzone|rettungsring|schutzengel|panzerglas|schutzschirm|ruhekissen|ruhepol|sorgenfrei\w*|betoniert|einzementiert|zementiert|einbetoniert|in +stein|eingemauert|verankert|fix +wie|bombenfix|selbstbedienung|gelassenheit|gelassen|entspannt|sorglos\w*|unbesorgt|gute[sn]? +gefuhl|seelenfrieden)\b`,
       re`\b(?:werden|wirst|werdet) +(?:sie|du|ihr) +(?:\w+ +){0,6}?(?:verdienen|gewinnen|kassieren|profitieren|reich|verdoppeln|vermehren|mehr +(?:haben|herausbekommen|besitzen|bekommen|rausbekommen))\b|\b(?:sie|du|ihr) +(?:\w+ +){0,4}?(?:reich|millionar\w*) +(?:werden|werdet|wirst)\b|\b(?:bekommen|erhalten|kriegen|bekommst|kriegst|bekommt|holen|nehmen) +(?:sie|du|ihr) +(?:\w+ +){0,5}?(?:mehr +(?:zuruck|raus|heraus|als)|jeden +cent|alles +(?:zuruck|wieder)|mindestens)\b|\b(?:geben|zahlen) +wir +(?:\w+ +){0,4}?(?:mehr|zuruck)\b`,
       re`\b(?:ob|egal|gleich|gleichgultig|wurscht|wurst|unabhangig|trotz|gegen|durch) +(?:\w+,? +){0,5}?(?:krise|crash|rezession|boom|baisse|bullen|baren|inflation|krieg|trump|sturm|borsenlage|marktlage|zinswende|pandemie|weltuntergang|unwetter)\w*\b[^.!?\n]{0,50}?\b(?:fliess\w*|kommt|zahlt|lauft|wachst|steigt|bleibt|verdient|liefert|plus|ertrag|rendite|zins\w*|gewinn\w*|da)\b`,
       re`\b(?:kein|keine|keinen|keinem|keiner|keinerlei|null|zero|nullkommanull|ohne|frei +von|befreit +von|nie +(?:ein|eine|einen)|niemals +(?:ein|eine|einen)) +(?:(?:jede[nmsr]?|jegliche[nmsr]?|irgendein\w*|ein\w*|die|der|das|den|geringste[nmsr]?|kleinste[nmsr]?|mindeste[nmsr]?|echte[nmsr]?|einzige[nmsr]?|grosse[nmsr]?|nennenswerte[nmsr]?|bisschen|hauch|funken|spur|anflug|von|auf|an) +){0,3}(?:${loss})\b`,
@@ -96,6 +100,7 @@ export const concepts = worded({
   // What money is put into: of a kind that means an investment even at the other end of a post.
   'de-product': {
     patterns: [
+      re`\b(?:pfandbrief\w*|rentenpapier\w*|schatzbrief\w*|sachwert\w*|pflegeimmobilie\w*|anlageimmobilie\w*|renditeimmobilie\w*|zinshauser|mietshaus\w*|ferienwohnung als|diamanten|p2p\w*|bundesschatz\w*|sparkassenbrief\w*|\w*schein|genossenschaft|stiftungsfonds|emission|zeichnungsfrist|laufzeit)\b`,
       re`\b\d+(?:[.,]\d+)? *(?:%|prozent) *(?:p\. ?a\.?|im +jahr|pro +jahr|im +monat|pro +monat|jahrlich|monatlich|netto|brutto|zins\w*|fix|rendite)|\bgewinne?\b`,
       re`\b(?:vermogens|anlage|spar|renten?|zins|fonds|gold|aktien|pfandbrief|immobilien|kapital|geld|dividenden|depot|wertpapier|finanz|vorsorge|pensions|ertrags|rendite|invest|borsen|krypto|garantie|hypotheken|wachstums|einkommens|infrastruktur|energie|mittelstands|wandel|misch|welt|misch)-?(?:plan|plane|plans|korb|paket|konzept|losung|losungen|baustein\w*|programm|produkt|produkte|produkten|serie|modell|konto|kontos|mix|strategie|strategien|idee|geschaft|markt|werte|welt|bot|klub|club|police|brief|briefe|kauf|portfolio|sparen|aufbau)\b|\b(?:unser\w*|das|dieses|mit +dem|im) +(?:mandat|produkt|papier|konzept|programm|sparprogramm|modell|portfolio|depot)\b`,
       re`\b(?:\w*fonds|\w*etfs?|\w*reits?|\w*anleihen?|\w*aktien?|\w*zertifikate?n?|\w*depots?|\w*portfolios?|\w*sparplane?|\w*sparplans|\w*beteiligung(?:en)?|\w*nachrang\w*|\w*darlehen|\w*genussrechte?n?|\w*genussscheine?|\w*genussscheinen|\w*schuldverschreibung(?:en)?|\w*wertpapiere?n?|\w*zinspapiere?|\w*policen?|\w*rente|\w*rentenversicherung|\w*lebensversicherung|\w*pensionskonto|\w*mandats?|\w*vermogensverwaltung|\w*geldanlagen?|\w*kapitalanlagen?|\w*anlagen|\w*anlage|\w*anlagestrategie|\w*strategie|\w*festgeld|\w*tagesgeld|\w*sparbrief\w*|eltif|\w*crowdinvest\w*|\w*zinshaus|\w*windpark|\w*solarpark|\w*burgerbeteiligung|\w*note|\w*notes|\w*kupon|\w*coupon|\w*dividenden?|\w*dividendenplan|\w*ausschuttung(?:en)?|\w*renditen?|\w*verzinsung|\w*zinsen|\w*zins|krypto\w*|bitcoins?|ethereum|stablecoins?|staking|\w*token|gold|goldbarren|silber|edelmetalle?n?|rohstoffe?n?|\w*immobilienfonds|anlegerwohnung\w*|vorsorgewohnung\w*|kapitalschutz\w*|robo\w*|trading\w*|trades?|tradingbot|optionen|optionsschein\w*|hebelprodukt\w*|baustein\w*|aktienbaustein|altersvorsorge|vorsorgeplan|saule +3a|3a-?\w*|erspart\w*|ersparnisse?n?|anlegt|anlegst|emittent\w*|investierst|einzahlst|einzahlt|sparer\w*|fondssparer|investiert?|investieren|investition|investment\w*|anlegen|angelegt|anleger\w*|einzahlen|einmalzahlung|einmalerlag|fondssparen|borse|kapital|vermogen|genossenschaftsanteile?|anteile|anteilscheine?|club ?deal\w*|private +equity|private +debt|infrastruktur-?eltif|geldmarkt\w*)\b`,
@@ -1136,6 +1141,16 @@ export const concepts = worded({
   },
   'de-no-forecast': {
     phrases: [
+      'freibetrag*',
+      'freigrenze',
+      'pauschale',
+      'beitragssatz',
+      'steuersatz',
+      'kontoauszug*',
+      'depotgebuhr*',
+      'kirchensteuer',
+      'grundsteuer',
+      'semesterticket',
       '(weiss|wissen) (niemand|keiner|heute|auch) (niemand|keiner|heute|)',
       '(niemand|keiner) (weiss|kann)',
       'keine (ahnung|prognose|prognosen|kursziele|vorhersage)',
@@ -1167,6 +1182,8 @@ export const concepts = worded({
   },
   'de-caution': {
     patterns: [
+      re`\b(?:viele|alle|manche|anleger|sparer|menschen|leute) +(?:\w+ +)?(?:suchen|suchten|wunschen|wunscht|traumen|traumt|hoffen|hofften|glauben|wollen|hatten +gern)\b|\b(?:suche +nach|traum +von|jagd +nach|sehnsucht|wunsch +nach|mar +von)\b|\bfallt +(?:er|sie|der +emittent|die +bank|der +schuldner) +aus\b|\bgeht +(?:er|sie|der +emittent|die +bank) +pleite\b|\b(?:in +(?:der +|mancher +)?werbung|werbespruch\w*|werbeversprechen|reklame|werbeanzeige\w*|lese +ich|liest +man|hort +man)\b`,
+      re`\b(?:kann|konnen|konnte|konnten) +(?:auch +|dennoch +|trotzdem +|durchaus +|jederzeit +|stark +|deutlich +|immer +)?(?:fallen|sinken|verlieren|ausfallen|schwanken|scheitern|schiefgehen|an +wert +verlieren)\b`,
       re`\b(?:galt|galten|nannte|nannten|hielt|hielten|wer +(?:glaubt|meint|denkt|hofft)|glaubte|glaubten|dachten|damals|seinerzeit|einst|hiess +es|versprachen|versprach|warb|warben|beworben|lehman|madoff|wirecard|prokon|wurde +aus|emittentenrisiko|lehrstuck|lehrgeld|gerucht\w*|irrtum|legende|mythos|mythen|floskel\w*|werbedeutsch|prospekt +nicht|hellhorig|misstrauisch|skeptisch|stutzig|stirnrunzeln|auflegen|anzeige)\b`,
       re`\b(?:glaub(?:en|t|e)? +(?:\w+ +)?(?:keinem|niemandem)|niemand +kann|keiner +kann|kein +(?:mensch|berater|anbieter|fonds|produkt|papier|mensch)|kein(?:e[nr]?)? +(?:anlage|aktie|anleihe|bank|strategie|rendite|police|ertrag|zins|geldanlage|investment|wertpapier)|keinem? +\w+ +der +welt|gibt +es +nirgends)\b`,
       re`\bwer (?:ihnen|dir|euch|uns|einem|\w+)\b[^.,\n]{0,60}\b(?:garantiert|verspricht|zusichert|erzahlt|anbietet|lockt|wirbt)\b`,
@@ -1214,6 +1231,7 @@ export const concepts = worded({
   },
   'de-other-speaker': {
     patterns: [
+      re`\b(?:sagt|sagte|meint|meinte|findet|schwort|glaubt|behauptet|erzahlt|pflegt|pflegte)(?: +immer)? +(?:mein|meine|unser|unsere|ihr|sein|seine|der|die) +(?:oma|opa|vater|mutter|schwager|nachbar|nachbarin|onkel|tante|bruder|schwester|sohn|tochter|freund|freundin|kumpel|friseur|taxifahrer|lehrer|lehrerin|grossvater|grossmutter|schwiegervater|frau|mann)\b`,
       re`\b(?:hebt|senkt|erhoht|kappt|bestatigt|nimmt) +(?:\w+ +){0,3}?(?:kursziele?|ziel|rating|prognose)\b|\bstuft\b`,
       re`\b(?:berichtet|berichten|meldet|melden|schreibt|schrieb|titelt|titelte|sagt|sagte|laut|gemass|zufolge|stammt +von|zitiert|sieht|rechnet|erwartet|prognostiziert|nennt|halt|traut|taxiert)\b[^.!?\n]{0,50}\b(?:${houses})\b`,
       re`\b(?:${houses})\b[^.!?\n]{0,60}\b(?:berichtet|berichten|meldet|melden|schreibt|schrieb|titelt|titelte|sagt|sagte|zufolge|zitiert|sieht|rechnet|erwartet|prognostiziert|nennt|taxiert)\b`,
@@ -1223,6 +1241,14 @@ export const concepts = worded({
   // Guarantees and certainty of what is no investment.
   'de-other-meaning': {
     phrases: [
+      'antwort',
+      'ruckruf',
+      'ruckmeldung',
+      'bearbeitung',
+      'vertraulichkeit',
+      'zwei faktor',
+      'verschlusselung',
+      'fingerabdruck',
       'baskets',
       'vorsprung',
       'eisbaren',
@@ -1313,6 +1339,8 @@ export const concepts = worded({
   },
   'de-harmless': {
     phrases: [
+      '(garantiert|schutzt|sichert) (nur|lediglich|allein|hochstens|nicht)',
+      'nicht (den|auch den|aber den) (gewinn|ertrag|kurs)',
       'nicht (ganz|vollig|auszuschliessen|) ausgeschlossen',
       'nicht (unmoglich|auszuschliessen)',
       '(gibt|gabe) es (uberall|immer|auch|dennoch|trotzdem|durchaus)',
@@ -1643,6 +1671,7 @@ export const concepts = worded({
   'de-client-role': {
     phrases: ['rate mal wer', 'ratet mal wer', 'dreimal durft ihr raten wer'],
     patterns: [
+      re`\b\w*(?:ehepaar|unternehmerpaar|wirtspaar|erbin|witwe|witwer|zwillinge|geschwister|familie|landwirtspaar|rentnerpaar|pensionistin|pensionist|millionar|millionarin|gastronomen|gastronom|winzer|winzerin|landwirt|landwirtin|hofbesitzer|praxisinhaber\w*|arztin|anwaltin|profi|promi)\b`,
       re`\b(?:ehemalige[rn]?|fruhere[rn]?|prominente[rn]?|bekannte[rn]?|beruhmte[rn]?|pensionierte[rn]?|emeritierte[rn]?) +[a-z-]{4,}\b`,
       re`\b(?:er|sie) (?:ist|war|arbeitet +als|spielt|spielte|singt|leitet|fuhrt|besitzt|moderiert|liest|malt|schreibt|trainiert|pfeift|fahrt|kocht|backt|sitzt +im) +(?:\w+ +){0,3}?\w+`,
       re`\b(?:ein|eine|einer|einem|einen|der|die|dem|den|des) +(?:[a-z0-9-]+ +){0,2}?(?:[a-z-]{3,}(?:erin|istin|orin|ologe|ologin|ologen|isten?|kapitan|kommandant|obmann|obfrau|prinz|prinzessin|konig|konigin|schwester|bruder|tochter|sohn|patriarch|dynastie|familie|clan|ehepaar|duo|zwillinge|pflegerin|pfleger|fahrer|macher|trager|leiter|fuhrer|helfer|treiber|zuchter|hersteller|bauern|schreiber|richter|lehrer|makler|berater|techniker|gebers?|mannin|frau|mann))n?\b`,
@@ -1667,9 +1696,10 @@ export const concepts = worded({
   // What makes them ours: at the desk, in the file, under our signature.
   'de-client-dealing': {
     patterns: [
+      re`\bwie +wurdet +ihr|\bwas +wurdet +ihr|\bwie +lost +ihr|\bjemand +(?:eine +)?(?:idee|erfahrung|tipp|ahnung)`,
       re`\b(?:gerade|heute|eben|gestern|soeben|vorhin|endlich|frisch|diese +woche|letzte +woche|vormittag|nachmittag) +(?:\w+ +){0,2}?(?:mit|bei|beim|von|vom|fur|eine?[nr]?|der|die|das|den|hat|haben|war|kam|durfte|sass)\b|\b(?:euer|eure|eurem|euren|eurer|besprochen|unterschrieben|beurkundet|beraten|notartermin|beim +notar|hausbank|kundentermin|vertrauen)\b`,
       re`\b(?:wer +(?:hat|kennt|kann|weiss|hilft)|was +(?:ratet|wurdet|macht +man)|erfahrungen?\?|lieber? +(?:herr|frau|familie)|sehr +geehrte[rn]?|ihr|ihre|ihren|dein|deine)\b`,
-      re`\b(?:ich|wir|mir|uns|mich|meine[mnrs]?|mein|unsere[mnrs]?|unser|uber +uns|durch +mich)\b`,
+      re`\b(?:ich|wir|mir|uns|mich)\b`,
       re`\b(?:sass|sassen|sitzt|sitzen|stand|steht|war|kam|kommt|kamen|weinte|weint|erschien|meldete|meldet|schaute|rief|ruft|landete|klopfte|platzte)\b[^.!?\n]{0,60}?\b(?:bei +mir|bei +uns|vor +mir|vor +uns|zu +mir|zu +uns|mich +an|uns +an|mir +gegenuber|in +meinem +buro|in +meine[mr]? +\w+|in +unsere[mr]? +\w+|am +schalter|in +der +filiale|auf +unsere[mr]? +\w+)\b`,
       re`\b(?:bei +mir|bei +uns|bei +dir|durch +den +hintereingang|durch +die +hintertur|vor +mir|an +meinem +tisch|auf +meinem +tisch|am +schalter|an +meinem +schalter|in +meinem +buro|in +unserer +filiale|mir +gegenuber|mit +mir|mit +uns|durch +uns|dank +uns)\b`,
       re`\b(?:wir|ich|uns)\b[^.!?\n]{0,90}?\b(?:finanzieren|finanziert|umgeschuldet|umschulden|begleiten|begleitet|betreuen|betreut|beraten|beraet|berat|geregelt|aufgesetzt|abgewickelt|verkauft|vermittelt|abgeschlossen|eroffnet|ubernommen|strukturiert|restrukturiert|saniert|geholfen|helfen|verwalten|bewilligt|genehmigt|abgelehnt|gekundigt|gesperrt|durfte|durften|gerettet|aufgelost|ausgezahlt|verhandelt|neu +verhandelt|aufgeteilt|ubertragen|umgeschichtet|angelegt|freigegeben|unterschrieben|gekummert|aufgestellt|gestemmt|organisiert)\b`,
@@ -1690,6 +1720,15 @@ export const concepts = worded({
   },
   'de-other-person': {
     phrases: [
+      'quizfrage',
+      'quiz',
+      'in unserem haus',
+      'alles gute zur pension',
+      'alles gute zum ruhestand',
+      'verabschieden wir',
+      'unser grunder',
+      'unserem grunder',
+      '(mein|meinem|meiner|meine|meinen) (vater|mutter|eltern|oma|opa|sohn|tochter|bruder|schwester|mann|frau|freund|freundin|zahnarzt|arzt|friseur|onkel|tante|schwager|vermieter|chef|chefin|trainer|lehrer)',
       'unser (leitfaden|ratgeber|fachbeitrag|artikel|podcast)',
       '(wir|bank|filiale) (suchen|sucht|stellen ein|bieten)',
       '(kollege|kollegin|azubi|lehrling|praktikant|praktikantin) (hat|haben|feiert)',

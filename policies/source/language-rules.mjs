@@ -209,6 +209,9 @@ export function rulesOf(code, { texts, projection }) {
       near([named('client-person'), named('client-matter')], { words: 22 }),
       {
         ...kept,
+        // A case is often told as a question to colleagues.
+        asked: false,
+        attributed: false,
         concepts: ['workplace', `${code}-workplace`, `${code}-caution`, `${code}-in-general`],
       },
     ),
