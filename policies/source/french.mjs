@@ -26,6 +26,12 @@ export const concepts = worded({
   // that leads up.
   'fr-safety': {
     patterns: [
+      re`\b(?:pas|plus|aucune|sans) +(?:de +)?marche +arriere\b|\bne +(?:voient|voit|voyez|connaissent|connait|affichent|affiche) +que\b|\b(?:toujours|jamais|tous|point +barre) *[.!](?:$| )|\bplus +\d+(?:[.,]\d+)? *% +(?:seront|sera|reviendr\w+|garantis?)\b|\bau +point +que +(?:[a-z]+ +){0,4}?impossible`,
+      re`\bmarche +arriere\b|\b(?:serez|seras|deviendrez|finirez) +(?:[a-z]+ +){0,2}?(?:millionnaires?|riches?|rentiers?|libres? +financierement)\b|\bavec +toutes +les +(?:garanties|suretes|assurances|protections)\b|\b(?:garanti|reglemente|encadre|protege|assure|verrouille|certifie)(?:e|s|es)? +par +(?:l'etat|la +loi|contrat|notaire|le +contrat|la +region)\b|\b(?:toujours|constamment|invariablement|durablement|perpetuellement) +positi\w+\b|\b(?:n'aiment|n'aimez|aimez|envie|marre|lasse?s?|fatigue\w*) +(?:pas +|plus +)?(?:de +|d'|des +|les +)(?:${loss}|${strain})\b`,
+      re`\b(?:voient|voit|voyez|connaissent|connait|affichent) +(?:que|qu') *(?:du +vert|le +vert|des +gains|la +hausse|le +plus|du +plus)\b|\b(?:voient|voit|connaissent|connait) +(?:plus +)?que +(?:du|le|la|des)\b|\bcoule\w* +dans +(?:le +)?(?:bronze|beton|beton +arme|marbre)\b|\bgrave\w* +dans\b`,
+      re`\b(?:revenus?|coupons?|loyers?|dividendes?|interets|rente|versements?|argent|rendement) +(?:tombe|tombent|coule|coulent|arrive|arrivent|rentre|rentrent)\b[^.!?\n]{0,30}?(?:a +l'heure|toujours|comme|pile|chaque|tous +les|sans|meme|quoi)?\b|\b(?:peut +bien|peuvent +bien|a +beau|ont +beau|peut +toujours) +(?:[a-z]+ +){0,3}?(?:faire|tomber|baisser|chuter|s'ecrouler|s'effondrer|trembler|s'agiter|tousser|plonger|crier|hurler)\b`,
+      re`\b(?:perdre|perte|pertes|baisse|defaut)\b[^.!?\n]{0,30}?\b(?:(?:quasi|quasiment|pratiquement|techniquement|presque|totalement|mathematiquement|tout +simplement) +)?(?:impossible|inconcevable|exclue?|inexistante?|illusoire|de +la +science-fiction)\b|\b(?:negative|perte|pertes|baisse|defaut|impaye|rouge)\b[^.!?\n]{0,50}?\b(?:jamais +(?:connue?|vue?|eue?|subie?|enregistree?|arrive)|n'en +(?:connaitrons|aurons|verrons|avons|verrez|connaitrez)|connaitrons +jamais|n'arrive(?:ra)? +(?:pas|jamais))\b`,
+      re`\b(?:je|nous|on) +(?:repond(?:s|ons)?|me +porte|nous +portons|garant\w*|engage\w*|mettons? +(?:ma|notre) +\w+) +(?:[a-z]+ +){0,2}?(?:du|de +la|des|de +ce|sur|garants?)\b|\b(?:ecrit|inscrit|prevu|marque|stipule|noir +sur +blanc) +(?:dans|au) +(?:le +)?(?:contrat|prospectus|marbre)\b|\b(?:seront|sera|reviendr\w+|retombe\w*|revient) +(?:[a-z]+ +)?(?:sur|dans|a) +(?:votre|ton|vos|tes) +(?:compte|poche|poches|banque)\b|\bfinit +toujours\b|\bfinissent +toujours\b|\baurez +toujours\b|\b(?:toujours|jamais) +[.!]|\bse +comporte +comme +un +livret\b|\bcomme +un +livret\b|\b(?:montera|rapportera|paiera|gagnera|tombera|versera|marchera) +toujours\b`,
       re`\b(?:meme|pareille|egale|toute|totale|absolue|pleine|autant +de|la) +(?:tranquillite|securite|serenite|quietude|surete|stabilite) *(?:d'esprit|,|\.|!|$|que|absolue|totale|comprise)|\bseule +chose\b[^.!?\n]{0,40}?\b(?:perdre|risquer|risquez|perdez|baisse|craindre)\b|\b(?:tout +ce +que +vous|ce +que +vous) +(?:risquez|perdez)\b|\bsans +(?:y +penser|se +poser +de +questions?|vous +poser +de +questions?|retour +en +arriere|marche +arriere|reculer|se +soucier|vous +soucier|effort|lever +le +petit|bouger +le +petit|aucune +question)\b`,
       re`\b(?:mathematique\w*|c'est +des +maths|c'est +de +l'arithmetique|logique +implacable|aussi +simple|simple +comme|loi +de +la +(?:nature|physique|gravite)|gravite)\b|\b(?:qui|il|elle) +(?:investit|souscrit|place|achete|entre|rentre|mise)[, ]+(?:[a-z]+ +){0,3}?(?:gagne|encaisse|touche|empoche|s'enrichit|ressort|dort)\b`,
       re`\ba +(?:traverse|survecu|resiste|encaisse|digere|surmonte|passe) +(?:a +)?(?:tout\w*|toutes +les|chaque|covid|la +crise|les +crises|2008|2020|2022|krach|krachs|tempetes)\b`,
@@ -71,6 +77,7 @@ export const concepts = worded({
   // "Losses? Never heard of them."
   'fr-question': {
     patterns: [
+      re`\b(?:perdre|perdu|envole|fichu|ruine|fondre)\b[^.!?\n]{0,30}\?`,
       re`\b(?:que|qu'est-ce +qui|comment|qu'est-ce +qu'il) +(?:peut|pourrait|voulez-vous|veux-tu|est-ce +que)\b`,
       re`\b(?:${loss}|${strain}|mal|sur|rate|risque|garanti|trop +beau|et +si|sans +risque)\b[^.!?\n]{0,60}\?`,
       re`\bnon +garanti\w*\b|\btrop +beau +pour +etre +vrai\b`,
@@ -79,6 +86,7 @@ export const concepts = worded({
   },
   'fr-answer': {
     patterns: [
+      re`\b(?:techniquement|impossible|inconcevable|pas +possible|ca +n'arrive\w*|aucun +risque|plutot|jamais +de +la +vie|meme +pas|que +nenni)\b`,
       re`\b(?:arriver +de +mal|mal +tourner|arriver +a +un|perdre +avec|rater)\b`,
       re`\baucune?s? +(?:avec|dans|chez|ici|sur|pour|a|depuis)\b|\b(?:zero|neant|nul|nulle)\b|\bpas +(?:avec|dans|chez|ici)\b|\b(?:connais +pas|connait +pas|inconnue?s? +au +bataillon|que +dalle|walou|oubliez|sans +objet|aux +abonnes|macache|meme +pas +(?:peur|en +reve)|peu +importe|s'en +(?:fiche|moque|fout)|pas +de +panique|on +ne +peut +plus|plus +sur|difficile +de +faire|sans +aucun +doute|elles? +le +sont|ils? +le +sont|dans +la +vraie +vie|alors +disons|disons +que|appelons|ca +n'existe|ici|chez +nous|avec +nous|jamais +vu|absent\w*|disparu\w*)\b`,
       re`(?:^|[.!?\n"»] *)(?:non|aucune?s?|zero|jamais|nada|neant|nul(?:le)?|impossible|exclue?|pas +un(?:e)?|rien|que +nenni|certainement +pas|absolument|evidemment|bien +sur|oui)\b`,
@@ -88,6 +96,8 @@ export const concepts = worded({
   // What money is put into: of a kind that means an investment even at the other end of a post.
   'fr-product': {
     patterns: [
+      re`\b(?:votre|vos|ton|tes|un|des) +(?:revenus?|versements?|capital|mise)\b`,
+      re`\b\d{1,2}(?:[.,]\d+)? *(?:%|pour +cent\b)|\b\d[\d. ]*(?:€|euros?|francs|chf) +(?:par +mois|par +an|une +fois|places?)\b`,
       re`\b(?:servons|sert|servir|versons|verse|offrons|proposons|donne|donnons|rapporte) +(?:du +)?\d+(?:[.,]\d+)? *%`,
       re`\b(?:fonds?|strategies?|scpi|opci|sicav|etfs?|trackers?|obligations?|obligataires?|actions|placements?|contrats? +de +capitalisation|assurance-vie|assurances?[ -]vie|livrets?|produits? +structures?|unites +de +compte|mandats?|portefeuilles?|patrimoine|epargne\w*|epargner|economies|capital|capitaux|mise|rentes?|coupons?|dividendes?|rendements?|interets|loyers?|plus-values?|gains?|foncieres?|parts?|parts +de +\w+|crypto\w*|bitcoins?|btc|ethereum|staking|stablecoins?|tokens?|jetons?|pea|per|pilier|3e +pilier|2e +pilier|troisieme +pilier|private +equity|dette +privee|non +cote|crowdfunding|comptes? +a +terme|bons? +(?:de +caisse|du +tresor)|fonds +euros?|note +structuree|placer|placez|placent|investir|investis\w*|investi|souscrire|souscrivez|souscripteurs?|bourse|marches|trading|trades?|robo-?advisor|nue-propriete|usufruit|viager|immeubles?|forets?|vignes?|vignoble|parkings?|residences?|pinel|lmnp|or|lingots?|argent|euros +places|par +mois|lingot|high +yield|convertibles|monetaire|groupements? +fonciers?)\b`,
       re`\b(?:notre|ce|un|votre|le) +(?:contrat|compte|plan|programme|formule|offre|montage|solution|produit|panier|pack) +(?:[a-z]+ +){0,3}?(?:en +euros|dynamique|epargne|horizon|patrimonia\w+|equilibre|prudent|revenus?|retraite|serenite|capital\w*|croissance|rendement|a +terme|structure|investi\w*)\b|\bconfie[rz]?-?(?:nous|moi)? +(?:votre +argent|\d[\d ]*)|\b\d[\d ]*(?:€|euros?|francs|chf) +(?:places?|investis?|confies?|deposes?|par +mois)\b`,
@@ -757,6 +767,91 @@ export const concepts = worded({
   },
   'fr-securities': {
     phrases: [
+      's p',
+      'pfizer',
+      'moderna',
+      'johnson johnson',
+      'jpmorgan',
+      'berkshire hathaway',
+      'walmart',
+      'costco',
+      'disney',
+      'boeing',
+      'general motors',
+      'exxon',
+      'chevron',
+      'coca cola',
+      'pepsi',
+      'mcdonalds',
+      'starbucks',
+      'salesforce',
+      'oracle',
+      'ibm',
+      'adobe',
+      'paypal',
+      'robinhood',
+      'airbnb',
+      'spotify',
+      'snowflake',
+      'crowdstrike',
+      'micron',
+      'qualcomm',
+      'gamestop',
+      'rivian',
+      'nio',
+      'shopify',
+      'caterpillar',
+      'lockheed',
+      'biogen',
+      'gilead',
+      'amgen',
+      'abbvie',
+      'unitedhealth',
+      'astrazeneca',
+      'gsk',
+      'diageo',
+      'unilever',
+      'vodafone',
+      'rolls royce',
+      'glencore',
+      'rio tinto',
+      'bhp',
+      'ferrari',
+      'enel',
+      'eni',
+      'unicredit',
+      'santander',
+      'bbva',
+      'iberdrola',
+      'inditex',
+      'telefonica',
+      'philips',
+      'heineken',
+      'prosus',
+      'adyen',
+      'nokia',
+      'ericsson',
+      'equinor',
+      'maersk',
+      'vestas',
+      'orsted',
+      'samsung',
+      'sony',
+      'toyota',
+      'nintendo',
+      'softbank',
+      'tencent',
+      'baidu',
+      'bitcoins',
+      'memecoins',
+      'pepe',
+      'sui',
+      'livre turque',
+      'livre sterling',
+      'yen',
+      'rouble',
+      'dip',
+      'le creux',
       'cuivre',
       'platine',
       'palladium',
@@ -976,6 +1071,8 @@ export const concepts = worded({
   // What was.
   'fr-history': {
     patterns: [
+      re`\b(?:d'|l'|qu')(?:obligations?|actions?|etfs?|indices?|ethereum|ether|once|uranium|aluminium|entreprises +cotees)\b`,
+      re`\b(?:le|du|au) +(?:dix|10|trente|30|deux|2) +ans\b`,
       re`\b(?:etait|etaient|cotait|valait|valaient|hier|avant-hier|l'an dernier|l'annee derniere|a l'epoque|naguere|jadis)\b`,
       re`\b(?:a|ont|avait|avaient) +(?:deja +|bien +)?(?:fini|cloture|termine|pris|perdu|gagne|monte|baisse|chute|double|atteint|touche|progresse|recule|rebondi|franchi|depasse)\b`,
       re`\b(?:19\d\d|20(?:[01]\d|2[0-5]))\b`,
@@ -1019,6 +1116,7 @@ export const concepts = worded({
   },
   'fr-caution': {
     patterns: [
+      re`\b(?:verifie[rz]?|renseignez-vous|mefie[rz]?|demandez +(?:qui|l'agrement|toujours)|lisez +(?:bien|la|le|les)|petits +caracteres)\b`,
       re`\b(?:beaucoup|certains|nombreux|epargnants|gens|tous|tout +le +monde) +(?:[a-z]+ +)?(?:cherchent|cherche|revent|reve|esperent|croient|croit|veulent|veut|voudraient|aimeraient)\b|\bquete +d[eu]|\breve +d[eu']|\bfait +(?:faillite|defaut)\b|\b(?:publicites?|pubs?|reclames?|slogans?|je +lis|on +lit|on +entend)\b`,
       re`\b(?:c'est|est|reste|sont|restent) +(?:tres +|toujours +|aussi +)?(?:risquee?s?|volatils?|incertaine?s?)\b|\b(?:peut|peuvent|pouvez|peux|pourrait|pourraient) +(?:aussi +|tout +|parfois +|donc +|quand +meme +|a +tout +moment +)*(?:baisser|perdre|chuter|reculer|faire +defaut|ne +pas|descendre|mal +tourner)\b`,
       re`\b(?:aucun|aucune|nul|pas +un) +(?:seul +|vrai +|bon +)?(?:placement|fonds|mandat|produit|actif|contrat|rendement|obligation|titre|action|banque|conseiller|gerant|scpi)\b|\bnul +ne +peut\b|\b(?:c'est|serait|semble|parait|souvent|doute) +trop +beau\b|\bpersonne +ne +(?:peut|sait|saurait)\b`,
@@ -1487,6 +1585,11 @@ export const concepts = worded({
   // A forecast in words that say it whole.
   'fr-outlook': {
     patterns: [
+      re`\b(?:est|sont|c'est) +(?:[a-z]+ +){0,2}?(?:cadeau|donnee?s?|une +affaire|une +aubaine|bradee?s?|une +occasion|une +opportunite|une +bouchee +de +pain)\b|\b(?:elle|il|l'action|le +titre) +(?:en +)?(?:vaut|merite|devrait +valoir|doit +valoir) +(?:au +moins +|facilement +|largement +|bien +)?\d|\b(?:cours|valeur|prix) +(?:juste|normale?|equitable|d'equilibre)\b[^.!?\n]{0,20}?\d|\b(?:a|en) +(?:quatre|cinq|six|deux|trois) +chiffres\b|\bun +seul +chiffre\b|\bpasser +a +\w+ +chiffres\b`,
+      re`\b(?:\w*estimation|prevision|previsions|estimations|objectif|objectifs|perspective|perspectives|projection|projections|scenario|fourchette|cible)\b[^.!?\n]{0,70}?\d+(?:[.,]\d+)? *(?:%|€|euros?|dollars?|francs?)|\b\d[\d. ]*(?:€|\$|euros?|dollars?|francs?|points?) +(?:me +|nous +)?(?:semble\w*|parai\w*|est|sont|serait) +(?:[a-z]+ +)?(?:prudent|conservateur|realiste|atteignable|jouable|probable|raisonnable|dans +les|a +portee|logique|un +minimum)`,
+      re`\b(?:surprise|revelation|retour|pari|coup|affaire|star|histoire|deception|flop|fusee|trade|idee|opportunite|valeur|tube|bombe|pepite) +(?:de +l'annee|de +20(?:2[6-9]|3\d)|du +siecle|de +la +decennie|du +semestre|du +trimestre|de +demain|en +20(?:2[6-9]|3\d))\b|\b(?:prepare|preparent|reussira|signe|signera|annonce) +(?:son|leur|un) +(?:retour|come-back|grand +retour|rebond|envol)\b`,
+      re`\b(?:sera|seront) +(?:vite +|bientot +|deja +)?(?:effacee?s?|oubliee?s?|gommee?s?|comblee?s?|rattrapee?s?|loin|de +l'histoire)\b|\bvont +(?:se +)?(?:regaler|pleurer|souffrir|jubiler|trinquer|sabrer|s'en +mordre|rigoler|encaisser|deguster)\b|\b(?:encore|toujours) +des +annees +devant\b|\bdevant +(?:lui|elle|eux|nous)\b`,
+      re`\b(?:auront|aura|aurez|auras) +(?:[a-z]+ +){0,3}?(?:un +tiers|un +quart|moitie|\d+ *%|le +double|deux +fois|plus|davantage) +(?:de +)?(?:plus|en|dans|d'ici|sur|l'an)\b|\b\d+ *% +de +(?:repli|correction|chute|recul|baisse|hausse|rebond|progression|gain|plus)\b[^.!?\n]{0,50}?\b(?:inevitable|ineluctable|c'est|possible|a +venir|nous|devant|attend\w*|d'ici|avant|arrive\w*|minimum|encore)\b|\b(?:perdra|perdront|gagnera|gagneront|prendra|prendront) +(?:encore +)?(?:la +moitie|un +tiers|un +quart|\d)|\b(?:je +reste|je +suis|nous +restons|on +reste) +(?:tres +)?(?:baissiers?|haussiers?|bullish|bearish|acheteurs?|vendeurs?|optimistes?|pessimistes?)\b|\bje +n'y +crois +plus\b|\bon +parlera +d'un\b`,
       re`\bplace +(?:a|au|aux) +(?:la +|l'|une? +)?(?:remontee|hausse|rebond|envolee|rattrapage|rally\w*|baisse|correction|chute|reprise|fete|ascension)\b|\b(?:a|ont|avons) +(?:fait|vu|touche|atteint|marque) +(?:leur|son|le|un) +(?:pic|plancher|creux|point +bas|fond|sommet|plus +bas|plus +haut)\b|\bvous +(?:vous +)?(?:demanderez|direz|regretterez|souviendrez|mordrez|feliciterez|rirez|remercierez|maudirez|envierez)\b|\btu +(?:te +)?(?:demanderas|diras|regretteras|souviendras|mordras|remercieras|riras)\b`,
       re`\b(?:la +|une? +)?(?:remontee|hausse|reprise|envolee|ascension|descente|chute|degringolade|baisse) +(?:des +|du +|de +la +|de +l'|de +)[a-z]+[^.!?\n]{0,30}?\b(?:d'ici|dans +les|sur +(?:deux|trois|un|\d)|l'an +prochain|au +moins|va|est +(?:certaine|inevitable|lancee|en +route)|ne +fait|commence|continuera|se +poursuivra)\b`,
       re`\b(?:sera|seront|va +etre|abord(?:e|ent)|s'ouvre|s'annonce|entre(?:nt)? +dans|attend|arrive|vient|viendra|promet|nous +prepare|devant|commence)\b[^.!?\n]{0,35}?\b(?:bon(?:ne)?s?|belle?s?|tres +bon(?:ne)?|fort(?:e)?s?|tres +fort(?:e)?|excellente?s?|grande?s?|superbe|magnifique|faste|historique|difficile|mauvaise?|noire?|pire|meilleure?|record|exceptionnel(?:le)?|solide|sombre|doree?|formidable) +(?:[a-z]+ +)?(?:annees?|semestre|trimestre|decennie|mois|saison|ete|hiver|automne|printemps|cru|millesime|periode|phase|epoque|cycle)\b|\b(?:annee|semestre|trimestre|decennie|mois|saison|ete|automne|hiver|printemps) +(?:sera +)?(?:tres +)?(?:bon(?:ne)?|beau|belle|fort|forte|excellent|excellente|exceptionnel|exceptionnelle|faste|record|historique|brillant|brillante|sanglant|sanglante|noir|noire|agite|agitee|dore|doree)\b`,
@@ -1527,6 +1630,12 @@ export const concepts = worded({
   // Who may be known by what they are: a calling, an office, a first name with what follows.
   'fr-client-role': {
     patterns: [
+      re`\b[a-z-]{3,} [a-z]\.,? *(?:\d\d|de|a|veut|souhaite|voudrait)\b`,
+      ...split(
+        firstNames,
+        (some) => re`\b(?:cher|chere|merci|bravo|felicitations|salut|hello) +(?:a +)?(?:${some})\b`,
+      ),
+      ...split(callings, (some) => re`(?:^|[.!?:] *)(?:${some}) +(?:a|au|de|du|des|en|d')`),
       ...split(
         callings,
         (some) => re`, *(?:${some}) +(?:a|au|aux|de|du|d'|des|en|retraitee?|sur|pres|chez|comme)\b`,
@@ -1556,6 +1665,7 @@ export const concepts = worded({
   // What makes them ours: at the desk, in the file, under our signature.
   'fr-client-dealing': {
     patterns: [
+      re`\b(?:cafe|dejeuner|diner|the|rendez-vous|visite|balade|apero|entretien|appel|coup +de +fil|courrier|mail|message|lettre) +(?:avec|chez|de|d'|du|a)\b`,
       re`\b(?:quelqu'un|qui +connait|aux +mains +d[eu]|repreneur)\b`,
       re`\b(?:recue?s?|vu|vue|rencontree?|accueillie?|croisee?|parle +avec|chez +le +notaire|chez +notaire|signe|enfin|aujourd'hui|ce +matin|hier|ce +soir|cette +semaine|tout +juste|fiere?|confiance)\b`,
       re`\b(?:votre|vos|chere? +(?:madame|monsieur|m\.|mme)|qui +(?:a|aurait|connait|s'y +connait)|des +idees|une +idee|un +avis)\b`,
@@ -1570,6 +1680,7 @@ export const concepts = worded({
   },
   'fr-client-affair': {
     patterns: [
+      re`\b(?:donner +a +(?:ses|son|sa)|garder +la +maison|libre +passage|depose +le +bilan|(?:son|sa|ses|leur|leurs|ton|ta|tes) +(?:credit|hypotheque|impots|comptes?|dettes|argent|fortune|rente|retraite|placements?|actions|titres|epargne|prevoyance|capital|avoirs|parts|emprunt|bilan|assurances?))\b|\b(?:vend|vendent|cedent|vendra)\b`,
       re`\b(?:emprunte\w*|surendettement|laisse +(?:que +)?des +dettes|succession|finance\w*|notaire +pour)\b`,
       re`\b(?:mensualites?|traites|echeances?|echeancier|refus\w* +(?:son|sa|le|un|de)|renouvele\w*|hypotheques?|pret +auto|saisie?s?|ses +parts|leurs +parts|la +vente +de|interdit|fiche|moratoire|redresse\w*)\b`,
       re`\b(?:herit\w+|defiscalis\w+|fiscal\w*|impots|isf|ifi|niche +fiscale|primes? +de +match|cachets?|a +placer|placer +(?:son|sa|ses|le|la|les)|place\w* +(?:son|sa|ses)|endett\w*|rachete\w* +(?:les +parts|son|sa)|cession|revend\w*|vend +(?:son|sa|ses)|a +vendu|mis +en +vente|prets?[- ]relais|pret|hypothequ\w*|caution|nantissement|nanti\w*|decouvert|agios|impaye\w*|saisi\w*|ruine\w*|gage|en +gage|lingots?|coffre|especes|liquide|en +cash|valise|usufruit|viager|pension|pension +alimentaire|garde +des +enfants|regime +matrimonial|contrat +de +mariage|separe\w*|remari\w*|veu(?:f|ve)|orphelin\w*|deced\w*|mort +de|funerailles|obseques|handicap\w*|accident|operation|chimio\w*|avc|infarctus|depressi\w*|grossesse|enceinte|fausse +couche|chomage|retraite|retraites|prevoyance|invalidite|rente|rentes|compte +joint|mandat +de +protection|sous +tutelle|legs|legue\w*|testament|fortune|loto|jackpot|dettes? +de +jeu|holding|trust|fondation|offshore|exil|expatriation|domiciliation|non-dom|forfait +fiscal|regularis\w*|non +declare\w*|compte +numerote)\b`,

@@ -30,6 +30,14 @@ export const concepts = worded({
   // that leads up. Each says much of an investment and nothing of a car.
   'de-safety': {
     patterns: [
+      re`\bruckwartsgang\b|\b(?:sind|seid|bist) +(?:sie|du|ihr) +(?:\w+ +){0,5}?(?:millionar\w*|reich|privatier|ausgesorgt)\b|\bausgesorgt\b|\bfinanziell +frei\b|\bvoll(?:er|e|en|em)? +(?:besichert|abgesichert|gedeckt|besicherung|absicherung|deckung|versichert)\b|\b(?:staatlich|amtlich|notariell|vertraglich|gesetzlich) +(?:\w+ +)?(?:garantiert|abgesichert|gedeckt|verbrieft|reguliert|fixiert|gesichert|verankert)\b`,
+      re`\bkeine[nr]? +(?:lust|nerven|zeit|bock) +(?:auf|fur) +(?:\w+ +)?(?:${loss}|${strain})\b|\b(?:stets|ausnahmslos|stetig|dauerhaft|konstant|permanent|durchgehend|immer) +positiv\w*\b|\b(?:kennen|kennt|sehen|sieht|schreiben|schreibt) +(?:\w+ +)?nur +(?:\w+ +){0,2}?(?:grun|farbe|gewinne?|plus|schwarze|zuwachse|sonnenschein)\b`,
+      re`\b(?:ausschuttung\w*|renditen?|zins\w*|kupons?|coupons?|ertrage?|geld|auszahlung\w*|dividenden?|miete|mieten)\b[^.!?\n]{0,20}?\b(?:kommt|kommen|fliesst|fliessen|zahlt|laufen|lauft|tropft|sprudelt|sprudeln|rollt|tickt)\b[^.!?\n]{0,30}?\b(?:punktlich\w*|verlasslich\w*|zuverlassig\w*|immer|stets|unermudlich|wie +\w+|auf +die +minute|trotzdem|weiter|dennoch|von +allein|garantiert|jeden +\w+|nonstop|ohne +\w+)\b|\b(?:kupon|coupon|zins|zinsen|ertrag|rendite|dividende) +(?:fliesst|lauft|sprudelt|tropft|rollt)\b`,
+      re`\b(?:${loss})\b[^.!?\n]{0,60}?\b(?:nie|niemals|nicht)\b[^.!?\n]{0,25}?\b(?:gab|gegeben|geben|gehabt|erlebt|gesehen|vorgekommen|vorkommen|kommen|kennengelernt)\b|\bkennen +wir +(?:nicht|nur +vom)\b`,
+      re`\bin +(?:granit|marmor|erz|beton|stahl|bronze|titan|fels|stein) +(?:gehauen|gegossen|gemeisselt|geschlagen|gemeiselt|geschrieben|gehammert)\b|\bwie +in +(?:granit|marmor|beton|stein|erz)\b`,
+      re`\b(?:kann|konnen|soll|sollen|mag|mogen) +(?:der|die|das|doch|ruhig) +(?:\w+ +)?(?:markt|markte|borse|kurse|dax|welt|zinsen|politik|trump|krise|crash|fed|ezb)\b[^.!?\n]{0,40}?\b(?:was|wie|wollen|will|verrucktspielen|toben|fallen|crashen|einbrechen|machen|spinnen|husten|kommen)\b`,
+      re`\b(?:bekommen|erhalten|verdienen|kassieren|machen|erzielen|haben) +(?:sie|du|ihr|anleger|unsere +\w+) +(?:\w+ +){0,2}?(?:immer|stets|jedes +mal|dauerhaft|lebenslang|in +jedem +fall|auf +jeden +fall|garantiert|mindestens|sicher)\b|\b(?:sie|du|ihr|anleger) +(?:bekommen|bekommst|erhalten|erhaltst|verdienen|verdienst|kassieren|kassierst|haben|machen) +(?:\w+ +){0,2}?(?:immer|stets|jedes +mal|dauerhaft|lebenslang|in +jedem +fall|auf +jeden +fall|mindestens)\b|\bam +ende +(?:immer +|stets +)?(?:\w+ +){0,2}?mehr +wert\b`,
+      re`\b(?:wieder|zuruck) +(?:auf|in) +(?:ihrem|deinem|eurem|ihrer|deiner) +(?:konto|tasche|depot|geldborse)\b|\bsteht +(?:es +)?(?:so +)?(?:im +vertrag|schwarz +auf +weiss|geschrieben)\b|\bwird +(?:es +)?(?:auch +)?(?:immer|ewig|nie) +(?:\w+ +)?(?:laufen|steigen|wachsen|zahlen|funktionieren|geben|fallen|verlieren)\b|\bwie +(?:ein +|eine +)?(?:sparbuch|festgeld|tagesgeld|schweizer\w*|beamter|beamtin)\b|\b(?:wachst|wachsen|steigt|zahlt|liefert) +(?:auch +|sogar +|selbst +)(?:in|im|bei|wenn|nachts)\b|\btechnisch +(?:gar +)?(?:nicht|unmoglich|ausgeschlossen)\b|\b(?:dem|der) +ist +nicht +zu +helfen\b`,
       re`\bwer +(?:[a-z0-9-]+ +){0,8}?(?:dabei +ist|investiert|kauft|anlegt|mitmacht|einsteigt|zeichnet|einzahlt|spart|zugreift|vertraut)[, ]+(?:der +|die +)?(?:kassiert|gewinnt|verdient|profitiert|hat +ausgesorgt|wird +reich|lacht|sahnt|erntet|schlaft|macht +alles +richtig|hat +schon +gewonnen|kann +nur)\b`,
       re`\b(?:dieselbe|die +gleiche|gleiche[rn]?|derselben|der +gleichen|genau +die|alle|volle[rn]?|totale[rn]?|absolute[rn]?|maximale[rn]?|hochste[rn]?|vollstandige[rn]?|komplette[rn]?|eingebaute[rn]?|hundertprozentige[rn]?) +(?:sicherheit|ruhe|gelassenheit|zuverlassigkeit|stabilitat|planbarkeit|planungssicherheit)\b|\b(?:das +einzige|das +einzige,? +was|alles,? +was) +(?:\w+ +){0,4}?(?:verlieren|riskieren|verliert|riskiert)\b|\beinzige,? +was\b[^.!?\n]{0,50}?\b(?:verlieren|riskieren|verliert|sinkt|fallt|schwankt)\b`,
       re`\b(?:mathematik|mathematisch|physik|schwerkraft|logik|einmaleins|adam +riese|so +einfach +ist +das|so +einfach +geht\w*)\b`,
@@ -85,12 +93,14 @@ export const concepts = worded({
   // "Losses? Not here."
   'de-question': {
     patterns: [
+      re`\b(?:weg|verlieren|verloren|pleite|futsch|im +eimer|platzen|wackeln)\b[^.!?\n]{0,30}\?`,
       re`\bwas +(?:soll|sollte|kann|konnte)\b`,
       re`\b(?:${loss}|${strain}|angst|sicher|riskant|gefahrlich|schief ?geht|schief ?gehen|daneben ?geht|fallt|crasht|einbricht|wahr +zu +sein|haken|sorgen|unsicher|was,? +wenn|und +wenn)\b[^.!?\n]{0,60}\?`,
     ],
   },
   'de-answer': {
     patterns: [
+      re`\bgeht +(?:\w+ +){0,3}?(?:gar +)?nicht\b|\btechnisch\b|\b(?:friert|geht +eher)\b|\bim +leben\b|\bbei +uns +nicht\b|\bvorher\b|\beher\b`,
       re`\b(?:schon|denn|da|dabei) +(?:gross +)?(?:schief ?gehen|passieren|daneben ?gehen|schief ?laufen)\b`,
       re`\b(?:ausgeschlossen|unmoglich|sicherer +geht|na +klar|selbstverstandlich|aber +ja|todsicher|bombensicher|mehr +als +sicher|hundertpro\w*|ja,? +(?:und|klar|absolut)|ach +was|von +wegen|iwo|i +wo|nope|wo +denn|wie +denn|bitte\?|quatsch|unsinn|keine +sorge|kein +problem|passiert +(?:nichts|nicht|nix)|geht +(?:nicht|nie) +schief|wird +(?:nicht|nie)\w*|nicht +mit +uns|nicht +bei +uns|nicht +hier|nicht +mit +\w+|das +wort|${gone})\b`,
       re`(?:^|[.!?\n"»] *)(?:nein|nie|niemals|keine?s?|null|keiner|keinerlei|ni[xc]ht?s?|nix|gar +nicht|keine +spur|nope)[.,!:\n]`,
@@ -100,6 +110,7 @@ export const concepts = worded({
   // What money is put into: of a kind that means an investment even at the other end of a post.
   'de-product': {
     patterns: [
+      re`\b\d{1,2}(?:[.,]\d+)? *(?:%|prozent\b)|\b\d[\d.']* *(?:euro|€|franken|chf|fr\.) +(?:im +monat|monatlich|pro +monat|im +jahr|einmalig|anlegen|angelegt|investiert)|\bzins\w*papier\w*\b`,
       re`\b(?:pfandbrief\w*|rentenpapier\w*|schatzbrief\w*|sachwert\w*|pflegeimmobilie\w*|anlageimmobilie\w*|renditeimmobilie\w*|zinshauser|mietshaus\w*|ferienwohnung als|diamanten|p2p\w*|bundesschatz\w*|sparkassenbrief\w*|\w*schein|genossenschaft|stiftungsfonds|emission|zeichnungsfrist|laufzeit)\b`,
       re`\b\d+(?:[.,]\d+)? *(?:%|prozent) *(?:p\. ?a\.?|im +jahr|pro +jahr|im +monat|pro +monat|jahrlich|monatlich|netto|brutto|zins\w*|fix|rendite)|\bgewinne?\b`,
       re`\b(?:vermogens|anlage|spar|renten?|zins|fonds|gold|aktien|pfandbrief|immobilien|kapital|geld|dividenden|depot|wertpapier|finanz|vorsorge|pensions|ertrags|rendite|invest|borsen|krypto|garantie|hypotheken|wachstums|einkommens|infrastruktur|energie|mittelstands|wandel|misch|welt|misch)-?(?:plan|plane|plans|korb|paket|konzept|losung|losungen|baustein\w*|programm|produkt|produkte|produkten|serie|modell|konto|kontos|mix|strategie|strategien|idee|geschaft|markt|werte|welt|bot|klub|club|police|brief|briefe|kauf|portfolio|sparen|aufbau)\b|\b(?:unser\w*|das|dieses|mit +dem|im) +(?:mandat|produkt|papier|konzept|programm|sparprogramm|modell|portfolio|depot)\b`,
@@ -729,6 +740,7 @@ export const concepts = worded({
       'danach',
     ],
     patterns: [
+      re`\b(?:zwei|drei|vier|sechs|funf|paar|wenige) +(?:quartale|monate|wochen|jahre)\b`,
       re`\b20(?:2[6-9]|[3-9]\d)\b`,
       re`\b(?:bis|in|im jahr|ende|anfang|mitte|ab|fur) +20(?:2[6-9]|[3-9]\d)\b`,
       re`\b(?:in|binnen|nach) +\d+ +(?:tagen|wochen|monaten|jahren)\b`,
@@ -742,6 +754,12 @@ export const concepts = worded({
   },
   'de-own-forecast': {
     phrases: [
+      'sehe ich schwarz',
+      'ich bleibe (barisch|bullisch|optimistisch|pessimistisch|long|short|dabei)',
+      'ertragsschatzung',
+      'renditeerwartung',
+      'ertragserwartung',
+      'hausmeinung',
       '(macht|machen) (euch|sie sich) (bereit|gefasst) auf',
       'rechnet mit',
       'rechnen sie mit',
@@ -855,6 +873,91 @@ export const concepts = worded({
   },
   'de-securities': {
     phrases: [
+      'pfizer',
+      'moderna',
+      'johnson johnson',
+      'jpmorgan',
+      'berkshire hathaway',
+      'walmart',
+      'costco',
+      'disney',
+      'boeing',
+      'general motors',
+      'exxon',
+      'chevron',
+      'coca cola',
+      'pepsi',
+      'mcdonalds',
+      'starbucks',
+      'salesforce',
+      'oracle',
+      'ibm',
+      'adobe',
+      'paypal',
+      'robinhood',
+      'airbnb',
+      'spotify',
+      'snowflake',
+      'crowdstrike',
+      'micron',
+      'qualcomm',
+      'gamestop',
+      'rivian',
+      'nio',
+      'shopify',
+      'caterpillar',
+      'lockheed',
+      'biogen',
+      'gilead',
+      'amgen',
+      'abbvie',
+      'unitedhealth',
+      'astrazeneca',
+      'gsk',
+      'diageo',
+      'unilever',
+      'vodafone',
+      'rolls royce',
+      'glencore',
+      'rio tinto',
+      'bhp',
+      'ferrari',
+      'enel',
+      'eni',
+      'unicredit',
+      'santander',
+      'bbva',
+      'iberdrola',
+      'inditex',
+      'telefonica',
+      'philips',
+      'heineken',
+      'prosus',
+      'adyen',
+      'nokia',
+      'ericsson',
+      'equinor',
+      'maersk',
+      'vestas',
+      'orsted',
+      'samsung',
+      'sony',
+      'toyota',
+      'nintendo',
+      'softbank',
+      'tencent',
+      'baidu',
+      'bitcoins',
+      'memecoins',
+      'pepe',
+      'sui',
+      'lira',
+      'turkische lira',
+      'pfund',
+      'rubel',
+      'der dip',
+      'den dip',
+      'dip',
       'rendite',
       'renditen',
       'kursgewinne',
@@ -1124,6 +1227,7 @@ export const concepts = worded({
       'munchener ruck',
     ],
     patterns: [
+      re`\b(?:10|zehn|30|dreissig|2|zwei)-?jahrigen?\b`,
       re`\$[a-z]{2,5}\b`,
       re`\b(?:schweizer|deutsche[rn]?|europaische[rn]?|us-?|amerikanische[rn]?|japanische[rn]?|asiatische[rn]?|indische[rn]?|chinesische[rn]?|globale[rn]?|osterreichische[rn]?|gesamte[rn]?) +(?:aktien)?(?:markte?n?|borsen?|werten?|titeln?)\b`,
       re`\b\w{2,}-?(?:aktien?|anleihen?|fonds|werten?|titeln?|papieren?|zertifikaten?|aktienkurs|kursen?)\b`,
@@ -1162,7 +1266,9 @@ export const concepts = worded({
       '(angenommen|nehmen wir an|rechenbeispiel|beispielrechnung|beispielsweise|zum beispiel|hypothetisch|rein rechnerisch)',
       '(analysten|analystinnen|volkswirte|okonomen) (von|der|bei|sehen|erwarten|rechnen|schatzen|trauen)',
       'hauptversammlung',
-      '(kosten|gebuhr*|ausgabeaufschlag|entgelt|verwaltungsgebuhr)',
+      '(laufende|laufenden) kosten',
+      'ausgabeaufschlag*',
+      'verwaltungsgebuhr*',
       'hangt von',
       '(offnungszeiten|filiale|schalter|app|software|wartung)',
       'quartalszahlen',
@@ -1182,6 +1288,7 @@ export const concepts = worded({
   },
   'de-caution': {
     patterns: [
+      re`\b(?:prufen +sie|prufe|pruft|hinterfragen|hinterfragt|nachfragen|fragen +sie +nach|kleingedruckte\w*)\b`,
       re`\b(?:viele|alle|manche|anleger|sparer|menschen|leute) +(?:\w+ +)?(?:suchen|suchten|wunschen|wunscht|traumen|traumt|hoffen|hofften|glauben|wollen|hatten +gern)\b|\b(?:suche +nach|traum +von|jagd +nach|sehnsucht|wunsch +nach|mar +von)\b|\bfallt +(?:er|sie|der +emittent|die +bank|der +schuldner) +aus\b|\bgeht +(?:er|sie|der +emittent|die +bank) +pleite\b|\b(?:in +(?:der +|mancher +)?werbung|werbespruch\w*|werbeversprechen|reklame|werbeanzeige\w*|lese +ich|liest +man|hort +man)\b`,
       re`\b(?:kann|konnen|konnte|konnten) +(?:auch +|dennoch +|trotzdem +|durchaus +|jederzeit +|stark +|deutlich +|immer +)?(?:fallen|sinken|verlieren|ausfallen|schwanken|scheitern|schiefgehen|an +wert +verlieren)\b`,
       re`\b(?:galt|galten|nannte|nannten|hielt|hielten|wer +(?:glaubt|meint|denkt|hofft)|glaubte|glaubten|dachten|damals|seinerzeit|einst|hiess +es|versprachen|versprach|warb|warben|beworben|lehman|madoff|wirecard|prokon|wurde +aus|emittentenrisiko|lehrstuck|lehrgeld|gerucht\w*|irrtum|legende|mythos|mythen|floskel\w*|werbedeutsch|prospekt +nicht|hellhorig|misstrauisch|skeptisch|stutzig|stirnrunzeln|auflegen|anzeige)\b`,
@@ -1274,7 +1381,6 @@ export const concepts = worded({
       'klausuren',
       'azubis',
       'heizol*',
-      'strom',
       'grippe*',
       'impfung*',
       'schmuck',
@@ -1633,6 +1739,12 @@ export const concepts = worded({
   // A forecast in words that say it whole.
   'de-outlook': {
     patterns: [
+      re`\bfair +(?:waren?|sind|ist|bewertet\w*)[^.!?\n]{0,15}?\d|\b(?:ist|sind) +(?:\w+ +){0,4}?(?:ein +|eine +)?(?:geschenk|geschenkt|schnappchen|spottbillig|kaufkurse?|kaufgelegenheit|einstiegschance|einstiegsgelegenheit|okkasion)\b|\bmit +(?:einer|der) +\d+ +(?:vorne|vorn|davor)\b|\b(?:bullenmarkt|hausse|rally|rallye|trend|aufschwung|lauf|superzyklus)\b[^.!?\n]{0,40}?\bvor +(?:sich|uns)\b|\bein(?:e)? +\d +(?:davor|vorne)\b`,
+      re`\b(?:\w*schatzung|\w*prognose|\w*erwartung|zielkorridor|\w*ausblick|planrendite|zielrendite|renditeziel|szenario|hochrechnung|projektion|zielwert)(?:en)?\b[^.!?\n]{0,70}?\d+(?:[.,]\d+)? *(?:%|prozent|euro|dollar|franken)`,
+      re`\b(?:comeback|comeback-kid|uberraschung|aufsteiger\w*|enttauschung|story|rakete\w*|trade|geschichte|wette|flop|highlight|chance|kauf|gelegenheit|knaller|hammer|megatrend|kursrakete) +(?:des|der|von|im|fur)? *(?:jahres|20(?:2[6-9]|3\d)|jahrzehnts|saison|stunde|dekade)\b`,
+      re`\b(?:delle|verluste?|ruckgang|absturz|minus|dip|einbruch|kursverluste?|rucksetzer|ruckschlag|lucke)\b[^.!?\n]{0,40}?\b(?:ausgebugelt|wettgemacht|aufgeholt|vergessen|verdaut|egalisiert|ausgeglichen|geschlossen|gekauft)\b`,
+      re`\b\d+(?:[.,]\d+)? *(?:%|prozent) +(?:\w+ +)?(?:ruckschlag|korrektur|minus|plus|ruckgang|absturz|anstieg|zuwachs|rally|rallye|abschlag|einbruch|rutsch|sprung)\b[^.!?\n]{0,50}?\b(?:fallig|uberfallig|drin|realistisch|kommen|kommt|moglich|sicher|locker|voraus|unausweichlich|erwart\w*|bis|noch)\b|\b(?:fallig|uberfallig|ueberfallig)\b`,
+      re`\b(?:verliert|gewinnt|steigt|fallt|legt|sinkt|klettert|rutscht|verlieren|gewinnen|steigen|fallen) +(?:noch +)?(?:ein ?mal|nochmals?|weitere?|erneut|locker|mindestens|glatt|gut +und +gern) +(?:\w+ +){0,2}?(?:halfte|drittel|viertel|funftel|\d)|\bsehe +ich +(?:schwarz|rot|rosa|grun)\b|\b(?:einstellig|zweistellig|dreistellig|vierstellig|funfstellig|sechsstellig) +(?:bis|im|ab|noch|in|zu)\b|\b(?:in|nach|binnen) +\w+ +(?:jahren|monaten|quartalen) +(?:\w+ +){0,3}?(?:doppelt|dreimal|zehnmal|halb) +so\b`,
       re`\b(?:wird|werden|steht|stehen|kommt|kommen|erwartet|bringt|verspricht|bevor|vor +uns|freuen)\b[^.!?\n]{0,35}?\b(?:gute[snrm]?|starke[snrm]?|grosse[snrm]?|glanzende[snrm]?|hervorragende[snrm]?|schwache[snrm]?|schlechte[snrm]?|schwierige[snrm]?|harte[snrm]?|tolle[snrm]?|goldene[snrm]?|fette[snrm]?|magere[snrm]?|rekord\w*|bombige[snrm]?|spitzen\w*|traum\w*|super\w*|fantastische[snrm]?|exzellente[snrm]?|bestes|beste[snrm]?|turbulente[snrm]?|ruppige[snrm]?|blutige[snrm]?) +(?:\w+ +)?(?:jahre?n?|borsenjahr|aktienjahr|anlagejahr|halbjahr|quartal|monate?|jahrzehnt|dekade|herbst|sommer|winter|fruhling|fruhjahr|zeiten|zeit|phase|woche)\b`,
       re`\b(?:gewinner\w*|verlierer\w*|sieger\w*|stars?|trumpf|uberflieger|renner|highflyer|outperformer|dauerbrenner|favorit\w*|anlageklasse|aktie|thema|investment) +(?:\w+ +){0,2}?(?:nachsten|kommenden|naechsten|zukunft|von +morgen|20(?:2[6-9]|3\d)|jahrzehnts|jahres|stunde)\b`,
       re`\b(?:unser|unsere|unserem|mein|meine) +(?:\w+ +)?(?:modelle?|prognosemodell|rechnung|algorithmus|ki|research|charttechnik|analyse|hausmeinung|indikator\w*|signale?|bauchgefuhl|kristallkugel|glaskugel|team|strategen|experten)\b[^.!?\n]{0,25}?\b(?:zeigt|zeigen|sagt|sagen|sieht|sehen|erwartet|erwarten|rechnet|rechnen|signalisiert|signalisieren|spuckt|steht|stehen|deutet|deuten|springt|schlagt|verspricht)\b[^.!?\n]{0,60}?(?:\d+ *(?:%|prozent)|plus|steig\w*|rally|kauf\w*|hoher\w*|grun|oben|auf +kauf|alarm|verdopp\w*|gewinn\w*|rekord\w*|fall\w*|crash)`,
@@ -1671,6 +1783,19 @@ export const concepts = worded({
   'de-client-role': {
     phrases: ['rate mal wer', 'ratet mal wer', 'dreimal durft ihr raten wer'],
     patterns: [
+      ...split(callings, (some) =>
+        re`(?:^|[.!?:,] *)(?:${some}) +(?!und|oder|bei|in|am|im|der|die|zu|auf|wird)[a-z]+`.replace(
+          '(?!und|oder|bei|in|am|im|der|die|zu|auf|wird)',
+          '',
+        ),
+      ),
+      ...split(
+        firstNames,
+        (some) =>
+          re`\b(?:lieber?|hallo|danke|merci|gratulation|bravo|gluckwunsch|servus|gruezi) +(?:an +)?(?:${some})\b`,
+      ),
+      re`\b\w*(?:praxis|kanzlei|apotheke|metzgerei|backerei|gasthof|gasthaus|schreinerei|tischlerei|weingut|brauerei|spedition|fabrik|hotel|molkerei|gartnerei|autohaus|druckerei|familienunternehmen|startup) +(?:in|aus|am|bei|an) +[a-z]+`,
+      re`\b[a-z]{3,} [a-z]\.,? *(?:\d\d|aus|in|will|hat|mochte)\b`,
       re`\b\w*(?:ehepaar|unternehmerpaar|wirtspaar|erbin|witwe|witwer|zwillinge|geschwister|familie|landwirtspaar|rentnerpaar|pensionistin|pensionist|millionar|millionarin|gastronomen|gastronom|winzer|winzerin|landwirt|landwirtin|hofbesitzer|praxisinhaber\w*|arztin|anwaltin|profi|promi)\b`,
       re`\b(?:ehemalige[rn]?|fruhere[rn]?|prominente[rn]?|bekannte[rn]?|beruhmte[rn]?|pensionierte[rn]?|emeritierte[rn]?) +[a-z-]{4,}\b`,
       re`\b(?:er|sie) (?:ist|war|arbeitet +als|spielt|spielte|singt|leitet|fuhrt|besitzt|moderiert|liest|malt|schreibt|trainiert|pfeift|fahrt|kocht|backt|sitzt +im) +(?:\w+ +){0,3}?\w+`,
@@ -1696,6 +1821,7 @@ export const concepts = worded({
   // What makes them ours: at the desk, in the file, under our signature.
   'de-client-dealing': {
     patterns: [
+      re`\b(?:kaffee|mittagessen|abendessen|besuch|telefonat|gesprach|spaziergang|lunch|termin|sitzung|videocall|call|anruf|brief|mail|post|nachricht) +(?:mit|bei|von|vom|der|des)\b`,
       re`\bwie +wurdet +ihr|\bwas +wurdet +ihr|\bwie +lost +ihr|\bjemand +(?:eine +)?(?:idee|erfahrung|tipp|ahnung)`,
       re`\b(?:gerade|heute|eben|gestern|soeben|vorhin|endlich|frisch|diese +woche|letzte +woche|vormittag|nachmittag) +(?:\w+ +){0,2}?(?:mit|bei|beim|von|vom|fur|eine?[nr]?|der|die|das|den|hat|haben|war|kam|durfte|sass)\b|\b(?:euer|eure|eurem|euren|eurer|besprochen|unterschrieben|beurkundet|beraten|notartermin|beim +notar|hausbank|kundentermin|vertrauen)\b`,
       re`\b(?:wer +(?:hat|kennt|kann|weiss|hilft)|was +(?:ratet|wurdet|macht +man)|erfahrungen?\?|lieber? +(?:herr|frau|familie)|sehr +geehrte[rn]?|ihr|ihre|ihren|dein|deine)\b`,
@@ -1712,6 +1838,7 @@ export const concepts = worded({
   },
   'de-client-affair': {
     patterns: [
+      re`\b(?:auszahlen|ausbezahlen|haus +behalten|kreditakte|\w*kredit\w*|freizugigkeits\w*|\w*guthaben|\w*nachfolge|zerstritten|zerstritt\w*)\b|\b(?:seine|ihre|deren|seiner|ihrer|seinen|ihren) +(?:steuern|finanzen|konten|depots|gelder|rente|rucklagen|millionen|schulden|ersparnisse|immobilien|anteile|aktien|fonds|pension|vorsorge|hypothek|raten|versicherungen|policen)\b|\bverkauft\b|\bverkaufen\b|\bim +minus\b|\bdispo\b`,
       re`\b(?:legt|legen|lege) +(?:\w+ +){0,9}?an\b|\b(?:\w*bausparvertrage?n?|\w*verkaufs?|streitwert|erbengemeinschaft|nachlassverfahren|vertrag +ist|bezug|rechnung +offen|mahnung|lohnpfandung|bausparer|sparbuch|wohnung|haus|grundstuck|acker|wald|almen?|firma|betrieb|praxis)\b[^.!?\n]{0,40}?\b(?:verbucht|bewilligt|genehmigt|eingegangen|abgelehnt|verkauft|ubergeben|gekauft|finanziert|beliehen|belastet|versteigert|verlor\w*|geerbt|aufgeteilt|gekundigt|an|durch|offen|fallig)\b`,
       re`\b(?:beliehen|verpfandet|umgeschuldet|uberschrieben|uberschreibt|vererbt|vererben|versteuert|nachversteuert|geschieden|abbezahlt|getilgt|tilgt|abgelost|hinterlassen|hinterlasst|enterben|ausgesteuert|verschenkt|veraussert|betriebsrente\w*|zusatzrente|elternhaus|vaterhaus|bauernhof|hof +uber\w+|hofubergabe|firmenverkauf|praxisverkauf|vorsorge\w*|rentenlucke|altersvorsorge|abfertigung|erbe|erben|witwe|witwer|verwitwet|unterhalt|alimente|sorgerecht|ehevertrag|gutertrennung|zugewinn\w*|kontopfandung|schufa\w*|bonitat|mahnbescheid|steuerfahndung|finanzamt|betriebsprufung|hausbank|dispo|uberziehung|uberzogen|rate|raten|stundung|burgschaft|anschlussfinanzierung|baukredit|wohnkredit|eigenkapital|startkapital|mitgift|pramien|gage|siegpramie|spielschulden|wettschulden|spielsucht|kur|reha|operation|chemotherapie|herzinfarkt|pflegt +|pflegebedurftig|behinderung|fehlgeburt|kinderwunsch|arbeitslos|entlassen|gekundigt +worden|fruhpension|fruhrente|pensionierung|ruhestand|verkaufen +will|verkauft|verkaufte|geldsorgen|geldnot|notlage|liquiditat\w*|vermogenssorge|millionenerbe|nummernkonto|goldbarren|tresor|bargeld|koffer|schenkt|zahlt +\w+ +bar)\b`,
       re`\b(?:\w*scheidung\w*|\w*trennung|\w*testaments?|\w*diagnose\w*|\w*insolvenz\w*|\w*konkurs\w*|\w*privatkonkurs|betreibung\w*|pfandung\w*|gepfandet|exekution|zwangsversteigerung|schulden\w*|verschuldet|uberschuldet|pleite|\w*erbschaft\w*|\w*erbteil|erbstreit|nachlass\w*|verlassenschaft|geerbt|erbt|enterbt|pflichtteil|schenkung\w*|\w*krankheit|krebs|demenz|alzheimer|schlaganfall|burnout|schwanger|pflegeheim|pflegestufe|pflegegrad|berufsunfahigkeit\w*|\w*vorsorge|\w*vorsorgeauftrag|freizugigkeitskonto|pensionskasse\w*|2\. +saule|zweite +saule|saule +3a|3a-\w+|kapitalbezug|ahv-\w+|iv-rente|witwenrente|\w*hypothe(?:k|ken)\w*|\w*kredite?s?|\w*darlehen|\w*finanzierung|leasing|\w*lombard\w*|kreditlinie|\w*umschuldung|\w*sanierungskonzept|\w*depots?|\w*depoteroffnung|\w*konto|\w*kontos|\w*konten|\w*kontoeroffnung|schliessfach|\w*vollmacht|\w*portfolio|\w*rente|\w*lebensversicherung|\w*police|\w*ruckkaufswert|\w*sparplan|\w*ersparnisse?|\w*erspartes|\w*vermogen|\w*steuer(?:schulden|nachzahlung|fall|bescheid|erklarung|prufung|hinterziehung)|selbstanzeige|schwarzgeld|bar +einzahlt|bareinzahlung|abgehoben|eingezahlt|einzahlt|uberwiesen|auszahlung|ausbezahlt|\w*abfindung|\w*verkauf +(?:der|des|seine[rs]|ihre[rs]|von)|verkauft +(?:seine|ihre|sein|ihr)|\w*nachfolge\w*|\w*holding|\w*familienstiftung|stiftung|\w*wohnsitz\w*|wegzug|auswanderung|auswandert|lottogewinn|\w*millionen|million|mio\.?|\d+ ?k|\d[\d.']{3,} *(?:euro|€|franken|chf)|chf +\d[\d.']+|€ *\d[\d.']+|eigentumswohnung|eigenheim|hauskauf|bootshaus|ferienhaus|zweitwohnung|anteile|aktienpaket|erloses?|verkaufserlos)\b`,
