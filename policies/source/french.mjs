@@ -17,7 +17,7 @@ const houses = re`goldman(?: +sachs)?|morgan +stanley|jp ?morgan|bernstein|jeffe
 
 // What nobody wants of an investment, and how it fails.
 const loss = re`pertes?|risques?|dangers?|perils?|aleas?|baisses?|chutes?|krachs?|crises?|defauts?|impayes|volatilite|variations?|fluctuations?|yoyo|yo-yo|secousses?|turbulences?|mauvaises? +surprises?|mauvaise +annee|annees? +negatives?|annee +dans +le +rouge|moins-values?|deconvenues?|accrocs?|accidents?|deceptions?|incertitudes?|hasard|suspense|retournements?|trous? +d'air|faux +pas|fausses? +notes?|degringolade|desillusions?|vacance +locative|loyers? +impayes?|ruine|faillites?`;
-const strain = re`sueurs? +froides?|stress|angoisse|frissons?|insomnies?|maux? +de +tete|mal +de +tete|prise +de +tete|casse-tete|nuits? +blanches?|tremblements?|montagnes +russes|roulette|casino|nervosite|noeud +a +l'estomac|cheveux +blancs|palpitations|soucis?|inquietudes?|crainte|peur`;
+const strain = re`frayeurs?|angoisses?|tremblote|panique|affolement|sueurs?|mauvais +reves?|cauchemars?|ulcere|remords|regrets?|sueurs? +froides?|stress|angoisse|frissons?|insomnies?|maux? +de +tete|mal +de +tete|prise +de +tete|casse-tete|nuits? +blanches?|tremblements?|montagnes +russes|roulette|casino|nervosite|noeud +a +l'estomac|cheveux +blancs|palpitations|soucis?|inquietudes?|crainte|peur`;
 const spoil = re`mal +se +comporter|se +degrader|se +deteriorer|perdre +de +valeur|mal +finir|mal +evoluer|se +retourner +contre|vous +trahir|perdre|baisser|chuter|tomber|descendre|reculer|fondre|s'evaporer|disparaitre|diminuer|rater|echouer|capoter|deraper|mal +tourner|tourner +mal|mal +finir|mal +se +passer|se +planter|planter|s'ecrouler|s'effondrer|plonger|flancher|faiblir|vaciller|trembler|decevoir|deraper|manquer|partir +en +fumee|boire +la +tasse|y +laisser +des +plumes|laisser +des +plumes|se +tromper|se +louper|louper|regretter|devisser|couler|sombrer|casser|craquer|ceder|defaillir|faire +defaut|reprendre|enlever|prendre|retirer|voler|oter|arriver|atteindre|bouger|varier|flechir|s'arreter|se +tarir|tarir|etre +decus?|vous +echapper`;
 const spoils = re`perd|perds|perdez|perdent|perdra|perdrez|perdront|baisse|baissent|baissera|chute|chutent|tombe|tombera|tombe +jamais|fond|fondra|recule|recul(?:e|ent|era)|flanche|flanchera|faiblit|vacille|tremble|tremblent|tremblera|decoit|decevra|bouge|bougent|bougera|varie|fluctue|craque|coule|coulera|rate|ratent|s'arrete|s'arretera|s'arretent|tarit|tourne|tournera|part|partira|cede|cedera|derape|echoue|echouera|manque|manquera|plie|plonge|risque|risquez|risquent|craint|craignez|craignent|rembourse +pas`;
 
@@ -26,6 +26,7 @@ export const concepts = worded({
   // that leads up.
   'fr-safety': {
     patterns: [
+      re`\b(?:pas|sans|ni|jamais) +(?:l'ombre|le +debut|l'once|une +once|l'esquisse|le +soupcon|un +soupcon) +d'une? +\w+|\b(?:parfaitement|totalement|absolument|tout +a +fait|completement|100 *%) +(?:inoffensi(?:f|ve)|sans +danger|stable|fiable|solide|maitrise|serein|tranquille|previsible)s?\b|\bporte +blindee\b|\b(?:qui +dit +mieux|des +questions)\b *\?|\b(?:continue|continuent) +(?:de|a) +(?:grossir|monter|croitre|grandir|rapporter|gonfler)\b|\b(?:que|qui) +(?:grandit|grossit|monte|enfle|gonfle|fructifie)\b`,
       re`\b(?:pas|plus|aucune|sans) +(?:de +)?marche +arriere\b|\bne +(?:voient|voit|voyez|connaissent|connait|affichent|affiche) +que\b|\b(?:toujours|jamais|tous|point +barre) *[.!](?:$| )|\bplus +\d+(?:[.,]\d+)? *% +(?:seront|sera|reviendr\w+|garantis?)\b|\bau +point +que +(?:[a-z]+ +){0,4}?impossible`,
       re`\bmarche +arriere\b|\b(?:serez|seras|deviendrez|finirez) +(?:[a-z]+ +){0,2}?(?:millionnaires?|riches?|rentiers?|libres? +financierement)\b|\bavec +toutes +les +(?:garanties|suretes|assurances|protections)\b|\b(?:garanti|reglemente|encadre|protege|assure|verrouille|certifie)(?:e|s|es)? +par +(?:l'etat|la +loi|contrat|notaire|le +contrat|la +region)\b|\b(?:toujours|constamment|invariablement|durablement|perpetuellement) +positi\w+\b|\b(?:n'aiment|n'aimez|aimez|envie|marre|lasse?s?|fatigue\w*) +(?:pas +|plus +)?(?:de +|d'|des +|les +)(?:${loss}|${strain})\b`,
       re`\b(?:voient|voit|voyez|connaissent|connait|affichent) +(?:que|qu') *(?:du +vert|le +vert|des +gains|la +hausse|le +plus|du +plus)\b|\b(?:voient|voit|connaissent|connait) +(?:plus +)?que +(?:du|le|la|des)\b|\bcoule\w* +dans +(?:le +)?(?:bronze|beton|beton +arme|marbre)\b|\bgrave\w* +dans\b`,
@@ -1483,6 +1484,7 @@ export const concepts = worded({
     patterns: [
       re`\b(?:m\.|mme\.?|madame|monsieur|maitre|mlle|la famille|les epoux) +[a-z][a-z-]{2,}\b`,
     ],
+    entities: ['person'],
     lists: ['clients'],
   },
   'fr-client-matter': {
@@ -1630,6 +1632,7 @@ export const concepts = worded({
   // Who may be known by what they are: a calling, an office, a first name with what follows.
   'fr-client-role': {
     patterns: [
+      re`\b(?:la|une|le|un|cette|ce) +(?:maison|marque|enseigne|manufacture|griffe|dynastie|famille|clinique|club|troupe|orchestre|paroisse|commune|congregation|fratrie) +(?:de|du|d')|\b(?:deux|trois|quatre|cinq) +(?:freres|soeurs|cousins|associes|heritiers|amis|amies|enfants|fils|filles|copains)\b|\b(?:intendante?|chanoine|doyen|doyenne|secretaire +generale?|attachee?|tenor|soprano|ballerine|mannequin|top +model|influenceuse|streamer|streameuse|jockey|torero)\b`,
       re`\b[a-z-]{3,} [a-z]\.,? *(?:\d\d|de|a|veut|souhaite|voudrait)\b`,
       ...split(
         firstNames,
@@ -1680,6 +1683,7 @@ export const concepts = worded({
   },
   'fr-client-affair': {
     patterns: [
+      re`\b(?:tresorerie|comptabilite|gestion +de +fortune|partager +leur|partage\w* +(?:du|de|des|leur)|se +separent|avance +l'argent|avance +les +fonds|sur +son +(?:livret|compte|pea)|\d[\d ]*€ +sur)\b`,
       re`\b(?:donner +a +(?:ses|son|sa)|garder +la +maison|libre +passage|depose +le +bilan|(?:son|sa|ses|leur|leurs|ton|ta|tes) +(?:credit|hypotheque|impots|comptes?|dettes|argent|fortune|rente|retraite|placements?|actions|titres|epargne|prevoyance|capital|avoirs|parts|emprunt|bilan|assurances?))\b|\b(?:vend|vendent|cedent|vendra)\b`,
       re`\b(?:emprunte\w*|surendettement|laisse +(?:que +)?des +dettes|succession|finance\w*|notaire +pour)\b`,
       re`\b(?:mensualites?|traites|echeances?|echeancier|refus\w* +(?:son|sa|le|un|de)|renouvele\w*|hypotheques?|pret +auto|saisie?s?|ses +parts|leurs +parts|la +vente +de|interdit|fiche|moratoire|redresse\w*)\b`,

@@ -12,7 +12,7 @@ const downward = re`fallen|sinken|abstuerzen|absturzen|einbrechen|nachgeben|abru
 
 // What nobody wants of an investment, and the ways to say that it does not come.
 const loss = re`verluste?n?|totalverlust\w*|verlustrisik\w*|kursrisik\w*|restrisik\w*|ausfallrisik\w*|marktrisik\w*|risik(?:o|en)|minus|miese|ausfalle?n?|gefahr(?:en)?|abstrich\w*|einbus+en?|ruckschlag\w*|ruckschlage\w*|absturze?|crashs?|kursrutsche?|schwankungen?|wertschwankungen?|kursschwankungen?|kurseinbruche?|bose uberraschungen?|rote[nr]? zahlen|kapitalverzehr|wertverluste?n?|kapitalverluste?n?|pleiten?|reinfalle?|flops?|nieten?|talfahrten?|durststrecken?`;
-const strain = re`nervenkitzel|bauchschmerzen|bauchweh|kopfzerbrechen|kopfschmerzen|sorgenfalten|sorgen|zittern|bibbern|bangen|herzklopfen|achterbahn\w*|schlaflose nachte|stress|zocken|zockerei|haken|pferdefuss|roulette|nervositat|drama`;
+const strain = re`bauchgrimmen|magenschmerzen|schweissausbruche|schweissausbruch|panik|albtraume|alptraume|frust|reue|katzenjammer|zahneknirschen|aufregung|gejammer|nervenkitzel|bauchschmerzen|bauchweh|kopfzerbrechen|kopfschmerzen|sorgenfalten|sorgen|zittern|bibbern|bangen|herzklopfen|achterbahn\w*|schlaflose nachte|stress|zocken|zockerei|haken|pferdefuss|roulette|nervositat|drama`;
 const spoil = re`verlier\w*|einbussen|draufzahlen|drauflegen|absturzen|schwanken|ausfallen|ausbleiben|scheitern|schief ?gehen|schief ?laufen|daneben ?gehen|danebenliegen|falsch ?liegen|schlecht +(?:laufen|ausgehen|enden)|nachgeben|in +schieflage +\w+|platzen|versagen|enttauschen|wackeln|schrumpfen|schmelzen|verpuffen|verschwinden|verloren +gehen|floten +gehen|vor +die +hunde +gehen|den +bach +(?:hin)?unter ?gehen|den +bach +runter ?gehen|in +rauch +aufgehen|in +die +rohre +(?:schauen|gucken)|auf +die +nase +fallen|auf +die +schnauze +fallen|gegen +die +wand +fahren|ins +minus +\w+|in +die +miesen +\w+|rote +zahlen +schreiben|pleite ?gehen|ins +wasser +fallen|in +die +hose +gehen|nach +hinten +los ?gehen|baden +gehen|leer +ausgehen|untergehen|passieren|anbrennen|verkehrt +machen|falsch +machen|reinfallen|auf +die +schnauze +fliegen|bereuen|fehlschlagen|verbrennen|in +die +knie +gehen|unter +die +rader +kommen|in +den +keller +(?:gehen|rauschen|fallen)|weniger +werden|kleiner +werden|an +wert +verlieren|im +wert +(?:fallen|sinken)|(?:weg)?genommen +werden|(?:weg)?nehmen|streitig +machen|abhanden +kommen`;
 const spoils = re`verlier(?:t|en|e|st)|schwank(?:t|en)|wackel(?:t|n)|scheiter(?:t|n)|platz(?:t|en)|schrumpf(?:t|en)|schmilzt|enttausch(?:t|en)|versag(?:t|en)|fallt|fallen|sinkt|sinken|schmier(?:t|en)|sturz(?:t|en)|brich(?:t)|reis+t|kipp(?:t|en)|stock(?:t|en)|patz(?:t|en)|rutsch(?:t|en)`;
 const never = re`nie|niemals|nimmer|nie +und +nimmer|keinesfalls|auf +keinen +fall|unter +keinen +umstanden|keine +sekunde|kein +einziges +mal|nicht +ein +(?:einziges +)?mal|never|im +leben +nicht|nirgends`;
@@ -30,6 +30,8 @@ export const concepts = worded({
   // that leads up. Each says much of an investment and nothing of a car.
   'de-safety': {
     patterns: [
+      re`\b(?:${never}|nie +mehr|nie +wieder) +(?:wieder +|mehr +)?(?:${strain}|angst|sorge)\b`,
+      re`\b(?:vollig|vollkommen|absolut|total|ganz|komplett|durch +und +durch|garantiert|hundertprozentig|gar +nicht|kein +bisschen|uberhaupt +nicht) +(?:ungefahrlich|unbedenklich|harmlos|unproblematisch|unkritisch|solide?|stabil|zuverlassig|verlasslich|stressfrei|entspannt|gefahrlich|riskant|riskante|spekulativ|problematisch)\b|\b(?:null|kein +bisschen|nicht +die +spur|nicht +im +geringsten|weder) +(?:riskant|gefahrlich|spekulativ|wackelig|angst\w*)\b|\bnoch +fragen\?|\bqual +der +wahl\b|\b(?:unsinkbar|untotbar|unkaputt\w*|unverwust\w*)\b`,
       re`\bruckwartsgang\b|\b(?:sind|seid|bist) +(?:sie|du|ihr) +(?:\w+ +){0,5}?(?:millionar\w*|reich|privatier|ausgesorgt)\b|\bausgesorgt\b|\bfinanziell +frei\b|\bvoll(?:er|e|en|em)? +(?:besichert|abgesichert|gedeckt|besicherung|absicherung|deckung|versichert)\b|\b(?:staatlich|amtlich|notariell|vertraglich|gesetzlich) +(?:\w+ +)?(?:garantiert|abgesichert|gedeckt|verbrieft|reguliert|fixiert|gesichert|verankert)\b`,
       re`\bkeine[nr]? +(?:lust|nerven|zeit|bock) +(?:auf|fur) +(?:\w+ +)?(?:${loss}|${strain})\b|\b(?:stets|ausnahmslos|stetig|dauerhaft|konstant|permanent|durchgehend|immer) +positiv\w*\b|\b(?:kennen|kennt|sehen|sieht|schreiben|schreibt) +(?:\w+ +)?nur +(?:\w+ +){0,2}?(?:grun|farbe|gewinne?|plus|schwarze|zuwachse|sonnenschein)\b`,
       re`\b(?:ausschuttung\w*|renditen?|zins\w*|kupons?|coupons?|ertrage?|geld|auszahlung\w*|dividenden?|miete|mieten)\b[^.!?\n]{0,20}?\b(?:kommt|kommen|fliesst|fliessen|zahlt|laufen|lauft|tropft|sprudelt|sprudeln|rollt|tickt)\b[^.!?\n]{0,30}?\b(?:punktlich\w*|verlasslich\w*|zuverlassig\w*|immer|stets|unermudlich|wie +\w+|auf +die +minute|trotzdem|weiter|dennoch|von +allein|garantiert|jeden +\w+|nonstop|ohne +\w+)\b|\b(?:kupon|coupon|zins|zinsen|ertrag|rendite|dividende) +(?:fliesst|lauft|sprudelt|tropft|rollt)\b`,
@@ -1239,6 +1241,7 @@ export const concepts = worded({
   // What was.
   'de-history': {
     patterns: [
+      re`\b(?:war|waren|vor +\w+ +(?:wochen|monaten|jahren|tagen)|gab +es|zuletzt|letzte[nsmr]? +(?:woche|monat|jahr|quartal)|vergangene[nsmr]? +\w+)\b`,
       re`\b(?:stand|standen|notierte|notierten|schloss|schlossen|lag|lagen|fiel|fielen|stieg|stiegen|kletterte|sank|verlor|gewann|gestiegen|gefallen|gesunken|erreichte|geschlossen|gestern|vorgestern)\b`,
       re`\b(?:19\d\d|20(?:[01]\d|2[0-5]))\b`,
     ],
@@ -1629,6 +1632,7 @@ export const concepts = worded({
     patterns: [
       re`\b(?:frau|herr|herrn|familie|eheleute|ehepaar|witwe|dr\.?) +(?:dr\.? +)?[a-z][a-z-]{2,}\b`,
     ],
+    entities: ['person'],
     lists: ['clients'],
   },
   'de-client-matter': {
@@ -1739,6 +1743,7 @@ export const concepts = worded({
   // A forecast in words that say it whole.
   'de-outlook': {
     patterns: [
+      re`\bkurs(?:feuerwerk|rakete|raketen|explosion|rally|rallye|sprung|sprunge|rutsch|sturz|verdopp\w*|phantasie|fantasie|rausch|potenzial|wunder|hammer|turbo)\b|\b(?:sehen|erleben|bekommen|kriegen|gibt) +(?:wir|sie|ihr|du|es) +(?:\w+ +){0,3}?(?:nie|nimmer|so +schnell +nicht|so +bald +nicht) +(?:wieder|mehr)\b|\b(?:nie|nimmer) +(?:wieder|mehr) +(?:unter|uber|so +(?:billig|tief|gunstig|hoch)|bei)\b`,
       re`\bfair +(?:waren?|sind|ist|bewertet\w*)[^.!?\n]{0,15}?\d|\b(?:ist|sind) +(?:\w+ +){0,4}?(?:ein +|eine +)?(?:geschenk|geschenkt|schnappchen|spottbillig|kaufkurse?|kaufgelegenheit|einstiegschance|einstiegsgelegenheit|okkasion)\b|\bmit +(?:einer|der) +\d+ +(?:vorne|vorn|davor)\b|\b(?:bullenmarkt|hausse|rally|rallye|trend|aufschwung|lauf|superzyklus)\b[^.!?\n]{0,40}?\bvor +(?:sich|uns)\b|\bein(?:e)? +\d +(?:davor|vorne)\b`,
       re`\b(?:\w*schatzung|\w*prognose|\w*erwartung|zielkorridor|\w*ausblick|planrendite|zielrendite|renditeziel|szenario|hochrechnung|projektion|zielwert)(?:en)?\b[^.!?\n]{0,70}?\d+(?:[.,]\d+)? *(?:%|prozent|euro|dollar|franken)`,
       re`\b(?:comeback|comeback-kid|uberraschung|aufsteiger\w*|enttauschung|story|rakete\w*|trade|geschichte|wette|flop|highlight|chance|kauf|gelegenheit|knaller|hammer|megatrend|kursrakete) +(?:des|der|von|im|fur)? *(?:jahres|20(?:2[6-9]|3\d)|jahrzehnts|saison|stunde|dekade)\b`,
@@ -1783,6 +1788,7 @@ export const concepts = worded({
   'de-client-role': {
     phrases: ['rate mal wer', 'ratet mal wer', 'dreimal durft ihr raten wer'],
     patterns: [
+      re`\b(?:zwei|drei|vier|funf|beide|beiden|alle) +(?:\w+ +)?(?:bruder|brudern|schwestern|geschwister|sohne|tochter|erben|partner|gesellschafter|cousins|freunde|freundinnen|kollegen +aus)\b|\b[a-z-]{4,}(?:antin|entin|istin|torin|loge|login|graf|grafin|wirtin|nerin|lerin|terin|derin|kerin|gerin)\b|\b(?:intendant|dirigent|prasident|abt|propst|kommandant|adjutant|spitzensportler|nationalspieler|bundesligaspieler|schwinger|schwingerkonig|mister|miss) +(?:der|des|vom|aus|von|[a-z]+)\b`,
       ...split(callings, (some) =>
         re`(?:^|[.!?:,] *)(?:${some}) +(?!und|oder|bei|in|am|im|der|die|zu|auf|wird)[a-z]+`.replace(
           '(?!und|oder|bei|in|am|im|der|die|zu|auf|wird)',
@@ -1838,6 +1844,7 @@ export const concepts = worded({
   },
   'de-client-affair': {
     patterns: [
+      re`\b(?:wohnung|haus|hof|betrieb|firma|praxis|laden|geschaft|villa|chalet|alm)\b[^.!?\n]{0,30}?\b(?:halten|aufgeben|verkaufen|schliessen|verlieren|loswerden|abgeben|ubergeben|verloren|weg)\b|\b(?:verkauf|nachfolger|kein +nachfolger|ubergabe|verspekuliert|verzockt|pleitegegangen|zahlungsunfahig|umschuldung|privatkonkurs|schuldenberatung|trasorerie|buchhaltung\w*)\b`,
       re`\b(?:auszahlen|ausbezahlen|haus +behalten|kreditakte|\w*kredit\w*|freizugigkeits\w*|\w*guthaben|\w*nachfolge|zerstritten|zerstritt\w*)\b|\b(?:seine|ihre|deren|seiner|ihrer|seinen|ihren) +(?:steuern|finanzen|konten|depots|gelder|rente|rucklagen|millionen|schulden|ersparnisse|immobilien|anteile|aktien|fonds|pension|vorsorge|hypothek|raten|versicherungen|policen)\b|\bverkauft\b|\bverkaufen\b|\bim +minus\b|\bdispo\b`,
       re`\b(?:legt|legen|lege) +(?:\w+ +){0,9}?an\b|\b(?:\w*bausparvertrage?n?|\w*verkaufs?|streitwert|erbengemeinschaft|nachlassverfahren|vertrag +ist|bezug|rechnung +offen|mahnung|lohnpfandung|bausparer|sparbuch|wohnung|haus|grundstuck|acker|wald|almen?|firma|betrieb|praxis)\b[^.!?\n]{0,40}?\b(?:verbucht|bewilligt|genehmigt|eingegangen|abgelehnt|verkauft|ubergeben|gekauft|finanziert|beliehen|belastet|versteigert|verlor\w*|geerbt|aufgeteilt|gekundigt|an|durch|offen|fallig)\b`,
       re`\b(?:beliehen|verpfandet|umgeschuldet|uberschrieben|uberschreibt|vererbt|vererben|versteuert|nachversteuert|geschieden|abbezahlt|getilgt|tilgt|abgelost|hinterlassen|hinterlasst|enterben|ausgesteuert|verschenkt|veraussert|betriebsrente\w*|zusatzrente|elternhaus|vaterhaus|bauernhof|hof +uber\w+|hofubergabe|firmenverkauf|praxisverkauf|vorsorge\w*|rentenlucke|altersvorsorge|abfertigung|erbe|erben|witwe|witwer|verwitwet|unterhalt|alimente|sorgerecht|ehevertrag|gutertrennung|zugewinn\w*|kontopfandung|schufa\w*|bonitat|mahnbescheid|steuerfahndung|finanzamt|betriebsprufung|hausbank|dispo|uberziehung|uberzogen|rate|raten|stundung|burgschaft|anschlussfinanzierung|baukredit|wohnkredit|eigenkapital|startkapital|mitgift|pramien|gage|siegpramie|spielschulden|wettschulden|spielsucht|kur|reha|operation|chemotherapie|herzinfarkt|pflegt +|pflegebedurftig|behinderung|fehlgeburt|kinderwunsch|arbeitslos|entlassen|gekundigt +worden|fruhpension|fruhrente|pensionierung|ruhestand|verkaufen +will|verkauft|verkaufte|geldsorgen|geldnot|notlage|liquiditat\w*|vermogenssorge|millionenerbe|nummernkonto|goldbarren|tresor|bargeld|koffer|schenkt|zahlt +\w+ +bar)\b`,
