@@ -26,6 +26,7 @@ export const concepts = worded({
   // that leads up.
   'fr-safety': {
     patterns: [
+      re`\bpas +(?:a|besoin +d[e'])? *(?:y +penser|vous +en +(?:faire|soucier|occuper)|vous +(?:inquieter|soucier|tracasser)|s'en +(?:faire|soucier)|reflechir)\b|\btant +que +(?:le +soleil|la +terre|le +monde|la +seine|je +vis|le +rhone|la +lune)\b|\b(?:notre|ma) +promesse\b|\brestera +toujours\b|\btoujours +(?:un|du) +(?:gain|plus|benefice|profit)\b|\bavec +(?:notre|nos|ce|cette|ces|nous) *[a-z]*[, ]+(?:non|jamais|pas|impossible) *[.!]|\bpas +de +(?:si|mais)\b|\bni +si +ni +mais\b|\ba +l'epreuve +(?:de|des|du)\b|\ben +(?:ressort\w*|retir\w*) +(?:davantage|plus)\b|\bne +perd(?:ez|s) +rien\b|\bsans +compromis\b|\b(?:rendement|gain) +(?:rencontre|et|avec|sans +sacrifier) +(?:la +)?securite\b|\bsecurite +et +(?:rendement|gain|performance)\b|\bplus +sure?s? +que\b|\bsupprime +(?:la|le|les|toute|tout)\b`,
       re`\b(?:pas|sans|ni|jamais) +(?:l'ombre|le +debut|l'once|une +once|l'esquisse|le +soupcon|un +soupcon) +d'une? +\w+|\b(?:parfaitement|totalement|absolument|tout +a +fait|completement|100 *%) +(?:inoffensi(?:f|ve)|sans +danger|stable|fiable|solide|maitrise|serein|tranquille|previsible)s?\b|\bporte +blindee\b|\b(?:qui +dit +mieux|des +questions)\b *\?|\b(?:continue|continuent) +(?:de|a) +(?:grossir|monter|croitre|grandir|rapporter|gonfler)\b|\b(?:que|qui) +(?:grandit|grossit|monte|enfle|gonfle|fructifie)\b`,
       re`\b(?:pas|plus|aucune|sans) +(?:de +)?marche +arriere\b|\bne +(?:voient|voit|voyez|connaissent|connait|affichent|affiche) +que\b|\b(?:toujours|jamais|tous|point +barre) *[.!](?:$| )|\bplus +\d+(?:[.,]\d+)? *% +(?:seront|sera|reviendr\w+|garantis?)\b|\bau +point +que +(?:[a-z]+ +){0,4}?impossible`,
       re`\bmarche +arriere\b|\b(?:serez|seras|deviendrez|finirez) +(?:[a-z]+ +){0,2}?(?:millionnaires?|riches?|rentiers?|libres? +financierement)\b|\bavec +toutes +les +(?:garanties|suretes|assurances|protections)\b|\b(?:garanti|reglemente|encadre|protege|assure|verrouille|certifie)(?:e|s|es)? +par +(?:l'etat|la +loi|contrat|notaire|le +contrat|la +region)\b|\b(?:toujours|constamment|invariablement|durablement|perpetuellement) +positi\w+\b|\b(?:n'aiment|n'aimez|aimez|envie|marre|lasse?s?|fatigue\w*) +(?:pas +|plus +)?(?:de +|d'|des +|les +)(?:${loss}|${strain})\b`,
@@ -97,10 +98,11 @@ export const concepts = worded({
   // What money is put into: of a kind that means an investment even at the other end of a post.
   'fr-product': {
     patterns: [
+      re`\b(?:ce|cet|nos|notre) +(?:revenus?|emprunts?|taux|algo\w*|entrepots|parkings|placements?)\b|\b(?:emprunts?|algo|algorithme)\b`,
       re`\b(?:votre|vos|ton|tes|un|des) +(?:revenus?|versements?|capital|mise)\b`,
       re`\b\d{1,2}(?:[.,]\d+)? *(?:%|pour +cent\b)|\b\d[\d. ]*(?:€|euros?|francs|chf) +(?:par +mois|par +an|une +fois|places?)\b`,
       re`\b(?:servons|sert|servir|versons|verse|offrons|proposons|donne|donnons|rapporte) +(?:du +)?\d+(?:[.,]\d+)? *%`,
-      re`\b(?:fonds?|strategies?|scpi|opci|sicav|etfs?|trackers?|obligations?|obligataires?|actions|placements?|contrats? +de +capitalisation|assurance-vie|assurances?[ -]vie|livrets?|produits? +structures?|unites +de +compte|mandats?|portefeuilles?|patrimoine|epargne\w*|epargner|economies|capital|capitaux|mise|rentes?|coupons?|dividendes?|rendements?|interets|loyers?|plus-values?|gains?|foncieres?|parts?|parts +de +\w+|crypto\w*|bitcoins?|btc|ethereum|staking|stablecoins?|tokens?|jetons?|pea|per|pilier|3e +pilier|2e +pilier|troisieme +pilier|private +equity|dette +privee|non +cote|crowdfunding|comptes? +a +terme|bons? +(?:de +caisse|du +tresor)|fonds +euros?|note +structuree|placer|placez|placent|investir|investis\w*|investi|souscrire|souscrivez|souscripteurs?|bourse|marches|trading|trades?|robo-?advisor|nue-propriete|usufruit|viager|immeubles?|forets?|vignes?|vignoble|parkings?|residences?|pinel|lmnp|or|lingots?|argent|euros +places|par +mois|lingot|high +yield|convertibles|monetaire|groupements? +fonciers?)\b`,
+      re`\b(?:fonds?|strategies?|scpi|opci|sicav|etfs?|trackers?|obligations?|obligataires?|actions|placements?|contrats? +de +capitalisation|assurance-vie|assurances?[ -]vie|livrets?|produits? +structures?|unites +de +compte|mandats?|portefeuilles?|patrimoine|epargne\w*|epargner|economies|capital|capitaux|mise|rentes?|coupons?|dividendes?|rendements?|interets|loyers?|plus-values?|gains?|foncieres?|parts|parts +de +\w+|crypto\w*|bitcoins?|btc|ethereum|staking|stablecoins?|tokens?|jetons?|pea|per|pilier|3e +pilier|2e +pilier|troisieme +pilier|private +equity|dette +privee|non +cote|crowdfunding|comptes? +a +terme|bons? +(?:de +caisse|du +tresor)|fonds +euros?|note +structuree|placer|placez|placent|investir|investis\w*|investi|souscrire|souscrivez|souscripteurs?|bourse|marches|trading|trades?|robo-?advisor|nue-propriete|usufruit|viager|immeubles?|forets?|vignes?|vignoble|parkings?|residences?|pinel|lmnp|or|lingots?|argent|euros +places|par +mois|lingot|high +yield|convertibles|monetaire|groupements? +fonciers?)\b`,
       re`\b(?:notre|ce|un|votre|le) +(?:contrat|compte|plan|programme|formule|offre|montage|solution|produit|panier|pack) +(?:[a-z]+ +){0,3}?(?:en +euros|dynamique|epargne|horizon|patrimonia\w+|equilibre|prudent|revenus?|retraite|serenite|capital\w*|croissance|rendement|a +terme|structure|investi\w*)\b|\bconfie[rz]?-?(?:nous|moi)? +(?:votre +argent|\d[\d ]*)|\b\d[\d ]*(?:€|euros?|francs|chf) +(?:places?|investis?|confies?|deposes?|par +mois)\b`,
       re`\b\d+(?:[.,]\d+)? *% +(?:nets?|bruts?|par +an|l'an|chaque|par +mois|annuels?)\b`,
     ],
@@ -768,6 +770,16 @@ export const concepts = worded({
   },
   'fr-securities': {
     phrases: [
+      'la defense',
+      'defense',
+      'le luxe',
+      'la tech',
+      'les banques',
+      'les bancaires',
+      'l ia',
+      'bel 20',
+      'tendance haussiere',
+      'le brent',
       's p',
       'pfizer',
       'moderna',
@@ -1308,6 +1320,7 @@ export const concepts = worded({
   },
   'fr-harmless': {
     phrases: [
+      'vaut ce que',
       '(ne|n) (garantit|protege|assure|couvre) (que|qu|pas)',
       'mais pas le (gain|rendement|cours)',
       'pas le gain',
@@ -1587,6 +1600,7 @@ export const concepts = worded({
   // A forecast in words that say it whole.
   'fr-outlook': {
     patterns: [
+      re`\b(?:puis|ensuite|apres +quoi|et +la) +(?:[a-z]+ +){0,3}?(?:redemarre|repart|remonte|rebondit|decolle|explose|reprend|grimpe|s'envole|chute|s'effondre|craque|double)(?:nt)?\b|\b(?:va|vont|ira|iront|file|filent|court|courent|retourne\w*) +(?:tout +)?(?:droit +)?(?:a|vers|au) +(?:zero|\d|tapis|plancher|casse-pipe)|\bse +frotter\w* +les +mains\b|\bs'en +mordr\w+|\btendance +(?:haussiere|baissiere)\b|\b(?:propulse|catapulte|dope|porte|pousse|tire|entraine)(?:ra|nt|ront)? +(?:[a-z']+ +){0,5}?(?:vers +le +haut|vers +le +bas|a +la +hausse|a +la +baisse|au +sommet|au-dela|a +de +nouveaux)\b|\bdu +cote +des +(?:gagnants|perdants)\b`,
       re`\b(?:est|sont|c'est) +(?:[a-z]+ +){0,2}?(?:cadeau|donnee?s?|une +affaire|une +aubaine|bradee?s?|une +occasion|une +opportunite|une +bouchee +de +pain)\b|\b(?:elle|il|l'action|le +titre) +(?:en +)?(?:vaut|merite|devrait +valoir|doit +valoir) +(?:au +moins +|facilement +|largement +|bien +)?\d|\b(?:cours|valeur|prix) +(?:juste|normale?|equitable|d'equilibre)\b[^.!?\n]{0,20}?\d|\b(?:a|en) +(?:quatre|cinq|six|deux|trois) +chiffres\b|\bun +seul +chiffre\b|\bpasser +a +\w+ +chiffres\b`,
       re`\b(?:\w*estimation|prevision|previsions|estimations|objectif|objectifs|perspective|perspectives|projection|projections|scenario|fourchette|cible)\b[^.!?\n]{0,70}?\d+(?:[.,]\d+)? *(?:%|€|euros?|dollars?|francs?)|\b\d[\d. ]*(?:€|\$|euros?|dollars?|francs?|points?) +(?:me +|nous +)?(?:semble\w*|parai\w*|est|sont|serait) +(?:[a-z]+ +)?(?:prudent|conservateur|realiste|atteignable|jouable|probable|raisonnable|dans +les|a +portee|logique|un +minimum)`,
       re`\b(?:surprise|revelation|retour|pari|coup|affaire|star|histoire|deception|flop|fusee|trade|idee|opportunite|valeur|tube|bombe|pepite) +(?:de +l'annee|de +20(?:2[6-9]|3\d)|du +siecle|de +la +decennie|du +semestre|du +trimestre|de +demain|en +20(?:2[6-9]|3\d))\b|\b(?:prepare|preparent|reussira|signe|signera|annonce) +(?:son|leur|un) +(?:retour|come-back|grand +retour|rebond|envol)\b`,
@@ -1683,6 +1697,7 @@ export const concepts = worded({
   },
   'fr-client-affair': {
     patterns: [
+      re`\b(?:depots? +a +terme|casse +son|ses? +(?:premiers?|premieres?|derniers?) +(?:etfs?|actions?|fonds|livret|placements?)|credit +accorde|dettes +de +jeu|a +(?:vendu|achete|place|retire|solde|casse|cede|rachete|investi))\b`,
       re`\b(?:tresorerie|comptabilite|gestion +de +fortune|partager +leur|partage\w* +(?:du|de|des|leur)|se +separent|avance +l'argent|avance +les +fonds|sur +son +(?:livret|compte|pea)|\d[\d ]*€ +sur)\b`,
       re`\b(?:donner +a +(?:ses|son|sa)|garder +la +maison|libre +passage|depose +le +bilan|(?:son|sa|ses|leur|leurs|ton|ta|tes) +(?:credit|hypotheque|impots|comptes?|dettes|argent|fortune|rente|retraite|placements?|actions|titres|epargne|prevoyance|capital|avoirs|parts|emprunt|bilan|assurances?))\b|\b(?:vend|vendent|cedent|vendra)\b`,
       re`\b(?:emprunte\w*|surendettement|laisse +(?:que +)?des +dettes|succession|finance\w*|notaire +pour)\b`,
@@ -1694,6 +1709,17 @@ export const concepts = worded({
   },
   'fr-other-person': {
     phrases: [
+      'dirige des',
+      'dirige notre',
+      'bon retour',
+      'rejoint notre equipe',
+      'notre invite',
+      'journee d equipe',
+      'entree libre',
+      'billet de',
+      'nos apprentis',
+      'benira',
+      '(parlera|parle|parlait|a parle) (de|du|des|d)',
       'quiz',
       'bonne retraite',
       'dans notre maison',

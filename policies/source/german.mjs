@@ -30,6 +30,8 @@ export const concepts = worded({
   // that leads up. Each says much of an investment and nothing of a car.
   'de-safety': {
     patterns: [
+      re`\b(?:brauch\w*|mussen|musst|musst) +(?:\w+ +){0,4}?(?:nicht|nie|keine +gedanken|um +nichts) +(?:\w+ +){0,2}?(?:nachzudenken|nachdenken|kummern|zu +kummern|sorgen|zu +sorgen|machen|zu +machen|denken|hinsehen|hinzusehen|zittern|zu +zittern)\b|\bsolange +(?:die +sonne|die +erde|die +welt|der +rhein|die +donau|ich +lebe|es +menschen|der +mond)\b|\bunser\w* +\w*versprechen\b|\bmehr +(?:geld +)?(?:raus|heraus|rausholen|herausholen|zuruck)\b`,
+      re`\b(?:${loss}) +(?:abgeschafft|eliminiert|verbannt|gestrichen|besiegt|ausgeschaltet|ausgetrickst|wegdiversifiziert|gebannt|neutralisiert|beseitigt)\b|\b(?:so +bleibt +(?:es|das)|das +bleibt +so|bleibt +auch +so|wird +(?:auch +)?so +bleiben|bleibt +das +auch)\b|\brendite\w* +(?:trifft|und|mit|plus|samt|inklusive|bei|mal) +(?:\w+ +){0,2}?sicherheit\b|\bsicherheit +(?:und|trifft|mit|plus|samt) +(?:\w+ +){0,2}?(?:rendite|ertrag|gewinn|zinsen?)\b|\bohne +kompromisse?\b|\bverlier(?:en|st|t) +(?:sie|du|ihr) +(?:\w+ +)?(?:nichts|nix|nie|keinen|keine)\b|\bmit +(?:unser\w*|diese\w*|uns) +(?:\w+ +){0,2}?(?:nicht|nie|niemals|ausgeschlossen|unmoglich) *[.!]|\bkein +wenn\b|\bohne +wenn\b|\bsicherer +als\b`,
       re`\b(?:${never}|nie +mehr|nie +wieder) +(?:wieder +|mehr +)?(?:${strain}|angst|sorge)\b`,
       re`\b(?:vollig|vollkommen|absolut|total|ganz|komplett|durch +und +durch|garantiert|hundertprozentig|gar +nicht|kein +bisschen|uberhaupt +nicht) +(?:ungefahrlich|unbedenklich|harmlos|unproblematisch|unkritisch|solide?|stabil|zuverlassig|verlasslich|stressfrei|entspannt|gefahrlich|riskant|riskante|spekulativ|problematisch)\b|\b(?:null|kein +bisschen|nicht +die +spur|nicht +im +geringsten|weder) +(?:riskant|gefahrlich|spekulativ|wackelig|angst\w*)\b|\bnoch +fragen\?|\bqual +der +wahl\b|\b(?:unsinkbar|untotbar|unkaputt\w*|unverwust\w*)\b`,
       re`\bruckwartsgang\b|\b(?:sind|seid|bist) +(?:sie|du|ihr) +(?:\w+ +){0,5}?(?:millionar\w*|reich|privatier|ausgesorgt)\b|\bausgesorgt\b|\bfinanziell +frei\b|\bvoll(?:er|e|en|em)? +(?:besichert|abgesichert|gedeckt|besicherung|absicherung|deckung|versichert)\b|\b(?:staatlich|amtlich|notariell|vertraglich|gesetzlich) +(?:\w+ +)?(?:garantiert|abgesichert|gedeckt|verbrieft|reguliert|fixiert|gesichert|verankert)\b`,
@@ -42,7 +44,7 @@ export const concepts = worded({
       re`\b(?:wieder|zuruck) +(?:auf|in) +(?:ihrem|deinem|eurem|ihrer|deiner) +(?:konto|tasche|depot|geldborse)\b|\bsteht +(?:es +)?(?:so +)?(?:im +vertrag|schwarz +auf +weiss|geschrieben)\b|\bwird +(?:es +)?(?:auch +)?(?:immer|ewig|nie) +(?:\w+ +)?(?:laufen|steigen|wachsen|zahlen|funktionieren|geben|fallen|verlieren)\b|\bwie +(?:ein +|eine +)?(?:sparbuch|festgeld|tagesgeld|schweizer\w*|beamter|beamtin)\b|\b(?:wachst|wachsen|steigt|zahlt|liefert) +(?:auch +|sogar +|selbst +)(?:in|im|bei|wenn|nachts)\b|\btechnisch +(?:gar +)?(?:nicht|unmoglich|ausgeschlossen)\b|\b(?:dem|der) +ist +nicht +zu +helfen\b`,
       re`\bwer +(?:[a-z0-9-]+ +){0,8}?(?:dabei +ist|investiert|kauft|anlegt|mitmacht|einsteigt|zeichnet|einzahlt|spart|zugreift|vertraut)[, ]+(?:der +|die +)?(?:kassiert|gewinnt|verdient|profitiert|hat +ausgesorgt|wird +reich|lacht|sahnt|erntet|schlaft|macht +alles +richtig|hat +schon +gewonnen|kann +nur)\b`,
       re`\b(?:dieselbe|die +gleiche|gleiche[rn]?|derselben|der +gleichen|genau +die|alle|volle[rn]?|totale[rn]?|absolute[rn]?|maximale[rn]?|hochste[rn]?|vollstandige[rn]?|komplette[rn]?|eingebaute[rn]?|hundertprozentige[rn]?) +(?:sicherheit|ruhe|gelassenheit|zuverlassigkeit|stabilitat|planbarkeit|planungssicherheit)\b|\b(?:das +einzige|das +einzige,? +was|alles,? +was) +(?:\w+ +){0,4}?(?:verlieren|riskieren|verliert|riskiert)\b|\beinzige,? +was\b[^.!?\n]{0,50}?\b(?:verlieren|riskieren|verliert|sinkt|fallt|schwankt)\b`,
-      re`\b(?:mathematik|mathematisch|physik|schwerkraft|logik|einmaleins|adam +riese|so +einfach +ist +das|so +einfach +geht\w*)\b`,
+      re`\b(?:mathematisch|schwerkraft|adam +riese|so +einfach +ist +das|so +einfach +geht\w*)\b`,
       re`\b(?:weggesteckt|uberlebt|uberstanden|getrotzt|trotzt|trotzen|ausgesessen|schadlos|unbeschadet|unbeeindruckt|immun|gefeit|gewappnet|abgefedert|abgeschirmt|entkoppelt|abgekoppelt|resistent)\b`,
       re`\b(?:noch +)?(?:nie|kein|keine|keiner|niemand|nicht +einer|nicht +ein +einziger) +(?:\w+ +){0,4}?(?:verloren|eingebus+t|enttauscht|bereut|draufgezahlt|reingefallen|zu +kurz +gekommen|leer +ausgegangen|ausgefallen|geplatzt)\b|\bkein\w* +verlierer\w*\b|\bnur +gewinner\b|\balle +gewinnen\b|\b(?:verdient|gewinnt|profitiert) +(?:hier +|dabei +|wirklich +)?(?:jeder|alle)\b`,
       re`\bauf\b[^.!?\n]{0,40}?(?:rendite|zinsen|ertrag|ertrage|ausschuttung\w*|prozent|%|auszahlung|kupon|geld|gewinn)[^.!?\n]{0,25}?\bverlassen\b|\bverlassen\b[^.!?\n]{0,20}?\bauf\b[^.!?\n]{0,30}?(?:rendite|zinsen|ertrag|ertrage|ausschuttung\w*|prozent|%|kupon)`,
@@ -112,6 +114,7 @@ export const concepts = worded({
   // What money is put into: of a kind that means an investment even at the other end of a post.
   'de-product': {
     patterns: [
+      re`\b(?:ertrage?n?|zusatzeinkommen|passives +einkommen|einkommen|algo|algorithmus|bausparen|bausparvertrag|zinsversprechen|mieteinnahmen|lebensrente|immobilienkonto|\w+konto)\b`,
       re`\b\d{1,2}(?:[.,]\d+)? *(?:%|prozent\b)|\b\d[\d.']* *(?:euro|€|franken|chf|fr\.) +(?:im +monat|monatlich|pro +monat|im +jahr|einmalig|anlegen|angelegt|investiert)|\bzins\w*papier\w*\b`,
       re`\b(?:pfandbrief\w*|rentenpapier\w*|schatzbrief\w*|sachwert\w*|pflegeimmobilie\w*|anlageimmobilie\w*|renditeimmobilie\w*|zinshauser|mietshaus\w*|ferienwohnung als|diamanten|p2p\w*|bundesschatz\w*|sparkassenbrief\w*|\w*schein|genossenschaft|stiftungsfonds|emission|zeichnungsfrist|laufzeit)\b`,
       re`\b\d+(?:[.,]\d+)? *(?:%|prozent) *(?:p\. ?a\.?|im +jahr|pro +jahr|im +monat|pro +monat|jahrlich|monatlich|netto|brutto|zins\w*|fix|rendite)|\bgewinne?\b`,
@@ -875,6 +878,15 @@ export const concepts = worded({
   },
   'de-securities': {
     phrases: [
+      'ol',
+      'rohol',
+      'brent',
+      'wti',
+      'rustung',
+      'luxus',
+      'kunstliche intelligenz',
+      'europaaktien',
+      'atx',
       'pfizer',
       'moderna',
       'johnson johnson',
@@ -1630,6 +1642,7 @@ export const concepts = worded({
       'ist (jetzt|nun|ab sofort|seit heute) (kunde|kundin) bei (uns|mir)',
     ],
     patterns: [
+      re`\b(?:mein|meine|meiner|unser|unsere|unserer) +(?:[a-z0-9-]+ +){0,2}?\w*(?:kunde|kundin|mandant|mandantin|klient|klientin|stammkunde|neukunde|kundenpaar|kundenehepaar)\b|\b(?:meinem|unserem|meinen|unseren|einem) +(?:[a-z0-9-]+ +){0,2}?\w*(?:kunden|mandanten|klienten)\b`,
       re`\b(?:frau|herr|herrn|familie|eheleute|ehepaar|witwe|dr\.?) +(?:dr\.? +)?[a-z][a-z-]{2,}\b`,
     ],
     entities: ['person'],
@@ -1743,6 +1756,7 @@ export const concepts = worded({
   // A forecast in words that say it whole.
   'de-outlook': {
     patterns: [
+      re`\b(?:kommt|folgt|gelingt|steht|sehen|erleben|beginnt|startet) +(?:\w+ +){0,5}?(?:wende|trendwende|turnaround|befreiungsschlag|durchbruch|comeback|rebound|gegenbewegung|erholung|absturz|ausverkauf|kapitulation|neustart)\b|\b(?:katapultiert|treibt|schickt|hebt|zieht|druckt|schiebt|jagt|befordert|befluegelt|beflugelt|hievt|prugelt|spult) +(?:\w+ +){0,5}?(?:nach +oben|nach +unten|hoch|hoher|tiefer|in +die +hohe|in +den +keller|in +die +tiefe|auf +rekord\w*|aufwarts|abwarts|uber +\d\S*|auf +\d\S*)\b|\bgehor(?:t|en) +(?:\w+ +){0,4}?zu +den +(?:\w+ +)?(?:gewinnern|verlierern|siegern|favoriten|stars)\b|\bgeh(?:t|en) +(?:\w+ +){0,2}?(?:auf|uber|unter|gegen|an +die|richtung) +(?:die +|den +)?(?:null\b|\$?\d)|\b(?:dann|danach|anschliessend) +(?:\w+ +){0,4}?(?:steigt|dreht|explodiert|crasht|klettert|springt|abhebt|durchstartet|hebt|verdoppelt|verdreifacht|fallt|sturzt|bricht|rauscht|knackt)\b|\bhande +reiben\b|\bzahlt +der +aufwartstrend\b|\baufwartstrend\b|\babwartstrend\b`,
       re`\bkurs(?:feuerwerk|rakete|raketen|explosion|rally|rallye|sprung|sprunge|rutsch|sturz|verdopp\w*|phantasie|fantasie|rausch|potenzial|wunder|hammer|turbo)\b|\b(?:sehen|erleben|bekommen|kriegen|gibt) +(?:wir|sie|ihr|du|es) +(?:\w+ +){0,3}?(?:nie|nimmer|so +schnell +nicht|so +bald +nicht) +(?:wieder|mehr)\b|\b(?:nie|nimmer) +(?:wieder|mehr) +(?:unter|uber|so +(?:billig|tief|gunstig|hoch)|bei)\b`,
       re`\bfair +(?:waren?|sind|ist|bewertet\w*)[^.!?\n]{0,15}?\d|\b(?:ist|sind) +(?:\w+ +){0,4}?(?:ein +|eine +)?(?:geschenk|geschenkt|schnappchen|spottbillig|kaufkurse?|kaufgelegenheit|einstiegschance|einstiegsgelegenheit|okkasion)\b|\bmit +(?:einer|der) +\d+ +(?:vorne|vorn|davor)\b|\b(?:bullenmarkt|hausse|rally|rallye|trend|aufschwung|lauf|superzyklus)\b[^.!?\n]{0,40}?\bvor +(?:sich|uns)\b|\bein(?:e)? +\d +(?:davor|vorne)\b`,
       re`\b(?:\w*schatzung|\w*prognose|\w*erwartung|zielkorridor|\w*ausblick|planrendite|zielrendite|renditeziel|szenario|hochrechnung|projektion|zielwert)(?:en)?\b[^.!?\n]{0,70}?\d+(?:[.,]\d+)? *(?:%|prozent|euro|dollar|franken)`,
@@ -1844,6 +1858,7 @@ export const concepts = worded({
   },
   'de-client-affair': {
     patterns: [
+      re`\b(?:\w*festgeld|\w*tagesgeld|\w*sparbrief\w*|\w*sparvertrag\w*|\w*etfs?|\w*fonds|\w*aktien|aufgelost|gekauft|gezeichnet|verkauft|investiert|kredit +bewilligt|bewilligt|spielschulden)\b`,
       re`\b(?:wohnung|haus|hof|betrieb|firma|praxis|laden|geschaft|villa|chalet|alm)\b[^.!?\n]{0,30}?\b(?:halten|aufgeben|verkaufen|schliessen|verlieren|loswerden|abgeben|ubergeben|verloren|weg)\b|\b(?:verkauf|nachfolger|kein +nachfolger|ubergabe|verspekuliert|verzockt|pleitegegangen|zahlungsunfahig|umschuldung|privatkonkurs|schuldenberatung|trasorerie|buchhaltung\w*)\b`,
       re`\b(?:auszahlen|ausbezahlen|haus +behalten|kreditakte|\w*kredit\w*|freizugigkeits\w*|\w*guthaben|\w*nachfolge|zerstritten|zerstritt\w*)\b|\b(?:seine|ihre|deren|seiner|ihrer|seinen|ihren) +(?:steuern|finanzen|konten|depots|gelder|rente|rucklagen|millionen|schulden|ersparnisse|immobilien|anteile|aktien|fonds|pension|vorsorge|hypothek|raten|versicherungen|policen)\b|\bverkauft\b|\bverkaufen\b|\bim +minus\b|\bdispo\b`,
       re`\b(?:legt|legen|lege) +(?:\w+ +){0,9}?an\b|\b(?:\w*bausparvertrage?n?|\w*verkaufs?|streitwert|erbengemeinschaft|nachlassverfahren|vertrag +ist|bezug|rechnung +offen|mahnung|lohnpfandung|bausparer|sparbuch|wohnung|haus|grundstuck|acker|wald|almen?|firma|betrieb|praxis)\b[^.!?\n]{0,40}?\b(?:verbucht|bewilligt|genehmigt|eingegangen|abgelehnt|verkauft|ubergeben|gekauft|finanziert|beliehen|belastet|versteigert|verlor\w*|geerbt|aufgeteilt|gekundigt|an|durch|offen|fallig)\b`,
@@ -1853,7 +1868,22 @@ export const concepts = worded({
     entities: ['account', 'iban'],
   },
   'de-other-person': {
+    patterns: [
+      re`\b(?:spricht|sprach|referiert|referierte|liest|las|moderiert|erklart|segnet|unterrichtet|trainiert|kocht|backt|liefert|saniert|renoviert|serviert)\b[^.!?\n]{0,60}\b(?:uber|aus|wie|bei +uns|unsere[nmrs]?|zu)\b`,
+    ],
     phrases: [
+      'leitet seit',
+      'leitet ab',
+      'leitet unser',
+      'willkommen zuruck',
+      'eintritt frei',
+      'seit heute unser',
+      'unseren lehrlingen',
+      'unsere lehrlinge',
+      'zu gast',
+      'teamtag',
+      'skihutte',
+      'gesegnet',
       'quizfrage',
       'quiz',
       'in unserem haus',
