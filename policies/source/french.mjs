@@ -26,6 +26,7 @@ export const concepts = worded({
   // that leads up.
   'fr-safety': {
     patterns: [
+      re`\b(?:garantis?|promis|juree?|assures?|certifies?) *[.!]|\bsans +(?:petites +lignes|petits +caracteres|asterisque)\b|\b(?:securite|tranquillite|stabilite|serenite|confort) +(?:du|d'un|d'une|de +la|de +l') *(?:livrets?|comptes?|banque|coffre|etat|fonctionnaire|tresor)\b|\bmeilleur +des +deux\b|\bne +connait +qu'|\bqu'une +(?:seule +)?direction\b|\b(?:est|sont) +(?:toujours +)?revenu\w*\b[^.!?\n]{0,40}?\btoujours\b|\btoujours +ainsi\b|\bne +(?:plus +)?jamais +(?:plus +)?perdre\b|\bplus +jamais +perdre\b|\b(?:pertes?|baisses?|chocs?|krachs?) +(?:rebondissent|glissent|ricochent|passent|s'arretent)\b|\b(?:airbag|bouclier|parachute|rempart|blindage|armure|casque|paravent)\b|\brembours\w* +(?:les|vos|la|toute) +pertes?\b|\bne +diminue\w* +(?:jamais|pas)\b|\bni +(?:variations?|pertes?|risques?|baisses?|krachs?|stress)\b`,
       re`\bpas +(?:a|besoin +d[e'])? *(?:y +penser|vous +en +(?:faire|soucier|occuper)|vous +(?:inquieter|soucier|tracasser)|s'en +(?:faire|soucier)|reflechir)\b|\btant +que +(?:le +soleil|la +terre|le +monde|la +seine|je +vis|le +rhone|la +lune)\b|\b(?:notre|ma) +promesse\b|\brestera +toujours\b|\btoujours +(?:un|du) +(?:gain|plus|benefice|profit)\b|\bavec +(?:notre|nos|ce|cette|ces|nous) *[a-z]*[, ]+(?:non|jamais|pas|impossible) *[.!]|\bpas +de +(?:si|mais)\b|\bni +si +ni +mais\b|\ba +l'epreuve +(?:de|des|du)\b|\ben +(?:ressort\w*|retir\w*) +(?:davantage|plus)\b|\bne +perd(?:ez|s) +rien\b|\bsans +compromis\b|\b(?:rendement|gain) +(?:rencontre|et|avec|sans +sacrifier) +(?:la +)?securite\b|\bsecurite +et +(?:rendement|gain|performance)\b|\bplus +sure?s? +que\b|\bsupprime +(?:la|le|les|toute|tout)\b`,
       re`\b(?:pas|sans|ni|jamais) +(?:l'ombre|le +debut|l'once|une +once|l'esquisse|le +soupcon|un +soupcon) +d'une? +\w+|\b(?:parfaitement|totalement|absolument|tout +a +fait|completement|100 *%) +(?:inoffensi(?:f|ve)|sans +danger|stable|fiable|solide|maitrise|serein|tranquille|previsible)s?\b|\bporte +blindee\b|\b(?:qui +dit +mieux|des +questions)\b *\?|\b(?:continue|continuent) +(?:de|a) +(?:grossir|monter|croitre|grandir|rapporter|gonfler)\b|\b(?:que|qui) +(?:grandit|grossit|monte|enfle|gonfle|fructifie)\b`,
       re`\b(?:pas|plus|aucune|sans) +(?:de +)?marche +arriere\b|\bne +(?:voient|voit|voyez|connaissent|connait|affichent|affiche) +que\b|\b(?:toujours|jamais|tous|point +barre) *[.!](?:$| )|\bplus +\d+(?:[.,]\d+)? *% +(?:seront|sera|reviendr\w+|garantis?)\b|\bau +point +que +(?:[a-z]+ +){0,4}?impossible`,
@@ -79,6 +80,7 @@ export const concepts = worded({
   // "Losses? Never heard of them."
   'fr-question': {
     patterns: [
+      re`\bque +(?:risquez|risques|risque)\b|\bqu'est-ce +que +(?:vous +risquez|tu +risques)\b`,
       re`\b(?:perdre|perdu|envole|fichu|ruine|fondre)\b[^.!?\n]{0,30}\?`,
       re`\b(?:que|qu'est-ce +qui|comment|qu'est-ce +qu'il) +(?:peut|pourrait|voulez-vous|veux-tu|est-ce +que)\b`,
       re`\b(?:${loss}|${strain}|mal|sur|rate|risque|garanti|trop +beau|et +si|sans +risque)\b[^.!?\n]{0,60}\?`,
@@ -88,6 +90,7 @@ export const concepts = worded({
   },
   'fr-answer': {
     patterns: [
+      re`\brien *[.!]`,
       re`\b(?:techniquement|impossible|inconcevable|pas +possible|ca +n'arrive\w*|aucun +risque|plutot|jamais +de +la +vie|meme +pas|que +nenni)\b`,
       re`\b(?:arriver +de +mal|mal +tourner|arriver +a +un|perdre +avec|rater)\b`,
       re`\baucune?s? +(?:avec|dans|chez|ici|sur|pour|a|depuis)\b|\b(?:zero|neant|nul|nulle)\b|\bpas +(?:avec|dans|chez|ici)\b|\b(?:connais +pas|connait +pas|inconnue?s? +au +bataillon|que +dalle|walou|oubliez|sans +objet|aux +abonnes|macache|meme +pas +(?:peur|en +reve)|peu +importe|s'en +(?:fiche|moque|fout)|pas +de +panique|on +ne +peut +plus|plus +sur|difficile +de +faire|sans +aucun +doute|elles? +le +sont|ils? +le +sont|dans +la +vraie +vie|alors +disons|disons +que|appelons|ca +n'existe|ici|chez +nous|avec +nous|jamais +vu|absent\w*|disparu\w*)\b`,
@@ -98,6 +101,7 @@ export const concepts = worded({
   // What money is put into: of a kind that means an investment even at the other end of a post.
   'fr-product': {
     patterns: [
+      re`\b(?:dette +privee|marches +prives|la +pierre|credit +prive|chaque +(?:franc|euro)|non +cote|investissements?|notre +contrat|staking|algo\w*)\b`,
       re`\b(?:ce|cet|nos|notre) +(?:revenus?|emprunts?|taux|algo\w*|entrepots|parkings|placements?)\b|\b(?:emprunts?|algo|algorithme)\b`,
       re`\b(?:votre|vos|ton|tes|un|des) +(?:revenus?|versements?|capital|mise)\b`,
       re`\b\d{1,2}(?:[.,]\d+)? *(?:%|pour +cent\b)|\b\d[\d. ]*(?:€|euros?|francs|chf) +(?:par +mois|par +an|une +fois|places?)\b`,
@@ -770,6 +774,12 @@ export const concepts = worded({
   },
   'fr-securities': {
     phrases: [
+      'rallye',
+      'mines de cuivre',
+      'mines',
+      'cuivre',
+      'le rallye',
+      'banques europeennes',
       'la defense',
       'defense',
       'le luxe',
@@ -1093,6 +1103,8 @@ export const concepts = worded({
   },
   'fr-no-forecast': {
     phrases: [
+      'en conge',
+      'feuilles',
       'aucune idee',
       'nul ne sait',
       'personne ne sait',
@@ -1600,6 +1612,7 @@ export const concepts = worded({
   // A forecast in words that say it whole.
   'fr-outlook': {
     patterns: [
+      re`\b(?:plus +belle|meilleure|plus +grande) +partie\b[^.!?\n]{0,40}?\b(?:devant|a +venir|reste)\b|\bje +prends +date\b|\bqui +(?:achete|entre|investit|vend|place)\b[^.!?\n]{0,60}?\b(?:sera|seront|aura|rira|se +)\b|\bce +n'est +pas +fini\b|\bc'est +pas +fini\b|\b\d[\d. ]* *(?:euros?|€|\$|dollars?|francs?|points?)[, ]+(?:c'est|sont|est|reste) +(?:un +|le +)?(?:minimum|plancher|realiste|jouable|atteignable|prudent|debut|possible)|\b(?:enterrer|ecraser|manger|avaler|pulveriser|humilier|detroner)\b|\b(?:s'ecroule|s'effondre|explose|s'envole|double|plonge|crashe|decolle|flambe|grimpe|chute)(?:nt)? +(?:a +l'automne|en +\w+|cet +\w+|cette +\w+|ce +\w+|au +\w+|a +\w+|d'ici|avant|l'an|bientot|demain)\b|\bgagnent? +\S+ +pour +cent +en +20\d\d`,
       re`\b(?:puis|ensuite|apres +quoi|et +la) +(?:[a-z]+ +){0,3}?(?:redemarre|repart|remonte|rebondit|decolle|explose|reprend|grimpe|s'envole|chute|s'effondre|craque|double)(?:nt)?\b|\b(?:va|vont|ira|iront|file|filent|court|courent|retourne\w*) +(?:tout +)?(?:droit +)?(?:a|vers|au) +(?:zero|\d|tapis|plancher|casse-pipe)|\bse +frotter\w* +les +mains\b|\bs'en +mordr\w+|\btendance +(?:haussiere|baissiere)\b|\b(?:propulse|catapulte|dope|porte|pousse|tire|entraine)(?:ra|nt|ront)? +(?:[a-z']+ +){0,5}?(?:vers +le +haut|vers +le +bas|a +la +hausse|a +la +baisse|au +sommet|au-dela|a +de +nouveaux)\b|\bdu +cote +des +(?:gagnants|perdants)\b`,
       re`\b(?:est|sont|c'est) +(?:[a-z]+ +){0,2}?(?:cadeau|donnee?s?|une +affaire|une +aubaine|bradee?s?|une +occasion|une +opportunite|une +bouchee +de +pain)\b|\b(?:elle|il|l'action|le +titre) +(?:en +)?(?:vaut|merite|devrait +valoir|doit +valoir) +(?:au +moins +|facilement +|largement +|bien +)?\d|\b(?:cours|valeur|prix) +(?:juste|normale?|equitable|d'equilibre)\b[^.!?\n]{0,20}?\d|\b(?:a|en) +(?:quatre|cinq|six|deux|trois) +chiffres\b|\bun +seul +chiffre\b|\bpasser +a +\w+ +chiffres\b`,
       re`\b(?:\w*estimation|prevision|previsions|estimations|objectif|objectifs|perspective|perspectives|projection|projections|scenario|fourchette|cible)\b[^.!?\n]{0,70}?\d+(?:[.,]\d+)? *(?:%|€|euros?|dollars?|francs?)|\b\d[\d. ]*(?:€|\$|euros?|dollars?|francs?|points?) +(?:me +|nous +)?(?:semble\w*|parai\w*|est|sont|serait) +(?:[a-z]+ +)?(?:prudent|conservateur|realiste|atteignable|jouable|probable|raisonnable|dans +les|a +portee|logique|un +minimum)`,
@@ -1682,6 +1695,7 @@ export const concepts = worded({
   // What makes them ours: at the desk, in the file, under our signature.
   'fr-client-dealing': {
     patterns: [
+      re`\b(?:cas|histoire|dossier|client) +(?:le +plus|la +plus|de +la +semaine|du +jour|du +mois)|\b(?:merci +de +rappeler|a +rappeler|n[o°]? +client|dossier +\d)`,
       re`\b(?:cafe|dejeuner|diner|the|rendez-vous|visite|balade|apero|entretien|appel|coup +de +fil|courrier|mail|message|lettre) +(?:avec|chez|de|d'|du|a)\b`,
       re`\b(?:quelqu'un|qui +connait|aux +mains +d[eu]|repreneur)\b`,
       re`\b(?:recue?s?|vu|vue|rencontree?|accueillie?|croisee?|parle +avec|chez +le +notaire|chez +notaire|signe|enfin|aujourd'hui|ce +matin|hier|ce +soir|cette +semaine|tout +juste|fiere?|confiance)\b`,
@@ -1697,6 +1711,7 @@ export const concepts = worded({
   },
   'fr-client-affair': {
     patterns: [
+      re`\b(?:rembourser|prelevements?|rejetee?s?|virements?|deuxieme +pilier|2e +pilier|herite|caisse +de +pension|mensualite)\b`,
       re`\b(?:depots? +a +terme|casse +son|ses? +(?:premiers?|premieres?|derniers?) +(?:etfs?|actions?|fonds|livret|placements?)|credit +accorde|dettes +de +jeu|a +(?:vendu|achete|place|retire|solde|casse|cede|rachete|investi))\b`,
       re`\b(?:tresorerie|comptabilite|gestion +de +fortune|partager +leur|partage\w* +(?:du|de|des|leur)|se +separent|avance +l'argent|avance +les +fonds|sur +son +(?:livret|compte|pea)|\d[\d ]*€ +sur)\b`,
       re`\b(?:donner +a +(?:ses|son|sa)|garder +la +maison|libre +passage|depose +le +bilan|(?:son|sa|ses|leur|leurs|ton|ta|tes) +(?:credit|hypotheque|impots|comptes?|dettes|argent|fortune|rente|retraite|placements?|actions|titres|epargne|prevoyance|capital|avoirs|parts|emprunt|bilan|assurances?))\b|\b(?:vend|vendent|cedent|vendra)\b`,
@@ -1709,6 +1724,15 @@ export const concepts = worded({
   },
   'fr-other-person': {
     phrases: [
+      'exposition',
+      'lexposition',
+      'dans notre hall',
+      'musee',
+      'chantera',
+      'jubile',
+      'miel',
+      'guide samedi',
+      'nous guide',
       'dirige des',
       'dirige notre',
       'bon retour',

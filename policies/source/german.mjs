@@ -30,6 +30,8 @@ export const concepts = worded({
   // that leads up. Each says much of an investment and nothing of a car.
   'de-safety': {
     patterns: [
+      re`\b(?:garantiert|zugesichert|fest +zugesagt|risikofrei|todsicher|bombensicher|unkundbar|unverhandelbar) *[.!]|\bohne +kleingedrucktes\b|\b(?:sicherheit|ruhe|stabilitat|verlasslichkeit|planbarkeit|bequemlichkeit|gelassenheit) +(?:eines|einer|des|der|von|vom|wie) +(?:\w+ +)?\w*(?:sparbuchs?|tagesgeld\w*|festgeld\w*|bank\w*|bundesanleihe\w*|kontos|tresors?|burg|staats?\w*|beamten\w*|bunkers?|goldbarren)\b|\bbeste +aus +(?:zwei|beiden) +welten\b|\bnur +(?:noch +)?(?:eine|die +eine|diese) +richtung\b`,
+      re`\bjede[rn] +(?:\w+ +)?(?:cent|euro|franken|rappen) +(?:ist +)?(?:zuruckgekommen|zuruckgeflossen|angekommen|zuruckbekommen|wiedergesehen|heimgekommen)\b|\b(?:verluste?n?|minus|ausfalle?|fehlbetrag|differenz)\b[^.!?\n]{0,40}?\b(?:ersetzen|ersetzt|erstatten|erstattet|ausgleichen|gleicht|gleichen|tragen +wir|ubernehmen|auf +unsere +kappe|aus +eigener +tasche|prallen|prallt|abprallen|tragt +die +bank|zahlen +wir)\b|\bweniger +wird +(?:es|sie|er|das)\b[^.!?\n]{0,20}?\b(?:nie|nicht|niemals)\b|\bnie +(?:wieder|mehr) +(?:\w+ +)?verlier\w*\b|\barbeitet,? +sie +nicht\b`,
       re`\b(?:brauch\w*|mussen|musst|musst) +(?:\w+ +){0,4}?(?:nicht|nie|keine +gedanken|um +nichts) +(?:\w+ +){0,2}?(?:nachzudenken|nachdenken|kummern|zu +kummern|sorgen|zu +sorgen|machen|zu +machen|denken|hinsehen|hinzusehen|zittern|zu +zittern)\b|\bsolange +(?:die +sonne|die +erde|die +welt|der +rhein|die +donau|ich +lebe|es +menschen|der +mond)\b|\bunser\w* +\w*versprechen\b|\bmehr +(?:geld +)?(?:raus|heraus|rausholen|herausholen|zuruck)\b`,
       re`\b(?:${loss}) +(?:abgeschafft|eliminiert|verbannt|gestrichen|besiegt|ausgeschaltet|ausgetrickst|wegdiversifiziert|gebannt|neutralisiert|beseitigt)\b|\b(?:so +bleibt +(?:es|das)|das +bleibt +so|bleibt +auch +so|wird +(?:auch +)?so +bleiben|bleibt +das +auch)\b|\brendite\w* +(?:trifft|und|mit|plus|samt|inklusive|bei|mal) +(?:\w+ +){0,2}?sicherheit\b|\bsicherheit +(?:und|trifft|mit|plus|samt) +(?:\w+ +){0,2}?(?:rendite|ertrag|gewinn|zinsen?)\b|\bohne +kompromisse?\b|\bverlier(?:en|st|t) +(?:sie|du|ihr) +(?:\w+ +)?(?:nichts|nix|nie|keinen|keine)\b|\bmit +(?:unser\w*|diese\w*|uns) +(?:\w+ +){0,2}?(?:nicht|nie|niemals|ausgeschlossen|unmoglich) *[.!]|\bkein +wenn\b|\bohne +wenn\b|\bsicherer +als\b`,
       re`\b(?:${never}|nie +mehr|nie +wieder) +(?:wieder +|mehr +)?(?:${strain}|angst|sorge)\b`,
@@ -38,7 +40,7 @@ export const concepts = worded({
       re`\bkeine[nr]? +(?:lust|nerven|zeit|bock) +(?:auf|fur) +(?:\w+ +)?(?:${loss}|${strain})\b|\b(?:stets|ausnahmslos|stetig|dauerhaft|konstant|permanent|durchgehend|immer) +positiv\w*\b|\b(?:kennen|kennt|sehen|sieht|schreiben|schreibt) +(?:\w+ +)?nur +(?:\w+ +){0,2}?(?:grun|farbe|gewinne?|plus|schwarze|zuwachse|sonnenschein)\b`,
       re`\b(?:ausschuttung\w*|renditen?|zins\w*|kupons?|coupons?|ertrage?|geld|auszahlung\w*|dividenden?|miete|mieten)\b[^.!?\n]{0,20}?\b(?:kommt|kommen|fliesst|fliessen|zahlt|laufen|lauft|tropft|sprudelt|sprudeln|rollt|tickt)\b[^.!?\n]{0,30}?\b(?:punktlich\w*|verlasslich\w*|zuverlassig\w*|immer|stets|unermudlich|wie +\w+|auf +die +minute|trotzdem|weiter|dennoch|von +allein|garantiert|jeden +\w+|nonstop|ohne +\w+)\b|\b(?:kupon|coupon|zins|zinsen|ertrag|rendite|dividende) +(?:fliesst|lauft|sprudelt|tropft|rollt)\b`,
       re`\b(?:${loss})\b[^.!?\n]{0,60}?\b(?:nie|niemals|nicht)\b[^.!?\n]{0,25}?\b(?:gab|gegeben|geben|gehabt|erlebt|gesehen|vorgekommen|vorkommen|kommen|kennengelernt)\b|\bkennen +wir +(?:nicht|nur +vom)\b`,
-      re`\bin +(?:granit|marmor|erz|beton|stahl|bronze|titan|fels|stein) +(?:gehauen|gegossen|gemeisselt|geschlagen|gemeiselt|geschrieben|gehammert)\b|\bwie +in +(?:granit|marmor|beton|stein|erz)\b`,
+      re`\bin +(?:granit|marmor|erz|beton|stahl|bronze|titan|fels|stein|zement|blei|gold) +(?:gehauen|gegossen|gemeisselt|geschlagen|gemeiselt|geschrieben|gehammert)\b|\bwie +in +(?:granit|marmor|beton|stein|erz)\b`,
       re`\b(?:kann|konnen|soll|sollen|mag|mogen) +(?:der|die|das|doch|ruhig) +(?:\w+ +)?(?:markt|markte|borse|kurse|dax|welt|zinsen|politik|trump|krise|crash|fed|ezb)\b[^.!?\n]{0,40}?\b(?:was|wie|wollen|will|verrucktspielen|toben|fallen|crashen|einbrechen|machen|spinnen|husten|kommen)\b`,
       re`\b(?:bekommen|erhalten|verdienen|kassieren|machen|erzielen|haben) +(?:sie|du|ihr|anleger|unsere +\w+) +(?:\w+ +){0,2}?(?:immer|stets|jedes +mal|dauerhaft|lebenslang|in +jedem +fall|auf +jeden +fall|garantiert|mindestens|sicher)\b|\b(?:sie|du|ihr|anleger) +(?:bekommen|bekommst|erhalten|erhaltst|verdienen|verdienst|kassieren|kassierst|haben|machen) +(?:\w+ +){0,2}?(?:immer|stets|jedes +mal|dauerhaft|lebenslang|in +jedem +fall|auf +jeden +fall|mindestens)\b|\bam +ende +(?:immer +|stets +)?(?:\w+ +){0,2}?mehr +wert\b`,
       re`\b(?:wieder|zuruck) +(?:auf|in) +(?:ihrem|deinem|eurem|ihrer|deiner) +(?:konto|tasche|depot|geldborse)\b|\bsteht +(?:es +)?(?:so +)?(?:im +vertrag|schwarz +auf +weiss|geschrieben)\b|\bwird +(?:es +)?(?:auch +)?(?:immer|ewig|nie) +(?:\w+ +)?(?:laufen|steigen|wachsen|zahlen|funktionieren|geben|fallen|verlieren)\b|\bwie +(?:ein +|eine +)?(?:sparbuch|festgeld|tagesgeld|schweizer\w*|beamter|beamtin)\b|\b(?:wachst|wachsen|steigt|zahlt|liefert) +(?:auch +|sogar +|selbst +)(?:in|im|bei|wenn|nachts)\b|\btechnisch +(?:gar +)?(?:nicht|unmoglich|ausgeschlossen)\b|\b(?:dem|der) +ist +nicht +zu +helfen\b`,
@@ -114,6 +116,7 @@ export const concepts = worded({
   // What money is put into: of a kind that means an investment even at the other end of a post.
   'de-product': {
     patterns: [
+      re`\b(?:private +(?:credit|debt|markets|equity)|privatmarkt\w*|betongold|jeder +(?:cent|euro|franken|rappen)|algo-?trading|kupferaktien|\w*aktien)\b`,
       re`\b(?:ertrage?n?|zusatzeinkommen|passives +einkommen|einkommen|algo|algorithmus|bausparen|bausparvertrag|zinsversprechen|mieteinnahmen|lebensrente|immobilienkonto|\w+konto)\b`,
       re`\b\d{1,2}(?:[.,]\d+)? *(?:%|prozent\b)|\b\d[\d.']* *(?:euro|€|franken|chf|fr\.) +(?:im +monat|monatlich|pro +monat|im +jahr|einmalig|anlegen|angelegt|investiert)|\bzins\w*papier\w*\b`,
       re`\b(?:pfandbrief\w*|rentenpapier\w*|schatzbrief\w*|sachwert\w*|pflegeimmobilie\w*|anlageimmobilie\w*|renditeimmobilie\w*|zinshauser|mietshaus\w*|ferienwohnung als|diamanten|p2p\w*|bundesschatz\w*|sparkassenbrief\w*|\w*schein|genossenschaft|stiftungsfonds|emission|zeichnungsfrist|laufzeit)\b`,
@@ -878,6 +881,9 @@ export const concepts = worded({
   },
   'de-securities': {
     phrases: [
+      'rally',
+      'rallye',
+      'betongold',
       'ol',
       'rohol',
       'brent',
@@ -1241,6 +1247,7 @@ export const concepts = worded({
       'munchener ruck',
     ],
     patterns: [
+      re`\b(?:europas|deutschlands|japans|chinas|amerikas|italiens|spaniens|indiens|osterreichs|frankreichs) +(?:banken|aktien|borsen?|versicherer|autobauer|markte|werte|aktienmarkt)\b`,
       re`\b(?:10|zehn|30|dreissig|2|zwei)-?jahrigen?\b`,
       re`\$[a-z]{2,5}\b`,
       re`\b(?:schweizer|deutsche[rn]?|europaische[rn]?|us-?|amerikanische[rn]?|japanische[rn]?|asiatische[rn]?|indische[rn]?|chinesische[rn]?|globale[rn]?|osterreichische[rn]?|gesamte[rn]?) +(?:aktien)?(?:markte?n?|borsen?|werten?|titeln?)\b`,
@@ -1260,6 +1267,8 @@ export const concepts = worded({
   },
   'de-no-forecast': {
     phrases: [
+      'fliegt (ab|wieder|nach|taglich)',
+      'werksferien',
       'freibetrag*',
       'freigrenze',
       'pauschale',
@@ -1756,6 +1765,7 @@ export const concepts = worded({
   // A forecast in words that say it whole.
   'de-outlook': {
     patterns: [
+      re`\bbis +(?:zum +|zur +)?(?:ostern|weihnachten|pfingsten|silvester|jahresende|sommer|herbst|winter|fruhjahr|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|\w+tag|20\d\d) +(?:hat|haben|ist|sind|sehen|steht|stehen|kostet|schafft|wird|werden|geht|knackt|notiert)\b[^.!?\n]{0,50}?(?:\d+ *(?:%|prozent)|zugelegt|verdoppelt|gestiegen|gefallen|verloren|gewonnen|hoher|tiefer|\d{3,})|\b\d[\d.,]* *(?:euro|dollar|franken|punkte|€|\$) +(?:sind|ist|bleiben|waren) +(?:\w+ +){0,2}?(?:minimum|realistisch|drin|machbar|konservativ|anfang|moglich|ziel|untergrenze|ausgemacht|greifbar|reichweite)\b|\bnoch +vor +(?:sich|uns)\b|\bwer +(?:jetzt|heute|nun)\b[^.!?\n]{0,60}?\b(?:zufrieden|reich|gewinner|lachen|lacht|gluckliche?r?|profitiert|profitieren|verdoppel\w*|danken|dankbar|ausgesorgt)\b|\bda +kommt +noch +(?:was|einiges|viel|mehr)\b|\b(?:begraben|beerdigen|abhangen|pulverisieren|enthaupten|zerstoren|fressen|schlucken)\b`,
       re`\b(?:kommt|folgt|gelingt|steht|sehen|erleben|beginnt|startet) +(?:\w+ +){0,5}?(?:wende|trendwende|turnaround|befreiungsschlag|durchbruch|comeback|rebound|gegenbewegung|erholung|absturz|ausverkauf|kapitulation|neustart)\b|\b(?:katapultiert|treibt|schickt|hebt|zieht|druckt|schiebt|jagt|befordert|befluegelt|beflugelt|hievt|prugelt|spult) +(?:\w+ +){0,5}?(?:nach +oben|nach +unten|hoch|hoher|tiefer|in +die +hohe|in +den +keller|in +die +tiefe|auf +rekord\w*|aufwarts|abwarts|uber +\d\S*|auf +\d\S*)\b|\bgehor(?:t|en) +(?:\w+ +){0,4}?zu +den +(?:\w+ +)?(?:gewinnern|verlierern|siegern|favoriten|stars)\b|\bgeh(?:t|en) +(?:\w+ +){0,2}?(?:auf|uber|unter|gegen|an +die|richtung) +(?:die +|den +)?(?:null\b|\$?\d)|\b(?:dann|danach|anschliessend) +(?:\w+ +){0,4}?(?:steigt|dreht|explodiert|crasht|klettert|springt|abhebt|durchstartet|hebt|verdoppelt|verdreifacht|fallt|sturzt|bricht|rauscht|knackt)\b|\bhande +reiben\b|\bzahlt +der +aufwartstrend\b|\baufwartstrend\b|\babwartstrend\b`,
       re`\bkurs(?:feuerwerk|rakete|raketen|explosion|rally|rallye|sprung|sprunge|rutsch|sturz|verdopp\w*|phantasie|fantasie|rausch|potenzial|wunder|hammer|turbo)\b|\b(?:sehen|erleben|bekommen|kriegen|gibt) +(?:wir|sie|ihr|du|es) +(?:\w+ +){0,3}?(?:nie|nimmer|so +schnell +nicht|so +bald +nicht) +(?:wieder|mehr)\b|\b(?:nie|nimmer) +(?:wieder|mehr) +(?:unter|uber|so +(?:billig|tief|gunstig|hoch)|bei)\b`,
       re`\bfair +(?:waren?|sind|ist|bewertet\w*)[^.!?\n]{0,15}?\d|\b(?:ist|sind) +(?:\w+ +){0,4}?(?:ein +|eine +)?(?:geschenk|geschenkt|schnappchen|spottbillig|kaufkurse?|kaufgelegenheit|einstiegschance|einstiegsgelegenheit|okkasion)\b|\bmit +(?:einer|der) +\d+ +(?:vorne|vorn|davor)\b|\b(?:bullenmarkt|hausse|rally|rallye|trend|aufschwung|lauf|superzyklus)\b[^.!?\n]{0,40}?\bvor +(?:sich|uns)\b|\bein(?:e)? +\d +(?:davor|vorne)\b`,
@@ -1841,6 +1851,7 @@ export const concepts = worded({
   // What makes them ours: at the desk, in the file, under our signature.
   'de-client-dealing': {
     patterns: [
+      re`\bfall +(?:der|des|heute|am|vom)\b|\b(?:bitte +(?:zuruckrufen|anrufen|klaren)|kundennummer|kd\.?-?nr)`,
       re`\b(?:kaffee|mittagessen|abendessen|besuch|telefonat|gesprach|spaziergang|lunch|termin|sitzung|videocall|call|anruf|brief|mail|post|nachricht) +(?:mit|bei|von|vom|der|des)\b`,
       re`\bwie +wurdet +ihr|\bwas +wurdet +ihr|\bwie +lost +ihr|\bjemand +(?:eine +)?(?:idee|erfahrung|tipp|ahnung)`,
       re`\b(?:gerade|heute|eben|gestern|soeben|vorhin|endlich|frisch|diese +woche|letzte +woche|vormittag|nachmittag) +(?:\w+ +){0,2}?(?:mit|bei|beim|von|vom|fur|eine?[nr]?|der|die|das|den|hat|haben|war|kam|durfte|sass)\b|\b(?:euer|eure|eurem|euren|eurer|besprochen|unterschrieben|beurkundet|beraten|notartermin|beim +notar|hausbank|kundentermin|vertrauen)\b`,
@@ -1858,6 +1869,7 @@ export const concepts = worded({
   },
   'de-client-affair': {
     patterns: [
+      re`\b(?:tilgen|tilgung|lastschrift|rucklastschrift|abbuchung|dauerauftrag|uberweisung|mahnstufe|ratenplan|pensionskasse\w*|zuschlag +fur)\b`,
       re`\b(?:\w*festgeld|\w*tagesgeld|\w*sparbrief\w*|\w*sparvertrag\w*|\w*etfs?|\w*fonds|\w*aktien|aufgelost|gekauft|gezeichnet|verkauft|investiert|kredit +bewilligt|bewilligt|spielschulden)\b`,
       re`\b(?:wohnung|haus|hof|betrieb|firma|praxis|laden|geschaft|villa|chalet|alm)\b[^.!?\n]{0,30}?\b(?:halten|aufgeben|verkaufen|schliessen|verlieren|loswerden|abgeben|ubergeben|verloren|weg)\b|\b(?:verkauf|nachfolger|kein +nachfolger|ubergabe|verspekuliert|verzockt|pleitegegangen|zahlungsunfahig|umschuldung|privatkonkurs|schuldenberatung|trasorerie|buchhaltung\w*)\b`,
       re`\b(?:auszahlen|ausbezahlen|haus +behalten|kreditakte|\w*kredit\w*|freizugigkeits\w*|\w*guthaben|\w*nachfolge|zerstritten|zerstritt\w*)\b|\b(?:seine|ihre|deren|seiner|ihrer|seinen|ihren) +(?:steuern|finanzen|konten|depots|gelder|rente|rucklagen|millionen|schulden|ersparnisse|immobilien|anteile|aktien|fonds|pension|vorsorge|hypothek|raten|versicherungen|policen)\b|\bverkauft\b|\bverkaufen\b|\bim +minus\b|\bdispo\b`,
@@ -1872,6 +1884,14 @@ export const concepts = worded({
       re`\b(?:spricht|sprach|referiert|referierte|liest|las|moderiert|erklart|segnet|unterrichtet|trainiert|kocht|backt|liefert|saniert|renoviert|serviert)\b[^.!?\n]{0,60}\b(?:uber|aus|wie|bei +uns|unsere[nmrs]?|zu)\b`,
     ],
     phrases: [
+      'ausstellung',
+      'fuhrung',
+      'im foyer',
+      'museum',
+      'honig',
+      'konzert',
+      'jubilaum',
+      'lesung',
       'leitet seit',
       'leitet ab',
       'leitet unser',
@@ -1943,7 +1963,7 @@ export const concepts = worded({
   'de-client-number': {
     patterns: [
       re`\b(?:steuer-? ?(?:id|identnummer|identifikationsnummer|identifikations-nr|nr|nummer)|steueridentifikationsnummer|steuernummer|idnr|tin)\b[^\d\n]{0,40}\d{2}[ /]?\d{3}[ /]?\d{3}[ /]?\d{3}\b`,
-      re`\b(?:depot|konto|kto|kundenkonto|kundenkto|kundendepot|depotkonto|verrechnungskonto|referenzkonto|sparkonto|girokonto|police|vertrag|kundennummer|kunden-?nr|depotnummer|depot-?nr|kontonummer|konto-?nr|policennummer|versicherungsnummer|vertragsnummer|vertrags-?nr|stammnummer|mitgliedsnummer)\b\.?[^\da-z\n]{0,4}(?:(?:nr|nummer|no|mit der nummer)\b\.?[^\da-z\n]{0,3})?[a-z]{0,3}-?\d[\d /-]{4,18}\d\b`,
+      re`\b(?:depot|konto|kto|kundenkonto|kundenkto|kundendepot|depotkonto|verrechnungskonto|referenzkonto|sparkonto|girokonto|police|vertrag|kundennummer|kunden-?nr|kd\.?-?nr|depotnummer|depot-?nr|kontonummer|konto-?nr|policennummer|versicherungsnummer|vertragsnummer|vertrags-?nr|stammnummer|mitgliedsnummer)\b\.?[^\da-z\n]{0,4}(?:(?:nr|nummer|no|mit der nummer)\b\.?[^\da-z\n]{0,3})?[a-z]{0,3}-?\d[\d /-]{4,18}\d\b`,
       re`\b(?:sozialversicherung\w*|sv-?nummer|sv-?nr|rentenversicherung\w*|rvnr)\b[^\d\n]{0,25}\d{2} ?\d{6} ?[a-z] ?\d{3}\b`,
       re`\b756\.\d{4}\.\d{4}\.\d{2}\b`,
       re`\b(?:ahv|svnr|sv-nummer)\b[^\d\n]{0,20}(?:756\d{10}|\d{4} ?\d{6})\b`,
