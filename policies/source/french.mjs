@@ -26,6 +26,7 @@ export const concepts = worded({
   // that leads up.
   'fr-safety': {
     patterns: [
+      re`\b(?:personne|rien|nul) +(?:n'y|ne) +(?:chang\w+|touch\w+|pourr\w+|fer\w+)|\bpertes? +(?:sont +)?(?:pour|aux) +(?:les +)?autres\b|\bquoi +que +fass\w+|\bassure\w* +contre\b|\b(?:protege|couvert|immunise|blinde|garanti)\w* +contre +(?:la +|les +|toute +|le +)?(?:${loss})\b|\bsous +le +matelas\b|\b(?:jamais|pas) +(?:ete +)?(?:reduite?s?|suspendue?s?|coupee?s?|manquee?s?|diminuee?s?)\b[^.!?\n]{0,40}?\b(?:sera|seront|jamais|ne +le)\b|\bannees? +perdantes?\b|\b(?:plus|aucun) +(?:de +)?soucis?\b|\bgrandit +avec\b|\b(?:grandit|grossit|monte|fructifie)\b[^.!?\n]{0,20}?\bpoint\b|\bse +leve(?:ra)?\b`,
       re`\b(?:garantis?|promis|juree?|assures?|certifies?) *[.!]|\bsans +(?:petites +lignes|petits +caracteres|asterisque)\b|\b(?:securite|tranquillite|stabilite|serenite|confort) +(?:du|d'un|d'une|de +la|de +l') *(?:livrets?|comptes?|banque|coffre|etat|fonctionnaire|tresor)\b|\bmeilleur +des +deux\b|\bne +connait +qu'|\bqu'une +(?:seule +)?direction\b|\b(?:est|sont) +(?:toujours +)?revenu\w*\b[^.!?\n]{0,40}?\btoujours\b|\btoujours +ainsi\b|\bne +(?:plus +)?jamais +(?:plus +)?perdre\b|\bplus +jamais +perdre\b|\b(?:pertes?|baisses?|chocs?|krachs?) +(?:rebondissent|glissent|ricochent|passent|s'arretent)\b|\b(?:airbag|bouclier|parachute|rempart|blindage|armure|casque|paravent)\b|\brembours\w* +(?:les|vos|la|toute) +pertes?\b|\bne +diminue\w* +(?:jamais|pas)\b|\bni +(?:variations?|pertes?|risques?|baisses?|krachs?|stress)\b`,
       re`\bpas +(?:a|besoin +d[e'])? *(?:y +penser|vous +en +(?:faire|soucier|occuper)|vous +(?:inquieter|soucier|tracasser)|s'en +(?:faire|soucier)|reflechir)\b|\btant +que +(?:le +soleil|la +terre|le +monde|la +seine|je +vis|le +rhone|la +lune)\b|\b(?:notre|ma) +promesse\b|\brestera +toujours\b|\btoujours +(?:un|du) +(?:gain|plus|benefice|profit)\b|\bavec +(?:notre|nos|ce|cette|ces|nous) *[a-z]*[, ]+(?:non|jamais|pas|impossible) *[.!]|\bpas +de +(?:si|mais)\b|\bni +si +ni +mais\b|\ba +l'epreuve +(?:de|des|du)\b|\ben +(?:ressort\w*|retir\w*) +(?:davantage|plus)\b|\bne +perd(?:ez|s) +rien\b|\bsans +compromis\b|\b(?:rendement|gain) +(?:rencontre|et|avec|sans +sacrifier) +(?:la +)?securite\b|\bsecurite +et +(?:rendement|gain|performance)\b|\bplus +sure?s? +que\b|\bsupprime +(?:la|le|les|toute|tout)\b`,
       re`\b(?:pas|sans|ni|jamais) +(?:l'ombre|le +debut|l'once|une +once|l'esquisse|le +soupcon|un +soupcon) +d'une? +\w+|\b(?:parfaitement|totalement|absolument|tout +a +fait|completement|100 *%) +(?:inoffensi(?:f|ve)|sans +danger|stable|fiable|solide|maitrise|serein|tranquille|previsible)s?\b|\bporte +blindee\b|\b(?:qui +dit +mieux|des +questions)\b *\?|\b(?:continue|continuent) +(?:de|a) +(?:grossir|monter|croitre|grandir|rapporter|gonfler)\b|\b(?:que|qui) +(?:grandit|grossit|monte|enfle|gonfle|fructifie)\b`,
@@ -101,6 +102,7 @@ export const concepts = worded({
   // What money is put into: of a kind that means an investment even at the other end of a post.
   'fr-product': {
     patterns: [
+      re`\b(?:votre|ton|vos|tes|notre) +(?:fric|argent|pognon|thune|sous|cash|magot|bas +de +laine|tirelire|economies|fortune)\b|\b(?:distribution|distributions|note)\b`,
       re`\b(?:dette +privee|marches +prives|la +pierre|credit +prive|chaque +(?:franc|euro)|non +cote|investissements?|notre +contrat|staking|algo\w*)\b`,
       re`\b(?:ce|cet|nos|notre) +(?:revenus?|emprunts?|taux|algo\w*|entrepots|parkings|placements?)\b|\b(?:emprunts?|algo|algorithme)\b`,
       re`\b(?:votre|vos|ton|tes|un|des) +(?:revenus?|versements?|capital|mise)\b`,
@@ -1094,6 +1096,7 @@ export const concepts = worded({
   // What was.
   'fr-history': {
     patterns: [
+      re`\bl'euro\b|\bfranc +(?:suisse)?\b`,
       re`\b(?:d'|l'|qu')(?:obligations?|actions?|etfs?|indices?|ethereum|ether|once|uranium|aluminium|entreprises +cotees)\b`,
       re`\b(?:le|du|au) +(?:dix|10|trente|30|deux|2) +ans\b`,
       re`\b(?:etait|etaient|cotait|valait|valaient|hier|avant-hier|l'an dernier|l'annee derniere|a l'epoque|naguere|jadis)\b`,
@@ -1141,6 +1144,7 @@ export const concepts = worded({
   },
   'fr-caution': {
     patterns: [
+      re`\b(?:monter|baisser|descendre|grimper|hausse) +(?:ou|et|comme|aussi +bien +que) +(?:a +la +)?(?:baisser|monter|descendre|chuter|baisse)\b|\b(?:jamais +vu|n'en +ai +jamais|n'existe)\b`,
       re`\b(?:verifie[rz]?|renseignez-vous|mefie[rz]?|demandez +(?:qui|l'agrement|toujours)|lisez +(?:bien|la|le|les)|petits +caracteres)\b`,
       re`\b(?:beaucoup|certains|nombreux|epargnants|gens|tous|tout +le +monde) +(?:[a-z]+ +)?(?:cherchent|cherche|revent|reve|esperent|croient|croit|veulent|veut|voudraient|aimeraient)\b|\bquete +d[eu]|\breve +d[eu']|\bfait +(?:faillite|defaut)\b|\b(?:publicites?|pubs?|reclames?|slogans?|je +lis|on +lit|on +entend)\b`,
       re`\b(?:c'est|est|reste|sont|restent) +(?:tres +|toujours +|aussi +)?(?:risquee?s?|volatils?|incertaine?s?)\b|\b(?:peut|peuvent|pouvez|peux|pourrait|pourraient) +(?:aussi +|tout +|parfois +|donc +|quand +meme +|a +tout +moment +)*(?:baisser|perdre|chuter|reculer|faire +defaut|ne +pas|descendre|mal +tourner)\b`,
@@ -1309,9 +1313,6 @@ export const concepts = worded({
       'ligue 1',
       'tour de france',
       'meteo',
-      'pluie',
-      'soleil',
-      'neige',
       'recette',
       'gateau au',
       'vacances',
@@ -1324,7 +1325,6 @@ export const concepts = worded({
       'tombola',
       'loterie',
       'loto',
-      'vin',
       'raisin',
       'recolte',
       'ble',
@@ -1507,6 +1507,7 @@ export const concepts = worded({
       '(devient|est desormais|est devenu|est devenue|rejoint) (notre|mon|nos|) (client|cliente|clients)',
     ],
     patterns: [
+      re`\b(?:mon|ma|notre) +(?:[a-z]+ +){0,2}?(?:client|cliente|mandant|mandante|emprunteur|emprunteuse|souscripteur|souscriptrice|assure|assuree)\b|\b(?:client|cliente|mandant|mandante) +[a-z]\.`,
       re`\b(?:m\.|mme\.?|madame|monsieur|maitre|mlle|la famille|les epoux) +[a-z][a-z-]{2,}\b`,
     ],
     entities: ['person'],
@@ -1612,6 +1613,7 @@ export const concepts = worded({
   // A forecast in words that say it whole.
   'fr-outlook': {
     patterns: [
+      re`\b(?:est|sont) +(?:morte?s?|finie?s?|cuite?s?|foutue?s?|condamnee?s?|grillee?s?)\b|\bplus +que +des +(?:baisses|pertes|hausses)\b|\bva +(?:vraiment|enfin|serieusement) +(?:demarrer|commencer|partir|decoller)\b|\b(?:que|qu') *(?:dans +)?une? +(?:seule? +)?(?:sens|direction)\b|\b(?:calcul|estimation|hypothese) +(?:prudente?|conservatrice?|conservateur)\b|\b\d+(?:[.,]\d+)? *% +(?:en|sous|d'ici|dans) +(?:\w+ +)?(?:mois|ans|semaines|un +an|noel|fin)\b|\bmultiplication\b|\bma +vue +sur\b|\b(?:tombera|passera|glissera|filera) +(?:sous|au-dessus|a)\b`,
       re`\b(?:plus +belle|meilleure|plus +grande) +partie\b[^.!?\n]{0,40}?\b(?:devant|a +venir|reste)\b|\bje +prends +date\b|\bqui +(?:achete|entre|investit|vend|place)\b[^.!?\n]{0,60}?\b(?:sera|seront|aura|rira|se +)\b|\bce +n'est +pas +fini\b|\bc'est +pas +fini\b|\b\d[\d. ]* *(?:euros?|€|\$|dollars?|francs?|points?)[, ]+(?:c'est|sont|est|reste) +(?:un +|le +)?(?:minimum|plancher|realiste|jouable|atteignable|prudent|debut|possible)|\b(?:enterrer|ecraser|manger|avaler|pulveriser|humilier|detroner)\b|\b(?:s'ecroule|s'effondre|explose|s'envole|double|plonge|crashe|decolle|flambe|grimpe|chute)(?:nt)? +(?:a +l'automne|en +\w+|cet +\w+|cette +\w+|ce +\w+|au +\w+|a +\w+|d'ici|avant|l'an|bientot|demain)\b|\bgagnent? +\S+ +pour +cent +en +20\d\d`,
       re`\b(?:puis|ensuite|apres +quoi|et +la) +(?:[a-z]+ +){0,3}?(?:redemarre|repart|remonte|rebondit|decolle|explose|reprend|grimpe|s'envole|chute|s'effondre|craque|double)(?:nt)?\b|\b(?:va|vont|ira|iront|file|filent|court|courent|retourne\w*) +(?:tout +)?(?:droit +)?(?:a|vers|au) +(?:zero|\d|tapis|plancher|casse-pipe)|\bse +frotter\w* +les +mains\b|\bs'en +mordr\w+|\btendance +(?:haussiere|baissiere)\b|\b(?:propulse|catapulte|dope|porte|pousse|tire|entraine)(?:ra|nt|ront)? +(?:[a-z']+ +){0,5}?(?:vers +le +haut|vers +le +bas|a +la +hausse|a +la +baisse|au +sommet|au-dela|a +de +nouveaux)\b|\bdu +cote +des +(?:gagnants|perdants)\b`,
       re`\b(?:est|sont|c'est) +(?:[a-z]+ +){0,2}?(?:cadeau|donnee?s?|une +affaire|une +aubaine|bradee?s?|une +occasion|une +opportunite|une +bouchee +de +pain)\b|\b(?:elle|il|l'action|le +titre) +(?:en +)?(?:vaut|merite|devrait +valoir|doit +valoir) +(?:au +moins +|facilement +|largement +|bien +)?\d|\b(?:cours|valeur|prix) +(?:juste|normale?|equitable|d'equilibre)\b[^.!?\n]{0,20}?\d|\b(?:a|en) +(?:quatre|cinq|six|deux|trois) +chiffres\b|\bun +seul +chiffre\b|\bpasser +a +\w+ +chiffres\b`,
@@ -1711,6 +1713,7 @@ export const concepts = worded({
   },
   'fr-client-affair': {
     patterns: [
+      re`\b(?:etfs?|scpi|droits +d'auteur|sortir +de +l'argent|legue\w*|livret|compte +courant|financee?|maison +de +reve|cachet|prize|a +l'etranger)\b`,
       re`\b(?:rembourser|prelevements?|rejetee?s?|virements?|deuxieme +pilier|2e +pilier|herite|caisse +de +pension|mensualite)\b`,
       re`\b(?:depots? +a +terme|casse +son|ses? +(?:premiers?|premieres?|derniers?) +(?:etfs?|actions?|fonds|livret|placements?)|credit +accorde|dettes +de +jeu|a +(?:vendu|achete|place|retire|solde|casse|cede|rachete|investi))\b`,
       re`\b(?:tresorerie|comptabilite|gestion +de +fortune|partager +leur|partage\w* +(?:du|de|des|leur)|se +separent|avance +l'argent|avance +les +fonds|sur +son +(?:livret|compte|pea)|\d[\d ]*€ +sur)\b`,
@@ -1724,6 +1727,11 @@ export const concepts = worded({
   },
   'fr-other-person': {
     phrases: [
+      'se pose la question',
+      'ouvre le marche',
+      'vaccine',
+      'fera le discours',
+      'tourner dans',
       'exposition',
       'lexposition',
       'dans notre hall',

@@ -30,6 +30,7 @@ export const concepts = worded({
   // that leads up. Each says much of an investment and nothing of a car.
   'de-safety': {
     patterns: [
+      re`\b(?:ruttelt|daran +andert|kratzt|zweifelt|nagt) +(?:\w+ +){0,3}?(?:keiner|niemand|nichts|nix)\b|\bverluste?n? +(?:ubernehmen|tragen|schlucken|haben|machen) +(?:andere|wir|die +anderen|nur +die +anderen)\b|\begal,? +(?:was|wie|wohin|ob) +(?:die|der|das|an +der) +(?:fed|ezb|snb|markt|markte|borse|notenbank|politik|trump|welt|zinsen|kurse|dax|inflation|konjunktur)\b|\bgegen +(?:\w+ +){0,2}?(?:${loss}) +(?:\w+ +)?(?:versichert|geschutzt|abgesichert|gefeit|immun|gewappnet|gesichert)\b|\b(?:nie|niemals) +(?:gekurzt|ausgefallen|gestrichen|ausgesetzt|verfehlt|gesenkt)\b[^.!?\n]{0,50}?\b(?:kunftig|weiterhin|zukunft|bleib\w*|wird)\b|\bkein +(?:einziges +)?(?:verlustjahr|minusjahr|rotes +jahr)\b|\bwachst +(?:\w+ +){0,3}?(?:punkt|basta|auch +noch|von +selbst)\b`,
       re`\b(?:garantiert|zugesichert|fest +zugesagt|risikofrei|todsicher|bombensicher|unkundbar|unverhandelbar) *[.!]|\bohne +kleingedrucktes\b|\b(?:sicherheit|ruhe|stabilitat|verlasslichkeit|planbarkeit|bequemlichkeit|gelassenheit) +(?:eines|einer|des|der|von|vom|wie) +(?:\w+ +)?\w*(?:sparbuchs?|tagesgeld\w*|festgeld\w*|bank\w*|bundesanleihe\w*|kontos|tresors?|burg|staats?\w*|beamten\w*|bunkers?|goldbarren)\b|\bbeste +aus +(?:zwei|beiden) +welten\b|\bnur +(?:noch +)?(?:eine|die +eine|diese) +richtung\b`,
       re`\bjede[rn] +(?:\w+ +)?(?:cent|euro|franken|rappen) +(?:ist +)?(?:zuruckgekommen|zuruckgeflossen|angekommen|zuruckbekommen|wiedergesehen|heimgekommen)\b|\b(?:verluste?n?|minus|ausfalle?|fehlbetrag|differenz)\b[^.!?\n]{0,40}?\b(?:ersetzen|ersetzt|erstatten|erstattet|ausgleichen|gleicht|gleichen|tragen +wir|ubernehmen|auf +unsere +kappe|aus +eigener +tasche|prallen|prallt|abprallen|tragt +die +bank|zahlen +wir)\b|\bweniger +wird +(?:es|sie|er|das)\b[^.!?\n]{0,20}?\b(?:nie|nicht|niemals)\b|\bnie +(?:wieder|mehr) +(?:\w+ +)?verlier\w*\b|\barbeitet,? +sie +nicht\b`,
       re`\b(?:brauch\w*|mussen|musst|musst) +(?:\w+ +){0,4}?(?:nicht|nie|keine +gedanken|um +nichts) +(?:\w+ +){0,2}?(?:nachzudenken|nachdenken|kummern|zu +kummern|sorgen|zu +sorgen|machen|zu +machen|denken|hinsehen|hinzusehen|zittern|zu +zittern)\b|\bsolange +(?:die +sonne|die +erde|die +welt|der +rhein|die +donau|ich +lebe|es +menschen|der +mond)\b|\bunser\w* +\w*versprechen\b|\bmehr +(?:geld +)?(?:raus|heraus|rausholen|herausholen|zuruck)\b`,
@@ -116,6 +117,7 @@ export const concepts = worded({
   // What money is put into: of a kind that means an investment even at the other end of a post.
   'de-product': {
     patterns: [
+      re`\b(?:ihr|dein|euer|eure|ihre|deine|unser) +(?:geld|kohle|zaster|moneten|asche|cash|vermogen|kapital|erspartes|rucklagen|notgroschen)\b`,
       re`\b(?:private +(?:credit|debt|markets|equity)|privatmarkt\w*|betongold|jeder +(?:cent|euro|franken|rappen)|algo-?trading|kupferaktien|\w*aktien)\b`,
       re`\b(?:ertrage?n?|zusatzeinkommen|passives +einkommen|einkommen|algo|algorithmus|bausparen|bausparvertrag|zinsversprechen|mieteinnahmen|lebensrente|immobilienkonto|\w+konto)\b`,
       re`\b\d{1,2}(?:[.,]\d+)? *(?:%|prozent\b)|\b\d[\d.']* *(?:euro|€|franken|chf|fr\.) +(?:im +monat|monatlich|pro +monat|im +jahr|einmalig|anlegen|angelegt|investiert)|\bzins\w*papier\w*\b`,
@@ -689,6 +691,7 @@ export const concepts = worded({
   'de-price-level': {
     entities: ['security-price'],
     patterns: [
+      re`\b\d+(?:[.,]\d+)? *(?:%|prozent) +(?:in|binnen|innerhalb|bis|auf) +(?:\w+ +){0,2}?(?:monaten|jahren|wochen|quartalen|jahresende|jahr|sicht)\b`,
       re`(?:^|[^\d.,])\d{1,3}(?:\.\d{3})+\b(?: +(?:bis|im|zu|zum|in)\b)`,
       re`\b(?:bei|auf|uber|ueber|unter|an die|richtung) +(?:die +)?(?:\$|€)? *\d[\d.,']*\d *(?:k\b|\$|€|euro|dollar|franken|punkte)?`,
       re`\b\d[\d.,']* *(?:\$|€|euro|dollar|franken|punkte)`,
@@ -1312,6 +1315,7 @@ export const concepts = worded({
   },
   'de-caution': {
     patterns: [
+      re`\b(?:steigen|fallen|sinken|zulegen) +(?:oder|und|wie|ebenso +wie|aber +auch) +(?:fallen|steigen|sinken|verlieren)\b`,
       re`\b(?:prufen +sie|prufe|pruft|hinterfragen|hinterfragt|nachfragen|fragen +sie +nach|kleingedruckte\w*)\b`,
       re`\b(?:viele|alle|manche|anleger|sparer|menschen|leute) +(?:\w+ +)?(?:suchen|suchten|wunschen|wunscht|traumen|traumt|hoffen|hofften|glauben|wollen|hatten +gern)\b|\b(?:suche +nach|traum +von|jagd +nach|sehnsucht|wunsch +nach|mar +von)\b|\bfallt +(?:er|sie|der +emittent|die +bank|der +schuldner) +aus\b|\bgeht +(?:er|sie|der +emittent|die +bank) +pleite\b|\b(?:in +(?:der +|mancher +)?werbung|werbespruch\w*|werbeversprechen|reklame|werbeanzeige\w*|lese +ich|liest +man|hort +man)\b`,
       re`\b(?:kann|konnen|konnte|konnten) +(?:auch +|dennoch +|trotzdem +|durchaus +|jederzeit +|stark +|deutlich +|immer +)?(?:fallen|sinken|verlieren|ausfallen|schwanken|scheitern|schiefgehen|an +wert +verlieren)\b`,
@@ -1439,7 +1443,6 @@ export const concepts = worded({
       'bundesliga',
       'wetter (wird|am|morgen)',
       'schnee',
-      'regen',
       'ruckenschule',
       'yoga*',
       'sprachkurs*',
@@ -1651,6 +1654,7 @@ export const concepts = worded({
       'ist (jetzt|nun|ab sofort|seit heute) (kunde|kundin) bei (uns|mir)',
     ],
     patterns: [
+      re`\b(?:mandant|mandantin|kunde|kundin|klient|klientin|neukunde|neukundin|kreditnehmer|kreditnehmerin|versicherungsnehmer|versicherungsnehmerin|anleger|anlegerin) +[a-z]\.`,
       re`\b(?:mein|meine|meiner|unser|unsere|unserer) +(?:[a-z0-9-]+ +){0,2}?\w*(?:kunde|kundin|mandant|mandantin|klient|klientin|stammkunde|neukunde|kundenpaar|kundenehepaar)\b|\b(?:meinem|unserem|meinen|unseren|einem) +(?:[a-z0-9-]+ +){0,2}?\w*(?:kunden|mandanten|klienten)\b`,
       re`\b(?:frau|herr|herrn|familie|eheleute|ehepaar|witwe|dr\.?) +(?:dr\.? +)?[a-z][a-z-]{2,}\b`,
     ],
@@ -1765,6 +1769,7 @@ export const concepts = worded({
   // A forecast in words that say it whole.
   'de-outlook': {
     patterns: [
+      re`\b(?:talsohle|boden|tief|tiefpunkt|korrektur|durststrecke|krise|schlimmste)\b[^.!?\n]{0,45}?\b(?:durchschritten|uberwunden|hinter +sich|hinter +uns|ausgestanden|passe|gesehen)\b|\b(?:ist|sind) +(?:tot|erledigt|am +ende|abgeschrieben|geliefert|toast)\b|\bnichts +mehr +ausser\b|\berst +(?:richtig|recht|so +richtig) +(?:los|ab|an|durch|in +fahrt)\b|\bnur +(?:noch +)?(?:eine|die +eine|diese) +richtung\b|\b(?:konservativ|vorsichtig|zuruckhaltend) +(?:gerechnet|geschatzt|kalkuliert)\b`,
       re`\bbis +(?:zum +|zur +)?(?:ostern|weihnachten|pfingsten|silvester|jahresende|sommer|herbst|winter|fruhjahr|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|\w+tag|20\d\d) +(?:hat|haben|ist|sind|sehen|steht|stehen|kostet|schafft|wird|werden|geht|knackt|notiert)\b[^.!?\n]{0,50}?(?:\d+ *(?:%|prozent)|zugelegt|verdoppelt|gestiegen|gefallen|verloren|gewonnen|hoher|tiefer|\d{3,})|\b\d[\d.,]* *(?:euro|dollar|franken|punkte|€|\$) +(?:sind|ist|bleiben|waren) +(?:\w+ +){0,2}?(?:minimum|realistisch|drin|machbar|konservativ|anfang|moglich|ziel|untergrenze|ausgemacht|greifbar|reichweite)\b|\bnoch +vor +(?:sich|uns)\b|\bwer +(?:jetzt|heute|nun)\b[^.!?\n]{0,60}?\b(?:zufrieden|reich|gewinner|lachen|lacht|gluckliche?r?|profitiert|profitieren|verdoppel\w*|danken|dankbar|ausgesorgt)\b|\bda +kommt +noch +(?:was|einiges|viel|mehr)\b|\b(?:begraben|beerdigen|abhangen|pulverisieren|enthaupten|zerstoren|fressen|schlucken)\b`,
       re`\b(?:kommt|folgt|gelingt|steht|sehen|erleben|beginnt|startet) +(?:\w+ +){0,5}?(?:wende|trendwende|turnaround|befreiungsschlag|durchbruch|comeback|rebound|gegenbewegung|erholung|absturz|ausverkauf|kapitulation|neustart)\b|\b(?:katapultiert|treibt|schickt|hebt|zieht|druckt|schiebt|jagt|befordert|befluegelt|beflugelt|hievt|prugelt|spult) +(?:\w+ +){0,5}?(?:nach +oben|nach +unten|hoch|hoher|tiefer|in +die +hohe|in +den +keller|in +die +tiefe|auf +rekord\w*|aufwarts|abwarts|uber +\d\S*|auf +\d\S*)\b|\bgehor(?:t|en) +(?:\w+ +){0,4}?zu +den +(?:\w+ +)?(?:gewinnern|verlierern|siegern|favoriten|stars)\b|\bgeh(?:t|en) +(?:\w+ +){0,2}?(?:auf|uber|unter|gegen|an +die|richtung) +(?:die +|den +)?(?:null\b|\$?\d)|\b(?:dann|danach|anschliessend) +(?:\w+ +){0,4}?(?:steigt|dreht|explodiert|crasht|klettert|springt|abhebt|durchstartet|hebt|verdoppelt|verdreifacht|fallt|sturzt|bricht|rauscht|knackt)\b|\bhande +reiben\b|\bzahlt +der +aufwartstrend\b|\baufwartstrend\b|\babwartstrend\b`,
       re`\bkurs(?:feuerwerk|rakete|raketen|explosion|rally|rallye|sprung|sprunge|rutsch|sturz|verdopp\w*|phantasie|fantasie|rausch|potenzial|wunder|hammer|turbo)\b|\b(?:sehen|erleben|bekommen|kriegen|gibt) +(?:wir|sie|ihr|du|es) +(?:\w+ +){0,3}?(?:nie|nimmer|so +schnell +nicht|so +bald +nicht) +(?:wieder|mehr)\b|\b(?:nie|nimmer) +(?:wieder|mehr) +(?:unter|uber|so +(?:billig|tief|gunstig|hoch)|bei)\b`,
@@ -1869,6 +1874,7 @@ export const concepts = worded({
   },
   'de-client-affair': {
     patterns: [
+      re`\b(?:finanziert|finanzierung|sparbuch|vermacht|vererbt|traumhaus|eigenheim|ins +ausland|steueroase|tantiemen|preisgeld|ablose|werbevertrag|honorar|geld +anlegen|anlegen)\b`,
       re`\b(?:tilgen|tilgung|lastschrift|rucklastschrift|abbuchung|dauerauftrag|uberweisung|mahnstufe|ratenplan|pensionskasse\w*|zuschlag +fur)\b`,
       re`\b(?:\w*festgeld|\w*tagesgeld|\w*sparbrief\w*|\w*sparvertrag\w*|\w*etfs?|\w*fonds|\w*aktien|aufgelost|gekauft|gezeichnet|verkauft|investiert|kredit +bewilligt|bewilligt|spielschulden)\b`,
       re`\b(?:wohnung|haus|hof|betrieb|firma|praxis|laden|geschaft|villa|chalet|alm)\b[^.!?\n]{0,30}?\b(?:halten|aufgeben|verkaufen|schliessen|verlieren|loswerden|abgeben|ubergeben|verloren|weg)\b|\b(?:verkauf|nachfolger|kein +nachfolger|ubergabe|verspekuliert|verzockt|pleitegegangen|zahlungsunfahig|umschuldung|privatkonkurs|schuldenberatung|trasorerie|buchhaltung\w*)\b`,
