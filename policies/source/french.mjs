@@ -26,6 +26,7 @@ export const concepts = worded({
   // that leads up.
   'fr-safety': {
     patterns: [
+      re`\b(?:personne|nul) +n'y +a +(?:jamais +)?(?:perdu|laisse|rien)\b|\badieu +(?:a +)?(?:l'|la +|le +|les +|aux +|au +)?(?:${strain}|${loss})\b|\b(?:que|qu') *dans +un +(?:seul +)?sens\b|\bpas +(?:chez|pour) +(?:vous|toi)\b|\bn'en +laisser\w+|\bne +decoit\b`,
       re`\b(?:personne|rien|nul) +(?:n'y|ne) +(?:chang\w+|touch\w+|pourr\w+|fer\w+)|\bpertes? +(?:sont +)?(?:pour|aux) +(?:les +)?autres\b|\bquoi +que +fass\w+|\bassure\w* +contre\b|\b(?:protege|couvert|immunise|blinde|garanti)\w* +contre +(?:la +|les +|toute +|le +)?(?:${loss})\b|\bsous +le +matelas\b|\b(?:jamais|pas) +(?:ete +)?(?:reduite?s?|suspendue?s?|coupee?s?|manquee?s?|diminuee?s?)\b[^.!?\n]{0,40}?\b(?:sera|seront|jamais|ne +le)\b|\bannees? +perdantes?\b|\b(?:plus|aucun) +(?:de +)?soucis?\b|\bgrandit +avec\b|\b(?:grandit|grossit|monte|fructifie)\b[^.!?\n]{0,20}?\bpoint\b|\bse +leve(?:ra)?\b`,
       re`\b(?:garantis?|promis|juree?|assures?|certifies?) *[.!]|\bsans +(?:petites +lignes|petits +caracteres|asterisque)\b|\b(?:securite|tranquillite|stabilite|serenite|confort) +(?:du|d'un|d'une|de +la|de +l') *(?:livrets?|comptes?|banque|coffre|etat|fonctionnaire|tresor)\b|\bmeilleur +des +deux\b|\bne +connait +qu'|\bqu'une +(?:seule +)?direction\b|\b(?:est|sont) +(?:toujours +)?revenu\w*\b[^.!?\n]{0,40}?\btoujours\b|\btoujours +ainsi\b|\bne +(?:plus +)?jamais +(?:plus +)?perdre\b|\bplus +jamais +perdre\b|\b(?:pertes?|baisses?|chocs?|krachs?) +(?:rebondissent|glissent|ricochent|passent|s'arretent)\b|\b(?:airbag|bouclier|parachute|rempart|blindage|armure|casque|paravent)\b|\brembours\w* +(?:les|vos|la|toute) +pertes?\b|\bne +diminue\w* +(?:jamais|pas)\b|\bni +(?:variations?|pertes?|risques?|baisses?|krachs?|stress)\b`,
       re`\bpas +(?:a|besoin +d[e'])? *(?:y +penser|vous +en +(?:faire|soucier|occuper)|vous +(?:inquieter|soucier|tracasser)|s'en +(?:faire|soucier)|reflechir)\b|\btant +que +(?:le +soleil|la +terre|le +monde|la +seine|je +vis|le +rhone|la +lune)\b|\b(?:notre|ma) +promesse\b|\brestera +toujours\b|\btoujours +(?:un|du) +(?:gain|plus|benefice|profit)\b|\bavec +(?:notre|nos|ce|cette|ces|nous) *[a-z]*[, ]+(?:non|jamais|pas|impossible) *[.!]|\bpas +de +(?:si|mais)\b|\bni +si +ni +mais\b|\ba +l'epreuve +(?:de|des|du)\b|\ben +(?:ressort\w*|retir\w*) +(?:davantage|plus)\b|\bne +perd(?:ez|s) +rien\b|\bsans +compromis\b|\b(?:rendement|gain) +(?:rencontre|et|avec|sans +sacrifier) +(?:la +)?securite\b|\bsecurite +et +(?:rendement|gain|performance)\b|\bplus +sure?s? +que\b|\bsupprime +(?:la|le|les|toute|tout)\b`,
@@ -91,6 +92,7 @@ export const concepts = worded({
   },
   'fr-answer': {
     patterns: [
+      re`\bpas +(?:chez|pour|avec) +(?:vous|toi|nous)\b|\bchez +(?:l'assureur|la +banque|nous)\b`,
       re`\brien *[.!]`,
       re`\b(?:techniquement|impossible|inconcevable|pas +possible|ca +n'arrive\w*|aucun +risque|plutot|jamais +de +la +vie|meme +pas|que +nenni)\b`,
       re`\b(?:arriver +de +mal|mal +tourner|arriver +a +un|perdre +avec|rater)\b`,
@@ -102,6 +104,7 @@ export const concepts = worded({
   // What money is put into: of a kind that means an investment even at the other end of a post.
   'fr-product': {
     patterns: [
+      re`\bcontrat\b|\bassureur\b`,
       re`\b(?:votre|ton|vos|tes|notre) +(?:fric|argent|pognon|thune|sous|cash|magot|bas +de +laine|tirelire|economies|fortune)\b|\b(?:distribution|distributions|note)\b`,
       re`\b(?:dette +privee|marches +prives|la +pierre|credit +prive|chaque +(?:franc|euro)|non +cote|investissements?|notre +contrat|staking|algo\w*)\b`,
       re`\b(?:ce|cet|nos|notre) +(?:revenus?|emprunts?|taux|algo\w*|entrepots|parkings|placements?)\b|\b(?:emprunts?|algo|algorithme)\b`,
@@ -1258,8 +1261,6 @@ export const concepts = worded({
       'victoire',
       'finale',
       'marathon',
-      'tram',
-      'train',
       'serveur',
       'sauvegarde des donnees',
       'vaccin',
@@ -1613,13 +1614,14 @@ export const concepts = worded({
   // A forecast in words that say it whole.
   'fr-outlook': {
     patterns: [
+      re`\b(?:belles?|grandes?|bonnes?|longues?) +annees\b[^.!?\n]{0,20}?\bdevant\b|\b(?:vaudra|vaudront|cotera|coteront|s'echangera) +(?:[a-z]+ +)?\d|\b(?:rendra|rendront) +(?:[a-z]+ +)?(?:un +|\d)`,
       re`\b(?:est|sont) +(?:morte?s?|finie?s?|cuite?s?|foutue?s?|condamnee?s?|grillee?s?)\b|\bplus +que +des +(?:baisses|pertes|hausses)\b|\bva +(?:vraiment|enfin|serieusement) +(?:demarrer|commencer|partir|decoller)\b|\b(?:que|qu') *(?:dans +)?une? +(?:seule? +)?(?:sens|direction)\b|\b(?:calcul|estimation|hypothese) +(?:prudente?|conservatrice?|conservateur)\b|\b\d+(?:[.,]\d+)? *% +(?:en|sous|d'ici|dans) +(?:\w+ +)?(?:mois|ans|semaines|un +an|noel|fin)\b|\bmultiplication\b|\bma +vue +sur\b|\b(?:tombera|passera|glissera|filera) +(?:sous|au-dessus|a)\b`,
       re`\b(?:plus +belle|meilleure|plus +grande) +partie\b[^.!?\n]{0,40}?\b(?:devant|a +venir|reste)\b|\bje +prends +date\b|\bqui +(?:achete|entre|investit|vend|place)\b[^.!?\n]{0,60}?\b(?:sera|seront|aura|rira|se +)\b|\bce +n'est +pas +fini\b|\bc'est +pas +fini\b|\b\d[\d. ]* *(?:euros?|€|\$|dollars?|francs?|points?)[, ]+(?:c'est|sont|est|reste) +(?:un +|le +)?(?:minimum|plancher|realiste|jouable|atteignable|prudent|debut|possible)|\b(?:enterrer|ecraser|manger|avaler|pulveriser|humilier|detroner)\b|\b(?:s'ecroule|s'effondre|explose|s'envole|double|plonge|crashe|decolle|flambe|grimpe|chute)(?:nt)? +(?:a +l'automne|en +\w+|cet +\w+|cette +\w+|ce +\w+|au +\w+|a +\w+|d'ici|avant|l'an|bientot|demain)\b|\bgagnent? +\S+ +pour +cent +en +20\d\d`,
       re`\b(?:puis|ensuite|apres +quoi|et +la) +(?:[a-z]+ +){0,3}?(?:redemarre|repart|remonte|rebondit|decolle|explose|reprend|grimpe|s'envole|chute|s'effondre|craque|double)(?:nt)?\b|\b(?:va|vont|ira|iront|file|filent|court|courent|retourne\w*) +(?:tout +)?(?:droit +)?(?:a|vers|au) +(?:zero|\d|tapis|plancher|casse-pipe)|\bse +frotter\w* +les +mains\b|\bs'en +mordr\w+|\btendance +(?:haussiere|baissiere)\b|\b(?:propulse|catapulte|dope|porte|pousse|tire|entraine)(?:ra|nt|ront)? +(?:[a-z']+ +){0,5}?(?:vers +le +haut|vers +le +bas|a +la +hausse|a +la +baisse|au +sommet|au-dela|a +de +nouveaux)\b|\bdu +cote +des +(?:gagnants|perdants)\b`,
       re`\b(?:est|sont|c'est) +(?:[a-z]+ +){0,2}?(?:cadeau|donnee?s?|une +affaire|une +aubaine|bradee?s?|une +occasion|une +opportunite|une +bouchee +de +pain)\b|\b(?:elle|il|l'action|le +titre) +(?:en +)?(?:vaut|merite|devrait +valoir|doit +valoir) +(?:au +moins +|facilement +|largement +|bien +)?\d|\b(?:cours|valeur|prix) +(?:juste|normale?|equitable|d'equilibre)\b[^.!?\n]{0,20}?\d|\b(?:a|en) +(?:quatre|cinq|six|deux|trois) +chiffres\b|\bun +seul +chiffre\b|\bpasser +a +\w+ +chiffres\b`,
       re`\b(?:\w*estimation|prevision|previsions|estimations|objectif|objectifs|perspective|perspectives|projection|projections|scenario|fourchette|cible)\b[^.!?\n]{0,70}?\d+(?:[.,]\d+)? *(?:%|€|euros?|dollars?|francs?)|\b\d[\d. ]*(?:€|\$|euros?|dollars?|francs?|points?) +(?:me +|nous +)?(?:semble\w*|parai\w*|est|sont|serait) +(?:[a-z]+ +)?(?:prudent|conservateur|realiste|atteignable|jouable|probable|raisonnable|dans +les|a +portee|logique|un +minimum)`,
       re`\b(?:surprise|revelation|retour|pari|coup|affaire|star|histoire|deception|flop|fusee|trade|idee|opportunite|valeur|tube|bombe|pepite) +(?:de +l'annee|de +20(?:2[6-9]|3\d)|du +siecle|de +la +decennie|du +semestre|du +trimestre|de +demain|en +20(?:2[6-9]|3\d))\b|\b(?:prepare|preparent|reussira|signe|signera|annonce) +(?:son|leur|un) +(?:retour|come-back|grand +retour|rebond|envol)\b`,
-      re`\b(?:sera|seront) +(?:vite +|bientot +|deja +)?(?:effacee?s?|oubliee?s?|gommee?s?|comblee?s?|rattrapee?s?|loin|de +l'histoire)\b|\bvont +(?:se +)?(?:regaler|pleurer|souffrir|jubiler|trinquer|sabrer|s'en +mordre|rigoler|encaisser|deguster)\b|\b(?:encore|toujours) +des +annees +devant\b|\bdevant +(?:lui|elle|eux|nous)\b`,
+      re`\b(?:sera|seront) +(?:vite +|bientot +|deja +)?(?:effacee?s?|oubliee?s?|gommee?s?|comblee?s?|rattrapee?s?|loin|de +l'histoire)\b|\bvont +(?:se +)?(?:regaler|pleurer|souffrir|jubiler|trinquer|sabrer|s'en +mordre|rigoler|encaisser|deguster)\b|\b(?:encore|toujours) +des +annees +devant\b|\bdevant +(?:lui|elle|elles|eux|nous)\b`,
       re`\b(?:auront|aura|aurez|auras) +(?:[a-z]+ +){0,3}?(?:un +tiers|un +quart|moitie|\d+ *%|le +double|deux +fois|plus|davantage) +(?:de +)?(?:plus|en|dans|d'ici|sur|l'an)\b|\b\d+ *% +de +(?:repli|correction|chute|recul|baisse|hausse|rebond|progression|gain|plus)\b[^.!?\n]{0,50}?\b(?:inevitable|ineluctable|c'est|possible|a +venir|nous|devant|attend\w*|d'ici|avant|arrive\w*|minimum|encore)\b|\b(?:perdra|perdront|gagnera|gagneront|prendra|prendront) +(?:encore +)?(?:la +moitie|un +tiers|un +quart|\d)|\b(?:je +reste|je +suis|nous +restons|on +reste) +(?:tres +)?(?:baissiers?|haussiers?|bullish|bearish|acheteurs?|vendeurs?|optimistes?|pessimistes?)\b|\bje +n'y +crois +plus\b|\bon +parlera +d'un\b`,
       re`\bplace +(?:a|au|aux) +(?:la +|l'|une? +)?(?:remontee|hausse|rebond|envolee|rattrapage|rally\w*|baisse|correction|chute|reprise|fete|ascension)\b|\b(?:a|ont|avons) +(?:fait|vu|touche|atteint|marque) +(?:leur|son|le|un) +(?:pic|plancher|creux|point +bas|fond|sommet|plus +bas|plus +haut)\b|\bvous +(?:vous +)?(?:demanderez|direz|regretterez|souviendrez|mordrez|feliciterez|rirez|remercierez|maudirez|envierez)\b|\btu +(?:te +)?(?:demanderas|diras|regretteras|souviendras|mordras|remercieras|riras)\b`,
       re`\b(?:la +|une? +)?(?:remontee|hausse|reprise|envolee|ascension|descente|chute|degringolade|baisse) +(?:des +|du +|de +la +|de +l'|de +)[a-z]+[^.!?\n]{0,30}?\b(?:d'ici|dans +les|sur +(?:deux|trois|un|\d)|l'an +prochain|au +moins|va|est +(?:certaine|inevitable|lancee|en +route)|ne +fait|commence|continuera|se +poursuivra)\b`,
@@ -1661,6 +1663,10 @@ export const concepts = worded({
   // Who may be known by what they are: a calling, an office, a first name with what follows.
   'fr-client-role': {
     patterns: [
+      ...split(
+        callings,
+        (some) => re`\b(?:il|elle|c'est|c'etait) *(?:est|etait|fut)? +(?:une? +)?(?:${some})\b`,
+      ),
       re`\b(?:la|une|le|un|cette|ce) +(?:maison|marque|enseigne|manufacture|griffe|dynastie|famille|clinique|club|troupe|orchestre|paroisse|commune|congregation|fratrie) +(?:de|du|d')|\b(?:deux|trois|quatre|cinq) +(?:freres|soeurs|cousins|associes|heritiers|amis|amies|enfants|fils|filles|copains)\b|\b(?:intendante?|chanoine|doyen|doyenne|secretaire +generale?|attachee?|tenor|soprano|ballerine|mannequin|top +model|influenceuse|streamer|streameuse|jockey|torero)\b`,
       re`\b[a-z-]{3,} [a-z]\.,? *(?:\d\d|de|a|veut|souhaite|voudrait)\b`,
       ...split(
@@ -1674,7 +1680,7 @@ export const concepts = worded({
       ),
       re`\b(?:cinema|theatre|magasin|bistro|bistrot|bar|cafe|tabac|glacier|boutique|salon|atelier|studio|manege|piscine|residence|hotel-restaurant|relais|tea-room|creperie|pizzeria|brasserie|superette|garage|pressing|ecole +de|concession|haras|elevage|pepiniere|champagne|biscuits|biscuiterie|conserverie|filature|verrerie|tannerie|marbrerie|cidrerie|charcuterie|sucrerie|transporteur) +[a-z][a-z'-]{2,}`,
       re`\b(?:le|la|les|un|une|au|du) +(?:pdg|dg|ceo|cfo|directeur +general|directrice +generale|patron|patronne|freres?|soeurs?|epoux|heritiers?|enfants|famille|fondateurs?|associes?|couple) +(?:de +la +societe +|du +groupe +|de +l'entreprise +|de +|du +|d')?[a-z]{3,}\b`,
-      re`\b(?:il|elle) (?:est|etait|joue|a +joue|chante|dirige|tient|possede|anime|presente|lit|peint|ecrit|entraine|arbitre|pilote|cuisine|siege|travaille|fabrique|vend|eleve) +(?:[a-z']+ +){0,3}?\w+`,
+      re`\b(?:il|elle) (?:joue|a +joue|chante|dirige|tient|possede|anime|presente|lit|peint|ecrit|entraine|arbitre|pilote|cuisine|siege|travaille|fabrique|vend|eleve) +(?:[a-z']+ +){0,3}?\w+`,
       re`\b(?:une?|le|la|l'|du|de +la|au|a +la|cet|cette|ce|notre|mon|ma|d'un|d'une|un +ex-|une +ex-|ex-|un +ancien|une +ancienne|l'ancien|l'ancienne) *(?:[a-z-]+ +){0,2}?(?:[a-z-]*(?:pathe|logue|iste|icien(?:ne)?|trice|euse|iatre|cien(?:ne)?|pharmacien(?:ne)?|capitaine|champion(?:ne)?|prince|princesse|baron|baronne|comte|comtesse|duc|duchesse|heritier|heritiere|fermier|fermiere|soeur|frere|oncle|tante|neveu|niece|gendre|ferronnier|chevrier|cordonnier|tonnelier|batelier|hotelier|ecuyer|sellier|armurier|bijoutier|charcutier|chocolatier|confiseur|patissier|brocanteur|chineur|vannier|potier|verrier|armateur|promoteur|marchand|marchande|negociant|negociante))s?\b`,
       re`\b(?:capitaine|champion|championne|finaliste|medaillee?|goncourt|prix +nobel|ministre|prefet|colonel|commandant|amiral|abbe|cure|eveque|rabbin|imam|chirurgien|chef +de +service|president +du|presidente +du|pdg +d|patron +d[eu]|patronne +d[eu]|gerante? +d[eu]|proprietaire +d[eu]|fondateur +d[eu]|fondatrice +d[eu]|heritier +d[eu]|heritiere +d[eu]|veuve +d[eu]|fils +d[eu]|fille +d[eu]|famille +[a-z]{4,})\b`,
       re`\b[a-z-]+ [a-z]\., *(?:\d\d|[a-z]+)|, *\d\d +ans\b|\b(?:a|de) +\d\d +ans\b`,
@@ -1697,6 +1703,7 @@ export const concepts = worded({
   // What makes them ours: at the desk, in the file, under our signature.
   'fr-client-dealing': {
     patterns: [
+      re`\b(?:ma +(?:semaine|journee|matinee)|mon +(?:lundi|mardi|mercredi|jeudi|vendredi|metier|quotidien|apres-midi|rendez-vous))\b`,
       re`\b(?:cas|histoire|dossier|client) +(?:le +plus|la +plus|de +la +semaine|du +jour|du +mois)|\b(?:merci +de +rappeler|a +rappeler|n[o°]? +client|dossier +\d)`,
       re`\b(?:cafe|dejeuner|diner|the|rendez-vous|visite|balade|apero|entretien|appel|coup +de +fil|courrier|mail|message|lettre) +(?:avec|chez|de|d'|du|a)\b`,
       re`\b(?:quelqu'un|qui +connait|aux +mains +d[eu]|repreneur)\b`,
@@ -1713,6 +1720,7 @@ export const concepts = worded({
   },
   'fr-client-affair': {
     patterns: [
+      re`\b(?:litige|capital[- ]deces|dossier +de +pret|refuse\w*)\b`,
       re`\b(?:etfs?|scpi|droits +d'auteur|sortir +de +l'argent|legue\w*|livret|compte +courant|financee?|maison +de +reve|cachet|prize|a +l'etranger)\b`,
       re`\b(?:rembourser|prelevements?|rejetee?s?|virements?|deuxieme +pilier|2e +pilier|herite|caisse +de +pension|mensualite)\b`,
       re`\b(?:depots? +a +terme|casse +son|ses? +(?:premiers?|premieres?|derniers?) +(?:etfs?|actions?|fonds|livret|placements?)|credit +accorde|dettes +de +jeu|a +(?:vendu|achete|place|retire|solde|casse|cede|rachete|investi))\b`,

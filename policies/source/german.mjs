@@ -30,6 +30,7 @@ export const concepts = worded({
   // that leads up. Each says much of an investment and nothing of a car.
   'de-safety': {
     patterns: [
+      re`\bnichts +(?:\w+ +){0,2}?(?:verloren|kaputt|schief|daneben|floten) +geh(?:t|en)\b|\bnur +(?:eine?s?|das) +nicht\b|\bohne +(?:einen +|jeden +|jeglichen +)?ausfalle?\b|\bwie +(?:vom +amt|bestellt|auf +bestellung|am +schnurchen|auf +schienen|geschmiert|abgemacht|versprochen)\b|\bals +ob +nichts\b|\bdanach +kraht +kein\b`,
       re`\b(?:ruttelt|daran +andert|kratzt|zweifelt|nagt) +(?:\w+ +){0,3}?(?:keiner|niemand|nichts|nix)\b|\bverluste?n? +(?:ubernehmen|tragen|schlucken|haben|machen) +(?:andere|wir|die +anderen|nur +die +anderen)\b|\begal,? +(?:was|wie|wohin|ob) +(?:die|der|das|an +der) +(?:fed|ezb|snb|markt|markte|borse|notenbank|politik|trump|welt|zinsen|kurse|dax|inflation|konjunktur)\b|\bgegen +(?:\w+ +){0,2}?(?:${loss}) +(?:\w+ +)?(?:versichert|geschutzt|abgesichert|gefeit|immun|gewappnet|gesichert)\b|\b(?:nie|niemals) +(?:gekurzt|ausgefallen|gestrichen|ausgesetzt|verfehlt|gesenkt)\b[^.!?\n]{0,50}?\b(?:kunftig|weiterhin|zukunft|bleib\w*|wird)\b|\bkein +(?:einziges +)?(?:verlustjahr|minusjahr|rotes +jahr)\b|\bwachst +(?:\w+ +){0,3}?(?:punkt|basta|auch +noch|von +selbst)\b`,
       re`\b(?:garantiert|zugesichert|fest +zugesagt|risikofrei|todsicher|bombensicher|unkundbar|unverhandelbar) *[.!]|\bohne +kleingedrucktes\b|\b(?:sicherheit|ruhe|stabilitat|verlasslichkeit|planbarkeit|bequemlichkeit|gelassenheit) +(?:eines|einer|des|der|von|vom|wie) +(?:\w+ +)?\w*(?:sparbuchs?|tagesgeld\w*|festgeld\w*|bank\w*|bundesanleihe\w*|kontos|tresors?|burg|staats?\w*|beamten\w*|bunkers?|goldbarren)\b|\bbeste +aus +(?:zwei|beiden) +welten\b|\bnur +(?:noch +)?(?:eine|die +eine|diese) +richtung\b`,
       re`\bjede[rn] +(?:\w+ +)?(?:cent|euro|franken|rappen) +(?:ist +)?(?:zuruckgekommen|zuruckgeflossen|angekommen|zuruckbekommen|wiedergesehen|heimgekommen)\b|\b(?:verluste?n?|minus|ausfalle?|fehlbetrag|differenz)\b[^.!?\n]{0,40}?\b(?:ersetzen|ersetzt|erstatten|erstattet|ausgleichen|gleicht|gleichen|tragen +wir|ubernehmen|auf +unsere +kappe|aus +eigener +tasche|prallen|prallt|abprallen|tragt +die +bank|zahlen +wir)\b|\bweniger +wird +(?:es|sie|er|das)\b[^.!?\n]{0,20}?\b(?:nie|nicht|niemals)\b|\bnie +(?:wieder|mehr) +(?:\w+ +)?verlier\w*\b|\barbeitet,? +sie +nicht\b`,
@@ -117,6 +118,7 @@ export const concepts = worded({
   // What money is put into: of a kind that means an investment even at the other end of a post.
   'de-product': {
     patterns: [
+      re`\b(?:\w+gelder|stiftungsgelder|dachfonds|wohnbauanleihe)\b`,
       re`\b(?:ihr|dein|euer|eure|ihre|deine|unser) +(?:geld|kohle|zaster|moneten|asche|cash|vermogen|kapital|erspartes|rucklagen|notgroschen)\b`,
       re`\b(?:private +(?:credit|debt|markets|equity)|privatmarkt\w*|betongold|jeder +(?:cent|euro|franken|rappen)|algo-?trading|kupferaktien|\w*aktien)\b`,
       re`\b(?:ertrage?n?|zusatzeinkommen|passives +einkommen|einkommen|algo|algorithmus|bausparen|bausparvertrag|zinsversprechen|mieteinnahmen|lebensrente|immobilienkonto|\w+konto)\b`,
@@ -884,6 +886,11 @@ export const concepts = worded({
   },
   'de-securities': {
     phrases: [
+      'ihre kurse',
+      'deren kurse',
+      'kurse werden',
+      'us banken',
+      'regionalbanken',
       'rally',
       'rallye',
       'betongold',
@@ -1250,6 +1257,7 @@ export const concepts = worded({
       'munchener ruck',
     ],
     patterns: [
+      re`\b(?:gold|silber|ol|rohol|uran|kupfer|gas|erdgas|kakao|kaffee|weizen|lithium|platin|nickel|aluminium|stahl|zucker|co2|holz|bitcoin|ether|aktien|anleihe|immobilien|wohnungs)-?preise?s?\b|\b(?:wachstums|aktien|anlage|value|dividenden|misch|renten|zins|momentum|nebenwerte|options|ertrags)-?strategien?\b`,
       re`\b(?:europas|deutschlands|japans|chinas|amerikas|italiens|spaniens|indiens|osterreichs|frankreichs) +(?:banken|aktien|borsen?|versicherer|autobauer|markte|werte|aktienmarkt)\b`,
       re`\b(?:10|zehn|30|dreissig|2|zwei)-?jahrigen?\b`,
       re`\$[a-z]{2,5}\b`,
@@ -1415,8 +1423,6 @@ export const concepts = worded({
       'passworter',
       'server',
       'backup*',
-      'zug',
-      'bahn',
       'fahrrad*',
       'helm',
       'skirennen',
@@ -1769,6 +1775,7 @@ export const concepts = worded({
   // A forecast in words that say it whole.
   'de-outlook': {
     patterns: [
+      re`\b(?:plus|minus) +\d+(?:[.,]\d+)? *(?:%|prozent)[, ]+(?:mindestens|locker|minimum|konservativ|sicher|garantiert|moglich|drin|bis|wenn|sobald)\b|\b(?:heisst|bedeutet|macht) +(?:fur +)?[^.!?\n]{0,30}?\b(?:plus|minus) +\d+ *(?:%|prozent)|\bdarunter +kauft|\bnie +(?:wieder|mehr) +(?:so +)?(?:billig|gunstig)\b`,
       re`\b(?:talsohle|boden|tief|tiefpunkt|korrektur|durststrecke|krise|schlimmste)\b[^.!?\n]{0,45}?\b(?:durchschritten|uberwunden|hinter +sich|hinter +uns|ausgestanden|passe|gesehen)\b|\b(?:ist|sind) +(?:tot|erledigt|am +ende|abgeschrieben|geliefert|toast)\b|\bnichts +mehr +ausser\b|\berst +(?:richtig|recht|so +richtig) +(?:los|ab|an|durch|in +fahrt)\b|\bnur +(?:noch +)?(?:eine|die +eine|diese) +richtung\b|\b(?:konservativ|vorsichtig|zuruckhaltend) +(?:gerechnet|geschatzt|kalkuliert)\b`,
       re`\bbis +(?:zum +|zur +)?(?:ostern|weihnachten|pfingsten|silvester|jahresende|sommer|herbst|winter|fruhjahr|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|\w+tag|20\d\d) +(?:hat|haben|ist|sind|sehen|steht|stehen|kostet|schafft|wird|werden|geht|knackt|notiert)\b[^.!?\n]{0,50}?(?:\d+ *(?:%|prozent)|zugelegt|verdoppelt|gestiegen|gefallen|verloren|gewonnen|hoher|tiefer|\d{3,})|\b\d[\d.,]* *(?:euro|dollar|franken|punkte|€|\$) +(?:sind|ist|bleiben|waren) +(?:\w+ +){0,2}?(?:minimum|realistisch|drin|machbar|konservativ|anfang|moglich|ziel|untergrenze|ausgemacht|greifbar|reichweite)\b|\bnoch +vor +(?:sich|uns)\b|\bwer +(?:jetzt|heute|nun)\b[^.!?\n]{0,60}?\b(?:zufrieden|reich|gewinner|lachen|lacht|gluckliche?r?|profitiert|profitieren|verdoppel\w*|danken|dankbar|ausgesorgt)\b|\bda +kommt +noch +(?:was|einiges|viel|mehr)\b|\b(?:begraben|beerdigen|abhangen|pulverisieren|enthaupten|zerstoren|fressen|schlucken)\b`,
       re`\b(?:kommt|folgt|gelingt|steht|sehen|erleben|beginnt|startet) +(?:\w+ +){0,5}?(?:wende|trendwende|turnaround|befreiungsschlag|durchbruch|comeback|rebound|gegenbewegung|erholung|absturz|ausverkauf|kapitulation|neustart)\b|\b(?:katapultiert|treibt|schickt|hebt|zieht|druckt|schiebt|jagt|befordert|befluegelt|beflugelt|hievt|prugelt|spult) +(?:\w+ +){0,5}?(?:nach +oben|nach +unten|hoch|hoher|tiefer|in +die +hohe|in +den +keller|in +die +tiefe|auf +rekord\w*|aufwarts|abwarts|uber +\d\S*|auf +\d\S*)\b|\bgehor(?:t|en) +(?:\w+ +){0,4}?zu +den +(?:\w+ +)?(?:gewinnern|verlierern|siegern|favoriten|stars)\b|\bgeh(?:t|en) +(?:\w+ +){0,2}?(?:auf|uber|unter|gegen|an +die|richtung) +(?:die +|den +)?(?:null\b|\$?\d)|\b(?:dann|danach|anschliessend) +(?:\w+ +){0,4}?(?:steigt|dreht|explodiert|crasht|klettert|springt|abhebt|durchstartet|hebt|verdoppelt|verdreifacht|fallt|sturzt|bricht|rauscht|knackt)\b|\bhande +reiben\b|\bzahlt +der +aufwartstrend\b|\baufwartstrend\b|\babwartstrend\b`,
@@ -1817,6 +1824,7 @@ export const concepts = worded({
   'de-client-role': {
     phrases: ['rate mal wer', 'ratet mal wer', 'dreimal durft ihr raten wer'],
     patterns: [
+      re`\b(?:gemeindeammann|ammann|landammann|statthalter|regierungsstatthalter|kuchenchef|chefkoch|souschef|oberkellner|sektionschef|schulfreund|schulfreundin|jugendfreund|jugendfreundin)\b|\b\d\d, +(?:fragt|will|hat|mochte|kommt|sucht)\b`,
       re`\b(?:zwei|drei|vier|funf|beide|beiden|alle) +(?:\w+ +)?(?:bruder|brudern|schwestern|geschwister|sohne|tochter|erben|partner|gesellschafter|cousins|freunde|freundinnen|kollegen +aus)\b|\b[a-z-]{4,}(?:antin|entin|istin|torin|loge|login|graf|grafin|wirtin|nerin|lerin|terin|derin|kerin|gerin)\b|\b(?:intendant|dirigent|prasident|abt|propst|kommandant|adjutant|spitzensportler|nationalspieler|bundesligaspieler|schwinger|schwingerkonig|mister|miss) +(?:der|des|vom|aus|von|[a-z]+)\b`,
       ...split(callings, (some) =>
         re`(?:^|[.!?:,] *)(?:${some}) +(?!und|oder|bei|in|am|im|der|die|zu|auf|wird)[a-z]+`.replace(
@@ -1856,6 +1864,7 @@ export const concepts = worded({
   // What makes them ours: at the desk, in the file, under our signature.
   'de-client-dealing': {
     patterns: [
+      re`\bmein +(?:montag|dienstag|mittwoch|donnerstag|freitag|tag|job|beruf|alltag|vormittag|nachmittag|arbeitstag|termin)|\b(?:fragt|fragte|bittet|bat) +(?:diskret|vertraulich|leise|unter +vier)\b`,
       re`\bfall +(?:der|des|heute|am|vom)\b|\b(?:bitte +(?:zuruckrufen|anrufen|klaren)|kundennummer|kd\.?-?nr)`,
       re`\b(?:kaffee|mittagessen|abendessen|besuch|telefonat|gesprach|spaziergang|lunch|termin|sitzung|videocall|call|anruf|brief|mail|post|nachricht) +(?:mit|bei|von|vom|der|des)\b`,
       re`\bwie +wurdet +ihr|\bwas +wurdet +ihr|\bwie +lost +ihr|\bjemand +(?:eine +)?(?:idee|erfahrung|tipp|ahnung)`,
@@ -1874,6 +1883,7 @@ export const concepts = worded({
   },
   'de-client-affair': {
     patterns: [
+      re`\b(?:uberziehung\w*|kreditrahmen|\w*rahmen +(?:ist|war|bleibt)|altersvorsorge|erbe|verbirgt|verbergen|ausgeschopft|trennung)\b`,
       re`\b(?:finanziert|finanzierung|sparbuch|vermacht|vererbt|traumhaus|eigenheim|ins +ausland|steueroase|tantiemen|preisgeld|ablose|werbevertrag|honorar|geld +anlegen|anlegen)\b`,
       re`\b(?:tilgen|tilgung|lastschrift|rucklastschrift|abbuchung|dauerauftrag|uberweisung|mahnstufe|ratenplan|pensionskasse\w*|zuschlag +fur)\b`,
       re`\b(?:\w*festgeld|\w*tagesgeld|\w*sparbrief\w*|\w*sparvertrag\w*|\w*etfs?|\w*fonds|\w*aktien|aufgelost|gekauft|gezeichnet|verkauft|investiert|kredit +bewilligt|bewilligt|spielschulden)\b`,
