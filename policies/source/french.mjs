@@ -17,7 +17,7 @@ const houses = re`goldman(?: +sachs)?|morgan +stanley|jp ?morgan|bernstein|jeffe
 
 // What nobody wants of an investment, and how it fails.
 const loss = re`pertes?|risques?|dangers?|perils?|aleas?|baisses?|chutes?|krachs?|crises?|defauts?|impayes|volatilite|variations?|fluctuations?|yoyo|yo-yo|secousses?|turbulences?|mauvaises? +surprises?|mauvaise +annee|annees? +negatives?|annee +dans +le +rouge|moins-values?|deconvenues?|accrocs?|accidents?|deceptions?|incertitudes?|hasard|suspense|retournements?|trous? +d'air|faux +pas|fausses? +notes?|degringolade|desillusions?|vacance +locative|loyers? +impayes?|ruine|faillites?`;
-const strain = re`frayeurs?|angoisses?|tremblote|panique|affolement|sueurs?|mauvais +reves?|cauchemars?|ulcere|remords|regrets?|sueurs? +froides?|stress|angoisse|frissons?|insomnies?|maux? +de +tete|mal +de +tete|prise +de +tete|casse-tete|nuits? +blanches?|tremblements?|montagnes +russes|roulette|casino|nervosite|noeud +a +l'estomac|cheveux +blancs|palpitations|soucis?|inquietudes?|crainte|peur`;
+const strain = re`maux? +de +ventre|mal +de +ventre|frayeurs?|angoisses?|tremblote|panique|affolement|sueurs?|mauvais +reves?|cauchemars?|ulcere|remords|regrets?|sueurs? +froides?|stress|angoisse|frissons?|insomnies?|maux? +de +tete|mal +de +tete|prise +de +tete|casse-tete|nuits? +blanches?|tremblements?|montagnes +russes|roulette|casino|nervosite|noeud +a +l'estomac|cheveux +blancs|palpitations|soucis?|inquietudes?|crainte|peur`;
 const spoil = re`mal +se +comporter|se +degrader|se +deteriorer|perdre +de +valeur|mal +finir|mal +evoluer|se +retourner +contre|vous +trahir|perdre|baisser|chuter|tomber|descendre|reculer|fondre|s'evaporer|disparaitre|diminuer|rater|echouer|capoter|deraper|mal +tourner|tourner +mal|mal +finir|mal +se +passer|se +planter|planter|s'ecrouler|s'effondrer|plonger|flancher|faiblir|vaciller|trembler|decevoir|deraper|manquer|partir +en +fumee|boire +la +tasse|y +laisser +des +plumes|laisser +des +plumes|se +tromper|se +louper|louper|regretter|devisser|couler|sombrer|casser|craquer|ceder|defaillir|faire +defaut|reprendre|enlever|prendre|retirer|voler|oter|arriver|atteindre|bouger|varier|flechir|s'arreter|se +tarir|tarir|etre +decus?|vous +echapper`;
 const spoils = re`perd|perds|perdez|perdent|perdra|perdrez|perdront|baisse|baissent|baissera|chute|chutent|tombe|tombera|tombe +jamais|fond|fondra|recule|recul(?:e|ent|era)|flanche|flanchera|faiblit|vacille|tremble|tremblent|tremblera|decoit|decevra|bouge|bougent|bougera|varie|fluctue|craque|coule|coulera|rate|ratent|s'arrete|s'arretera|s'arretent|tarit|tourne|tournera|part|partira|cede|cedera|derape|echoue|echouera|manque|manquera|plie|plonge|risque|risquez|risquent|craint|craignez|craignent|rembourse +pas`;
 
@@ -26,6 +26,7 @@ export const concepts = worded({
   // that leads up.
   'fr-safety': {
     patterns: [
+      re`\bpertes?,? +(?:non|jamais|no)\b|\b(?:finit|finissent|repart|repartent|ressort|ressortent|sort|sortent|termine|terminent) +(?:toujours +)?avec +(?:plus|davantage)\b|\bc'est +un +fait\b|\bmode +protege\b|\bsans +fin\b|\bnous +(?:tenons|garantissons)\b|\bfortune +garantie\b`,
       re`\b(?:personne|nul) +n'y +a +(?:jamais +)?(?:perdu|laisse|rien)\b|\badieu +(?:a +)?(?:l'|la +|le +|les +|aux +|au +)?(?:${strain}|${loss})\b|\b(?:que|qu') *dans +un +(?:seul +)?sens\b|\bpas +(?:chez|pour) +(?:vous|toi)\b|\bn'en +laisser\w+|\bne +decoit\b`,
       re`\b(?:personne|rien|nul) +(?:n'y|ne) +(?:chang\w+|touch\w+|pourr\w+|fer\w+)|\bpertes? +(?:sont +)?(?:pour|aux) +(?:les +)?autres\b|\bquoi +que +fass\w+|\bassure\w* +contre\b|\b(?:protege|couvert|immunise|blinde|garanti)\w* +contre +(?:la +|les +|toute +|le +)?(?:${loss})\b|\bsous +le +matelas\b|\b(?:jamais|pas) +(?:ete +)?(?:reduite?s?|suspendue?s?|coupee?s?|manquee?s?|diminuee?s?)\b[^.!?\n]{0,40}?\b(?:sera|seront|jamais|ne +le)\b|\bannees? +perdantes?\b|\b(?:plus|aucun) +(?:de +)?soucis?\b|\bgrandit +avec\b|\b(?:grandit|grossit|monte|fructifie)\b[^.!?\n]{0,20}?\bpoint\b|\bse +leve(?:ra)?\b`,
       re`\b(?:garantis?|promis|juree?|assures?|certifies?) *[.!]|\bsans +(?:petites +lignes|petits +caracteres|asterisque)\b|\b(?:securite|tranquillite|stabilite|serenite|confort) +(?:du|d'un|d'une|de +la|de +l') *(?:livrets?|comptes?|banque|coffre|etat|fonctionnaire|tresor)\b|\bmeilleur +des +deux\b|\bne +connait +qu'|\bqu'une +(?:seule +)?direction\b|\b(?:est|sont) +(?:toujours +)?revenu\w*\b[^.!?\n]{0,40}?\btoujours\b|\btoujours +ainsi\b|\bne +(?:plus +)?jamais +(?:plus +)?perdre\b|\bplus +jamais +perdre\b|\b(?:pertes?|baisses?|chocs?|krachs?) +(?:rebondissent|glissent|ricochent|passent|s'arretent)\b|\b(?:airbag|bouclier|parachute|rempart|blindage|armure|casque|paravent)\b|\brembours\w* +(?:les|vos|la|toute) +pertes?\b|\bne +diminue\w* +(?:jamais|pas)\b|\bni +(?:variations?|pertes?|risques?|baisses?|krachs?|stress)\b`,
@@ -104,6 +105,7 @@ export const concepts = worded({
   // What money is put into: of a kind that means an investment even at the other end of a post.
   'fr-product': {
     patterns: [
+      re`\b(?:placez|vous +placez|solution +des +prudents|prudents|distribue\w*|toucher|epargnants?)\b`,
       re`\bcontrat\b|\bassureur\b`,
       re`\b(?:votre|ton|vos|tes|notre) +(?:fric|argent|pognon|thune|sous|cash|magot|bas +de +laine|tirelire|economies|fortune)\b|\b(?:distribution|distributions|note)\b`,
       re`\b(?:dette +privee|marches +prives|la +pierre|credit +prive|chaque +(?:franc|euro)|non +cote|investissements?|notre +contrat|staking|algo\w*)\b`,
@@ -779,6 +781,14 @@ export const concepts = worded({
   },
   'fr-securities': {
     phrases: [
+      'geberit',
+      'swiss life',
+      'cycliques',
+      'compagnies aeriennes',
+      'actions indiennes',
+      'triplement',
+      'crash',
+      'un krach',
       'rallye',
       'mines de cuivre',
       'mines',
@@ -1614,6 +1624,7 @@ export const concepts = worded({
   // A forecast in words that say it whole.
   'fr-outlook': {
     patterns: [
+      re`\b(?:\d+(?:[.,]\d+)? *%|pour +cent)[^.!?\n]{0,25}?\b(?:a +portee|a +la +cle|possibles?|accessibles?|envisageables?|atteignables?)\b|\bn'est +(?:plus +)?qu'une? +(?:formalite|etape|escale|question|debut|palier|mise +en +bouche)\b|\b(?:sera|seront) +(?:[a-z]+ +)?(?:recompense|puni|comble|gate)\w*|\b(?:doublement|triplement|quadruplement|quintuplement)\b|\b(?:seme|distance|devance|ecrase|bat|surperforme|laisse|ridiculise)(?:nt)? +(?:tout +le +monde|tous|le +marche|l'indice|les +autres|sur +place)\b|\b\d+ ?k +(?:en +approche|incoming|bientot|soon|en +vue|imminent)|\b(?:aura|auront) +(?:une +longueur|l'avantage|la +main|le +vent|le +dernier +mot|de +l'avance)\b|\bjuste +valeur\b[^.!?\n]{0,40}?\d|\b(?:pleureront|pleurera|regretteront|regrettera|riront|rira)\b|\bc'est +la +que +nous +allons\b|\bloin +d'etre +(?:finie?|terminee?)\b`,
       re`\b(?:belles?|grandes?|bonnes?|longues?) +annees\b[^.!?\n]{0,20}?\bdevant\b|\b(?:vaudra|vaudront|cotera|coteront|s'echangera) +(?:[a-z]+ +)?\d|\b(?:rendra|rendront) +(?:[a-z]+ +)?(?:un +|\d)`,
       re`\b(?:est|sont) +(?:morte?s?|finie?s?|cuite?s?|foutue?s?|condamnee?s?|grillee?s?)\b|\bplus +que +des +(?:baisses|pertes|hausses)\b|\bva +(?:vraiment|enfin|serieusement) +(?:demarrer|commencer|partir|decoller)\b|\b(?:que|qu') *(?:dans +)?une? +(?:seule? +)?(?:sens|direction)\b|\b(?:calcul|estimation|hypothese) +(?:prudente?|conservatrice?|conservateur)\b|\b\d+(?:[.,]\d+)? *% +(?:en|sous|d'ici|dans) +(?:\w+ +)?(?:mois|ans|semaines|un +an|noel|fin)\b|\bmultiplication\b|\bma +vue +sur\b|\b(?:tombera|passera|glissera|filera) +(?:sous|au-dessus|a)\b`,
       re`\b(?:plus +belle|meilleure|plus +grande) +partie\b[^.!?\n]{0,40}?\b(?:devant|a +venir|reste)\b|\bje +prends +date\b|\bqui +(?:achete|entre|investit|vend|place)\b[^.!?\n]{0,60}?\b(?:sera|seront|aura|rira|se +)\b|\bce +n'est +pas +fini\b|\bc'est +pas +fini\b|\b\d[\d. ]* *(?:euros?|€|\$|dollars?|francs?|points?)[, ]+(?:c'est|sont|est|reste) +(?:un +|le +)?(?:minimum|plancher|realiste|jouable|atteignable|prudent|debut|possible)|\b(?:enterrer|ecraser|manger|avaler|pulveriser|humilier|detroner)\b|\b(?:s'ecroule|s'effondre|explose|s'envole|double|plonge|crashe|decolle|flambe|grimpe|chute)(?:nt)? +(?:a +l'automne|en +\w+|cet +\w+|cette +\w+|ce +\w+|au +\w+|a +\w+|d'ici|avant|l'an|bientot|demain)\b|\bgagnent? +\S+ +pour +cent +en +20\d\d`,
@@ -1720,6 +1731,7 @@ export const concepts = worded({
   },
   'fr-client-affair': {
     patterns: [
+      re`\b(?:plan +patrimonial|bilan +patrimonial|gage[rs]?|nantir|ses +restaurants|paye +sa|sa +traite|compte +est +bloque|compte +bloque|enterrer)\b`,
       re`\b(?:litige|capital[- ]deces|dossier +de +pret|refuse\w*)\b`,
       re`\b(?:etfs?|scpi|droits +d'auteur|sortir +de +l'argent|legue\w*|livret|compte +courant|financee?|maison +de +reve|cachet|prize|a +l'etranger)\b`,
       re`\b(?:rembourser|prelevements?|rejetee?s?|virements?|deuxieme +pilier|2e +pilier|herite|caisse +de +pension|mensualite)\b`,
@@ -1734,7 +1746,16 @@ export const concepts = worded({
     entities: ['account', 'iban'],
   },
   'fr-other-person': {
+    patterns: [
+      re`\b(?:notre|nos) +(?:nouve\w+ +)?(?:responsable|fondateur|fondatrice|president\w*|directeur|directrice|administrat\w+|pdg|ceo|juriste|economiste|stratege|expert\w*)\b|\b(?:auteure?|autrice) +(?:de|du|d')|\brepond(?:ra)?\b[^.!?\n]{0,20}\bquestions\b|\bmemoires\b`,
+      re`\b(?:notre|nos|ma|mon) +(?:[a-z]+ +){0,2}?(?:collegues?|stagiaires?|apprentie?s?|alternante?s?|responsable +d'agence)\b|\b(?:conferenci\w+|orateur|oratrice|intervenante?|invitee? +d'honneur|sur +scene|le +public|lecture|premiere +du|traiteur|technicien|nettoyage|accueil|association|benevol\w*|tournoi|chorale|classe +de|portes +ouvertes|sortie +d'equipe|journee +d'equipe|fete +de|marche +de +noel|vide-grenier|eloge|prix +litteraire|bourse +d'etudes|these|etude|sondage|quiz|devinette|film|serie|roman|polar|biographie|statue|ne +en +1[6-9]\d\d|historien\w*)\b`,
+      re`\bnous +(?:a +)?(?:guide|montre|raconte|explique|apprend|enseigne|apporte|aide|visite|soutient|accompagne)\w*\b|\b(?:repare|renove|peint|photographie|filme|chante|joue|danse|dirige|soigne) +(?:[a-z']+ +){0,3}?(?:notre|nos|pour +nous|chez +nous|aujourd'hui|demain)\b`,
+    ],
     phrases: [
+      'colloque',
+      'dedicace',
+      'maintenance',
+      'entraine lequipe',
       'se pose la question',
       'ouvre le marche',
       'vaccine',

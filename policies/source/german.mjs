@@ -11,7 +11,7 @@ const upward = re`nachholen|einholen|gleichziehen|aufrucken|nachlegen|vorlegen|d
 const downward = re`fallen|sinken|abstuerzen|absturzen|einbrechen|nachgeben|abrutschen|crashen|kollabieren|korrigieren|halbieren|verlieren|einknicken|abschmieren|absacken|unterschreiten|zurueckfallen|zuruckfallen|runtergehen|abtauchen|schwaecheln|schwacheln|leiden|platzen`;
 
 // What nobody wants of an investment, and the ways to say that it does not come.
-const loss = re`verluste?n?|totalverlust\w*|verlustrisik\w*|kursrisik\w*|restrisik\w*|ausfallrisik\w*|marktrisik\w*|risik(?:o|en)|minus|miese|ausfalle?n?|gefahr(?:en)?|abstrich\w*|einbus+en?|ruckschlag\w*|ruckschlage\w*|absturze?|crashs?|kursrutsche?|schwankungen?|wertschwankungen?|kursschwankungen?|kurseinbruche?|bose uberraschungen?|rote[nr]? zahlen|kapitalverzehr|wertverluste?n?|kapitalverluste?n?|pleiten?|reinfalle?|flops?|nieten?|talfahrten?|durststrecken?`;
+const loss = re`\w+risik(?:o|en)|verluste?n?|totalverlust\w*|verlustrisik\w*|kursrisik\w*|restrisik\w*|ausfallrisik\w*|marktrisik\w*|risik(?:o|en)|minus|miese|ausfalle?n?|gefahr(?:en)?|abstrich\w*|einbus+en?|ruckschlag\w*|ruckschlage\w*|absturze?|crashs?|kursrutsche?|schwankungen?|wertschwankungen?|kursschwankungen?|kurseinbruche?|bose uberraschungen?|rote[nr]? zahlen|kapitalverzehr|wertverluste?n?|kapitalverluste?n?|pleiten?|reinfalle?|flops?|nieten?|talfahrten?|durststrecken?`;
 const strain = re`bauchgrimmen|magenschmerzen|schweissausbruche|schweissausbruch|panik|albtraume|alptraume|frust|reue|katzenjammer|zahneknirschen|aufregung|gejammer|nervenkitzel|bauchschmerzen|bauchweh|kopfzerbrechen|kopfschmerzen|sorgenfalten|sorgen|zittern|bibbern|bangen|herzklopfen|achterbahn\w*|schlaflose nachte|stress|zocken|zockerei|haken|pferdefuss|roulette|nervositat|drama`;
 const spoil = re`verlier\w*|einbussen|draufzahlen|drauflegen|absturzen|schwanken|ausfallen|ausbleiben|scheitern|schief ?gehen|schief ?laufen|daneben ?gehen|danebenliegen|falsch ?liegen|schlecht +(?:laufen|ausgehen|enden)|nachgeben|in +schieflage +\w+|platzen|versagen|enttauschen|wackeln|schrumpfen|schmelzen|verpuffen|verschwinden|verloren +gehen|floten +gehen|vor +die +hunde +gehen|den +bach +(?:hin)?unter ?gehen|den +bach +runter ?gehen|in +rauch +aufgehen|in +die +rohre +(?:schauen|gucken)|auf +die +nase +fallen|auf +die +schnauze +fallen|gegen +die +wand +fahren|ins +minus +\w+|in +die +miesen +\w+|rote +zahlen +schreiben|pleite ?gehen|ins +wasser +fallen|in +die +hose +gehen|nach +hinten +los ?gehen|baden +gehen|leer +ausgehen|untergehen|passieren|anbrennen|verkehrt +machen|falsch +machen|reinfallen|auf +die +schnauze +fliegen|bereuen|fehlschlagen|verbrennen|in +die +knie +gehen|unter +die +rader +kommen|in +den +keller +(?:gehen|rauschen|fallen)|weniger +werden|kleiner +werden|an +wert +verlieren|im +wert +(?:fallen|sinken)|(?:weg)?genommen +werden|(?:weg)?nehmen|streitig +machen|abhanden +kommen`;
 const spoils = re`verlier(?:t|en|e|st)|schwank(?:t|en)|wackel(?:t|n)|scheiter(?:t|n)|platz(?:t|en)|schrumpf(?:t|en)|schmilzt|enttausch(?:t|en)|versag(?:t|en)|fallt|fallen|sinkt|sinken|schmier(?:t|en)|sturz(?:t|en)|brich(?:t)|reis+t|kipp(?:t|en)|stock(?:t|en)|patz(?:t|en)|rutsch(?:t|en)`;
@@ -30,6 +30,7 @@ export const concepts = worded({
   // that leads up. Each says much of an investment and nothing of a car.
   'de-safety': {
     patterns: [
+      re`\bverluste?:? +(?:nein|niemals|nie|no|nada|null)\b|\bschutzmodus\b|\bwir +garantieren\b|\bdas +ist +(?:fakt|tatsache|sicher|garantiert)\b|\b(?:jeder|jede|alle) +(?:anleger\w*|kunden?|sparer\w*) +(?:\w+ +){0,4}?(?:mehr|gewinn\w*|plus|verdient|gewonnen)\b`,
       re`\bnichts +(?:\w+ +){0,2}?(?:verloren|kaputt|schief|daneben|floten) +geh(?:t|en)\b|\bnur +(?:eine?s?|das) +nicht\b|\bohne +(?:einen +|jeden +|jeglichen +)?ausfalle?\b|\bwie +(?:vom +amt|bestellt|auf +bestellung|am +schnurchen|auf +schienen|geschmiert|abgemacht|versprochen)\b|\bals +ob +nichts\b|\bdanach +kraht +kein\b`,
       re`\b(?:ruttelt|daran +andert|kratzt|zweifelt|nagt) +(?:\w+ +){0,3}?(?:keiner|niemand|nichts|nix)\b|\bverluste?n? +(?:ubernehmen|tragen|schlucken|haben|machen) +(?:andere|wir|die +anderen|nur +die +anderen)\b|\begal,? +(?:was|wie|wohin|ob) +(?:die|der|das|an +der) +(?:fed|ezb|snb|markt|markte|borse|notenbank|politik|trump|welt|zinsen|kurse|dax|inflation|konjunktur)\b|\bgegen +(?:\w+ +){0,2}?(?:${loss}) +(?:\w+ +)?(?:versichert|geschutzt|abgesichert|gefeit|immun|gewappnet|gesichert)\b|\b(?:nie|niemals) +(?:gekurzt|ausgefallen|gestrichen|ausgesetzt|verfehlt|gesenkt)\b[^.!?\n]{0,50}?\b(?:kunftig|weiterhin|zukunft|bleib\w*|wird)\b|\bkein +(?:einziges +)?(?:verlustjahr|minusjahr|rotes +jahr)\b|\bwachst +(?:\w+ +){0,3}?(?:punkt|basta|auch +noch|von +selbst)\b`,
       re`\b(?:garantiert|zugesichert|fest +zugesagt|risikofrei|todsicher|bombensicher|unkundbar|unverhandelbar) *[.!]|\bohne +kleingedrucktes\b|\b(?:sicherheit|ruhe|stabilitat|verlasslichkeit|planbarkeit|bequemlichkeit|gelassenheit) +(?:eines|einer|des|der|von|vom|wie) +(?:\w+ +)?\w*(?:sparbuchs?|tagesgeld\w*|festgeld\w*|bank\w*|bundesanleihe\w*|kontos|tresors?|burg|staats?\w*|beamten\w*|bunkers?|goldbarren)\b|\bbeste +aus +(?:zwei|beiden) +welten\b|\bnur +(?:noch +)?(?:eine|die +eine|diese) +richtung\b`,
@@ -55,10 +56,7 @@ export const concepts = worded({
       re`\b(?:keine +frage +des +ob|frage +des +wann|nicht +ob,? +sondern +(?:nur +)?wann|steht +(?:\w+ +){0,4}?fest|stehen +(?:\w+ +){0,4}?fest|feststeh\w+|sicherheitsnetz|fangnetz|auffangnetz|sicherungsnetz|sicherheitspuffer|sicherste\w*|risikoarmste\w* +und +beste|in +(?:jeder|jedem|allen) +(?:marktphasen?|marktlagen?|lagen?|zeiten|borsenlagen?|umfeld|wetter|phasen?|zyklus|szenarien|szenario|konjunktur)|bei +jedem +wetter|bei +jeder +(?:wetterlage|borsenlage|marktlage)|auf +lebenszeit|lebenslange?[rs]?|fangt +alles +auf|fangt +jeden +\w+ +auf)\b`,
       re`\b(?:keine|ohne) +(?:angst|furcht|sorgen?|panik|bange) +(?:vor|um|wegen) +(?:\w+ +){0,2}?(?:verlust\w*|geld|kapital|crash\w*|kursschwankungen|schwankungen|risik\w*|erspart\w*|ersparnisse\w*|vermogen|rendite|borse|kursen?|einsatz)\b`,
       re`\b(?:eher|vorher|bevor +das +passiert,?) +(?:friert|geht|fallt|bricht|gefriert|schneit|wird|regnet|lernt|lernen|heirat\w+|gewinnt) +(?:die|der|das|es|ein\w*)\b|\bnimmerleins\w*|\bnur +uber +meine +leiche\b|\bostern +und +weihnachten\b|\b(?:zeigen|zeig|nennen|nenn|finden|find) +(?:sie +|ihr +)?mir +(?:\w+ +){0,3}?(?:verlust\w*|minus\w*|jahr|tag|monat|anleger|kunde\w*)\b|\bhat +(?:noch +)?(?:keinen|niemanden|keinem|niemandem|nie +jemanden)\b|\bmehr +(?:passiert|muss\w*|braucht\w*|brauchen) +(?:\w+ +)?nicht\b|\babwarten(?:,| und| &) +(?:\w+ +)?(?:abholen|kassieren|freuen|geniessen|ernten|tee)\b|\beinfach +(?:kassieren|abholen|ernten|einstreichen|mitnehmen)\b|\b(?:punkt|basta|aus +die +maus|ende +der +durchsage|fertig) *[.!]`,
-      re`\b(?:so|ebenso|genauso|gleich|mindestens +so|fast +so|nahezu +so|mehr +als) +(?:sicher|verlasslich|zuverlassig|punktlich|planbar|berechenbar|stabil|gewiss|solide?|ruhig|langweilig|entspannt|treu|selbstverstandlich|vorhersehbar|unverwustlich|ungefahrlich|harmlos|unspektakular|fest|bestandig)\w*,? +wie\b|\b(?:sicher|verlasslich|zuverlassig|punktlich|stabil|treu|bestandig|regelmassig) +wie +(?!je)(?:\w+)`.replace(
-        '(?!je)',
-        '',
-      ),
+      re`\b(?:so|ebenso|genauso|gleich|mindestens +so|fast +so|nahezu +so|mehr +als) +(?:sicher|verlasslich|zuverlassig|punktlich|planbar|berechenbar|stabil|gewiss|solide?|ruhig|langweilig|entspannt|treu|selbstverstandlich|vorhersehbar|unverwustlich|ungefahrlich|harmlos|unspektakular|fest|bestandig)\w*,? +wie\b|\b(?:sicher|verlasslich|zuverlassig|punktlich|stabil|treu|bestandig|regelmassig) +wie +\w+`,
       re`\b(?:immer|stets|jedes +mal|jedes +jahr|jeden +monat|jedes +quartal|ausnahmslos|jahr +fur +jahr|monat +fur +monat|noch +jedes +mal) +(?:[a-z]+ +){1,4}?(?:mehr|grosser\w*|hoher\w*|plus|gewinn\w*|reicher|positiv\w*|dazu|drauf|zuwachs|nach +oben|aufwarts|im +grunen|gewonnen|oben|schwarze\w*)\b`,
       re`\b(?:gewinnt|gewinnen|steigt|steigen|wachst|wachsen|verdient|verdienen|rentiert|rentieren|punktet|lohnt|lohnen|zahlt|zahlen|liefert|liefern|bringt|bringen|klappt|funktioniert|lauft|geht) +(?:\w+ +){0,4}?(?:immer|stets|jedes +mal|ausnahmslos|verlasslich|zuverlassig|unbeirrt|unaufhorlich|auf +jeden +fall|so +oder +so|garantiert|automatisch|von +(?:allein|selbst|alleine)|im +schlaf)\b`,
       re`\b(?:gewinne?|rendite|ertrage?|plus|geld|zinsen|prozent|kupon|verdopp?lung|auszahlung)\b[^.!?\n]{0,40}?\b(?:schon|bereits|praktisch|quasi|so +gut +wie|fast +schon|eigentlich +schon|im +grunde) +(?:\w+ +){0,2}?(?:auf +(?:dem|ihrem|deinem) +konto|in +(?:der|ihrer|deiner) +tasche|im +sack|im +kasten|eingefahren|verdient|gebucht|eingetutet|gewonnen|da|sicher|drin|geschenkt|gehort)\b`,
@@ -118,6 +116,7 @@ export const concepts = worded({
   // What money is put into: of a kind that means an investment even at the other end of a post.
   'de-product': {
     patterns: [
+      re`\b(?:legen|legst|legt) +(?:sie|du|ihr)? *(?:\w+ +){0,3}?an\b|\b(?:anlage|vermogens|finanz)-?(?:losung|losungen|paket)\b|\bfur +(?:vorsichtige|sicherheitsbewusste|sparer|anleger)\b`,
       re`\b(?:\w+gelder|stiftungsgelder|dachfonds|wohnbauanleihe)\b`,
       re`\b(?:ihr|dein|euer|eure|ihre|deine|unser) +(?:geld|kohle|zaster|moneten|asche|cash|vermogen|kapital|erspartes|rucklagen|notgroschen)\b`,
       re`\b(?:private +(?:credit|debt|markets|equity)|privatmarkt\w*|betongold|jeder +(?:cent|euro|franken|rappen)|algo-?trading|kupferaktien|\w*aktien)\b`,
@@ -886,6 +885,12 @@ export const concepts = worded({
   },
   'de-securities': {
     phrases: [
+      'crash',
+      'fluglinien',
+      'zykliker',
+      'zyklische werte',
+      'konsumwerte',
+      'indische aktien',
       'ihre kurse',
       'deren kurse',
       'kurse werden',
@@ -1775,6 +1780,7 @@ export const concepts = worded({
   // A forecast in words that say it whole.
   'de-outlook': {
     patterns: [
+      re`\b(?:lassen|lasst) +sich\b[^.!?\n]{0,60}?(?:\d+(?:[.,]\d+)?|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwolf|zwanzig) *(?:%|prozent)|\b(?:formsache|formalitat|ausgemachte +sache|beschlossene +sache|besiegelt|vorgezeichnet|fahrplan|reise +geht|geht +die +reise)\b|\b(?:wird|werden|wirst|werdet) +(?:\w+ +){0,6}?(?:belohnt|bestraft|auszahlen|entschadigt|verwohnt|teurer|billiger|wertvoller|gunstiger|bluten|leiden)\b|\b(?:ist|sind) +(?:nur +|bloss +|lediglich +)?(?:eine? +)?(?:durchgangsstation|zwischenstation|etappe|zwischenziel|zwischenstopp|zwischenetappe|haltestelle)\b|\blauf(?:t|en) +(?:\w+ +){0,4}?davon\b|\b\d+ ?k +(?:incoming|soon|bald|voraus|in +sicht)\b|\bnicht +auserzahlt\b`,
       re`\b(?:plus|minus) +\d+(?:[.,]\d+)? *(?:%|prozent)[, ]+(?:mindestens|locker|minimum|konservativ|sicher|garantiert|moglich|drin|bis|wenn|sobald)\b|\b(?:heisst|bedeutet|macht) +(?:fur +)?[^.!?\n]{0,30}?\b(?:plus|minus) +\d+ *(?:%|prozent)|\bdarunter +kauft|\bnie +(?:wieder|mehr) +(?:so +)?(?:billig|gunstig)\b`,
       re`\b(?:talsohle|boden|tief|tiefpunkt|korrektur|durststrecke|krise|schlimmste)\b[^.!?\n]{0,45}?\b(?:durchschritten|uberwunden|hinter +sich|hinter +uns|ausgestanden|passe|gesehen)\b|\b(?:ist|sind) +(?:tot|erledigt|am +ende|abgeschrieben|geliefert|toast)\b|\bnichts +mehr +ausser\b|\berst +(?:richtig|recht|so +richtig) +(?:los|ab|an|durch|in +fahrt)\b|\bnur +(?:noch +)?(?:eine|die +eine|diese) +richtung\b|\b(?:konservativ|vorsichtig|zuruckhaltend) +(?:gerechnet|geschatzt|kalkuliert)\b`,
       re`\bbis +(?:zum +|zur +)?(?:ostern|weihnachten|pfingsten|silvester|jahresende|sommer|herbst|winter|fruhjahr|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|\w+tag|20\d\d) +(?:hat|haben|ist|sind|sehen|steht|stehen|kostet|schafft|wird|werden|geht|knackt|notiert)\b[^.!?\n]{0,50}?(?:\d+ *(?:%|prozent)|zugelegt|verdoppelt|gestiegen|gefallen|verloren|gewonnen|hoher|tiefer|\d{3,})|\b\d[\d.,]* *(?:euro|dollar|franken|punkte|€|\$) +(?:sind|ist|bleiben|waren) +(?:\w+ +){0,2}?(?:minimum|realistisch|drin|machbar|konservativ|anfang|moglich|ziel|untergrenze|ausgemacht|greifbar|reichweite)\b|\bnoch +vor +(?:sich|uns)\b|\bwer +(?:jetzt|heute|nun)\b[^.!?\n]{0,60}?\b(?:zufrieden|reich|gewinner|lachen|lacht|gluckliche?r?|profitiert|profitieren|verdoppel\w*|danken|dankbar|ausgesorgt)\b|\bda +kommt +noch +(?:was|einiges|viel|mehr)\b|\b(?:begraben|beerdigen|abhangen|pulverisieren|enthaupten|zerstoren|fressen|schlucken)\b`,
@@ -1826,12 +1832,7 @@ export const concepts = worded({
     patterns: [
       re`\b(?:gemeindeammann|ammann|landammann|statthalter|regierungsstatthalter|kuchenchef|chefkoch|souschef|oberkellner|sektionschef|schulfreund|schulfreundin|jugendfreund|jugendfreundin)\b|\b\d\d, +(?:fragt|will|hat|mochte|kommt|sucht)\b`,
       re`\b(?:zwei|drei|vier|funf|beide|beiden|alle) +(?:\w+ +)?(?:bruder|brudern|schwestern|geschwister|sohne|tochter|erben|partner|gesellschafter|cousins|freunde|freundinnen|kollegen +aus)\b|\b[a-z-]{4,}(?:antin|entin|istin|torin|loge|login|graf|grafin|wirtin|nerin|lerin|terin|derin|kerin|gerin)\b|\b(?:intendant|dirigent|prasident|abt|propst|kommandant|adjutant|spitzensportler|nationalspieler|bundesligaspieler|schwinger|schwingerkonig|mister|miss) +(?:der|des|vom|aus|von|[a-z]+)\b`,
-      ...split(callings, (some) =>
-        re`(?:^|[.!?:,] *)(?:${some}) +(?!und|oder|bei|in|am|im|der|die|zu|auf|wird)[a-z]+`.replace(
-          '(?!und|oder|bei|in|am|im|der|die|zu|auf|wird)',
-          '',
-        ),
-      ),
+      ...split(callings, (some) => re`(?:^|[.!?:,] *)(?:${some}) +[a-z]+`),
       ...split(
         firstNames,
         (some) =>
@@ -1883,6 +1884,7 @@ export const concepts = worded({
   },
   'de-client-affair': {
     patterns: [
+      re`\b(?:vermogensplanung|finanzplanung|finanzplan|nachlassplanung|anlageplan|vorsorgeplan|verpfandet|rate +nicht|uberschuldet|konto +gesperrt)\b`,
       re`\b(?:uberziehung\w*|kreditrahmen|\w*rahmen +(?:ist|war|bleibt)|altersvorsorge|erbe|verbirgt|verbergen|ausgeschopft|trennung)\b`,
       re`\b(?:finanziert|finanzierung|sparbuch|vermacht|vererbt|traumhaus|eigenheim|ins +ausland|steueroase|tantiemen|preisgeld|ablose|werbevertrag|honorar|geld +anlegen|anlegen)\b`,
       re`\b(?:tilgen|tilgung|lastschrift|rucklastschrift|abbuchung|dauerauftrag|uberweisung|mahnstufe|ratenplan|pensionskasse\w*|zuschlag +fur)\b`,
@@ -1897,9 +1899,18 @@ export const concepts = worded({
   },
   'de-other-person': {
     patterns: [
+      re`\bunsere?[nmrs]? +(?:neue[nmrs]? +)?(?:leiter\w*|grunder\w*|prasident\w*|verwaltungsrat\w*|vorstand\w*|ceo|direktor\w*|beirat\w*|standortleiter\w*|juristin|jurist|okonom\w*|stratege\w*|experte\w*|expertin\w*)\b|\b(?:autor|autorin|verfasser|verfasserin) +(?:des|der|von|eines)\b|\bbeantwort(?:et|en)\b|\bmemoiren\b`,
+      re`\bunsere?[nmrs]? +(?:kolleg\w+|mitarbeit\w+|praktikant\w*|lehrlinge\w*|lehrtochter|azubis|auszubildende\w*|filialleiter\w*)\b|\b(?:referent\w*|gastredner\w*|speaker|podium|podiums\w*|buhne|publikum|lesung|premiere|catering|techniker|handwerker +im|reinigungs\w*|empfang|sponsoring|sponsor\w*|verein\w*|turnier|mannschaft|chor|ehrenamt\w*|schulklasse|tag +der +offenen|betriebsausflug|teamtag|teamausflug|weihnachtsfeier|sommerfest|adventsmarkt|flohmarkt|laudatio|preisverleihung|stipendi\w*|doktorarbeit|studie|umfrage|quiz|ratsel|film|serie|roman|krimi|tatort|biografie|biographie|denkmal|geboren +18\d\d|historiker\w*)\b`,
+      re`\b(?:fuhrt|zeigt|erzahlt|erklart|bringt|lernt|lehrt|hilft|besucht|unterstutzt|begleitet) +uns\b|\b(?:repariert|renoviert|streicht|malt|fotografiert|filmt|singt|spielt|tanzt|dirigiert|impft|massiert) +(?:\w+ +){0,3}?(?:unser\w*|fur +uns|bei +uns|heute|morgen|am)\b`,
       re`\b(?:spricht|sprach|referiert|referierte|liest|las|moderiert|erklart|segnet|unterrichtet|trainiert|kocht|backt|liefert|saniert|renoviert|serviert)\b[^.!?\n]{0,60}\b(?:uber|aus|wie|bei +uns|unsere[nmrs]?|zu)\b`,
     ],
     phrases: [
+      'tagung',
+      'kongress',
+      'symposium',
+      'eroffnet unsere',
+      'signiert',
+      'haustechnik',
       'ausstellung',
       'fuhrung',
       'im foyer',
