@@ -26,6 +26,7 @@ export const concepts = worded({
   // that leads up.
   'fr-safety': {
     patterns: [
+      re`\ben +toute +saison\b|\btoute +l'annee\b|\bn'(?:a|ont) +jamais +[a-z]+ +(?:de +|leurs? +|la +|une? +|les +|ses +)?(?:${loss})\b|\b(?:capital|mise|argent|somme) +(?:est +)?(?:rendue?|restituee?|remboursee?|recuperee?|intacte?)\b|\b(?:zero|aucun|sans) +tracas\b|\bfaute +d'en +avoir\b`,
       re`\bpertes?,? +(?:non|jamais|no)\b|\b(?:finit|finissent|repart|repartent|ressort|ressortent|sort|sortent|termine|terminent) +(?:toujours +)?avec +(?:plus|davantage)\b|\bc'est +un +fait\b|\bmode +protege\b|\bsans +fin\b|\bnous +(?:tenons|garantissons)\b|\bfortune +garantie\b`,
       re`\b(?:personne|nul) +n'y +a +(?:jamais +)?(?:perdu|laisse|rien)\b|\badieu +(?:a +)?(?:l'|la +|le +|les +|aux +|au +)?(?:${strain}|${loss})\b|\b(?:que|qu') *dans +un +(?:seul +)?sens\b|\bpas +(?:chez|pour) +(?:vous|toi)\b|\bn'en +laisser\w+|\bne +decoit\b`,
       re`\b(?:personne|rien|nul) +(?:n'y|ne) +(?:chang\w+|touch\w+|pourr\w+|fer\w+)|\bpertes? +(?:sont +)?(?:pour|aux) +(?:les +)?autres\b|\bquoi +que +fass\w+|\bassure\w* +contre\b|\b(?:protege|couvert|immunise|blinde|garanti)\w* +contre +(?:la +|les +|toute +|le +)?(?:${loss})\b|\bsous +le +matelas\b|\b(?:jamais|pas) +(?:ete +)?(?:reduite?s?|suspendue?s?|coupee?s?|manquee?s?|diminuee?s?)\b[^.!?\n]{0,40}?\b(?:sera|seront|jamais|ne +le)\b|\bannees? +perdantes?\b|\b(?:plus|aucun) +(?:de +)?soucis?\b|\bgrandit +avec\b|\b(?:grandit|grossit|monte|fructifie)\b[^.!?\n]{0,20}?\bpoint\b|\bse +leve(?:ra)?\b`,
@@ -1119,6 +1120,8 @@ export const concepts = worded({
   },
   'fr-no-forecast': {
     phrases: [
+      'actionnaires',
+      'ses actionnaires',
       'en conge',
       'feuilles',
       'aucune idee',
@@ -1624,6 +1627,7 @@ export const concepts = worded({
   // A forecast in words that say it whole.
   'fr-outlook': {
     patterns: [
+      re`\b(?:pronostic|pari|objectif|cible|prevision)\b[^.!?\n]{0,30}?\b\d[\d. ]{2,}(?:€|points|euros|dollars)? *(?:avant|d'ici|fin|en +20|a +noel|pour|dans)\b`,
       re`\b(?:\d+(?:[.,]\d+)? *%|pour +cent)[^.!?\n]{0,25}?\b(?:a +portee|a +la +cle|possibles?|accessibles?|envisageables?|atteignables?)\b|\bn'est +(?:plus +)?qu'une? +(?:formalite|etape|escale|question|debut|palier|mise +en +bouche)\b|\b(?:sera|seront) +(?:[a-z]+ +)?(?:recompense|puni|comble|gate)\w*|\b(?:doublement|triplement|quadruplement|quintuplement)\b|\b(?:seme|distance|devance|ecrase|bat|surperforme|laisse|ridiculise)(?:nt)? +(?:tout +le +monde|tous|le +marche|l'indice|les +autres|sur +place)\b|\b\d+ ?k +(?:en +approche|incoming|bientot|soon|en +vue|imminent)|\b(?:aura|auront) +(?:une +longueur|l'avantage|la +main|le +vent|le +dernier +mot|de +l'avance)\b|\bjuste +valeur\b[^.!?\n]{0,40}?\d|\b(?:pleureront|pleurera|regretteront|regrettera|riront|rira)\b|\bc'est +la +que +nous +allons\b|\bloin +d'etre +(?:finie?|terminee?)\b`,
       re`\b(?:belles?|grandes?|bonnes?|longues?) +annees\b[^.!?\n]{0,20}?\bdevant\b|\b(?:vaudra|vaudront|cotera|coteront|s'echangera) +(?:[a-z]+ +)?\d|\b(?:rendra|rendront) +(?:[a-z]+ +)?(?:un +|\d)`,
       re`\b(?:est|sont) +(?:morte?s?|finie?s?|cuite?s?|foutue?s?|condamnee?s?|grillee?s?)\b|\bplus +que +des +(?:baisses|pertes|hausses)\b|\bva +(?:vraiment|enfin|serieusement) +(?:demarrer|commencer|partir|decoller)\b|\b(?:que|qu') *(?:dans +)?une? +(?:seule? +)?(?:sens|direction)\b|\b(?:calcul|estimation|hypothese) +(?:prudente?|conservatrice?|conservateur)\b|\b\d+(?:[.,]\d+)? *% +(?:en|sous|d'ici|dans) +(?:\w+ +)?(?:mois|ans|semaines|un +an|noel|fin)\b|\bmultiplication\b|\bma +vue +sur\b|\b(?:tombera|passera|glissera|filera) +(?:sous|au-dessus|a)\b`,
