@@ -1276,7 +1276,7 @@ export const concepts = worded({
   // What was.
   'de-history': {
     patterns: [
-      re`\b(?:war|waren|vor +\w+ +(?:wochen|monaten|jahren|tagen)|gab +es|zuletzt|letzte[nsmr]? +(?:woche|monat|jahr|quartal)|vergangene[nsmr]? +\w+)\b`,
+      re`\b(?:vor +\w+ +(?:wochen|monaten|jahren|tagen)|gab +es|zuletzt|letzte[nsmr]? +(?:woche|monat|jahr|quartal)|vergangene[nsmr]? +\w+)\b`,
       re`\b(?:stand|standen|notierte|notierten|schloss|schlossen|lag|lagen|fiel|fielen|stieg|stiegen|kletterte|sank|verlor|gewann|gestiegen|gefallen|gesunken|erreichte|geschlossen|gestern|vorgestern)\b`,
       re`\b(?:19\d\d|20(?:[01]\d|2[0-5]))\b`,
     ],
