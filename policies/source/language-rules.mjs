@@ -47,6 +47,21 @@ function joined(patterns) {
   return lines.map((each) => String.raw`\b(?:${each})\b`);
 }
 
+/** A class too long for one pattern: `make` writes the pattern for some of its words at a time. */
+export function split(words, make) {
+  const parts = [[]];
+  let length = 0;
+  for (const word of words.split('|')) {
+    if (length + word.length > 1200) {
+      parts.push([]);
+      length = 0;
+    }
+    parts.at(-1).push(word);
+    length += word.length + 1;
+  }
+  return parts.map((part) => make(part.join('|')));
+}
+
 /** The concepts with their phrases of several ways through as patterns. */
 export const worded = (concepts) =>
   Object.fromEntries(
@@ -86,6 +101,8 @@ export function rulesOf(code, { texts, projection }) {
   const present = except('other-meaning', 'no-forecast', 'history');
 
   const rule = (id, family, severity, lesson, match, unless) => {
+    // A language may not have it.
+    if (!texts[id]) return undefined;
     const { examples, ...read } = texts[id];
     return {
       id: `${code}-${id}`,
@@ -104,7 +121,7 @@ export function rulesOf(code, { texts, projection }) {
   };
   const near = (all, within) => ({ kind: 'near', all, within });
 
-  return [
+  const all = [
     rule(
       'promissory-return',
       'promissory',
@@ -192,8 +209,45 @@ export function rulesOf(code, { texts, projection }) {
       near([named('client-person'), named('client-matter')], { words: 22 }),
       {
         ...kept,
+        // A case is often told as a question to colleagues.
+        asked: false,
+        attributed: false,
         concepts: ['workplace', `${code}-workplace`, `${code}-caution`, `${code}-in-general`],
       },
+    ),
+    rule(
+      'safety',
+      'promissory',
+      'warn',
+      'promises',
+      near([named('safety'), named('product')], 'post'),
+      promises,
+    ),
+    rule(
+      'safety-answer',
+      'promissory',
+      'warn',
+      'promises',
+      near([named('question'), named('answer'), named('product')], 'post'),
+      // "Losses? Never heard of them." asks nothing.
+      { ...promises, asked: false, quoted: false, attributed: false },
+    ),
+    rule(
+      'projection-outlook',
+      'projection',
+      'warn',
+      'predictions',
+      near([named('outlook'), named('securities')], 'post'),
+      predictions,
+    ),
+    rule(
+      'client-story',
+      'client-data',
+      'warn',
+      undefined,
+      near([named('client-role'), named('client-dealing'), named('client-affair')], 'post'),
+      // Told as a question, a rumour or what did not happen, it is told all the same.
+      { concepts: ['workplace', `${code}-workplace`, `${code}-caution`, `${code}-other-person`] },
     ),
     rule(
       'client-number',
@@ -204,4 +258,5 @@ export function rulesOf(code, { texts, projection }) {
       { concepts: [`${code}-workplace`] },
     ),
   ];
+  return all.filter(Boolean);
 }
