@@ -8,7 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { format } from 'prettier';
-import { packs } from '../policies/source/packs.mjs';
+import { packs, parts } from '../policies/source/packs.mjs';
 
 const check = process.argv.includes('--check');
 const [folder] = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
@@ -35,53 +35,24 @@ function used(concepts, rules) {
   return Object.fromEntries(Object.entries(concepts).filter(([name]) => names.has(name)));
 }
 
-// What one phrase of a policy may hold: policy/model.h and phrase_syntax.h.
-const MOST_CHARACTERS = 200;
-const MOST_EXPANSIONS = 256;
-const INFLECTIONS = 6; // of one word, at most
-
-/** A phrase with long groups as several that stand for the same and keep the limits. */
-function parted(phrase) {
-  const groups = [...phrase.matchAll(/\(([^)]*)\)(~?)/g)].map((group) => ({
-    at: group.index,
-    length: group[0].length,
-    choices: group[1].split('|'),
-    inflected: group[2] === '~',
-  }));
-  const expansions = groups.reduce(
-    (product, { choices, inflected }) =>
-      product * (inflected ? INFLECTIONS * choices.length : choices.length),
-    INFLECTIONS ** (phrase.replace(/\)~/g, ')').match(/~/g)?.length ?? 0),
-  );
-  if (groups.length === 0 || (phrase.length <= MOST_CHARACTERS && expansions <= MOST_EXPANSIONS)) {
-    return [phrase];
-  }
-  const largest = groups.reduce((a, b) => (b.choices.length > a.choices.length ? b : a));
-  const half = Math.ceil(largest.choices.length / 2);
-  const withChoices = (choices) =>
-    phrase.slice(0, largest.at) +
-    (choices.length === 1 ? choices[0] : `(${choices.join('|')})`) +
-    (largest.inflected ? '~' : '') +
-    phrase.slice(largest.at + largest.length);
-  return [largest.choices.slice(0, half), largest.choices.slice(half)].flatMap((choices) =>
-    parted(withChoices(choices).trim().replace(/ +/g, ' ')),
-  );
-}
-
-/** The same for all phrases below. */
-function withinLimits(value) {
-  if (Array.isArray(value)) return value.map(withinLimits);
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [
-      name,
-      name === 'phrases' ? [...new Set(inner.flatMap(parted))] : withinLimits(inner),
-    ]),
-  );
+/** The pieces of patterns that `value` names, directly or through others. */
+function usedParts(value) {
+  const names = new Set();
+  const visit = (text) => {
+    for (const [, name] of text.matchAll(/\{\{([a-z0-9_-]+)\}\}/g)) {
+      if (names.has(name)) continue;
+      if (!(name in parts)) throw new Error(`there is no part ${name}`);
+      names.add(name);
+      visit(parts[name]);
+    }
+  };
+  visit(JSON.stringify(value));
+  return Object.fromEntries(Object.entries(parts).filter(([name]) => names.has(name)));
 }
 
 for (const pack of packs) {
   const lessons = new Set(pack.rules.map(({ lesson }) => lesson));
+  const concepts = used(pack.concepts, pack.rules);
   const policy = {
     $schema: '../manifests/policy.schema.json',
     format: 1,
@@ -89,12 +60,15 @@ for (const pack of packs) {
     version: pack.version,
     title: pack.title,
     notice: pack.notice,
-    concepts: withinLimits(used(pack.concepts, pack.rules)),
+    parts: usedParts([concepts, pack.rules]),
+    concepts,
     lists: pack.lists,
     lessons: Object.fromEntries(Object.entries(pack.lessons).filter(([name]) => lessons.has(name))),
-    rules: withinLimits(pack.rules),
+    rules: pack.rules,
   };
-  if (Object.keys(policy.lists).length === 0) delete policy.lists;
+  for (const member of ['parts', 'lists']) {
+    if (Object.keys(policy[member]).length === 0) delete policy[member];
+  }
   const file = new URL(`${pack.id}.json`, target);
   const text = await format(JSON.stringify(policy), { parser: 'json', printWidth: 120 });
   if (!check) {

@@ -7,6 +7,7 @@
 // (a|b c|)  one of these: a word, several, or, with nothing between the signs, none
 // word~     any inflection of the English word (inflection.h); behind a group: of each of its words
 // word*     any ending: left as it is, PhraseIndex knows it
+// _         any one word: likewise
 //
 // Groups stand for whole words and do not stand in each other.
 //

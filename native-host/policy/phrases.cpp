@@ -13,7 +13,7 @@
 
 namespace forepost::policy {
 
-// A word or an emoji of a phrase.
+// A word or an emoji of a phrase; "_" for any word.
 struct PhraseIndex::Part {
   std::uint32_t begin;
   std::string key;
@@ -24,6 +24,10 @@ struct PhraseIndex::Part {
 };
 
 namespace {
+
+// Stands for any word: no word has it, since none has a '_'.
+constexpr std::string_view kAnyWord = "_";
+constexpr WordHash kAnyWordHash = HashWord(kAnyWord);
 
 constexpr bool IsAsciiWord(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
 
@@ -86,6 +90,11 @@ std::optional<PhraseIndex::Parts> PhraseIndex::PlainParts(std::string_view phras
               .sign_before = '\0',
               .sign_after = '\0'};
     std::size_t end = begin;
+    if (phrase.substr(begin, phrase.find(' ', begin) - begin) == kAnyWord) {
+      part.key = kAnyWord;
+      part.hash = kAnyWordHash;
+      ++end;
+    }
     for (; end < phrase.size() && phrase[end] != ' '; ++end) {
       const char c = phrase[end];
       const char next = end + 1 == phrase.size() ? ' ' : phrase[end + 1];
@@ -99,10 +108,11 @@ std::optional<PhraseIndex::Parts> PhraseIndex::PlainParts(std::string_view phras
         return std::nullopt;
       }
     }
-    if (part.key.empty() || (single && part.key.size() == 1)) {
+    const bool letter = part.key.size() == 1 && part.key != kAnyWord;
+    if (part.key.empty() || (single && letter)) {
       return std::nullopt;
     }
-    single = part.key.size() == 1;
+    single = letter;
     parts.push_back(std::move(part));
     begin = end + 1;
   }
@@ -135,6 +145,11 @@ std::expected<PhraseIndex::Parts, std::string> PhraseIndex::PartsOf(std::string_
   }
   if (words.sentences() > 1) {
     return std::unexpected("it reaches over the end of a sentence, which a phrase never does");
+  }
+  if (std::ranges::count(bytes, '_') != 0) {
+    return std::unexpected(
+        "a '_' stands for a word and needs a space on both sides, and beside it "
+        "words of the letters a to z alone");
   }
   const auto stars = std::ranges::count(bytes, '*');
   std::ptrdiff_t used_stars = 0;
@@ -181,6 +196,9 @@ std::expected<void, std::string> PhraseIndex::Add(std::string_view phrase, std::
   const auto parts = PartsOf(phrase, ending.address);
   if (!parts) {
     return std::unexpected(parts.error());
+  }
+  if (parts->front().hash == kAnyWordHash) {
+    return std::unexpected("it begins with any word");
   }
   for (std::uint32_t i = 0; i < parts->size(); ++i) {
     const Part& part = (*parts)[i];
@@ -292,6 +310,9 @@ std::uint32_t PhraseIndex::AddNode() {
 }
 
 void PhraseIndex::AddWord(const Part& part, bool misspelt) {
+  if (part.hash == kAnyWordHash) {
+    return;
+  }
   vocabulary_.Add(part.key, part.prefix);
   if (misspelt) {
     slips_.Add(part.key, part.prefix);
@@ -329,6 +350,7 @@ std::uint32_t PhraseIndex::GoOn(std::uint32_t node, const Part& part) {
 }
 
 void PhraseIndex::Link(std::uint32_t from, const Part& part, std::uint32_t to) {
+  nodes_[from].any = nodes_[from].any || part.hash == kAnyWordHash;
   if (part.prefix) {
     nodes_[from].prefix_lengths |= std::uint64_t{1} << part.key.size();
   }
@@ -420,6 +442,9 @@ class PhraseIndex::Search {
           plain ? std::string_view(words_.text().bytes()).substr(word.begin, word.end - word.begin)
                 : std::string_view(joined);
       Go(node, before, word.sentence, word.hash, key, [&] { return Itself(words_, place); });
+      if (index_.nodes_[node].any) {
+        Go(node, before, word.sentence, kAnyWordHash, {}, [&] { return Itself(words_, place); });
+      }
       if (!slips_.empty()) {
         GoBySlips(node, place, before);
       }

@@ -5,11 +5,12 @@
 //   std::vector<PhraseHit> hits;
 //   index.Find(words, hits);
 //
-// A phrase is words as they are read; a '*' at a word's end stands for any ending. A sign that
-// touches a word in the phrase ($ # @ before it, % after it) must touch it in the text as well. A
-// phrase never reaches over a sentence's end. An emoji in a phrase is a word of it; others in the
-// text are passed over. The words of the text may be read in other ways: see readings.h. Nothing is
-// found in an address (addresses.h) but phrases that hold a '.' or '/' between two words.
+// A phrase is words as they are read; a '*' at a word's end stands for any ending, and a '_' for
+// any one word, but not as the first. A sign that touches a word in the phrase ($ # @ before it, %
+// after it) must touch it in the text as well. A phrase never reaches over a sentence's end. An
+// emoji in a phrase is a word of it; others in the text are passed over. The words of the text may
+// be read in other ways: see readings.h. Nothing is found in an address (addresses.h) but phrases
+// that hold a '.' or '/' between two words.
 //
 // Words are compared by their 64-bit hash: a text crafted to collide gets a false alarm.
 //
@@ -81,6 +82,7 @@ class PhraseIndex {
   struct Node {
     std::uint64_t prefix_lengths = 0;  // bit by length in bytes
     std::uint32_t ending = 0;          // the first; 0: none
+    bool any = false;                  // any word leads on
   };
   // By one word several may lead from a node: all of them stand in one row, linked as endings are.
   struct Edge {

@@ -1,8 +1,11 @@
 // Rules of the pack for health and pharma. Written as grammar: which product does what to which
 // condition, who was here for which care. A list of remembered sentences finds those sentences only.
 import { concepts as shared } from './us/shared.mjs';
+import { pieces } from './pieces.mjs';
 
 const re = String.raw;
+const { part, parts } = pieces('health');
+export { parts };
 const kept = { negated: true, quoted: true, attributed: true, asked: true };
 const claimed = { negated: true, quoted: true, asked: true };
 
@@ -62,7 +65,10 @@ const stem = re`[a-z]{3,}(?:mab|tinib|ciclib|parib|rafenib|metinib|sertib|glipti
 // Names that are made for medicines end in these, and few words do.
 const brandname = re`(?:[a-z]{3,}(?:vant|vanta|trix|trex|vexa|[aeo]plex|pex|alex|prex|[aeiou]tril|[aeu]vide|[a-z]vida|[aei]via|[aey]quil|prana|zera|xera|vera|zia|[dvr]anza|exa|uxa|ixa|oxa|axa|uva|iva|eva|ova|iza|oza|eza|yra|yva|yza|yxa|[lr]mera|astra|[ckmntvz]ora|ira|etra|itra|elva|elvo|elzo|ilto|anzo|onzo|ivo|ivex|vix|zix|rix|aris|yx|olan|esol|arelle|exo|ixo|uvo|alis|umia|ynta|enta|onta|drine|ivant|antor|ovir|inor|anex|evo|ulla|oril|eril|anis|avis|izol|idor|idra|adra)|(?:gluco|cardi|puls|son[ao]|derm|neph|neuro|onco|pulmo|oste|arthr|hepat|rheum|radi|vacu|opti|denti|audi|lipo|vita|flexi|airo|respi|oxy|somn|noct|night|heart|skin|joint|inconti|somni|uro|gyn|prosta|thyro|gastro|hemo|haemo|immuno|vaso|lympho|allergi|rhino|sinu|osteo|physio|spino|verte|lumba|migra|cephal|emesi|glyc|insul|keto|dento|gingi|ortho|follic|tricho|collag|retin|ocul|ophth|acou|tinni|psori|ecze|nutri|omega|snor|airo|nico|pneu|menop|ovu|ferti|vagi|pelvi)[a-z]*(?:ring|guard|bridge|seal|firm|loop|aid|ease|sense|flow|band|pod|patch|pro|max|fit|fix|lift|gel|calm|track|scan|cure|heal|well|life|dose|jet|mist|drip|spa|cap|cuff|port|clip|lens|wand|pump|stim|rex|zen|via|ra|xa|va|go|on|ix))`;
 // What may be sold or done: the form of a medicine, a device, a procedure, a remedy.
-const forms = re`tablets?|pills?|capsules?|caplets?|softgels?|melts?|lozenges?|pastilles?|gumm(?:y|ies)|syrups?|tinctures?|sachets?|powders?|drops|sprays?|inhalers?|puffers?|nebuli[sz]ers?|creams?|ointments?|gels?|serums?|balms?|salves?|lotions?|oils?|masks?|patch(?:es)?|plasters?|dressings?|bandages?|injections?|injectables?|jabs?|shots?|pens?|infusions?|drips?|vaccines?|boosters?|biologics?|antibod(?:y|ies)|gene +therapy|supplements?|herbs?|herbal\w*|roots?|extracts?|teas?|tea +blend|probiotics?|vitamins?|remed(?:y|ies)|elixirs?|formula|tonics?|medicines?|medications?|meds|drugs?|treatments?|therap(?:y|ies)|cures?|protocols?|programmes?|programs?|procedures?|operations?|surger(?:y|ies)|implants?|fillers?|threads|peels?|facials?|lasers?|light +(?:therapy|pens?|box|treatment|mask)|red +light|lamps?|shockwaves?|ultrasound|radiofrequency|ozone|stem +cells?|exosomes|prp|chambers?|salt +rooms?|cupping|needles|acupuncture|adjustments?|hypnosis|hypnotherapy|cleanse|detox|devices?|handsets?|headsets?|headbands?|wearables?|bands?|rings?|bracelets?|insoles?|braces?|splints?|aligners?|veneers?|whitening|bleaching(?: +gel)?|hearing +aids?|stents?|valves?|pacemakers?|monitors?|sensors?|meters?|pumps?|stimulators?|machines?|lenses|mouthwash|toothpaste|shampoo|cement|mesh|screws|filler|stent`;
+const forms = part(
+  'forms',
+  re`tablets?|pills?|capsules?|caplets?|softgels?|melts?|lozenges?|pastilles?|gumm(?:y|ies)|syrups?|tinctures?|sachets?|powders?|drops|sprays?|inhalers?|puffers?|nebuli[sz]ers?|creams?|ointments?|gels?|serums?|balms?|salves?|lotions?|oils?|masks?|patch(?:es)?|plasters?|dressings?|bandages?|injections?|injectables?|jabs?|shots?|pens?|infusions?|drips?|vaccines?|boosters?|biologics?|antibod(?:y|ies)|gene +therapy|supplements?|herbs?|herbal\w*|roots?|extracts?|teas?|tea +blend|probiotics?|vitamins?|remed(?:y|ies)|elixirs?|formula|tonics?|medicines?|medications?|meds|drugs?|treatments?|therap(?:y|ies)|cures?|protocols?|programmes?|programs?|procedures?|operations?|surger(?:y|ies)|implants?|fillers?|threads|peels?|facials?|lasers?|light +(?:therapy|pens?|box|treatment|mask)|red +light|lamps?|shockwaves?|ultrasound|radiofrequency|ozone|stem +cells?|exosomes|prp|chambers?|salt +rooms?|cupping|needles|acupuncture|adjustments?|hypnosis|hypnotherapy|cleanse|detox|devices?|handsets?|headsets?|headbands?|wearables?|bands?|rings?|bracelets?|insoles?|braces?|splints?|aligners?|veneers?|whitening|bleaching(?: +gel)?|hearing +aids?|stents?|valves?|pacemakers?|monitors?|sensors?|meters?|pumps?|stimulators?|machines?|lenses|mouthwash|toothpaste|shampoo|cement|mesh|screws|filler|stent`,
+);
 const product = `${forms}|sessions?|clinics?|package|method|technique|technology|diet +plan|kits?`;
 
 // Words for care, and who can be recognised without a name.

@@ -1,8 +1,8 @@
 // Which parts make which pack.
-import { concepts as exceptions } from './english/exceptions.mjs';
-import { concepts as predictions } from './english/predictions.mjs';
-import { concepts as promises } from './english/promises.mjs';
-import { concepts as things } from './english/things.mjs';
+import * as exceptions from './english/exceptions.mjs';
+import * as predictions from './english/predictions.mjs';
+import * as promises from './english/promises.mjs';
+import * as things from './english/things.mjs';
 import { lessons, rules as finance } from './english-rules.mjs';
 import * as french from './french.mjs';
 import * as german from './german.mjs';
@@ -13,7 +13,29 @@ import * as claims from './us/claims.mjs';
 import * as conduct from './us/conduct.mjs';
 import * as shared from './us/shared.mjs';
 
-const english = { ...things, ...promises, ...predictions, ...exceptions };
+const english = {
+  ...things.concepts,
+  ...promises.concepts,
+  ...predictions.concepts,
+  ...exceptions.concepts,
+};
+// Pieces of all patterns: a pack carries those that it uses.
+const sources = [
+  things,
+  promises,
+  predictions,
+  exceptions,
+  claims,
+  conduct,
+  shared,
+  uk,
+  health,
+  german,
+  french,
+  spanish,
+];
+export const parts = Object.assign({}, ...sources.map((source) => source.parts ?? {}));
+
 const us = {
   lists: shared.lists,
   concepts: { ...shared.concepts, ...claims.concepts, ...conduct.concepts },

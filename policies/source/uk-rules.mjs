@@ -1,5 +1,8 @@
 // Rules of the pack for UK, EU and Singapore promotions, beside those that packs share.
+import { pieces } from './pieces.mjs';
 const re = String.raw;
+const { part, parts } = pieces('uk');
+export { parts };
 const kept = { negated: true, quoted: true, attributed: true, asked: true };
 const riskLine = [
   'prepared to lose (all the|all your|all of the|all of your|your|the) money',
@@ -15,81 +18,37 @@ const riskLine = [
 ];
 
 // Parts of sentences that several patterns hold.
-const digit = re`(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)`;
-const percent = re`(?:\d+(?:[.,]\d+)?|${digit}(?:[ -]+${digit})?(?: +(?:point|and +a) +\w+)?) *(?:%|percent\b|per +cent\b|pc\b|pct\b)`;
+const digit = part(
+  'digit',
+  re`(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)`,
+);
+const percent = part(
+  'percent',
+  re`(?:\d+(?:[.,]\d+)?|${digit}(?:[ -]+${digit})?(?: +(?:point|and +a) +\w+)?) *(?:%|percent\b|per +cent\b|pc\b|pct\b)`,
+);
 const sum = re`(?:£|€|s\$|\$)? *\d[\d,.]*(?:k|m|bn)?`;
-const spelt = re`(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a +hundred|a +dozen|half +a +dozen|a +couple +of|\d+)`;
+const spelt = part(
+  'spelt',
+  re`(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a +hundred|a +dozen|half +a +dozen|a +couple +of|\d+)`,
+);
 const period = re`(?:second|minute|hour|day|night|week|fortnight|weekend|month|quarter|half|half-?year|year|decade|summer|winter|spring|autumn)s?`;
-const fundWord = re`(?:funds?|trusts?|portfolios?|model|models|isas?|sipps?|strateg(?:y|ies)|mandates?|etfs?|oeics?|composites?|ucits|tracker|trackers|sleeve|vcts?|reits?|pension +pot|bond|notes?|flagship|robo|managed +(?:service|accounts?)|unit +trusts?|ilps?)`;
+const fundWord = part(
+  'fund-word',
+  re`(?:funds?|trusts?|portfolios?|model|models|isas?|sipps?|strateg(?:y|ies)|mandates?|etfs?|oeics?|composites?|ucits|tracker|trackers|sleeve|vcts?|reits?|pension +pot|bond|notes?|flagship|robo|managed +(?:service|accounts?)|unit +trusts?|ilps?)`,
+);
 // "our" and a fund, with up to four words of its name between them.
 const ourFund = re`(?:our|my|this|the|a|an|that|these)(?: +[\w'&/-]+){0,4}? +${fundWord}`;
 const firmKind = re`(?:brewery|breweries|distillery|distilleries|roasters?|roastery|start-?ups?|scale-?ups?|spin-?outs?|bakery|gym|restaurants?|bistro|pub|winery|vineyard|cidery|business|businesses|company|companies|firms?|brand|studio|fintechs?|biotechs?|medtech|app|founders?|entrepreneurs?|makers?|inventors?|shop|caf[eé]|farm|club|ventures?|unicorns?|challengers?)`;
 
 // The writer asks, in so many words, for a deal: a verb of dealing where an order or an offer stands.
 const dealVerb = re`(?:earn|buy|trade|stake|lend|join|get|grab|own|start|try|swap|bet|deposit|invest|switch|claim|add|put|pick|choose|treat|back|fund|copy|mirror|follow|ape|hodl|stack|mint|farm|fractionalise|convert|top +up|load +up|snap +up|scoop|pop|drop|plough|pour|park|pile|punt|flip|go|jump|hop|dive|dip|take|turn|make|bag|nab|pledge|subscribe|apply|reserve|secure|open|unlock|access|explore|discover|diversify|move|multiply|become|request|tap|click|swipe|download|build|grow|boost|collect|receive|spend|send|store|hold|hedge|spread +bet|speculate|play|ride|catch|enjoy|meet)`;
-const order = re`(?:^|[.!?:;…\n"'()•*»>-] *|[^\w\s,.!?'"$£€%()/&+@#:;-] *|, *(?:then|so|and|just|now)? *|\b(?:and|then|so|now|just|simply|please|today|why +not|let'?s|ready|lads|folks|guys|friends|mates?) +)(?:now +|also +|just +|simply +|easily +|instantly +|quickly +)?`;
-
-const contracted = new Map(
-  "don't can't won't isn't aren't doesn't didn't hasn't haven't wouldn't couldn't it's that's there's what's they're you're we're you'd they'd you'll they'll it'll we've i've you've they've i'm here's let's clock's everyone's"
-    .split(' ')
-    .map((word) => [word.replace("'", ''), word.replace("'", "'?")]),
+const order = part(
+  'order',
+  re`(?:^|[.!?:;…\n"'()•*»>-] *|[^\w\s,.!?'"$£€%()/&+@#:;-] *|, *(?:then|so|and|just|now)? *|\b(?:and|then|so|now|just|simply|please|today|why +not|let'?s|ready|lads|folks|guys|friends|mates?) +)(?:now +|also +|just +|simply +|easily +|instantly +|quickly +)?`,
 );
-const gap = "[ ,'&/()-]+";
-const spelling = (words) =>
-  words
-    .trim()
-    .split(' ')
-    .map((word) => contracted.get(word) ?? word.replace(/(\w{2})s$/, "$1'?s"))
-    .join(gap);
-
-/** A phrase with groups as one pattern: for products of groups that would be too many phrases. */
-function asPattern(phrase) {
-  const parts = phrase.match(/\([^)]*\)~?|[^( ][^(]*/g).map((part) => {
-    if (!part.startsWith('(')) return { needed: true, text: spelling(part) };
-    const inflected = part.endsWith('~');
-    const choices = part.slice(1, inflected ? -2 : -1).split('|');
-    return {
-      needed: !choices.includes(''),
-      text: `(?:${choices
-        .filter((choice) => choice !== '')
-        .map(spelling)
-        .join('|')})${inflected ? "(?:'?s|es)?" : ''}`,
-    };
-  });
-  let pattern = '';
-  let open = false; // a needed part stands before
-  parts.forEach(({ needed, text }, index) => {
-    if (needed) {
-      pattern += (open ? gap : '') + text;
-      open = true;
-    } else if (open) {
-      pattern += `(?:${gap}${text})?`;
-    } else {
-      pattern += `(?:${text}${gap})?`;
-      if (index === parts.length - 1) throw new Error(phrase);
-    }
-  });
-  return String.raw`\b${pattern}\b`;
-}
-
-/** A term whose phrases with long groups become patterns: the phrases of a policy are counted. */
-function wide({ phrases, patterns = [], ...rest }) {
-  const many = (phrase) =>
-    [...phrase.matchAll(/\(([^)]*)\)(~?)/g)].reduce(
-      (product, [, choices, mark]) => product * choices.split('|').length * (mark ? 4 : 1),
-      1,
-    ) > 4;
-  const few = phrases.filter((phrase) => !many(phrase));
-  const all = [...phrases.filter(many).map(asPattern), ...patterns];
-  return {
-    ...(few.length === 0 ? {} : { phrases: few }),
-    ...(all.length === 0 ? {} : { patterns: all }),
-    ...rest,
-  };
-}
 
 export const concepts = {
-  'high-risk-product': wide({
+  'high-risk-product': {
     phrases: [
       'lending club',
       '(racehorse|horse|film|wine|whisky|art|property|supercar) (syndicate|syndicates|share|shares)',
@@ -113,7 +72,7 @@ export const concepts = {
       '(play to earn|mint|minting|guild token|gamefi|metaverse|in game assets|in game coins|virtual land)',
       '(tenth|quarter|fifth|hundredth|half|third|slice|piece|fraction|share|shares) (of|in) (a|the|an|this) (banksy|picasso|warhol|hirst|ferrari|porsche|lambo|racehorse|rolex|patek|painting|canvas|masterpiece|bottle|cask|vintage car|classic car|birkin|comic|dinosaur|film|song|yacht|thoroughbred|stallion)',
       '(elective professional|professional status|professional client status|pro account|professional account)',
-      '(raised|pledged|committed) (from|by) (\d+) (people|investors|backers|lenders|savers|members|fans)',
+      '(raised|pledged|committed) (from|by) (hundreds|dozens|thousands|100|200|300|400|500|1000) (of|) (people|investors|backers|lenders|savers|members|fans)',
       '(fx|forex|trading|crypto|bitcoin|spread betting|cfd) (app|apps|account|accounts)',
       '(share of the sale|profit share|development profit|exit proceeds|loan to cost|developer finance)',
       '(cash|swap|turn|trade|spend|earn|win|farm|mine) (the|your|some|these|free|those) (coins|tokens|points for crypto|nfts|sats)',
@@ -255,8 +214,8 @@ export const concepts = {
       re`\b(?:own|buy|grab|get|bag|want|fancy|have|offering|selling|take)(?: +\w+)? +(?:slice|piece|chunk|stake|share|bit|part)s? +(?:of|in) +(?:[\w'’-]+ +){0,5}?${firmKind}\b`,
       re`\b(?:back|backing|invest +in|investing +in|money +into|money +behind|cheques? +(?:for|into)|£? *\d+k? +behind)(?: +[\w'’-]+){0,6}? +(?:start-?ups?|scale-?ups?|founders?|brewery|distillery|entrepreneurs|spin-?outs?|next +generation|unicorns?|innovators)\b`,
     ],
-  }),
-  'uk-own-loans': wide({
+  },
+  'uk-own-loans': {
     phrases: [
       '(small|local|growing|young|good|decent|solid|british|irish|singapore) (firms|businesses|builders|developers|borrowers|landlords|companies|smes) (need|want|borrow|looking for|are looking for|crying out for|are after|seek|who need|pay|that need)',
       '(our|the|this) (marketplace|lending platform|loan platform|loan exchange)',
@@ -267,16 +226,16 @@ export const concepts = {
     patterns: [
       re`\b(?:eur|gbp|usd|jpy|chf|aud|sgd|nzd|cad)[ /-]?(?:usd|gbp|jpy|chf|eur|aud|sgd|cad|nzd)\b`,
     ],
-  }),
+  },
   // What only an offer says, wherever in the post it stands.
-  'uk-offers': wide({
+  'uk-offers': {
     phrases: [
       '(buy|sell|trade|swap|pay|deposit|withdraw) in (euros|pounds|sterling|singapore dollars|gbp|eur|sgd|cash)',
       '(simplified|made simple|made easy|without the jargon|for beginners|for grown ups|in plain english)',
       '(own|have|get|grab) (some|a bit|a part|a share|a piece) of (it|us|this|them)',
       'suitable for (your|ssas|sipp|isa|pension)',
       'average (return|returns|yield|rate|interest)',
-      '(thats|this is|its) our (\w+ |) (club|platform|fund|note|bond|product|account|offer|marketplace)',
+      '(thats|this is|its) our (_|) (club|platform|fund|note|bond|product|account|offer|marketplace)',
       '(ever|always) (wanted|fancied|dreamed|dreamt|thought) (a|an|of|about|to|owning)',
       '(apply|invest|register|subscribe|join|enquire) (below|here|via|at|through|online|with us)',
       'minimum (of|is|investment)',
@@ -397,8 +356,8 @@ export const concepts = {
       re`${percent} *(?:gross|net|p\.?a\.?|pa|per +annum|a +year|per +year|apy|aer|fixed|coupon|interest|on +top|yields?|returns?|monthly|cashback|bonus|more +equity|paid)`,
       re`\b(?:new|launching|introducing|meet|presenting|announcing|fresh|latest|brand-?new|new +issue)\b[:,]? +(?:our|the|a|[\w-]+) +`,
     ],
-  }),
-  invites: wide({
+  },
+  invites: {
     concepts: ['uk-offers'],
     phrases: [
       'coupon paid',
@@ -416,9 +375,9 @@ export const concepts = {
       'takes two mins',
     ],
     patterns: [re`${order}${dealVerb}\b`],
-  }),
+  },
   // Pressing: scarce, soon over, everybody else has it, the reader will be sorry.
-  presses: wide({
+  presses: {
     phrases: [
       '(prices|rates|yields|levels|coupons|terms|discounts|chances|deals) like (these|this|that)',
       '(brag|bragging|boast|boasting|crow|crowing) (about|rights)',
@@ -437,7 +396,7 @@ export const concepts = {
       'still time to (get|join|jump|buy|board|grab|climb|hop|move|act|apply|invest|bag|nab)',
       '(skip|skipped|skipping|pass|passed|passing) (on|) (this|it|that)',
       'self (say|think|thank|forgive|ask|wish)',
-      '(tonight|midnight|friday|noon|tomorrow|monday|sunday) (the|those|these|this) (\w+ |\w+ \w+ |) (go|goes|end|ends|disappear|disappears|vanish|vanishes|expire|expires|close|closes|stop|stops)',
+      '(tonight|midnight|friday|noon|tomorrow|monday|sunday) (the|those|these|this) (_|_ _|) (go|goes|end|ends|disappear|disappears|vanish|vanishes|expire|expires|close|closes|stop|stops)',
       '(dont|never) say i didnt',
       '(waiting|delay|dithering|hesitating|sitting on cash|staying in cash) (has cost|costs|is costing|cost|could cost|will cost|loses)',
       'before it (costs|hurts|gets away|flies)',
@@ -455,7 +414,7 @@ export const concepts = {
       '(smart|savvy|shrewd|clever|wise|sharp|canny) (investors|savers|people|folk|buyers|clients|hands) (have|are|already|know|dont wait|moved|got|act|buy|bought)',
       '(all|having|have) the fun',
       '(final|last) (allotment|allotments|allocation|allocations|tranche|batch|release|subscription|drawdown|closing|close|issue|window|round|offering)',
-      '(no|none|nothing) (\w+ |) after (that|this|then|tonight|friday|today|midnight)',
+      '(no|none|nothing) (_|) after (that|this|then|tonight|friday|today|midnight)',
       'only (a|an) (mug|fool|idiot|muppet|clown|plonker|numpty|wally|dafty|eejit|dummy) (would|could|will|waits|passes|leaves)',
       '(leave|leaving|left) (it|this|that|money|cash|yield|this yield|the yield|free money) (on the table|behind|for others|for someone else)',
       '(sat|sit|sits|sitting) (this|that|it|this one|that one|another) out',
@@ -672,9 +631,9 @@ export const concepts = {
       re`\b(?:this +(?:week|weekend|month)|today|tonight|now|by +friday|by +noon|by +midnight)\b[^.!?\n]{0,30}\bor +(?:be|get|wait|miss|lose|you|forever|face|risk|watch|spend|kick)\b`,
       re`\bin +(?:${spelt}) +(?:weeks?|months?|days?|years?)(?:' +time)?,? +(?:they'?ll|it'?ll|you'?ll|it +will|they +will|you +will) +(?:be|have|wish|regret|cost|look|say|thank)`,
     ],
-  }),
+  },
   // An investment that can be taken up, for the rule on pressing.
-  'uk-takes-up': wide({
+  'uk-takes-up': {
     phrases: [
       '(series a|series b|series c|senior|secured|green|corporate) (notes|note|bonds|debt)',
       '(this|the|that) yield',
@@ -722,20 +681,20 @@ export const concepts = {
     ],
     entities: ['cashtag', 'return-figure'],
     concepts: ['high-risk-product'],
-  }),
-  'own-product': wide({
+  },
+  'own-product': {
     phrases: [
       '(gave|give|entrusted|invested|left|lent) (us|me|with us|it with us)',
       '(bond|gilt|dividend|income|annuity|cd) ladder',
       '(for|a|one|our|my) (client|clients|customer|customers|investor|investors|saver|savers)',
       'fund (i|ii|iii|iv|v|one|two|three|1|2|3|4)',
       'stock pickers',
-      '(our|all our|every one of our|each of our) (\w+ |) (sectors|strategies|funds|portfolios|trusts|ranges|bonds|holdings|stocks)',
+      '(our|all our|every one of our|each of our) (_|) (sectors|strategies|funds|portfolios|trusts|ranges|bonds|holdings|stocks)',
       '(gilt|gilts|bond|bonds|equity|credit|value|growth|income|asia|europe|japan) desk',
       '(returns|performance|results) (so far|this year|to date|for|in)',
       'our (gilts|gilt|bond|bonds|equity|rates|credit) (desk|team)',
       '(uk|global|european|us|asian|world|) (equity income|smaller companies|special situations|absolute return|strategic bond|corporate bond|equity growth|multi asset)',
-      '(our|my|the) (\w+ |) (vehicle|book|programme|program|vintages|vintage|alerts|bot|picks|rules|system|overlay|endowment accounts|accounts|calls|ideas|list|focus list|buy list|newsletter|service|model|clients|fund|founders fund|deck)',
+      '(our|my|the) (_|) (vehicle|book|programme|program|vintages|vintage|alerts|bot|picks|rules|system|overlay|endowment accounts|accounts|calls|ideas|list|focus list|buy list|newsletter|service|model|clients|fund|founders fund|deck)',
       '(growth|income|dividend|value|momentum|small cap|mid cap|options|credit|trend|macro) (sma|sleeve|book|vehicle|programme|program|account|accounts|strategy)',
       'client (accounts|portfolios|money|account)',
       '(balanced|cautious|adventurous|dynamic|strategic|managed|defensive|progressive) (growth|income|portfolio|fund|range)',
@@ -759,8 +718,8 @@ export const concepts = {
       '(we|weve|i|ive) (now|) (offer|returned|made|beat|beaten|outperformed|doubled|delivered|turned|gained)',
       '(with|via|through) us',
     ],
-  }),
-  'past-gain': wide({
+  },
+  'past-gain': {
     phrases: [
       'in the (black|green)',
       '(trust|fund|nav|portfolio|income|price) up (dividend|nav|price|income|discount)',
@@ -772,7 +731,7 @@ export const concepts = {
       '(fund|trust|portfolio|we|isa|model|strategy|team) (won|triumphed|came first|came top|came out on top|romped home|nailed it|cleaned up|rose|gained|climbed|held up|soared|flew)',
       '(it|they|we) (rose|gained|climbed|grew|soared|flew|made money|went up|beat|won)',
       '(made|making|makes) money (in|for|last|this|every|each|when|while|again|since|through|on)',
-      '(seen|enjoyed|had|banked|made|earned|booked|pocketed|celebrated|notched|delivered) (\w+ |) (double digit|high single digit|triple digit|strong|handsome|healthy|juicy|chunky|big|bumper|stellar|tidy|decent) (gains|gain|returns|return|profits|profit|growth|performance|numbers)',
+      '(seen|enjoyed|had|banked|made|earned|booked|pocketed|celebrated|notched|delivered) (_|) (double digit|high single digit|triple digit|strong|handsome|healthy|juicy|chunky|big|bumper|stellar|tidy|decent) (gains|gain|returns|return|profits|profit|growth|performance|numbers)',
       '(double digit|triple digit|high single digit) (gains|returns|profits|growth|performance|months|year|years)',
       '(win|hit|success|strike) (rate|ratio)',
       '(red|down|losing|negative|bad|flat) (day|week|month|quarter|year|trade|vintage|streak) (since|yet|in|so far|ever|to date)',
@@ -796,7 +755,7 @@ export const concepts = {
       '(went|sold|gone|resold|changed hands) for (double|twice|three times|triple|treble|ten times|five times|a multiple|more than double)',
       '(sailed|cruised|breezed|came|glided) (through|past|on)',
       '(shrugged off|brushed aside|rode out|dodged) (the|this|every|last)',
-      '(while|as|when) (the|other|everyone|markets|others|rivals|most) (\w+ |) (fell|sank|dropped|floundered|wobbled|tanked|were falling|was falling|lost|bled|struggled|panicked|slid)',
+      '(while|as|when) (the|other|everyone|markets|others|rivals|most) (_|) (fell|sank|dropped|floundered|wobbled|tanked|were falling|was falling|lost|bled|struggled|panicked|slid)',
       '(last|past) (twelve months|year|six months|three years|five years|quarter|decade) in (three|two|four|a|one|numbers) (words|word|numbers|chart|line|letters|emoji)',
       '(bought|paid for|funded) (a|the|my|her|his|their) (new |) (kitchen|car|boat|extension|cruise|wedding|conservatory|caravan|deposit)',
       '(bank|savings account|cash isa|building society|deposit|mattress) (paid|gave|managed|would have|got you|offered|has paid)',
@@ -847,7 +806,7 @@ export const concepts = {
       'past performance who',
       'track record speaks',
       'numbers speak for themselves',
-      '(turned|turning|transformed|made) (a|every|each|10|1|5|100|his|her|your|their) (tenner|grand|pound|quid|000|k|£|nest egg) (into|in)',
+      '(turned|turning|transformed|made) (a|every|each|10|1|5|100|his|her|your|their) (tenner|grand|pound|quid|000|k|nest egg) (into|in)',
     ],
     patterns: [
       re`${percent}[.,;:!]? +(?:in +|over +)?(?:just +|only +)?(?:one|two|three|four|five|six|nine|twelve|ten) +(?:years?|months?|quarters?|weeks?)\b`,
@@ -895,13 +854,13 @@ export const concepts = {
       re`\bsitting +on +(?:a +)?(?:\w+ +){0,3}(?:gain|profit|${percent}|double|treble|\d+x)`,
       re`\b(?:doubled|trebled|tripled|quadrupled|\d+x'?d|up +\d+x|\d+-?fold|(?:nearly|almost|more +than) +half)\b[^.!?\n]{0,30}\b(?:since|in|over|within|last|during)\b`,
     ],
-  }),
-  'uk-celebrates': wide({
+  },
+  'uk-celebrates': {
     phrases: [
       '(scoreboard|podium|gold medal|medal table|league table|victory lap|lap of honour|trophy|bragging rights|take a bow|hats off|drum roll|drumroll|champagne|pop the corks|raise a glass|pats on the back|round of applause|chapeau|chuffed|blown away|blew the doors off|smashed it|nailed it|on fire|on a roll|flying|purring|motoring|firing on all cylinders|hot streak|purple patch|hot hand)',
     ],
-  }),
-  'past-terms': wide({
+  },
+  'past-terms': {
     phrases: [
       'past performance (is|does|isnt|doesnt|cannot|cant|may|should|figures)',
       'past (performance|returns|results) (is|are) (no|not)',
@@ -919,9 +878,9 @@ export const concepts = {
       re`- *\d+(?:\.\d+)? *%`,
       re`− *\d+(?:\.\d+)? *%`,
     ],
-  }),
+  },
   // Other figures of a firm, an economy, a market: no result of something that is sold.
-  'uk-other-figure': wide({
+  'uk-other-figure': {
     phrases: [
       '(fax|faxed|faxes)',
       '(women|umbrella|desk|headcount|hire|applicant|graduate|complaint|call|ticket|attendance|subscription|inflow|outflow|flow|contribution|premium|wage|salary|price|rent|vacancy|volume|turnover|donation|follower|visitor|letter|biscuit|coffee|bill|signup|enquiry|transfer|membership)~',
@@ -956,9 +915,9 @@ export const concepts = {
       re`\b\d+ *bps?\b`,
       re`\b(?:company|ons|firm|bank|board|management|statement|rns) +(?:says|said|statement|reported|confirmed)\b`,
     ],
-  }),
+  },
   // What is said in praise of an investment.
-  'uk-praises': wide({
+  'uk-praises': {
     phrases: [
       '(generational|lasting|real|serious|life changing) (wealth|riches|income|money)',
       '(hedge|protection|shelter|shield|armour|bulwark|insurance) (against|from) (inflation|volatility|falls|crashes|taxes|downturns|the)',
@@ -1075,8 +1034,8 @@ export const concepts = {
       re`\b(?:pays?|paying|paid|yields?|yielding|earns?|earning|returns?|returning|offers?|offering|gives?|giving|targets?|targeting|delivers?|distributes?|generates?|get) +(?:you +|us +|an? +|up +to +|around +|about +|over +|a +cool +|a +tidy +|a +lovely +|well +over +|more +than +|nearly +|out +)*${percent}`,
       re`${percent} *(?:gross|net|p\.?a\.?\b|pa\b|per +annum|a +year|per +year|each +year|aer|apy|fixed|coupon|interest|yields?|returns?|income|paid|tax-?free|relief|income +tax +relief|growth|dividend)`,
     ],
-  }),
-  'uk-for-sale': wide({
+  },
+  'uk-for-sale': {
     phrases: [
       '(preferreds|munis|farmland|timberland|private credit|interval funds|covered calls|bdcs|linkers|reits|buffer|income riders|prefs|emerging market debt|high yield bonds|gold|infrastructure|forestry)',
       '(world|global|uk|european|asian|asia|monthly|equity|strategic|diversified|sustainable|quality|enhanced) (income|growth|dividend|dividends|bond|equity|opportunities)',
@@ -1092,8 +1051,8 @@ export const concepts = {
       '(private|global|emerging market|european|uk|asian) (equity|equities|credit|debt|bonds|infrastructure|shares)',
     ],
     concepts: ['high-risk-product'],
-  }),
-  'uk-risk-told': wide({
+  },
+  'uk-risk-told': {
     phrases: [
       '(the|at|of|real|higher|its|your|more|with|take|investment|key|main|and|credit|market|what|big|some|high|a) (risk|risks)',
       '(risks|risky|riskier|lose|loses|losing|lost|loss|losses|volatile|downside|drawdown|drawdowns|gearing|illiquid|uncertain|uncertainty|default|defaults|defaulted|fluctuate|fluctuates|falls|fallen|fell)',
@@ -1109,9 +1068,9 @@ export const concepts = {
       'tenants leave',
       'in exchange for',
     ],
-  }),
+  },
   // Other matters that share the words: food, tickets, charity, jobs, consultations.
-  'uk-other-matter': wide({
+  'uk-other-matter': {
     phrases: [
       '(our|my|the) (cat|dog|puppy|hamster|plant|office plant|office cat|goldfish)',
       '(office|fire|smoke|karaoke) (plant|machine|alarm)',
@@ -1139,9 +1098,9 @@ export const concepts = {
     ],
     concepts: ['caution'],
     patterns: [re`≠`],
-  }),
+  },
   // A post that informs about a product and offers none.
-  'uk-informs': wide({
+  'uk-informs': {
     phrases: [
       '(chatham house|keynote|spoke about|talk on|talk about|lecture|debate)',
       'first charge of',
@@ -1158,9 +1117,9 @@ export const concepts = {
       '(before you|think twice|think hard|be wary|ask yourself|ask first|read that)',
       '(may|could|can|might|stand|standing) (lose|losing) (it |) (all|everything|the lot|your money|money|every penny)',
     ],
-  }),
+  },
   // Companies of London, Dublin, Singapore and the continent, beside those that packs share.
-  'uk-companies': wide({
+  'uk-companies': {
     phrases: [
       '(babcock|bae|bae systems|national grid|ryanair|keppel|singtel|sea limited|grab holdings|games workshop|jd sports|wetherspoon|wetherspoons|aviva|legal general|phoenix group|prudential|schroders|abrdn|rightmove|itv|asos|boohoo|ocado|kingfisher|persimmon|barratt|taylor wimpey|vistry|centrica|sse|severn trent|united utilities|easyjet|iag|wizz|wizz air|tui|jet2|whitbread|burberry|reckitt|haleon|imperial brands|experian|relx|auto trader|smith nephew|melrose|spirax|antofagasta|fresnillo|harbour energy|wpp|lseg|hargreaves lansdown|aj bell|st jamess place|crh|kerry group|aib|bank of ireland|kingspan|glanbia|dcc|flutter|smurfit|asml|nokia|ericsson|novo|novo nordisk|maersk|lvmh|hermes|kering|loreal|danone|totalenergies|bnp|bnp paribas|socgen|adyen|philips|heineken|ab inbev|santander|bbva|inditex|iberdrola|enel|eni|unicredit|ferrari|stellantis|ubs|swiss re|equinor|capitaland|mapletree|genting singapore|st engineering|yangzijiang|comfortdelgro|wilmar|sgx|jardine|rolls|royce|lloyds banking|sainsburys|m s|marks and spencer|b m|frasers|dunelm|howdens|bellway|berkeley|crest nicholson|british land|landsec|segro|drax|wise|revolut|monzo|deliveroo|trainline|greencore|tate lyle|associated british foods|premier foods|convatec|oxford nanopore|darktrace|bp|unilver|rheinmetall|airbus|deutsche bank|commerzbank|infineon|basf|bayer|adidas|puma|porsche|renault|orange|engie|veolia|thales|safran|leonardo|prosus|asm international|besi)',
     ],
@@ -1170,8 +1129,8 @@ export const concepts = {
       re`\b[a-z]{3,} +(?:mining|minerals|metals|resources|energy|pharma|therapeutics|plc|biosciences|petroleum|lithium|airlines)\b`,
       re`\b(?:vodafone|tesco|lloyds|barclays|hsbc|bp|shell|astrazeneca|gsk|unilever|diageo|rolls-?royce|bt|natwest|glencore|rio +tinto|sainsbury|dbs|uob|ocbc|greggs|nvidia|tesla|apple|amazon|microsoft|google|meta|netflix|aviva|burberry|siemens|sap|asml|lvmh|nestle|novartis|roche|airbus|volkswagen|bmw|standard +chartered|imperial|ryanair|keppel|singtel)'s\b`,
     ],
-  }),
-  'uk-told-to-deal': wide({
+  },
+  'uk-told-to-deal': {
     phrases: [
       '(wave|kiss|say|bid) (goodbye|farewell|adieu|ta ta|cheerio) to (your|my|those|the)',
       '(own|buy|hold|sell|dump) (some|the first|the other|the other two|both|the lot|more|it all|none)',
@@ -1184,7 +1143,7 @@ export const concepts = {
       '(nobody|no one|no portfolio|no isa|no pension|everybody|everyone) (should|ought to|can afford to|needs|deserves) (be|go|live|to be|to go|to own|own|have|hold) (without|a|some|a bit|)',
       '(tuck|stick|pop|slip|chuck|bung|squirrel|stash|put|stuff|salt) (some|a few|it|a bit|them|a couple|a slug|a chunk|more) (in|into|away)',
       '(all day long|any day of the week|every day of the week|every time|make the switch|no contest|not even close)',
-      '(over) (bank|national|british|standard|royal)',
+      'over (bank|national|british|standard|royal)',
       '(rotate|rotating|switch|switching|swap|swapping|move|moving|shift|shifting) (out of|into|from|your|for)',
       '(buying|selling|dumping|ditching|trimming|topping up|adding to|loading up on|shorting|accumulating|piling into|bagging|hoovering up|getting out of|getting into) (more|some|the|a|up|on|your|all|hand over fist|here)',
       '(i|id|we|wed) (rate|call|have|make|mark|reckon|say) (it|them|bp|shell|this|\\w+) (a|an) (buy|sell|hold|add)',
@@ -1204,24 +1163,24 @@ export const concepts = {
       re`\btarget(?: +price)?[:,]? +(?:is +)?(?:£|€|\$)?\d`,
       re`\bunder +(?:£|€|\$)? *(?:\d+|\w+) *(?:p|quid|pence|euros?|pounds?|dollars?)?\b[^.!?\n]{0,15}\b(?:gift|steal|bargain|giveaway|buy|silly|daft|mad|crime|theft|cheap)\b`,
     ],
-  }),
-  'uk-own-interest': wide({
+  },
+  'uk-own-interest': {
     phrases: [
       '(sold all my|neither i|nor my firm|not my call|i have none|none of us)',
       '(disclosure|disclosures|declaration|disclaimer i hold|full disclosure)',
       '(i|we|ive|weve|i also|we also|my family|the firms funds|our funds|our clients) (own|hold|held|bought|have a position|have a holding|have shares|dont own|do not own|dont hold|have no position|hold no|own no|am long|are long|am short)',
-      '(no|a|my|our) (position|holding|stake) (in)',
+      '(no|a|my|our) (position|holding|stake) in',
       '(so do|as do) (i|we)',
       'i own shares',
     ],
-  }),
-  'uk-praise-told': wide({
+  },
+  'uk-praise-told': {
     phrases: [
       '(were|we are|youre|like|part of the|practically|one of the) family',
       '(renewed|signed up|signed on|coming back|came back|stayed|stuck with us) (for|again|another)',
-      '(rating|score|average) (is|of|now|hits|has|stands|at) (a |)(\d|4|5|9|10)',
+      '(rating|score|average) (is|of|now|hits|has|stands|at) (a|) (4|5|9|10)',
       '(feel|felt|feeling) (stupid|small|rushed|pushed|judged|heard|safe|valued|understood|listened)',
-      '(made|makes) (a|an|the|my|such a) (\w+ |\w+ \w+ |) (year|time|week|day|move|divorce|month|bereavement|process|job|journey) (\w+ |) (bearable|easier|better|simple|easy|painless|a doddle|a breeze|less awful)',
+      '(made|makes) (a|an|the|my|such a) (_|_ _|) (year|time|week|day|move|divorce|month|bereavement|process|job|journey) (_|) (bearable|easier|better|simple|easy|painless|a doddle|a breeze|less awful)',
       'never a (cross|bad|wrong|dull|bum)',
       '(years|decades) a (customer|client|member|saver|investor)',
       '(proud|glad|pleased|relieved|grateful|thankful) (of|that|to be|to have|we|i|they|he|she)',
@@ -1235,7 +1194,7 @@ export const concepts = {
       '(net promoter|nps|customer satisfaction|satisfaction score)',
       '(hugged|kissed|thanked|cried|teared up|welled up|in tears) (me|us|on|in|at|when|with)',
       '(best|greatest|loveliest|kindest|easiest|only honest) (broker|adviser|advisor|planner|firm|bank|people|ifa|team|bunch) (ever|in|on|around|weve|ive|they)',
-      '(given|gave|handed) (him|her|them|me|us) (his|her|their|my|our) (life|confidence|freedom|retirement|evenings|sleep|future) (back)',
+      '(given|gave|handed) (him|her|them|me|us) (his|her|their|my|our) (life|confidence|freedom|retirement|evenings|sleep|future) back',
       '(two|three|41|dozens of|twenty|\d+) (introductions|referrals|recommendations)',
       '(referrals|recommendations) (dont|do not|cant) lie',
       '(shoutout|shout out) (from|by)',
@@ -1243,8 +1202,8 @@ export const concepts = {
       '(would|id|wed) (do|choose|pick|use) (it|them|her|him) again',
       '(listen|listened|listens) (where|when|to us|to me|properly)',
       '(saint|angel|magician|gem|treasure|wizard|miracle|marvel|sweetheart|godsend|star|rockstar|genius|dream|delight|joy|gentleman|class act|breath of fresh air|one in a million|worth gold|the business|real deal|game changer|blushing|humbled|touched|welling up|lump in|tears in|speechless|chuffed|so proud)',
-      '(adviser|advisor|broker|planner|ifa|team|lot|people|firm|bank manager|wealth manager|girl|guy|lady|man|woman) (at|from|in|of) (\w+) (is|are|was|were|has|have|did|made|saved|got)',
-      '(treated|handled|looked after|guided|steered|walked|talked|held) (me|us|it|our|my|dad|mum|her|him|his|them|dads|mums|everything) (\w+ |\w+ \w+ |) (as if|like|so|through|hand|with|by)',
+      '(adviser|advisor|broker|planner|ifa|team|lot|people|firm|bank manager|wealth manager|girl|guy|lady|man|woman) (at|from|in|of) _ (is|are|was|were|has|have|did|made|saved|got)',
+      '(treated|handled|looked after|guided|steered|walked|talked|held) (me|us|it|our|my|dad|mum|her|him|his|them|dads|mums|everything) (_|_ _|) (as if|like|so|through|hand|with|by)',
       '(as if|like) (it were|we were|i was|were|its|they were|one of|family) (their own|family|theirs|the only|royalty|his own|her own|the)',
       '(got|get|gets) (us|me|our|my) (through|out|back|sorted|there|to)',
       '(you|youve|you have) (gave|given|made|saved|changed|sorted|helped|been|turned|took|taken|transformed|worked|put) (us|me|our|my|a|so|such|it|everything|an|the)',
@@ -1278,8 +1237,8 @@ export const concepts = {
       re`\b\d(?:\.\d)? +(?:out +of +|/ *)(?:5|five|10|ten)\b`,
       re`(?:⭐ *){3,}`,
     ],
-  }),
-  'uk-client-voice': wide({
+  },
+  'uk-client-voice': {
     phrases: [
       '(told|tell|telling|calls|called|said to|wrote to) (us|me) (we|that|they|were|im|its|how|hes|shes|theyre|it)',
       '(our|the) (clients|customers|savers|investors|members) have (spoken|voted|said|decided|their say)',
@@ -1287,7 +1246,7 @@ export const concepts = {
       '(customers|clients|savers|investors|members|people|families) (keep|kept|love|are|cant stop|wont stop|never stop) (telling|recommending|saying|raving|sending|coming|us|singing|gushing)',
       '(email|message|call|letter|card|voicemail|text|review|feedback) of the (week|month|day|year)',
       '(read|reading|see|spotted|found) (this|) (on|in) (trustpilot|vouchedfor|google|feefo|our reviews|our inbox)',
-      '(thanks|thank you|cheers|ta|big thanks|bless you) (\w+ |\w+ \w+ |) for (the|this|your|those|such|leaving|posting|writing|a) (five|5|kind|lovely|review|stars|words|feedback|glowing|wonderful|rating|super|recommendation|shout out|shoutout|write up|thumbs up)',
+      '(thanks|thank you|cheers|ta|big thanks|bless you) (_|_ _|) for (the|this|your|those|such|leaving|posting|writing|a) (five|5|kind|lovely|review|stars|words|feedback|glowing|wonderful|rating|super|recommendation|shout out|shoutout|write up|thumbs up)',
       '(happy|satisfied|delighted|thrilled) (client|customer|investor|family|couple|saver)',
       '(net promoter|nps|satisfaction) score',
       '(existing|current|long standing) (clients|customers)',
@@ -1303,23 +1262,23 @@ export const concepts = {
       '(is|are|thats|this is) why (we|i) (get up|do it|do this|do what|come to work|love|bother|got into|exist|keep)',
       '(received|came in|arrived|landed|dropped) (today|this morning|overnight|in my inbox|on my desk|through the door|yesterday|on my doormat|from)',
       '(has|have|been|whos|who) (told|telling|tells|telling) (his|her|their|everyone|all|friends|anyone|half|the whole|people|us)',
-      '(thank you|thanks|shout out|shoutout|hats off|cheers|hugs) to (\w+) (\w+ |) who',
+      '(thank you|thanks|shout out|shoutout|hats off|cheers|hugs) to _ (_|) who',
       '(recommended|referred|introduced|sent) (us|me|his|her|their|a friend|two|friends) (to|on|our way|along|friends|brother|sister|mum|parents|colleagues|whole)',
       '(on|off) our books',
       'years (with|on|together|as a client|as clients|a client)',
-      '(sent|brought|baked|dropped off|posted|left|wrote|gave|handed) (us|me|a|an|in|over|the) (\w+ |) (\w+ |) (hamper|card|flowers|bottle|letter|note|cake|chocolates|postcard|thank you|message|review|bouquet|whisky|wine|voicemail|biscuits|lovely)',
+      '(sent|brought|baked|dropped off|posted|left|wrote|gave|handed) (us|me|a|an|in|over|the) (_|) (_|) (hamper|card|flowers|bottle|letter|note|cake|chocolates|postcard|thank you|message|review|bouquet|whisky|wine|voicemail|biscuits|lovely)',
       '(came|moved|switched|come) (over|) to us',
       '(trustpilot|vouchedfor|vouched for|feefo|google review|google reviews|reviews io|facebook review|unbiased|tripadvisor|app store review)',
       '(testimonial|testimonials)',
       '(client|customer|investor|saver|member|policyholder|couple|reader|punter|subscriber|clients|customers|investors|savers|members|couples) (wrote|writes|said|says|say|told|tells|sent|called|calls|describes|described|messaged|emailed|texted|left|put it|shared|rang|popped|hugged|cried|thanked|from)',
-      '(one|another|some|two|three|all|many) of (our|my) (\\w+ |) (clients|customers|investors|savers|members|couples)',
+      '(one|another|some|two|three|all|many) of (our|my) (_|) (clients|customers|investors|savers|members|couples)',
       '(reposting|resharing|sharing|reading|loving|received|got|getting|had|love getting|opened) (this|these|messages|a message|a note|a card|a letter|an email|emails|notes|feedback|reviews|a review|the loveliest|such)',
       '(card|letter|note|email|message|text|voicemail|words|review|feedback|flowers|bottle|hamper|biscuits) (from|by) (a|the|one|our|my|mr|mrs|ms|an|two|another|happy|clients|pat)',
       '(says|said|say|tells everyone|told us|told me|reckons|writes|wrote) (we|were|weve|that we|we are|our)',
       '(calls|called|call|dubbed|named) (us|me|our)',
       '(advising|looking after|helping|working with) (you|them|her|him) (has|is|for|over|since)',
       '(my|our|a|an|happy|lovely|longstanding|long standing|oldest|newest|favourite|dear) (client|customer|investor|saver|member)',
-      '(listen to|hear from|watch|meet|over to) (\\w+) (\\w+ |) (explain|tell|talk|on why|describe|share|say)',
+      '(listen to|hear from|watch|meet|over to) _ (_|) (explain|tell|talk|on why|describe|share|say)',
       '(joined|been with|came to|moved to|switched to|signed up with) us (in|for|after|since|from|with|last|when|two|three|five|ten)',
     ],
     patterns: [
@@ -1329,15 +1288,15 @@ export const concepts = {
       re`["”] *(?:says|said|wrote|writes) *[a-z]`,
       re`: *["“][^"”\n]{10,200}["”]`,
     ],
-  }),
-  'uk-client-person': wide({
+  },
+  'uk-client-person': {
     phrases: [
-      '(the|a|an|our|that|two|another) (\w+ |\w+ \w+ |) (couple|lady|gent|widow|widower|family|gp|gps|dentist|farmer|teacher|nurse|surgeon|pilot|footballer|brothers|sisters) (\w+ |) (with|from|near|outside|at|in|who|whose|of|whove|whos)',
+      '(the|a|an|our|that|two|another) (_|_ _|) (couple|lady|gent|widow|widower|family|gp|gps|dentist|farmer|teacher|nurse|surgeon|pilot|footballer|brothers|sisters) (_|) (with|from|near|outside|at|in|who|whose|of|whove|whos)',
       '(retired|former|young|certain|ex|local|lovely|widowed|divorced|newly retired|semi retired|well known|famous|elderly|recently widowed|self employed|freelance) (headmistress|headmaster|headteacher|teacher|nurse|surgeon|doctor|gp|dentist|farmer|publican|pilot|actor|actress|singer|vicar|bishop|solicitor|barrister|judge|footballer|goalkeeper|striker|jockey|chef|baker|butcher|plumber|electrician|builder|policeman|policewoman|detective|fireman|firefighter|soldier|colonel|major|brigadier|captain|lecturer|professor|scientist|engineer|novelist|author|poet|painter|sculptor|architect|shopkeeper|grocer|hairdresser|taxi driver|cabbie|lorry driver|train driver|miner|fisherman|lifeboatman|postman|postmistress|midwife|carer|widow|widower|divorcee|heiress|landlady|landlord|councillor|mp|mayor|entrepreneur|founder|inventor|optician|pharmacist|vet|physio|librarian|weather presenter|newsreader|comedian|drummer|guitarist|cellist|conductor)',
       '(headmistress|headmaster|headteacher|teacher|nurse|surgeon|doctor|gp|dentist|farmer|publican|pilot|actor|actress|singer|vicar|bishop|solicitor|barrister|judge|footballer|goalkeeper|striker|jockey|chef|baker|butcher|plumber|electrician|builder|policeman|policewoman|detective|fireman|firefighter|soldier|colonel|major|brigadier|captain|lecturer|professor|scientist|engineer|novelist|author|poet|painter|sculptor|architect|shopkeeper|grocer|hairdresser|taxi driver|cabbie|lorry driver|train driver|miner|fisherman|lifeboatman|postman|postmistress|midwife|carer|widow|widower|divorcee|heiress|landlady|landlord|councillor|mp|mayor|entrepreneur|founder|inventor|optician|pharmacist|vet|physio|librarian|weather presenter|newsreader|comedian|drummer|guitarist|cellist|conductor) (in|from|of|near|whose|with|outside|who|at|on)',
-      '(the|a|our|that) (lady|gent|chap|man|woman|bloke|couple|pair|family|farmer|retired|young|elderly|former) (\w+ |) (with|from|near|outside|at|in|who|whose|behind|of|next)',
+      '(the|a|our|that) (lady|gent|chap|man|woman|bloke|couple|pair|family|farmer|retired|young|elderly|former) (_|) (with|from|near|outside|at|in|who|whose|behind|of|next)',
       '(the|a|our|my|that) (couple|brothers|sisters|twins|family|widow|widower|owners|chap|lady|gent|gentleman|founder|founders|footballer|surgeon|dentist|gp|headteacher|farmer|publican|pilot|actress|actor|singer|director|vicar|teacher|nurse|solicitor|barrister|player|goalkeeper|striker|jockey|chef|novelist|tv presenter|presenter|influencer|ceo|chairman) (who|that|with the|from|behind|whose|in|at|of|on)',
-      '(our|my|a) (\\w+ |) (client|clients|customer|member) (who|whose|with|in|from|the one|the|just|has|is|at|owns|runs)',
+      '(our|my|a) (_|) (client|clients|customer|member) (who|whose|with|in|from|the one|the|just|has|is|at|owns|runs)',
       '(came|come|turned) to us (with|for|after|when|because|about|wanting|having)',
     ],
     patterns: [
@@ -1347,26 +1306,26 @@ export const concepts = {
       re`\b(?:mr|mrs|ms)\.? *(?:&|and) *(?:mrs|mr|ms|dr)\b`,
       re`\b(?:mr|mrs|ms|sir|dame|lord|lady|dr|professor|prof|cllr|madam|mdm|auntie|uncle|reverend|captain)\.? +(?:and +mrs\.? +)?[a-z][a-z'’-]{2,}`,
     ],
-  }),
-  'uk-client-affairs': wide({
+  },
+  'uk-client-affairs': {
     phrases: [
       '(avc|avcs|final salary|db pension|diagnosed|parkinsons|cancer|dementia|stroke|surgery|bereavement|bereaved|funeral|paid off|paying off|sell the|lottery|compensation|maternity|pregnant|cried|bonus|garden leave)',
       '(pension|isa|sipp|annuity|trust|portfolio|arf|mortgage)~',
       '(cpf|srs|ssas|divorce|settlement|inheritance|inherited|probate|estate|lump sum|drawdown|equity release|widowed|redundancy|redundant|bankrupt|insolvent|iva|power of attorney|buy to let|remortgage|remortgaged|nest egg|tax bill|tax position|account details|pots|life savings|windfall|payout|retire|retires|retired|retirement|dementia|care home|care fees|cashed in|sell up|sold up|business sale|exit|share options|investments|savings|premium bonds|gambling debts|debts|arrears|overdraft|will rewritten|offshore)',
     ],
     patterns: [re`(?:£|€|s\$|\$) *\d[\d,.]*(?:k|m|bn| +million)?\b`],
-  }),
-  'uk-own-act': wide({
+  },
+  'uk-own-act': {
     phrases: [
       '(welcome|welcome aboard|a warm welcome|hello|big welcome) (to|aboard)',
-      '(bringing|brought) (\w+ |) (pensions|portfolios|isas|pots|million|savings|trusts)',
+      '(bringing|brought) (_|) (pensions|portfolios|isas|pots|million|savings|trusts)',
       '(met|meet|saw|seen|hosted|welcomed|welcoming|seeing|meeting) (a|the|two|an|our|with|up|some)',
       'not for long',
       '(busy|quiet|mad|great|nice|emotional|proud) (morning|day|week|afternoon|evening|moment)',
       '(consolidated|remortgaged|reinvested|rebalanced|transferred)',
       '(can|could) (ops|someone|anyone|the team|payments|you) (check|confirm|chase|look|release|sort)',
       '(just back|back|home|fresh) from (seeing|meeting|visiting|lunch|dinner|a|tea|coffee)',
-      '(our|my) (newest|latest|next|new|longest standing|oldest) (\w+ |) (client|clients|customer|customers|family|couple)',
+      '(our|my) (newest|latest|next|new|longest standing|oldest) (_|) (client|clients|customer|customers|family|couple)',
       '(sold|inherited|won|lost|remarried|divorced|buried|retired|floated|exited) (their|his|her|a|the|from|for|to|last|on)',
       '(theyll|shell|hell|they will|she will|he will|theyve|shes|hes|they are|theyre) (be|now|joined|joining|moving|our|with us|coming|investing|invested)',
       '(glass|toast|cheers|hats off|congratulations|congrats|well done|bravo|three cheers) (is|to|for|are|goes)',
@@ -1376,7 +1335,7 @@ export const concepts = {
       '(redo|redid|redraft|redrafting|rewrite|rewriting|rejig|rejigged|rejigging|review|reviewing|go over|going over|went over|talk through|talking through|going through|walking through|mapping out|map out|plan|planning|discuss|discussing|unpick|unpicking|tidy|tidying|finalise|finalising|finalised) (the|her|his|their|a|up|lady|sir|mr|mrs|dame|lord|dr)',
       '(signed off|pushed through|waved through|closed|wrapped up|tied up|put to bed|over the line|put through|processed|paid out|transferred|released|drew down|cashed in|opened|rolled over)',
       '(lunch|coffee|dinner|breakfast|tea|meeting|morning|afternoon|evening|day|week|catch up|chat|drinks|call|golf|round|visit|supper|drink|cuppa|pint|natter|session|zoom) (with|at|getting|spent|going|sorting|helping|moving)',
-      '(helped|helping|moved|moving|sorted|sorting|transferred|transferring|invested|investing|set up|setting up|signed|signing|consolidated|consolidating|restructured|got|getting|arranged|arranging|saved|saving|rescued|untangled|untangling|unlocked|advised|advising|looked after|looking after|rebalanced|remortgaged|completed|onboarded|welcomed|put) (the|her|his|their|mr|mrs|sir|dame|dr|lady|lord|a|an|our|my|it|them|him|£|two|over|there|up|to work|into)',
+      '(helped|helping|moved|moving|sorted|sorting|transferred|transferring|invested|investing|set up|setting up|signed|signing|consolidated|consolidating|restructured|got|getting|arranged|arranging|saved|saving|rescued|untangled|untangling|unlocked|advised|advising|looked after|looking after|rebalanced|remortgaged|completed|onboarded|welcomed|put) (the|her|his|their|mr|mrs|sir|dame|dr|lady|lord|a|an|our|my|it|them|him|two|over|there|up|to work|into)',
       '(came|come|moved|switched) (over |) to us',
       '(were|weve|we have|we|ive|im|i) (just|now|finally|moving|moved|got|helped|put|sorted|have|had|been|are|did|did it|transferring|invest|invested|switching|switched|looking|told|met|saw|spent)',
       '(sorry|sad|delighted|thrilled|chuffed|pleased|lovely|great|wonderful|proud) (to hear|to see|for|that|to have|seeing)',
@@ -1388,8 +1347,8 @@ export const concepts = {
     patterns: [
       re`\b(?:transferred|moved|brought|switched|sent|entrusted|handed)(?: +(?:her|his|their|the))(?: +[\w£.,-]+){0,4} +(?:to|over +to|across +to|with) +(?:us|me)\b`,
     ],
-  }),
-  'uk-kept-nowhere': wide({
+  },
+  'uk-kept-nowhere': {
     phrases: [
       'my (mobile|cell|phone|mobiles|number) (is|s|in|number|below|again|works)',
       'my mobile',
@@ -1426,8 +1385,8 @@ export const concepts = {
       '(after hours|at home|in the evening) (at home|on my|about)',
     ],
     patterns: [re`@(?:gmail|yahoo|hotmail|aol|outlook|icloud|proton|protonmail)\b`],
-  }),
-  'uk-client-business': wide({
+  },
+  'uk-client-business': {
     phrases: [
       '(axes|axe|runs|levels|fills|clips|colour|traders|dealers|fund codes|term sheets)',
       '(statement|statements|account|accounts|loan docs|rate lock|lot size|roth|investors|buyers|fund questions|if its about money|your trades|commission|k in)',
@@ -1435,8 +1394,8 @@ export const concepts = {
       '(client|order|trade|allocation|placing|switch|fund|portfolio|rebalance|pension|transfer|share|block|holding)~',
       '(terms|sizing|prices|rebalancing|discretionary|invested|investing|deal with me|on my book|instructions|instruction|dealing|buy|sell|selling|buying|deal ticket|fills|quote|quotes|ticker|indications|offer price|lump sum|account details|term sheet|deck|takeover)',
     ],
-  }),
-  'uk-knows-more': wide({
+  },
+  'uk-knows-more': {
     phrases: [
       '(heard|hear|hearing|word|whisper|gossip) from (the|a|my|one of|their) (printers|printer|lawyers|bankers|pr|pr firm|advisers|driver|pa|auditors|cleaner|caterers|typesetter|registrar|broker|lender)',
       'proof stage',
@@ -1477,7 +1436,7 @@ export const concepts = {
       '(cant|cannot|not allowed to|mustnt|shouldnt|couldnt possibly|not supposed to|im not meant to|wont) (say|tell|reveal|comment|disclose|share|explain|spell out) (what|how|why|more|who|which|too much|anything|much|where|it here)',
       'you didnt (get|hear|read|see) (it|this|that) (from|here)',
       '(heard|hearing) (it|this) (here|from me) first',
-      '(not|isnt|hasnt been|not been|yet to be|before its|before it is|ahead of being|until its|until it is) (out|public|announced|in the public domain|released|made public|on the tape|on the wires|published)( yet|)',
+      '(not|isnt|hasnt been|not been|yet to be|before its|before it is|ahead of being|until its|until it is) (out|public|announced|in the public domain|released|made public|on the tape|on the wires|published) ( yet|)',
       '(all ill|thats all ill|all i will|all i can|let me just|lets just|ill just) say',
       'guess who',
       '(someone|somebody|a fund|a whale|one) (big|large|huge|serious|institution) (is|s) (buying|selling|building|accumulating|dumping|unloading|hoovering)',
@@ -1494,8 +1453,8 @@ export const concepts = {
       '(told|whispered|tipped off|tipped) (me|us) (over|at|in|on|about|privately|last night)',
       '(upcoming|impending|unannounced|unpublished|secret|confidential) (bid|deal|offer|takeover|placing|profit warning|results|merger|news)',
     ],
-  }),
-  'uk-market-event': wide({
+  },
+  'uk-market-event': {
     phrases: [
       '(circular|engineer|offer document)',
       '(stock|stocks|ticket|block|tape|trial|fda|mhra|ema|ipo|roadshow|convert|convertible|refunding|approval|downgrade|upgrade|eps|guidance|private round|valuation|contract|tender)',
@@ -1505,15 +1464,15 @@ export const concepts = {
       '(results|numbers|prelims|m a|profit warning|trading update|rights issue|contract win|ftse|ftse 250|aim|stock|stocks|short|volume|name|offer period|dividend cut|rumours|rumour|deal|approach|offer|stake|index|target)',
     ],
     concepts: ['uk-companies'],
-  }),
-  'uk-best-of-all': wide({
+  },
+  'uk-best-of-all': {
     phrases: [
       '(miles|streets|light years|leagues|head and shoulders) (ahead|better|clear|above) (of|than|the|any|every)',
-      '(knows|know|gets|understands|understand|does|do) (\w+ |\w+ \w+ |) (like|better than|as well as) (we|us|our|anyone|anybody)',
+      '(knows|know|gets|understands|understand|does|do) (_|_ _|) (like|better than|as well as) (we|us|our|anyone|anybody)',
       '(the|a|our) goat',
       '(bestest|greatest of all time|on the planet|on the street|in the game|in the land|in the country|in town|this side of|in the city|in the square mile|anywhere in|out there)',
       '(there|it|you) (aint|isnt|wont find|is no|s no) (a|an|any|) (better|finer|smarter|cheaper|sharper|safer|fairer)',
-      '(no other) (desk|firm|broker|team|shop|adviser|bank|house|platform|fund|outfit)',
+      'no other (desk|firm|broker|team|shop|adviser|bank|house|platform|fund|outfit)',
       '(set|sets|setting|are|is) the (gold standard|benchmark|standard|pace|bar|yardstick)',
       '(copy|copies|imitate|imitates|envy|envies) us',
       '(the|our|britains|irelands|singapores|londons|dublins|edinburghs|europes|citys) (sharpest|smartest|keenest|cleverest|brightest|kindest|fairest|finest|fastest|friendliest|slickest|simplest|strongest|safest|steadiest|shrewdest|wisest|cheapest|boldest|calmest|coolest|easiest|fittest|freshest|happiest|leanest|nicest|neatest|proudest|purest|quickest|savviest|soundest|sweetest|swiftest|tightest|toughest|truest|warmest|canniest|nimblest|most trusted|most experienced|most respected|most loved|most sought after|most decorated|most skilled|most talented|most knowledgeable) (mind|minds|brain|brains|team|people|desk|pair|duo|adviser|advisers|broker|brokers|eyes|head|heads|hands|isa|sipp|platform|fund|funds|service|app|stockpicker|stockpickers|planner|planners|bunch|lot|outfit|firm|house|shop|name|names|way|rates|research|trust|advice|in)',
@@ -1535,8 +1494,8 @@ export const concepts = {
       re`(?:#1|\bno\.? *1|\bnumber +(?:1|one))\b`,
       re`\b\w+['’]s +(?:\w+ +)?(?:favou?rite|best|leading|top|finest|no\.? *1|number +one|premier|go-?to|most +\w+|largest|fastest-?growing)\b`,
     ],
-  }),
-  'uk-firm-or-product': wide({
+  },
+  'uk-firm-or-product': {
     phrases: [
       '(aim|tax planning|inheritance tax|pensions|savings|wealth planning|ftse|small caps|our app|our desk)',
       '(desk|custodian|savings account|planning firm|rias|annuities|our shop|trading app|investment app|financial planner|wealth firm|money manager|money managers|our fund|gilts|bonds|private credit|pensions team|tax team)',
@@ -1544,8 +1503,8 @@ export const concepts = {
       '(wealth|savers|investors|platform|discretionary manager|discretionary|dfm|asset manager|fund manager|investment manager|private bank|advice|advice firm|planning|equity income|investing|investment|investments|stockpickers|our desk|our duo|our team|our firm|boutique|robo|trading app|mortgage advice|annuity|equity release|investment trust|paraplanning|track record in)',
     ],
     patterns: [re`\bwe(?:'re| +are) +(?:\w+ +)?the +(?:best|greatest|finest)\b`],
-  }),
-  'uk-sourced-rank': wide({
+  },
+  'uk-sourced-rank': {
     phrases: [
       '(judged by|source|survey|votes|voted by|no fee|no fees paid|entry cost|paid no fee|list of winners|linked|methodology|according to|independent panel)',
     ],
@@ -1553,8 +1512,8 @@ export const concepts = {
       re`\b(?:awards?|survey|ranking|league|list|poll)\b[^.!?\n]{0,60}\b20\d\d\b`,
       re`\b20\d\d\b[^.!?\n]{0,60}\b(?:awards?|survey|ranking|list|poll)\b`,
     ],
-  }),
-  'uk-costs-nothing': wide({
+  },
+  'uk-costs-nothing': {
     phrases: [
       '(abolished|scrapped|binned|axed|ditched|waived|killed|zapped|torn up|done away with|got rid of|dumped|deleted) (the lot|them all|them|it|all of them|every one)',
       '(forget|ditch|bin|goodbye|farewell|so long|bye bye|no more|say goodbye to|wave goodbye to) (to |) (fees|charges|commission|commissions|costs|platform fees|dealing fees)',
@@ -1601,15 +1560,15 @@ export const concepts = {
       re`(?:£|€|s\$|\$) *0(?:\.00)?\b`,
       re`\b0(?:\.0+)? *(?:%|per +cent|percent|p\b) *(?:fees?|commission|charges?|platform|annual|dealing|management)`,
     ],
-  }),
-  'uk-money-service': wide({
+  },
+  'uk-money-service': {
     phrases: [
       '(account|accounts|options|stocks|your money|custody|statement|financial plan|robo advice|savings|your portfolio|managed)',
       '(isa|sipp|pension|trade|trading|fund|portfolio|invest|investing|share|broker|adviser|annuity|gilt|etf|trust)~',
       '(investments|wealth|advice|financial planning|robo|stocks|dealing|share dealing|transfers|memecoins|crypto|bitcoin|cfds|consolidation|savings pot|nest egg|retirement plan|financial plan)',
     ],
-  }),
-  'uk-cost-named': wide({
+  },
+  'uk-cost-named': {
     phrases: [
       '(fee|pricing|price|charges|rates) (page|schedule|list|sheet)',
       '(contract|exchange|regulatory|cent|fx|platform|dealing) (fee|fees)',
@@ -1627,8 +1586,8 @@ export const concepts = {
       re`\b[1-9]\d*(?:\.\d+)? *% +(?:a +year|per +year|of +assets|platform|annual|management|fx)`,
       re`(?:£|€) *[1-9][\d.]* +(?:a|per) +(?:trade|deal|month)`,
     ],
-  }),
-  'uk-sure-in-british': wide({
+  },
+  'uk-sure-in-british': {
     phrases: [
       '(without|never|not) (touching|dipping into|eating into|denting|spending|risking|nibbling) (the|your|a penny of|any of) (pot|capital|principal|savings|original|nest egg|lump sum)',
       '(there isnt|there is no|theres no|there is not|no|not one|in every|in any) (a|an|) (scenario|way|world|universe|situation|outcome|case|circumstance|timeline|market) (where|in which|that|under which|it|this|you|we)',
@@ -1668,8 +1627,8 @@ export const concepts = {
       re`\bas +(?:certain|sure|safe|reliable|dependable|regular|steady|solid) +as +(?:the +|an? +)?[a-z]+\b`,
       re`\b(?:if|when|whether|should)\b[^.!?\n]{0,40}\b(?:falls?|drops?|crash(?:es)?|sinks?|tanks?|rises?|ris(?:e|es) +or +falls?|up +or +down|halves?|wobbles?)\b[^.!?\n]{0,14}\b(?:we|you|it|holders|our +\w+)(?: +\w+)? +(?:makes?|wins?|earns?|gains?|profits?|(?:gets?|is|are|still) +paid)\b`,
     ],
-  }),
-  'uk-forward-british': wide({
+  },
+  'uk-forward-british': {
     phrases: [
       '(by|before|come|until) (the|early|late|next|mid|end of|) (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|whitsun|easter|budget|election) (bank holiday|meeting|budget|election|statement|half term|break|holidays|roll|expiry|reshuffle|earnings|agm)',
       '(no question|no doubt|mark my words|you heard it here|youll see|book it|calling it|my call|i reckon|we reckon|my money says|money is on|dead cert|put the house on it|put your house on it|bet my bike|i bet|ill bet|wait and see|just watch|watch this space|trust me|remember this post|screenshot this|bookmark this|save this post)',
@@ -1681,8 +1640,8 @@ export const concepts = {
       re`\b(?:before|by +the +time|come|until|when)\b +(?:the +|my +|his +|her +|they +)?[a-z' ]{3,30}\b(?:returns?|fly|bloom|falls?|goes|go|comes?|opens?|ends?|starts?|retires?|back|out|over|season|day|week|night)\b`,
       re`\b(?:i|we)(?:'ve| +have|'d| +see|'m| +am)(?: +(?:got|had|pencilled +in|down +for|calling|targeting))? +[^.!?\n]{2,40} +(?:at|for|on) +(?:£|€|\$)?\d`,
     ],
-  }),
-  'uk-level-british': wide({
+  },
+  'uk-level-british': {
     phrases: [
       '(a pound|a quid|two quid|a fiver|a tenner|best decade|best year|best run|worst year|worst month|biggest year|strongest year|best quarter|banner year|bumper year)',
       '10 (percent|per cent) next',
@@ -1700,8 +1659,8 @@ export const concepts = {
       re`\b(?:under|over|above|below|past|to|north +of|south +of|at|towards?|near|sub|through) +\d[\d,.]*k? *(?:%|percent|p\b|points|pence)?`,
       re`\b\d(?:\.\d+)?x\b`,
     ],
-  }),
-  'uk-listed-british': wide({
+  },
+  'uk-listed-british': {
     phrases: [
       '(ftse|footsie|ftse 100|ftse 250|aim|iseq|sti|straits times index|hang seng|dax|cac|stoxx|gilt|gilts|gilt yields|10 year yields|yields|sterling|cable|bullion|gold|silver|brent|copper|lithium|uranium|bitcoin|ether|eth|btc|reit|reits|small caps|mid caps|housebuilders|house builders|uk banks|european banks|miners|equities|bonds|shares|share price|holders|stock|stocks|our fund|the fund|our trust|the trust|our reit|the reit|our portfolio|london property|buy to let|the price)',
     ],
@@ -1709,7 +1668,7 @@ export const concepts = {
     patterns: [
       re`\b[a-z]{3,} +(?:mining|minerals|metals|resources|energy|pharma|therapeutics|plc|biosciences|petroleum|lithium|airlines)\b`,
     ],
-  }),
+  },
 };
 
 const unverified = (source, clause, url) => ({
@@ -1966,7 +1925,7 @@ export const rules = [
       asked: true,
       concepts: ['workplace', 'uk-other-matter', 'uk-other-figure'],
       phrases: [
-        '(aim|aims|aiming|seek|seeks|try|tries|trying|target|targets|want|hope|hopes|cannot|cant|dont|do not|nobody|no one|never|hard to|will|may|might) (\\w+ |) (beat|outperform|to beat|to outperform)',
+        '(aim|aims|aiming|seek|seeks|try|tries|trying|target|targets|want|hope|hopes|cannot|cant|dont|do not|nobody|no one|never|hard to|will|may|might) (_|) (beat|outperform|to beat|to outperform)',
       ],
       anywhere: { concepts: ['past-terms'] },
     },

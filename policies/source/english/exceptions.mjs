@@ -1,5 +1,4 @@
 // What makes a hit harmless: another thing is meant, it is history, arithmetic, a warning.
-import { spoken } from './spoken.mjs';
 
 const re = String.raw;
 
@@ -7,7 +6,7 @@ const invested = re`(?:fund|note|bond|strategy|portfolio|stock|annuity|reit|trus
 
 export const concepts = {
   hedge: {
-    patterns: spoken(
+    phrases: [
       '(may|might|could) (or may not|or might not|be worth more or less|go either way|rise or fall|fall or rise|go up or down|go down as well as up|lose|fall)',
       '(as well as|or) (down|fall|lower|lose|less)',
       'more or less than',
@@ -42,23 +41,23 @@ export const concepts = {
       'cant know',
       '(cant|cannot|dont|do not|wont|will not|never|not) (predict|forecast|know|promise|tell you)',
       'we dont (publish|make|do) (targets|forecasts|predictions)',
-    ),
+    ],
   },
   // What happened, or is only described: no word about what is to come.
   history: {
+    phrases: [
+      '(rose|fell|gained|touched|jumped|slid|slipped|dropped|climbed|gave|rallied|tumbled|surged|beat estimates|missed estimates|doubled|tripled|yesterday|so far this year)',
+      '(closed|opened|fell|rose|dropped|jumped|gained|lost|slipped|ended|finished|was|were|has been|reported|led|traded|hit|reached|touched) (at|above|below|up|down|the day|the week|the year)',
+      '(in|around|by) (the|) (nineties|eighties|seventies|dotcom|2000s|1980s|1990s)',
+      '(warned|listened|coined|quoted|was last|were last)',
+      'since (inception|launch)',
+      '(years|months|weeks|days|decades) ago',
+      '(had you|had they|would have|could have|if you had|if youd|were worth|was worth|used to|went on to|turned out|sent it|took until|it took|last nights|lost over|some lost|lost half|bought at|at launch|back then|at the time|in hindsight|study found|on this day|this week in|missed the bottom|called the bottom|caught the bottom)',
+      '(implied|implies|open interest|expiration|options imply|breakeven|break even)',
+      'last (year|month|week|quarter|spring|summer|fall|autumn|winter|xmas|christmas|time)',
+      'in (19|20)',
+    ],
     patterns: [
-      ...spoken(
-        '(rose|fell|gained|touched|jumped|slid|slipped|dropped|climbed|gave|rallied|tumbled|surged|beat estimates|missed estimates|doubled|tripled|yesterday|so far this year)',
-        '(closed|opened|fell|rose|dropped|jumped|gained|lost|slipped|ended|finished|was|were|has been|reported|led|traded|hit|reached|touched) (at|above|below|up|down|the day|the week|the year)',
-        '(in|around|by) (the|) (nineties|eighties|seventies|dotcom|2000s|1980s|1990s)',
-        '(warned|listened|coined|quoted|was last|were last)',
-        'since (inception|launch)',
-        '(years|months|weeks|days|decades) ago',
-        '(had you|had they|would have|could have|if you had|if youd|were worth|was worth|used to|went on to|turned out|sent it|took until|it took|last nights|lost over|some lost|lost half|bought at|at launch|back then|at the time|in hindsight|study found|on this day|this week in|missed the bottom|called the bottom|caught the bottom)',
-        '(implied|implies|open interest|expiration|options imply|breakeven|break even)',
-        'last (year|month|week|quarter|spring|summer|fall|autumn|winter|xmas|christmas|time)',
-        'in (19|20)',
-      ),
       re`\b(?:\w{2,}ed|was|were|had|did|fell|rose|lost|went|took|sat|paid|got|won|came|became|stood|cost|saw|hit|sold|bought|led|cut|put|made|ran|beat)\b[^.!?\n]{0,80}\b(?:in|during|of|by|from|through|year-end|between|to|late|early|spring|summer|autumn|fall|january|february|march|april|may|june|july|august|september|october|november|december) +(?:19\d\d|200\d|201\d|202[0-4])\b`,
       re`\b(?:in|during|of|by|from|through|year-end|between|to|late|early|spring|summer|autumn|fall|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter) +(?:19\d\d|200\d|201\d|202[0-4])\b[^.!?\n]{0,80}\b(?:traded|closed|opened|dropped|gained|ended|finished|returned|yielded|unwound|crashed|rallied|was|were|had|did|fell|rose|lost|went|took|sat|paid|came|became|stood|cost|saw|hit|sold|bought|led|made|ran|needed|took|recovered|reached|touched)\b`,
       re`\boctober +'?22\b`,
@@ -66,25 +65,25 @@ export const concepts = {
   },
   // A warning, or a refusal to predict. "Not a prediction, but …" is none.
   'no-forecast': {
+    phrases: [
+      'no such thing',
+      'red flag',
+      'red flags',
+      'too good to be true',
+      'beware',
+      'be (wary|skeptical|sceptical|careful|suspicious)',
+      'watch out for',
+      '(is|are|was|were) (a|) (scam|scams|fraud|lie|lies|myth|fantasy|fairy tale|con)',
+      '(scam|scams|scammer|scammers|fraudster|fraudsters|ponzi|phishing|impersonat~|impostor|imposter|pig butchering)',
+      '(dont|do not|never|shouldnt|wouldnt) (believe|trust|fall for|listen to)',
+      'hang up',
+      'myth',
+      '(is|are) lying',
+      '(finra|sec|fca|regulator|regulators|court|doj|mas) (fined|charged|barred|sued|warns|warned|alleges|alleged)',
+      'report it',
+      'investor alert',
+    ],
     patterns: [
-      ...spoken(
-        'no such thing',
-        'red flag',
-        'red flags',
-        'too good to be true',
-        'beware',
-        'be (wary|skeptical|sceptical|careful|suspicious)',
-        'watch out for',
-        '(is|are|was|were) (a|) (scam|scams|fraud|lie|lies|myth|fantasy|fairy tale|con)',
-        '(scam|scams|scammer|scammers|fraudster|fraudsters|ponzi|phishing|impersonat~|impostor|imposter|pig butchering)',
-        '(dont|do not|never|shouldnt|wouldnt) (believe|trust|fall for|listen to)',
-        'hang up',
-        'myth',
-        '(is|are) lying',
-        '(finra|sec|fca|regulator|regulators|court|doj|mas) (fined|charged|barred|sued|warns|warned|alleges|alleged)',
-        'report it',
-        'investor alert',
-      ),
       re`\b(?:any|every|no)(?:one|body)(?: +(?:who|that))? +(?:says|tells +you|offers|offering|claims|claiming|promis\w+|guarantee\w+|selling|sells)\b`,
       re`\bif +(?:some|any)(?:one|body) +(?:says|tells|offers|claims|promises|guarantees|calls|swears)\b`,
       re`\bif +(?:a|the|your|an) +\w+(?: +\w+)? +(?:promises|offers|claims|says|tells|guarantees|sounds)\b`,
@@ -96,20 +95,20 @@ export const concepts = {
   },
   // Another thing is spoken of, in the words of prices.
   'projection-aside': {
-    patterns: spoken(
+    phrases: [
       'parking',
       '(seat|seats|ticket|tickets|workbook|venue|bowling|playoffs|patio|carpool|puppy|dishwasher|tellers|recipe|weather forecast|snow day|traffic jam|lunchroom|chili|omelette|sandwich|sandwiches|pizza|cake|donuts|cookies|chess|marathon|treadmill|gym|soccer|baseball|softball|football|basketball|hockey|golf|karaoke|playlist|lego|stapler|wifi|laptop|headcount|interns|mascot|pie|pies|bake sale|bake table|upside down|ebay|office chair|minigolf|mini golf|roof terrace|harbour|harbor|fall due|falls due|falling due|fever|thermometer|groceries|hiring|were hiring|barista)',
       '(credit card|card debt|store card|student loan|student loans|car loan|payday loan|mortgage payment|mortgage application|mortgage paperwork)',
       '(fantasy football|fantasy league|half marathon|super bowl party|phone system|chili cook off|drum lessons|utility bills|lease deposit|house price|house prices|insurance rate|bonus check|my kid|my kids|our kids|the dog|my dog|our dog|my cat|the cat|the game|the match|my flight|your flight|the building|the lift|the elevator)',
       'lose (sleep|sight|touch|count|track|patience|weight|heart|faith|hope|interest|my mind|your mind|your place|a friend|our minds|time)',
-    ),
+    ],
   },
   // What is to be done, held or due: dates, not prices.
   agenda: {
-    patterns: spoken(
+    phrases: [
       '(matures|matured|mature in|matures in)',
       '(meeting|meetings|webcast|lesson|guide|deadline|our talk|the talk|our class|next class|client call|earnings call|holiday|half day|vacation|leave|training|exam|interview|internship|office|branch)',
-    ),
+    ],
   },
   // What a price is asked for that nobody invests in.
   'everyday-price': {
@@ -149,22 +148,20 @@ export const concepts = {
     ],
   },
   'calendar-fact': {
-    patterns: [
-      ...spoken(
-        '(will|to) be (announced|published|posted|released|reported|held|updated|paid|mailed|closed|live|available|renamed|merged|streamed|recorded|sent)',
-        '(will|to) hold (a|an|its|our|the|his|her|their|another) (meeting|call|webinar|event|conference|press|investor|talk|vote|annual|agm|session|q a)',
-        '(will|to) (vote on|meet on|meet in|meet at|meet with|meet again|talk about|talk to|list on|join the)',
-        '(will|to) (report|publish|announce|release|host|speak|present|discuss|be closed|be open|close early|mature|expire|settle in|settle on|delist|launch|reopen|split|be included|be added|be removed)',
-        '(reports|announces) (earnings|results|on)',
-        '(ex dividend|ex div|goes ex|go ex|trades ex|trade ex)',
-        'record date',
-        'opens at 9',
-        'closes at 4',
-        'at the usual time',
-        'settlement date',
-      ),
-      re`\b\d{1,2}(?::\d\d)? *(?:am|pm|a\.m\.|p\.m\.|et|gmt|bst)\b`,
+    phrases: [
+      '(will|to) be (announced|published|posted|released|reported|held|updated|paid|mailed|closed|live|available|renamed|merged|streamed|recorded|sent)',
+      '(will|to) hold (a|an|its|our|the|his|her|their|another) (meeting|call|webinar|event|conference|press|investor|talk|vote|annual|agm|session|q a)',
+      '(will|to) (vote on|meet on|meet in|meet at|meet with|meet again|talk about|talk to|list on|join the)',
+      '(will|to) (report|publish|announce|release|host|speak|present|discuss|be closed|be open|close early|mature|expire|settle in|settle on|delist|launch|reopen|split|be included|be added|be removed)',
+      '(reports|announces) (earnings|results|on)',
+      '(ex dividend|ex div|goes ex|go ex|trades ex|trade ex)',
+      'record date',
+      'opens at 9',
+      'closes at 4',
+      'at the usual time',
+      'settlement date',
     ],
+    patterns: [re`\b\d{1,2}(?::\d\d)? *(?:am|pm|a\.m\.|p\.m\.|et|gmt|bst)\b`],
   },
   caution: {
     phrases: [

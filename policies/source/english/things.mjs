@@ -1,5 +1,4 @@
 // What is spoken of: securities, companies, what an investment brings.
-import { spoken } from './spoken.mjs';
 
 const re = String.raw;
 
@@ -169,24 +168,24 @@ export const concepts = {
   },
   // What predictions are made about; too wide for the other rules.
   tradable: {
+    phrases: [
+      '(regional banks|banks|lenders|insurers|refiners|railroads|rails|drillers|telecoms|telcos|carmakers|automakers|chipmakers|chips|retailers|homebuilder|housebuilder|housebuilders|defense primes|defence primes|big oil|big tech|mag 7|magnificent seven|faang|industrials|materials|discretionary|consumer staples|health care|healthcare|software|hardware|pharma|biotechs|shippers|tankers|cannabis|weed stocks|ev makers|hyperscalers|memory|foundries|midstream|upstream|frackers|gold miners|gold miner|nuclear|solar|renewables|clean energy|commodities|grains|softs|corn|wheat|soybeans|cocoa|coffee futures|lumber|cattle)',
+      '(small|mid|large|mega|micro) (cap|caps)',
+      '(growth|value|quality|momentum|cyclical|defensive|credit|duration|carry|volatility|beta) (names|sleeve|trade|factor|basket|stocks|complex|sector|space)',
+      '(large|small|mid) (growth|value|cap growth|cap value|blend)',
+      '(us|uk|chinese|china|japan|japanese|european|asian|indian|korean|italian|german|french|brazilian|latam|em|emerging|frontier|asia|india|korea|taiwan|hong kong|singapore|swiss|nordic) (equities|equity|stocks|shares|bonds|debt|tech|internet|banks|banking|small caps|mid caps|large caps|property|reits|markets|growth|value|local debt|names|credit|exporters|financials|autos)',
+      '(high yield|investment grade|junk|ccc|distressed|local|core|corporate|sovereign|municipal|muni|convertible|agency|securitized|leveraged|hard currency|subordinated|senior|short|long|intermediate) (bonds|paper|debt|loans|credit|bond|spreads|notes|zeros|duration|end)',
+      '(long end|short end|front end|ten year|10 year|thirty year|30 year|two year|2 year|zeros|linkers|strips|perps|cocos|convertibles|converts|corporates|sovereigns|credit spreads|junk|secondaries|buyouts|venture|infrastructure|timber|timberland|farmland|art|wine|whisky casks|multifamily|student housing|self storage|data centers|commercial real estate|property|london property|these units|the units|dst|tenant in common|evergreen fund|interval fund|factoring pool)',
+      '(the|this|that|our|my|a|every|each) (name|ticker|sector|trade|position|holding|pick|miner|refiner|railroad|insurer|bank|lender|retailer|telecom|biotech|chipmaker|utility|builder|bet|play|setup|rally|dip|selloff|move|market|pair|spread|basket|sleeve|strategy|model|dip|squeeze|short squeeze)',
+      '(dip|rally|selloff|sell off|breakout|bull market|bear market|bull run|short squeeze)',
+      '(next leg|leg up|leg down|leg higher|leg lower|new highs|new lows|all time high|all time highs|entry point|risk assets|changing hands|price target|upside|downside|pain trade|bear market|bull market|arbitrage|merger arb|crypto|covered calls|buffer etf|oil services|commodity|options|calls|puts)',
+      '(the dollar|us dollar|dollar index|usd|eurusd|gbpusd|usdjpy|yen|euro|pound|cable|loonie|aussie|yuan|rand|peso|lira|rupee|ringgit|cad|franc)',
+      '(sensex|nifty|kospi|asx|cac|ibex|mib|eurostoxx|tsx|bovespa|csi 300|shanghai|topix|es|nq|ndx|djia|rut|hsi|ftse 250|aim|msci|spac|sp 500|s p)',
+      '(dogecoin|shib|shiba|pepe|avax|bnb|polkadot|litecoin|ltc|chainlink|polygon|trx|hbar|memecoin|memecoins|shitcoin|shitcoins|alts|altcoins|defi|nft|nfts|rwa|layer 1|layer 2|stablecoin)',
+      '(breakevens|real yields|gilt yields|treasury yields|bond yields|mortgage reits|bdcs|clos|mlps|cefs|closed end fund|closed end funds|nav|unit price|valuation|multiples|holders|shareholders|investors|at par|futures|stock futures|index futures|foreign stocks|international stocks|tech|microcaps|cocoa|coffee futures|real assets|bags|my bags|ipo|ipos|listing|spin off|spinoff|buyback|float|placement|private placement|allocation|exposure|vol|volatility|the curve|yield curve|yields|wall street|the street|the tape|dip buyers|equity|equities|listed equity|preferreds|risk parity|balanced portfolio|asset prices|house view|precious metals|base metals|rare earths|carbon credits|treasury bonds|gilts|bunds|oats|btps|jgbs|longs|shorts|bulls|bears)',
+    ],
     concepts: ['securities', 'more-companies'],
     patterns: [
-      ...spoken(
-        '(regional banks|banks|lenders|insurers|refiners|railroads|rails|drillers|telecoms|telcos|carmakers|automakers|chipmakers|chips|retailers|homebuilder|housebuilder|housebuilders|defense primes|defence primes|big oil|big tech|mag 7|magnificent seven|faang|industrials|materials|discretionary|consumer staples|health care|healthcare|software|hardware|pharma|biotechs|shippers|tankers|cannabis|weed stocks|ev makers|hyperscalers|memory|foundries|midstream|upstream|frackers|gold miners|gold miner|nuclear|solar|renewables|clean energy|commodities|grains|softs|corn|wheat|soybeans|cocoa|coffee futures|lumber|cattle)',
-        '(small|mid|large|mega|micro) (cap|caps)',
-        '(growth|value|quality|momentum|cyclical|defensive|credit|duration|carry|volatility|beta) (names|sleeve|trade|factor|basket|stocks|complex|sector|space)',
-        '(large|small|mid) (growth|value|cap growth|cap value|blend)',
-        '(us|uk|chinese|china|japan|japanese|european|asian|indian|korean|italian|german|french|brazilian|latam|em|emerging|frontier|asia|india|korea|taiwan|hong kong|singapore|swiss|nordic) (equities|equity|stocks|shares|bonds|debt|tech|internet|banks|banking|small caps|mid caps|large caps|property|reits|markets|growth|value|local debt|names|credit|exporters|financials|autos)',
-        '(high yield|investment grade|junk|ccc|distressed|local|core|corporate|sovereign|municipal|muni|convertible|agency|securitized|leveraged|hard currency|subordinated|senior|short|long|intermediate) (bonds|paper|debt|loans|credit|bond|spreads|notes|zeros|duration|end)',
-        '(long end|short end|front end|ten year|10 year|thirty year|30 year|two year|2 year|zeros|linkers|strips|perps|cocos|convertibles|converts|corporates|sovereigns|credit spreads|junk|secondaries|buyouts|venture|infrastructure|timber|timberland|farmland|art|wine|whisky casks|multifamily|student housing|self storage|data centers|commercial real estate|property|london property|these units|the units|dst|tenant in common|evergreen fund|interval fund|factoring pool)',
-        '(the|this|that|our|my|a|every|each) (name|ticker|sector|trade|position|holding|pick|miner|refiner|railroad|insurer|bank|lender|retailer|telecom|biotech|chipmaker|utility|builder|bet|play|setup|rally|dip|selloff|move|market|pair|spread|basket|sleeve|strategy|model|dip|squeeze|short squeeze)',
-        '(dip|rally|selloff|sell off|breakout|bull market|bear market|bull run|short squeeze)',
-        '(next leg|leg up|leg down|leg higher|leg lower|new highs|new lows|all time high|all time highs|entry point|risk assets|changing hands|price target|upside|downside|pain trade|bear market|bull market|arbitrage|merger arb|crypto|covered calls|buffer etf|oil services|commodity|options|calls|puts)',
-        '(the dollar|us dollar|dollar index|usd|eurusd|gbpusd|usdjpy|yen|euro|pound|cable|loonie|aussie|yuan|rand|peso|lira|rupee|ringgit|cad|franc)',
-        '(sensex|nifty|kospi|asx|cac|ibex|mib|eurostoxx|tsx|bovespa|csi 300|shanghai|topix|es|nq|ndx|djia|rut|hsi|ftse 250|aim|msci|spac|sp 500|s p)',
-        '(dogecoin|shib|shiba|pepe|avax|bnb|polkadot|litecoin|ltc|chainlink|polygon|trx|hbar|memecoin|memecoins|shitcoin|shitcoins|alts|altcoins|defi|nft|nfts|rwa|layer 1|layer 2|stablecoin)',
-        '(breakevens|real yields|gilt yields|treasury yields|bond yields|mortgage reits|bdcs|clos|mlps|cefs|closed end fund|closed end funds|nav|unit price|valuation|multiples|holders|shareholders|investors|at par|futures|stock futures|index futures|foreign stocks|international stocks|tech|microcaps|cocoa|coffee futures|real assets|bags|my bags|ipo|ipos|listing|spin off|spinoff|buyback|float|placement|private placement|allocation|exposure|vol|volatility|the curve|yield curve|yields|wall street|the street|the tape|dip buyers|equity|equities|listed equity|preferreds|risk parity|balanced portfolio|asset prices|house view|precious metals|base metals|rare earths|carbon credits|treasury bonds|gilts|bunds|oats|btps|jgbs|longs|shorts|bulls|bears)',
-      ),
       re`\b\d{2,4}p\b`,
       re`\btrad(?:e|es|ing) +(?:at|above|below|north|south|near|with|through|past|over|under|well|back|comfortably|higher|lower|up|down|for|like)\b`,
       re`\b(?:out|under|over)perform(?:s|ing)?\b|\bre-?rat(?:e|es|ing)\b|\bmelts? +up\b|\bmean-?rever(?:t|ts|sion)\b|\b(?:net +)?irr\b|\bmoic\b|\b(?:net|total|annual|target(?:ed)?|expected|projected|anticipated|real|forward) +(?:returns?|multiple|irr|yield)\b|\bmultiple +expansion\b|\bmarket +cap\b|\bp\/e\b|\b60 *\/ *40\b|\b70 *\/ *30\b|\b80 *\/ *20\b`,
@@ -342,11 +341,11 @@ export const concepts = {
   },
   // More of them, for predictions only.
   'more-companies': {
-    patterns: spoken(
+    phrases: [
       '(3i|abbott|accenture|admiral|adyen|agilent|aig|air france|albemarle|allstate|american airlines|american express|amex|anthropic|antofagasta|applied materials|applovin|archer aviation|arista|arm holdings|ashtead|asos|associated british foods|astera|aviva|axa|bae systems|bajaj|banco santander|bank of america|bank of new york|barratt|barrick|basf|baxter|bayer|bellway|berkeley group|beyond meat|biogen|biontech|blackberry|bristol myers|british land|bt group|burberry|byd|campbell soup|capgemini|capital one|carnival|carrefour|centrica|charles schwab|chegg|cigna|cleveland cliffs|cloudflare|cme|colgate|commerzbank|constellation energy|coreweave|crowdstrike|crown castle|csx|d wave|danaher|danone|datadog|delta air lines|deutsche bank|deutsche telekom|devon energy|docusign|dollar general|dominion energy|dow inc|draftkings|duke energy|dupont|easyjet|electronic arts|emerson|endesa|enel|eni|enphase|equinix|equinor|ericsson|exelon|expedia|experian|fedex|ferrari|first solar|fiserv|fortinet|freeport|gamestop|general dynamics|general electric|general mills|grab holdings|greencoat|hasbro|hdfc|heineken|hermes|hershey|humana|iberdrola|imperial brands|inditex|infineon|infosys|intuit|intuitive surgical|ionq|itv|jd com|jd sports|joby|john deere|just eat|keppel|kering|kimberly clark|kingfisher|kla|klarna|l oreal)',
       '(lam research|land securities|landsec|legal general|lennar|lowe s|lucid|lucid motors|lufthansa|lvmh|macys|marathon digital|marriott|marvell|medtronic|mercadolibre|microstrategy|mitsubishi|mondelez|mongodb|monster beverage|national grid|nebius|nel asa|newmont|nextera|nintendo|nokia|norfolk southern|northrop|novo nordisk|nucor|ocado|occidental|oklo|openai|opendoor|orsted|palo alto networks|paramount|parker hannifin|peloton|persimmon|petrobras|pinterest|plug power|porsche|procter gamble|prologis|raiffeisen|realty income|reckitt|reddit|regeneron|reliance industries|relx|renault|rigetti|rightmove|riot platforms|roblox|rocket lab|roku|ross stores|royal bank of canada|rtx|rubrik|ryanair|sabadell|sanofi|santander|schneider electric|schroders|scottish mortgage|sea limited|segro|servicenow|severn trent|sherwin williams|simon property|singtel|smith nephew|smiths group|smurfit|snap inc|societe generale|softbank|southwest airlines|spacex|spirit airlines|sse|st james s place|stellantis|stmicro|super micro|supermicro|swiss re|t mobile|t rowe|taiwan semiconductor|taylor wimpey|telefonica|texas instruments|thales|thermo fisher|thyssenkrupp|tsmc|tui|twilio|ubs|unicredit|union pacific|united airlines|united utilities|us steel|valero|vertiv|vestas|virgin galactic|vistra|vivendi|warner bros|warner bros discovery)',
       '(waste management|wayfair|western digital|weyerhaeuser|whitbread|wizz air|woolworths|xiaomi|xpeng|zalando|zillow|zoetis|zoom video|zscaler)',
-    ),
+    ],
   },
   investing: {
     patterns: [

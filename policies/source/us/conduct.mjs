@@ -1,5 +1,8 @@
 // How a person at a firm acts: clients’ affairs, inside information, channels, tips of one’s own.
+import { pieces } from '../pieces.mjs';
 const re = String.raw;
+const { part, parts } = pieces('conduct');
+export { parts };
 
 // A `near` wants two hits. A construction that says it all stands in both terms: the first takes
 // in the character beside it as well, so that the second lies within.
@@ -10,7 +13,10 @@ const words = (text) => text.trim().split(/\s*,\s*|\s*\n\s*/);
 // Some way within one sentence.
 const gap = (most) => re`[^.!?\n]{0,${most}}`;
 
-const count = re`(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty)`;
+const count = part(
+  'count',
+  re`(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty)`,
+);
 
 // Listed companies and funds that people write of by name, beyond the largest; none is a word of
 // everyday English.
@@ -84,7 +90,10 @@ const listed = words(`
   yum brands, zalando, zillow, zions, zoetis, zoom video, zscaler`);
 
 // Names that are words as well: only beside a word for trading them.
-const wordNames = re`(?:bae|celsius|ripple|vale|paramount|apollo|progressive|travelers|vanguard|lucid|delta|united|carnival|hertz|spirit|upstart|affirm|toast|target|visa|gap|block|square|zoom|ball|best +buy|match|unity|next|shell|ford|meta|apple|intel|chewy|hood|coin|dow|deere|oracle|caterpillar|coke|snap|toast|wise|bp|bt|sap|gm|ge|nike|kraft|robinhood|costco|disney)`;
+const wordNames = part(
+  'word-names',
+  re`(?:bae|celsius|ripple|vale|paramount|apollo|progressive|travelers|vanguard|lucid|delta|united|carnival|hertz|spirit|upstart|affirm|toast|target|visa|gap|block|square|zoom|ball|best +buy|match|unity|next|shell|ford|meta|apple|intel|chewy|hood|coin|dow|deere|oracle|caterpillar|coke|snap|toast|wise|bp|bt|sap|gm|ge|nike|kraft|robinhood|costco|disney)`,
+);
 
 // Beside such a word the name stands for the security.
 const wordTrade = re`\b(?:buy|sell|short|own|hold|dump|long|overweight|underweight|accumulate|trim|into|ditch|grab|trim|swap|load +up +on|out +of|add +to|get +rid +of) +(?:some +|your +|ur +|more +|a +little +)?${wordNames}(?: +(?:at|on|here|below|under|above|before|b4|now|today|shares|stock|calls|puts|into|this|and|for|while|ahead|rite|right|rn)\b|[.,;:!?]|$)`;
@@ -102,7 +111,10 @@ const tradeVerbs = [
 ];
 
 // Chat that a firm does not keep; names that are also words are left to the constructions.
-const apps = re`what'?s ?app+|whats ?ap|watsapp|wapp|wsp|telegram|tele ?gram|tg|we ?chat|weixin|viber|bbm|blackberry +messenger|kik|threema|wickr|discord|snap ?chat|i-?message|kakao(?: ?talk)?|zalo|protonmail|proton|groupme|hangouts|google +chat|facetime|wa +group|wa`;
+const apps = part(
+  'apps',
+  re`what'?s ?app+|whats ?ap|watsapp|wapp|wsp|telegram|tele ?gram|tg|we ?chat|weixin|viber|bbm|blackberry +messenger|kik|threema|wickr|discord|snap ?chat|i-?message|kakao(?: ?talk)?|zalo|protonmail|proton|groupme|hangouts|google +chat|facetime|wa +group|wa`,
+);
 
 // Said in one breath: the call, and that it was right.
 const pickBoasts = [
@@ -116,12 +128,21 @@ const pickBoasts = [
   re`\b(?:notes?|report|piece|letter|list|posts?|tweets?|threads?|research|email|e-mail|memo|warning|upgrade|downgrade|call|thesis|screen)\b${gap(50)}\bag(?:ed|ing|es) +(?:like +(?:a +)?(?:fine +|good +)?(?:wine|barolo|bordeaux|claret|scotch|whisk(?:e)?y|cheddar|cheese)|well|nicely|beautifully)`,
 ];
 
-const within = re`(?:m ?& ?a|mergers|legal|audit|finance|accounting|accounts +payable|ir|investor +relations|treasury|regulatory|procurement|(?:the +|their +)?(?:audit|special|disclosure|compensation|deal) +committee|their +\w+|the +(?:boards?|c-suite|bidder|target|buyer|acquirer|seller|trial|study|lab|plant|factory|mill|mine|company|firm|fda|ema|fed|ministry|agency|department|data +room|deal(?: +team)?|printers?|filing +agent|supply +chain|supplier|sales +team|warehouse|inside|room|boardroom|know|issuer|bank|exchange|index +committee|ratings? +agency|patent +office|commission|senate|cabinet|white +house)|head +office|hq|headquarters|corporate)`;
+const within = part(
+  'within',
+  re`(?:m ?& ?a|mergers|legal|audit|finance|accounting|accounts +payable|ir|investor +relations|treasury|regulatory|procurement|(?:the +|their +)?(?:audit|special|disclosure|compensation|deal) +committee|their +\w+|the +(?:boards?|c-suite|bidder|target|buyer|acquirer|seller|trial|study|lab|plant|factory|mill|mine|company|firm|fda|ema|fed|ministry|agency|department|data +room|deal(?: +team)?|printers?|filing +agent|supply +chain|supplier|sales +team|warehouse|inside|room|boardroom|know|issuer|bank|exchange|index +committee|ratings? +agency|patent +office|commission|senate|cabinet|white +house)|head +office|hq|headquarters|corporate)`,
+);
 
-const tells = re`(?:says?|said|sez|tells?|told|lets? +(?:it +)?slip|let +(?:it +)?slip|swears?|whisper(?:s|ed)|hint(?:s|ed)|mention(?:s|ed)|text(?:s|ed)|confirm(?:s|ed)|reckons?|leak(?:s|ed)|gave|slip(?:s|ped)|tip(?:s|ped)|blurt(?:s|ed)|spill(?:s|ed)|assures?|sent|showed|show(?:s|n)|forwarded|was +telling|keeps +telling|knows?|signs|writes|drafts|typed|typing|adds? +it +up|works?|runs|sits)`;
+const tells = part(
+  'tells',
+  re`(?:says?|said|sez|tells?|told|lets? +(?:it +)?slip|let +(?:it +)?slip|swears?|whisper(?:s|ed)|hint(?:s|ed)|mention(?:s|ed)|text(?:s|ed)|confirm(?:s|ed)|reckons?|leak(?:s|ed)|gave|slip(?:s|ped)|tip(?:s|ped)|blurt(?:s|ed)|spill(?:s|ed)|assures?|sent|showed|show(?:s|n)|forwarded|was +telling|keeps +telling|knows?|signs|writes|drafts|typed|typing|adds? +it +up|works?|runs|sits)`,
+);
 
 // What moves a security when it becomes known.
-const event = re`(?:(?:get|gets|getting|got|be|being|been) +(?:bought|acquired|taken +(?:out|over|private)|approved|cut|raised|snapped +up|delisted|halted)|bids?|takeovers?|take-?private|buyouts?|mergers?|acquisitions?|tender +offer|deal|earnings|eps|guidance|guide|revenues?|profit +warning|beat|beats|blowout|the +print|readout|trial|approval|approved|fda|phase +(?:[123]|i+)|downgraded?|upgraded?|convert|convertible|placing|raise|offering|ipo|holders?|shareholders?|small-?caps?|dividend|spin-?off|guided|outlook|patent|granted|payrolls?|press +release|approve +the +sale|sale +of|shipments|orders +(?:got|were|are)|recall|votes?|panel|ruling|verdict|decision|hearing|new +(?:parent|owners?|home|ceo|boss)|chang(?:e|es|ing) +hands|for +sale|sold +(?:off|to|by)|suitor|approach(?:ed)?|make +payroll|(?:making|make) +(?:it +to +)?friday|broke|bust|out +of +cash|puts|calls|proxy|fraud|default|delay(?:ed)?|probe|subpoena|raid|recall|contract|restate\w*|refunding|rate +(?:cut|hike|decision)|split|stake|stock|shares|ticker|results|quarter|numbers|cpi|payrolls|jobs +number|layoffs|resign\w*|bankruptcy|chapter +11|index +(?:add|inclusion)|rns|8-?k|position +yourself|position +yourselves|\$[a-z]{1,5})`;
+const event = part(
+  'event',
+  re`(?:(?:get|gets|getting|got|be|being|been) +(?:bought|acquired|taken +(?:out|over|private)|approved|cut|raised|snapped +up|delisted|halted)|bids?|takeovers?|take-?private|buyouts?|mergers?|acquisitions?|tender +offer|deal|earnings|eps|guidance|guide|revenues?|profit +warning|beat|beats|blowout|the +print|readout|trial|approval|approved|fda|phase +(?:[123]|i+)|downgraded?|upgraded?|convert|convertible|placing|raise|offering|ipo|holders?|shareholders?|small-?caps?|dividend|spin-?off|guided|outlook|patent|granted|payrolls?|press +release|approve +the +sale|sale +of|shipments|orders +(?:got|were|are)|recall|votes?|panel|ruling|verdict|decision|hearing|new +(?:parent|owners?|home|ceo|boss)|chang(?:e|es|ing) +hands|for +sale|sold +(?:off|to|by)|suitor|approach(?:ed)?|make +payroll|(?:making|make) +(?:it +to +)?friday|broke|bust|out +of +cash|puts|calls|proxy|fraud|default|delay(?:ed)?|probe|subpoena|raid|recall|contract|restate\w*|refunding|rate +(?:cut|hike|decision)|split|stake|stock|shares|ticker|results|quarter|numbers|cpi|payrolls|jobs +number|layoffs|resign\w*|bankruptcy|chapter +11|index +(?:add|inclusion)|rns|8-?k|position +yourself|position +yourselves|\$[a-z]{1,5})`,
+);
 
 // Whose knowledge it is, and what moves the price, in one sentence or two.
 const hinted = [
@@ -144,7 +165,10 @@ const unheard = [
 // Drafts, decks and books that few have seen.
 const papers = re`(?:drafts?|(?:slide +|pitch +|investor +|board +|roadshow +|management +)?decks?|slide +deck|term +sheet|prelims?|pre-?release|read-?outs?|board +(?:packs?|calls?|meetings?|minutes|papers|books?)|data +room|letter +of +intent|loi|engagement +letter|cap +table|merger +agreement|(?:clinical|trial|phase +\w+) +(?:data|results?|readouts?|numbers)|tombstone|(?:q[1-4]|quarterly|earnings|sales|revenue) +(?:numbers|figures|results)|(?:the|their|those) +(?:numbers|figures|results)|embargoed +\w+|proxies|ballots|tally|votes +come)`;
 
-const seen = re`(?:saw|seen|seeing|read|reading|typed|typing|proofread|drafted|drafting|printed|translated|formatted|heard|overheard|got|had|hold(?:ing)?|looked +at|peeked|been +(?:through|shown|given|handed|sent)|sat +(?:in|through)|sitting +(?:in|on)|worked +on|working +on|shown|handed|snuck|glimpsed|came +across)`;
+const seen = part(
+  'seen',
+  re`(?:saw|seen|seeing|read|reading|typed|typing|proofread|drafted|drafting|printed|translated|formatted|heard|overheard|got|had|hold(?:ing)?|looked +at|peeked|been +(?:through|shown|given|handed|sent)|sat +(?:in|through)|sitting +(?:in|on)|worked +on|working +on|shown|handed|snuck|glimpsed|came +across)`,
+);
 
 const early = re`(?:before|b4|ahead +of|since|already|early|tomorrow|tonight|next +week|next +month|monday|tuesday|wednesday|thursday|friday|weekend|not +out|isn'?t +out|yet|soon|weeks +before|until|hold(?:ers|ing)?|don'?t +sell|get +(?:in|out)|lol|👀|🤐|🤫|ugly|beautiful|not +pretty|wow|oof|trust|worse|better|bigger|smaller)`;
 

@@ -158,6 +158,19 @@ TEST(Phrases, OnesThatCanNeverMatchAreRefused) {
   EXPECT_TRUE(index.Add(long_phrase.substr(5), 0));
 }
 
+TEST(Phrases, AnyWord) {
+  ExpectPlaces({
+      {{"our _ fund"}, "our fund, our bond fund, our very own fund", {"2-4"}},
+      {{"our _ _ fund"}, "our very own fund", {"0-3"}},
+      {{"thanks to _"}, "thanks to Sam. Thanks to", {"0-2"}},
+      {{"our _ fund"}, "our. Bond fund", {}},
+  });
+  for (const char* bad : {"_", "_ fund", "our _fund", "our f_nd"}) {
+    PhraseIndex index;
+    EXPECT_FALSE(index.Add(bad, 0)) << bad;
+  }
+}
+
 // A phrase of small letters takes a short way into the index; a space behind it makes it take the
 // long one.
 TEST(Phrases, AreReadTheSameOnBothWays) {
