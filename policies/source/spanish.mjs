@@ -1,6 +1,7 @@
 // Spanish: who is certain of what, which price moves when, which client is spoken of. Written
 // without accents, as texts are read: "sí o sí" is "si o si", "año" is "ano".
 import { rulesOf, worded } from './language-rules.mjs';
+import { classes, clients, outlook } from './spanish-classes.mjs';
 
 const re = String.raw;
 
@@ -9,6 +10,9 @@ const futureStems = re`subi|baja|cae|cerra|acaba|termina|finaliza|llega|alcanza|
 const infinitives = re`subir|bajar|caer|cerrar|acabar|terminar|llegar|alcanzar|superar|tocar|romper|valer|costar|doblar|duplicar|triplicar|multiplicar|perder|dejarse|desplomarse|hundirse|rebotar|rendir|dar|rentar|generar|disparar|dispararse|batir|ganar|crecer|sumar|avanzar|retroceder|corregir|recuperar|recuperarse|revalorizarse|apreciarse|depreciarse|despegar|explotar|volar|cotizar|marcar|perforar|seguir|volver|repuntar|remontar|escalar|trepar|reventar|pegar|irse|estar`;
 
 export const concepts = worded({
+  ...classes,
+  ...outlook,
+  ...clients,
   'es-guarantee': {
     phrases: [
       'garantizado',
@@ -132,7 +136,7 @@ export const concepts = worded({
       'me juego el cuello',
       'pongo la mano en el fuego',
     ],
-    concepts: ['es-guarantee'],
+    concepts: ['es-sure-class', 'es-guarantee'],
     misspelt: true,
   },
   // A payoff and its certainty in one breath: whole as it stands.
@@ -196,6 +200,7 @@ export const concepts = worded({
       '(no|) (puede|puedes|hay manera de|hay forma de|se puede) (fallar|salir mal|equivocarse|equivocarte)',
       'imposible (fallar|equivocarse|que salga mal)',
     ],
+    concepts: ['es-slang-sure-class'],
   },
   'es-no-loss': {
     patterns: [
@@ -219,7 +224,6 @@ export const concepts = worded({
       'sobre seguro',
       'riesgo alguno',
       'sin riesgo alguno',
-      'ni un centimo',
       'siempre se gana',
       'siempre ganas',
       'siempre ganamos',
@@ -270,54 +274,25 @@ export const concepts = worded({
       '(inversion|inversiones|producto|activo|fondo|cartera|negocio|refugio|valor|dinero|ahorro) (segura|seguras|seguro|mas segura|mas seguro|sin riesgo)',
       'seguro como (el|la|un|una)',
       '(recuperas|recuperaras|recupera|te devolvemos|devolvemos|cobras) (siempre|seguro|si o si|todo|el 100|hasta el ultimo|integro|tu|el) (tu|tus|todo|centimo|euro|capital|dinero|inversion)',
-      'hasta el ultimo (centimo|euro|peso)',
       'indestructible',
       'blindado',
       'blindada',
       'capital blindado',
-      'como en el banco',
-      'debajo del colchon',
     ],
     misspelt: true,
+    concepts: ['es-no-loss-class', 'es-sure-win'],
   },
   'es-payoff': {
     phrases: [
-      'cobras',
-      'cobrar',
-      'cobraras',
-      'sacas',
-      'sacar',
-      'te paga',
-      'paga',
-      'pagamos',
-      'ganado',
-      'ingresos',
-      'retorno',
       'multiplicas',
-      'multiplica',
-      'creciendo',
-      'crecen',
-      'crece',
-      'interes',
       'ganancia',
       'mes a mes',
       'rentabilidad',
       'rentabilidades',
       'rendimiento',
       'rendimientos',
-      'beneficio',
-      'beneficios',
       'ganancia',
       'ganancias',
-      'ganar',
-      'ganas',
-      'ganes',
-      'ganaras',
-      'ganamos',
-      'gana',
-      'se gana',
-      'ganador',
-      'ganadora',
       'intereses',
       'cupon',
       'cupones',
@@ -325,7 +300,6 @@ export const concepts = worded({
       'dividendos',
       'plusvalia',
       'plusvalias',
-      'retorno',
       'retornos',
       'renta cada mes',
       'renta mensual',
@@ -341,13 +315,9 @@ export const concepts = worded({
       'tus ahorros',
       'su dinero',
       'su capital',
-      'doblar',
-      'duplicar',
       'duplicas',
-      'multiplicar',
       'dos digitos',
       'doble digito',
-      'subida',
       'tu plata',
       'tu lana',
     ],
@@ -496,6 +466,7 @@ export const concepts = worded({
       '(este|el|nuestro|un|del|al|mi|ese) (fondo|bono|producto|deposito|fideicomiso|valor)',
     ],
     entities: ['cashtag', 'ticker', 'isin'],
+    concepts: ['es-investing-class'],
   },
   'es-future-move': {
     phrases: [
@@ -518,6 +489,7 @@ export const concepts = worded({
       re`\b(?:se +|nos +|te +)?(?:va|van|deberia|deberian|debe|deben|tiene +que|tienen +que|ha +de|han +de|puede +solo|solo +puede|solo +pueden|esta +a +punto +de|estan +a +punto +de|esta +lista? +para|estan +list[ao]s +para|terminara|acabara|acabaran)(?: +a)?(?: +(?:mucho|muy|bien|pronto|seguir|volver|a|de|nuevo))* +(?:${infinitives})(?:se|les|le|nos|te)?\b`,
       re`\b(?:seguira|seguiran|continuara|continuaran) +\w+ndo\b`,
     ],
+    concepts: ['es-will-move'],
   },
   'es-present-move': {
     patterns: [
@@ -709,6 +681,7 @@ export const concepts = worded({
       'lo mejor esta por venir',
       '(se juega|me juego|me apuesto|os apuesto|te apuesto|apuesto|nos jugamos|te juego) (un|una|la|lo|el|algo|lo que|mi|que)',
     ],
+    concepts: ['es-coming-class'],
   },
   'es-securities': {
     phrases: [
@@ -783,6 +756,7 @@ export const concepts = worded({
     ],
     patterns: [re`\$[a-z]{2,5}\b`],
     entities: ['cashtag', 'ticker', 'isin', 'security-price'],
+    concepts: ['es-securities-class'],
   },
   // What was.
   'es-history': {
@@ -794,6 +768,8 @@ export const concepts = worded({
   },
   'es-no-forecast': {
     patterns: [
+      re`\b(?:inflacion|ipc|paro|pib|desempleo|euribor|tipos? +de +interes|tasa +de +interes|poblacion|consumo|deficit|salarios?|temperaturas?)(?: +[a-z]+){0,5}? +(?:subira|bajara|crecera|caera|cerrara|alcanzara|llegara|seguira|va +a|podria|rondara|superara|acabara|terminara|continuara)`,
+      re`\b(?:curso|taller|webinar|seminario|charla|ponencia|mesa +redonda|evento|encuentro|reunion|sesion|podcast|episodio|libro|informe|junta|feria|congreso|clase|examen|obra|inscripcion(?:es)?|plazo|sala|oficina|sucursal|sede|web|app|servicio|contrato)(?: +[a-z0-9]+){0,10}? +(?:acabara|terminara|empezara|comenzara|sera|durara|abrira|cerrara|dara|volvera|llegara|saldra|seguira|continuara|va +a|tendra|estara|ira)\b`,
       // "¿El oro subirá?", but not "¿Quién se juega un café?"
       re`¿ *(?:y +|pero +)?(?:el|la|los|las|un|una|este|esta|estos|estas|nuestr[oa]s?|mi|\$\w+|va|van|sub\w+|baj\w+|ca\w+|lleg\w+|hasta +donde|adonde|hacia +donde)\b[^?\n]*\?`,
     ],
@@ -816,11 +792,6 @@ export const concepts = worded({
       'por ejemplo',
       'hipotetico',
       'hipoteticamente',
-      'inflacion',
-      'ipc',
-      'paro',
-      'desempleo',
-      'pib',
       'junta de accionistas',
       'junta general',
       'presenta resultados',
@@ -908,6 +879,8 @@ export const concepts = worded({
       'decia que',
     ],
     patterns: [
+      re`\b(?:goldman(?: sachs)?|j\.?p\.? ?morgan|morgan stanley|ubs|citi(?:group|bank)?|bank of america|bofa|barclays|bernstein|deutsche bank|credit suisse|bnp|societe generale|hsbc|jefferies|berenberg|renta 4|bankinter|kepler|oddo|exane|rbc|wells fargo|blackrock|vanguard|pimco|amundi|schroders|fidelity|moody s|fitch|s p global|standard poor s|morningstar|factset|bloomberg|reuters|expansion|cinco dias|el economista|wsj|financial times|el fmi|la ocde|la cepal|el banco mundial|la aie|la opep|los analistas|analistas de|el consenso|estrategas)\b[^.!?\n]{0,70}\b(?:eleva|elevan|elevo|recorta|recortan|recorto|sube|subio|baja|bajo|fija|fijo|situa|situo|reitera|mantiene|calcula|preve|preven|espera|esperan|ve|ven|cree|creen|estima|estiman|pronostica|pronostican|proyecta|proyectan|anticipa|augura|apuesta|escribe|publica|publico|advierte|senala|apunta|sostiene|dice|dijo|mejora|rebaja)\b`,
+      re`\b(?:taxista|cunado|cunada|suegr[oa]|vecin[oa]|peluquer[oa]|guru|gurus|influencers?|youtubers?|tiktokers?|becari[oa]|horoscopo|tarotista|spam|un +bot|telemarketing|vendedor(?:es)?|comercial(?:es)?|estafador(?:es)?|anuncios?|folletos?|llamada|correo|mensaje)\b[^.!?;\n]{0,60}\b(?:dice[n]?|decia[n]?|dijo|jura[n]?|cuenta|promete[n]?|prometia[n]?|prometio|ofrece[n]?|ofrecia[n]?|asegura[n]?|aseguraba[n]?|pone|ponia|ha +dado|da|dio|recomienda|recomendo|vende[n]?|vendia[n]?|anuncia[n]?|predice|pronostica|insiste|avisa|susurra|grita)\b`,
       re`\b(?:cunado|cunada|suegro|suegra|vecino|vecina|taxista|tio|tia|primo|prima|abuelo|abuela|peluquero|frutero|padre|hermano|colega|amigo|influencer|youtuber|comercial|asesor|vendedor|podcast)\b[^.!?;\n]{0,60}\b(?:dice|decia|dijo|jura|juraba|juro|cuenta|contaba|conto|explico|explica|asegura|aseguraba|aseguro|afirma|sostiene|sostenia|cree|creia|prometio|promete|repite|repetia|insiste)\b`,
     ],
   },
@@ -997,8 +970,6 @@ export const concepts = worded({
       'fgd',
       'sin garantia',
       'sin garantias',
-      'no garantizan',
-      'no aseguran rentabilidades',
       'ninguna garantia',
       'no hay garantia',
       'tasa libre de riesgo',
@@ -1009,9 +980,9 @@ export const concepts = worded({
       'garantia hipotecaria',
       'aval',
       'no (existe|existen|hay) (la|las|los|el|un|una|ninguna|ningun|nada|) (inversion|inversiones|rentabilidad|rentabilidades|producto|ganancia|activo|nada|rendimiento)',
-      '(rentabilidades|rendimientos|resultados) (pasadas|pasados)',
       'no (es|son|significa|quiere decir|equivale a) (una|un|lo mismo|capital|inversion|que)',
     ],
+    concepts: ['es-question'],
   },
   // Pay, hours, unions: never anybody's business here.
   'es-workplace': {
@@ -1020,9 +991,9 @@ export const concepts = worded({
       'aumento',
       'aumentos',
       'subida de sueldo',
-      'pagas',
+      'pagas extras',
       'prima de objetivos',
-      'primas',
+      'primas de productividad',
       'incentivos',
       'jefe',
       'jefa',
@@ -1030,7 +1001,10 @@ export const concepts = worded({
       'mi contrato',
       'contrato temporal',
       'contrato indefinido',
-      'personal',
+      'el personal',
+      'falta personal',
+      'mas personal',
+      'nuestro personal',
       'trabajadores',
       'trabajadoras',
       'companeros',
@@ -1056,8 +1030,12 @@ export const concepts = worded({
       'pagas extra',
       'horas extra',
       'horas extras',
-      'jornada',
-      'jornadas',
+      'media jornada laboral',
+      'jornadas de trabajo',
+      'jornada completa',
+      'jornada reducida',
+      'la jornada de 35 horas',
+      'nuestra jornada',
       'jornada laboral',
       'turno',
       'turnos',
@@ -1066,7 +1044,7 @@ export const concepts = worded({
       'fichamos',
       'fichar',
       'fichaje horario',
-      'descanso',
+      'descanso semanal',
       'descansos',
       'condiciones laborales',
       'condiciones de trabajo',
@@ -1146,7 +1124,6 @@ export const concepts = worded({
       '(nos|me) (confia|confian|traspasa|traspasan|ha confiado|han confiado|trae|traen|deja|ha dejado|cede) (su|sus|la|el|toda|todo|los|las)',
       '(ya es|es desde hoy|se hace|se ha hecho) (cliente|clienta) (nuestro|nuestra|de la casa|mio|)',
     ],
-    patterns: [re`\b(?:senora?|sra?\.?|don|dona|dr\.?|dra\.?|la familia) +[a-z][a-z-]{2,}\b`],
     lists: ['clients'],
   },
   'es-client-matter': {
@@ -1269,6 +1246,7 @@ export const concepts = worded({
     ],
   },
   'es-client-number': {
+    concepts: ['es-card-number'],
     patterns: [
       re`\b(?:dni|nif|nie|documento|identidad|cedula)\b[^\d\n]{0,25}(?:[xyz]-?\d{7}|\d{1,2}\.?\d{3}\.?\d{3})[- ]?[a-z]\b`,
       re`\b(?:[xyz]-?\d{7}|\d{8})-?[a-z]\b[^\n]{0,30}\b(?:dni|nif|nie)\b`,
@@ -1280,7 +1258,11 @@ export const concepts = worded({
   },
 });
 
-export const rules = rulesOf('es', {
+// The engine takes "que", "le" and "tres" for French words, so that many a Spanish post counts as
+// French alone.
+const languages = ['es', 'fr'];
+
+const shared = rulesOf('es', {
   projection: [['future-move']],
   texts: {
     'promissory-return': {
@@ -1294,7 +1276,7 @@ export const rules = rulesOf('es', {
         hit: [
           'Garantizamos un 6 % cada año con nuestro fondo.',
           'Le prometo una rentabilidad del 8 % anual.',
-          'Con esta renta fija se gana sí o sí.',
+          'Intereses con esta renta fija, sí o sí.',
           'Cobra tus intereses pase lo que pase.',
           'Te damos la certeza de ganar un 4 %.',
           'Un 7 % garantizado. Capital en riesgo.',
@@ -1480,7 +1462,7 @@ export const rules = rulesOf('es', {
         hit: [
           'El alcalde del pueblo firma con nosotros su plan de pensiones.',
           'Mi cliente de Soria ha vendido su farmacia.',
-          'Falta el contrato de la señora Ibáñez.',
+          'Uno de mis clientes rescata su plan de pensiones.',
         ],
         miss: [
           'Nunca hablo aquí de mis clientes.',
@@ -1510,3 +1492,160 @@ export const rules = rulesOf('es', {
     },
   },
 });
+
+const kept = { negated: true, quoted: true, attributed: true, asked: true };
+const terms = (...names) => ({ concepts: names.map((name) => `es-${name}`) });
+const textsOf = (id) => {
+  const { title, message, guidance, suggest, lesson, severity, family } = shared.find(
+    (rule) => rule.id === id,
+  );
+  return { title, message, guidance, suggest, ...(lesson ? { lesson } : {}), severity, family };
+};
+const own = (id, like, all, within, unless, examples) => ({
+  id,
+  ...textsOf(like),
+  languages,
+  match: { kind: 'near', all, within },
+  unless,
+  examples,
+});
+
+export const rules = [
+  ...shared.map((rule) => ({ ...rule, languages })),
+  own(
+    'es-sure-outcome',
+    'es-promissory-return',
+    [terms('certainty'), terms('good-outcome'), terms('investing')],
+    { words: 24 },
+    shared.find(({ id }) => id === 'es-promissory-return').unless,
+    {
+      hit: [
+        'Con esta renta fija se gana sí o sí.',
+        'En nuestro fondo cobras tanto si la bolsa sube como si baja.',
+        'Al inversor le irá bien gobierne quien gobierne.',
+      ],
+      miss: [
+        'El equipo gana sí o sí.',
+        'Ningún fondo gana en cualquier escenario.',
+        '¿Se gana sí o sí con un fondo? No.',
+      ],
+    },
+  ),
+  own(
+    'es-my-word',
+    'es-promissory-return',
+    [terms('my-word'), terms('good-outcome', 'no-loss', 'payoff'), terms('investing')],
+    { words: 24 },
+    {
+      ...shared.find(({ id }) => id === 'es-promissory-return').unless,
+      // "aseguro" is also how "aseguró" reads.
+      attributed: false,
+    },
+    {
+      hit: [
+        'Te aseguro que ganas con esta cartera.',
+        'Os garantizo intereses con este bono.',
+        'Se lo prometo: con el fondo cobra cada mes.',
+      ],
+      miss: [
+        'No te aseguro ganancias con ningún fondo.',
+        'Te prometo que el café está caliente.',
+        'Te juro que el lunes llego puntual.',
+      ],
+    },
+  ),
+  own(
+    'es-projection-target',
+    'es-projection-view',
+    [terms('target-said'), terms('securities')],
+    'post',
+    shared.find(({ id }) => id === 'es-projection-soon').unless,
+    {
+      hit: [
+        '¿Inditex? Yo la pongo en 62 euros.',
+        'Lo que hoy compras a 8 lo venderás a 12. Acciones de Acerinox.',
+        'Aeroméxico en bolsa: le doy tres meses para doblar.',
+      ],
+      miss: [
+        'Le doy tres meses para terminar la tesis.',
+        'La pongo en el horno a 200 grados.',
+        'No le pongo precio objetivo de 12 a Inditex.',
+      ],
+    },
+  ),
+  own(
+    'es-client-named',
+    'es-client-details',
+    [terms('named'), terms('their-account')],
+    { words: 16 },
+    {
+      ...kept,
+      concepts: [
+        'workplace',
+        ...['workplace', 'caution', 'in-general', 'nobody-particular'].map((name) => `es-${name}`),
+      ],
+    },
+    {
+      hit: [
+        'Falta el contrato de la señora Ibáñez.',
+        'Don Julián rescata su plan de pensiones.',
+        'La transferencia del Sr. Robledo salió ayer.',
+      ],
+      miss: [
+        'La señora Ortega fue mi maestra.',
+        'Doña Rosa vende tamales en la esquina.',
+        'El doctor Pérez habla de sueño el martes.',
+      ],
+    },
+  ),
+  own(
+    'es-client-affairs',
+    'es-client-details',
+    [terms('ours'), terms('their-matter')],
+    { words: 18 },
+    {
+      ...kept,
+      concepts: [
+        'workplace',
+        ...['workplace', 'caution', 'in-general', 'nobody-particular'].map((name) => `es-${name}`),
+      ],
+    },
+    {
+      hit: [
+        'Gonzalo Urrutia me llamó porque su cuenta bajó.',
+        'Le ayudé a Gustavo Paredes a salir de la deuda de sus tarjetas.',
+        'Asesoramos a Maderas Quintana en la compra de su rival.',
+      ],
+      miss: [
+        'Ayer acompañé a mi hermana a firmar su hipoteca.',
+        'Ayudamos a familias a ordenar su patrimonio.',
+        'El profesor nos explicó la sesión de mañana.',
+      ],
+    },
+  ),
+  own(
+    'es-client-recognised',
+    'es-client-details',
+    [terms('somebody'), terms('ours', 'their-move'), terms('their-matter')],
+    { words: 24 },
+    {
+      ...kept,
+      concepts: [
+        'workplace',
+        ...['workplace', 'caution', 'in-general', 'nobody-particular'].map((name) => `es-${name}`),
+      ],
+    },
+    {
+      hit: [
+        'La notaria de Getafe pasó su plan a nuestra casa.',
+        'El portero suplente ya tiene su fideicomiso con nosotros.',
+        'El cirujano ese de La Moraleja quiere sacar sus fondos.',
+      ],
+      miss: [
+        'El portero suplente merece ser titular.',
+        'El panadero de abajo me vende el mejor pan.',
+        'La notaria de la esquina cierra en agosto.',
+      ],
+    },
+  ),
+];

@@ -1,0 +1,570 @@
+// Spanish by classes: every verb, noun and idiom that can stand in one place of a sentence. Written
+// without accents, as texts are read.
+const re = String.raw;
+
+// --- Promises ---
+
+// A word that denies nothing.
+const word = re`(?:[a-mo-z][a-z]*|nos|nuestr[oa]s?|nuev[oa]s?)`;
+const few = (most) => re`(?: +[a-z0-9%]+){0,${most}}?`;
+
+const negator = re`(?:no|nunca|jamas|nadie|tampoco|ni|nada|ningun[oa]?(?: +[a-z]+)?)`;
+// What may stand between the negator and its verb.
+const betweenNegated = re`(?: +(?:jamas|nunca|se|te|le|les|os|nos|lo|la|me|ha|han|hemos|he|has|va|van|vas|vamos|a|puede[ns]?|podes|podra[ns]?|podria[ns]?|llega[ns]?|llegara[ns]?|sabe[ns]?|suele[ns]?|mas|aqui|siquiera|hay|que|existe|manera|modo|forma|quien|de|cabe|ahi|uno|un|ser|haya|ningun[oa]?|cliente|clientes|inversor|inversora|inversores|inversionista|inversionistas|ahorrador|ahorradores|participe|participes|socio|socios)){0,6}`;
+const money = re`(?:dinero|plata|lana|guita|pasta|billete|feria|mosca|capital|ahorros?|inversion|patrimonio|euros?|pesos?|dolares|soles|centimos?|centavos?|duros?|un +(?:duro|peso|euro|centimo|centavo|dolar|mango|sol|quinto|varo|cobre|clavo)|platica|platita|dinerito|lo +(?:invertido|aportado|puesto|que +(?:pones|ponga|metes|inviertes|invierte|pusiste|puso)))`;
+const endOfClause = re`(?: *[.,;:!)?…"»]| *$|\n| +[^a-z0-9 ])`;
+const lose = re`(?:perder(?:a|an|as|ia|emos|eis|se|lo|la)?|pierde[ns]?|perdes|perdemos|perdio|perdido|palmar?(?:a|an|as|emos)?|palma[ns]?|palmado|fallar?(?:a|an)?|falla[ns]?|fallado)`;
+
+const badThings = re`(?:numeros +rojos|(?:en +)?rojo|(?:en +|terreno +)?negativ[oa]s?|perdidas?|minusvalias?|quebrantos?|mermas?|menoscabos?|sustos?|disgustos?|sobresaltos?|sorpresas? +(?:desagradables?|negativas?)|malas? +(?:sorpresas?|noticias?|rachas?|pasadas?)|malos? +(?:anos?|mes|meses|dias?|ratos?|tragos?)|caidas?|bajones?|bajon|batacazos?|descalabros?|dolor(?:es)? +de +(?:cabeza|muelas)|quebraderos? +de +cabeza|impagos?|defaults?|riesgos?|peligros?|drawdowns?|turbulencias|vaivenes|altibajos|zozobra|incertidumbres?)`;
+
+const whole = re`(?:entero|enteros|entera|enteritos?|enterit[oa]|integr[oa]s?|integramente|complet[oa]s?|intact[oa]s?|tod[oa]s?|el +100|al +100|cien +por +cien|hasta +el +ultimo|sin +(?:un +)?rasgun[oa]|sin +merma|tal +cual|ilesos?|ilesa|con +creces|multiplicad[oa]s?|peso +(?:a|por|sobre) +peso|euro +(?:a|por|sobre) +euro|dolar +(?:a|por) +dolar)`;
+const comesBack = re`(?:vuelven?|volvera[ns]?|regresan?|regresaran?|retornan?|retornaran?|recuperas?|recuperan|recuperaras?|recuperara|recuperamos|te +llevas|se +lleva|devolvemos|devuelve[ns]?|devolvera[ns]?|reembolsamos|reembolsa[ns]?|reintegramos|restituimos|rescatas?|sale[ns]?|saldra[ns]?|queda[ns]?|permanece[ns]?|llega[ns]?)`;
+const kept = re`(?:a +salvo|intact[oa]s?|integr[oa]s?|protegid[oa]s?|blindad[oa]s?|a +cubierto|cubiert[oa]s?|a +resguardo|resguardad[oa]s?|a +buen +recaudo|bajo +(?:llave|siete +llaves)|en +(?:una +)?caja +fuerte|fuera +de +(?:todo +)?peligro|segur[oa]s?|segurisim[oa]s?|asegurad[oa]s?|amarrad[oa]s?|garantizad[oa]s?|a +prueba|inmunes?|intocables?|acorazad[oa]s?|atad[oa]s?|bien +guardad[oa]s?|en +(?:zona|terreno|puerto) +segur[oa])`;
+const capitalNoun = re`(?:capital(?:it[oa]l?)?|dinero|dinerito|plata|platita|lana|guita|pasta|feria|ahorros?|ahorritos|inversion(?:es)?|patrimonio|deposito|aportacion(?:es)?|aporte|principal|cartera|portafolio|pension|jubilacion|retiro|euros|pesos|dolares|soles|nominal|posicion|colchon|billete)`;
+const isKept = re`(?:esta[ns]?|estara[ns]?|estan|queda[ns]?|quedara[ns]?|permanece[ns]?|permanecera[ns]?|sigue[ns]?|seguira[ns]?|se +mantiene[ns]?|se +mantendra[ns]?|duerme[ns]?|es|son|vive|descansa[ns]?|anda|continua[ns]?|tienes|tiene|tenes|tendras|va)`;
+
+const allOf = re`(?:cualquier(?:a)?|tod[oa]s?|toda +clase|todo +tipo|siempre|punto|al +100|totalmente|por +completo|completamente|cien +por +cien|pase|venga|llueva|haga)`;
+const shield = re`(?:blinda(?:n|mos|r|ndo|ra|ran|s)?|protege(?:n|mos|r|ra|ran|s)?|protegen|resguarda(?:n|mos|r)?|salvaguarda(?:n|mos|r)?|pone(?:n|mos)? +a +salvo|inmuniza(?:n|mos|r)?|acoraza(?:n|mos|r)?|amuralla(?:n|mos)?|cubre(?:n|s)?|libra(?:n|mos|r)? +de|aisla(?:n|mos|r)? +de)`;
+const erase = re`(?:elimina(?:n|mos|do|r|ndo|ra)?|suprim(?:e|en|imos|ir|ido)|anula(?:n|mos|r|do|ndo)?|borra(?:n|mos|r|do|ndo)?|destierra(?:n)?|desterramos|quita(?:n|mos|r|do|ndo)?|saca(?:n|mos)?|erradica(?:n|mos|r|do)?|neutraliza(?:n|mos|r|do|ndo)?|despeja(?:n|mos)?|descarta(?:n|mos|do)?|liquida(?:n|mos|do)?|acaba(?:n|mos)? +con|termina(?:n|mos)? +con|deja(?:n|mos)? +(?:fuera|atras)|evita(?:n|mos)? +(?:por +completo|toda?|cualquier)|extirpa(?:n|mos|do)?|reduce(?:n)? +a +(?:cero|nada)|bajamos +a +cero|olvida(?:te|rse|os)?(?: +de)?|olvidese(?: +de)?|adios +(?:al?|a +los|a +las)|dile +adios +a|di +adios +a|despidete +de|despidase +de|se +acabaron|se +acabo)`;
+const danger = re`(?:riesgos?|peligros?|posibilidad(?:es)? +de +(?:perder|perdidas?|quebranto|fallo|fracaso)|probabilidad(?:es)? +de +(?:perder|perdidas?|quebranto|fallo)|perdidas?|quebrantos?|volatilidad|incertidumbre|sustos?|altibajos|miedo +a +(?:perder|la +bolsa|las +caidas)|caidas|sobresaltos|numeros +rojos)`;
+
+// Markets up or down, anything may happen: whatever stands with it holds in all cases.
+const inAllWeathers = re`(?:(?:tanto +)?si +(?:la +bolsa +|el +mercado +|los +mercados +)?(?:sube[ns]?|baja[ns]?|gana[ns]?|va[ns]? +bien)(?: +(?:o|como|y|e))? +(?:si +)?(?:no|baja[ns]?|cae[ns]?|sube[ns]?|va[ns]? +mal)|su[bp](?:a[ns]?|iendo|e|en) +(?:o|y|,) +(?:ba[jy]a?[ns]?|bajando|baje[ns]?|caiga[ns]?|cayendo|se +caiga)|(?:en|con|bajo|para) +(?:cualquier(?:a)?(?: +tipo +de)?|tod[oa]s?(?: +l[oa]s)?|todo +tipo +de) +(?:escenarios?|mercados?|entornos?|circunstancias?|coyunturas?|ciclos?|contextos?|climas?|caso|temporal(?:es)?|tormentas?|epocas?|tiempos?|condicion(?:es)?|situacion(?:es)?)|(?:haga|diga|pase|venga|ocurra|suceda|caiga|hagan|digan|decida|pete|truene|explote|toque|gobierne|mande|quiebre|gane|salga) +(?:lo +que|quien|el +que|la +que|como) +(?:[a-z]+ +){0,3}?(?:haga|diga|pase|venga|ocurra|suceda|caiga|hagan|digan|decida|pete|truene|explote|toque|gobierne|mande|quiebre|gane|salga|quiera|sea)|llueva(?: +o)? +(?:truene|nieve|haga +sol)|(?:ni +)?con +(?:crisis|recesion|guerra|pandemia|inflacion)(?: +o +sin +(?:crisis|recesion|ella))?|(?:con|en) +(?:viento +a +favor|las +buenas) +(?:o|y) +en +(?:contra|las +malas)|truene +o +relampaguee|(?:me|nos|te|le) +(?:da|importa) +(?:igual|lo +mismo|poco) +(?:el|la|lo|que|si|como)|(?:en +)?las +duras +y +(?:en +)?las +maduras|cruz +o +cara|cara +o +cruz)`;
+
+const sleepWell = re`(?:duerm[aeo](?:[ns]|mos)?|dorm(?:ir|is|imos|i|iras|ira|iran|iremos|is)|descans(?:a|e|ar|as|aras|ara|en)|respir(?:a|e|ar|as)|viv(?:e|a|ir|es|iras)|jubil(?:ate|arse|arte|ese)|retir(?:ate|arse|arte|ese)) +(?:muy +|bien +|mas +|tan +)?(?:tranquil[oa]s?|como +(?:un +)?(?:bebe|angel(?:ito)?|tronco|liron|lirones|nin[oa]|marmota|bendito|reyes?)|a +pierna +suelta|placidamente|en +paz|de +un +tiron|sin +(?:sobresaltos?|pastillas|preocupar(?:te|se|me|nos)|miedo|despertador|pensar +en)|con +los +dos +ojos|bien|sereno)`;
+
+const slangSure = re`(?:tiro +(?:al +piso|fijo|hecho|seguro)|a +la +(?:fija|segura)|(?:es|va|voy|vamos) +(?:a +)?la +(?:fija|segura)|una +(?:fija|papita|papa|pichanga|bicoca|mamadera|manteca)|fijazo|papita +pa|papa +pelada|clavo +pasado|pan +comido|cosa +hecha|mango +bajito|soplar +y +hacer +botellas?|coser +y +cantar|gan(?:ar|as|amos) +o +ganar?|win ?-?win|(?:no +hay|sin|no +tiene|ni +tiene|cero) +(?:pierde|falla|fallo|perdida|vuelta +de +hoja|pele)|pura +ganancia|todo +ganancia|solo +(?:ganancias?|alegrias|se +gana)|(?:plata|lana|guita|pasta|dinero|billete|money|euros|dolares|feria|billetes|pesos) +(?:gratis|regalad[oa]s?|facil|segur[oa]s?|fij[oa]s?|de +arriba|caid[oa]s? +del +cielo|que +(?:caen?|llueve) +del +cielo|por +no +hacer +nada)|free +money|dinero +en +la +mano|(?:me|te|nos|os|le) +(?:forro|forras|forramos|forrais|forraras)|negociazo|chollazos?|chollos?|gangas?|bicocas?|a +prueba +de +(?:tontos?|bombas?|balas?|crisis|cracks?|crash|todo|recesion(?:es)?|sustos|caidas|inflacion|giles|torpes|terremotos|fallos|errores|bajistas)|(?:imposible|dificil) +(?:fallar|equivocar(?:se|te)|cagarla|pifiarla|salir +(?:mal|escaldad[oa]|mal +parad[oa]|trasquilad[oa]|perdiendo|rana))|(?:maquina|maquinita|fabrica|impresora|cajero|arbol) +(?:de|del) +(?:hacer +)?(?:dinero|billetes?|plata|lana|dolares|euros|pasta|guita)|gallina +de +los +huevos +de +oro|mas +facil +que|(?:esta|es) +(?:regalad[oa]|chupad[oa]|tirad[oa]|mamad[oa]|hech[oa]|cantad[oa]|ganad[oa]|amarrad[oa]|de +cajon|de +ley)|sin +trampa +ni +carton|seguro +como +que|firmar?(?:ia)? +con +sangre|(?:mas|tan) +(?:ciert[oa]s?|segur[oa]s?|fij[oa]s?|fiables?|solid[oa]s?|firmes?) +(?:que|como)|como +(?:que +)?(?:manana +)?(?:sale|saldra) +el +sol|rocas? +(?:solida|firme)|como +una +roca|solid[oa]s? +como|reloj(?:ito)? +suizo|como +un +(?:reloj|relojito|banco|bunker|tanque|clavo)|(?:un|el|nuestro|tu|su) +(?:bunker|castillo|fortin|seguro +de +vida|airbag|paracaidas|colchon|salvavidas) +(?:financiero|para +tu|para +su|de +tu|de +su|contra)|como +(?:[a-z]+ +){0,3}(?:bajo|debajo +del?) +(?:el +)?colchon|como +en +(?:una +|la +)?caja +fuerte|zona +de +confort|va +solo|piloto +automatico|balsa +de +aceite|mano +de +santo|sota[, ]+caballo +y +rey|dos +y +dos +(?:son|igual)|te +lo +(?:firmo|juro|prometo|aseguro|garantizo|digo +yo)|se +lo +(?:firmo|juro|prometo|aseguro|garantizo)|la +mano +en +el +fuego|me +(?:juego|apuesto) +(?:el|la|los|lo) +(?:cuello|mano|brazo|bigote|sueldo|pelo|vida|que)|me +corto +(?:la|el|un|una)|(?:nadie|ninguno|nunca) +(?:se +)?(?:arrepiente|arrepintio|se +quejo|se +ha +quejado|arrepentido))`;
+
+export const classes = {
+  'es-no-loss-class': {
+    patterns: [
+      re`\b${negator}${betweenNegated} +${lose}(?: +(?:ni|jamas|nunca|aqui|con|en|nada|un|una|de|su|tu|sus|tus|el|lo|al?)){0,3}(?: +(?:solo|triste|misero|unico))? +(?:${money}|nada|valor|nunca|jamas|invirtiendo|(?:con|en) +(?:est[ea]|nuestr[oa]s?|el|la|nosotros|un|una))`,
+      re`\b(?:nunca|jamas|nadie|aqui +no +se|aqui +no|aqui +nadie|imposible|no +se +puede|no +puede[ns]?|no +podes|ni +queriendo|ni +a +proposito|ni +aunque +quieras)${betweenNegated} +${lose}${endOfClause}`,
+      re`\b${lose} +(?:es|resulta|seria|sera|se +vuelve|no +es|ni +es|ni +siquiera +es|no +entra|ni +entra|no +figura|no +esta|ni +esta|no +cabe|no +existe|queda) *(?:[a-z]+ +){0,3}?(?:imposible|una? +opcion|opcion|posible|alternativa|en +los +planes|en +el +menu|en +el +diccionario|en +el +vocabulario|contemplad[oa]|descartad[oa]|fuera|impensable|en +la +ecuacion)`,
+      re`\b(?:nunca|jamas|no|sin|nadie|ni|ningun[oa]?)(?: +(?:se|te|le|les|os|nos|he|ha|han|hemos|va|van|vas|a|jamas|nunca|nadie|aqui|mas|un|una|ni|el|la|los|las|de|en|tu|su|sus|tus|mi|por|solo|siquiera|ningun[oa]?)){0,5} *(?:vera[ns]?|veras|ver|veis|ve|ves|conoce[ns]?|conocer|conocera[ns]?|conocido|da[ns]?|dara[ns]?|dar|dado|tiene[ns]?|tendra[ns]?|tener|tenido|entra[ns]?|entrara[ns]?|entrar|entrado|cierra[ns]?|cerrara[ns]?|cerrado|existe[ns]?|hay|habra|sufre[ns]?|sufrir|sufrira[ns]?|sufrido|registra[ns]?|registrado|llevara[ns]?|lleva[ns]?|llevar|llevado|pasa[ns]?|pasara[ns]?|trae[ns]?|traera[ns]?|corre[ns]?|corremos|correr|entiende[ns]?|sabe[ns]? +de|esta[ns]?|estara[ns]?|estado|pisa[ns]?|pisado|pisara[ns]?|toca[ns]?|tocado|queda[ns]?|quedara[ns]?|asoma[ns]?|asume[ns]?|asumir|asumes)(?: +(?:el|la|los|las|un|una|ni|en|por|a|de|su|tu|mas|ningun|ninguna|solo|sola|lo|que|es|son|estado|de +cuenta|extracto|saldo|cuenta|cartera|mes|ano|trimestre)){0,6} +${badThings}`,
+      re`\b(?:imposible|impensable|inconcebible|inimaginable|descartado|no +hay +(?:forma|manera|modo|como)|no +existe +(?:forma|manera|modo)|ni +en +(?:suenos|pesadillas)|ni +de +broma|ni +de +cona|ni +loco)${few(3)} +(?:que +)?(?:se +)?(?:salir|salga[sn]?|acabar|acabes?|terminar|termines?|quedar(?:se|te)?|irse|irte|ir|caer|caiga|bajar|baje|perder|pierda[sn]?|palmar|palmes?|fallar|falle|quebrar|quiebre|meter +la +pata|equivocar(?:se|te)|arruinar(?:se|te)|bancarrota)`,
+      re`\b${erase}(?: +(?:de|del|la|el|los|las|al|a|todo|toda|todos|todas|cualquier|por|completo|ecuacion|tu|su|vida|ese|esa|esos|una|vez|mapa|raiz|atisbo|rastro)){0,6} +${danger}`,
+      re`\b(?:el +|los +|todo +)?(?:riesgos?|peligro|perdidas|volatilidad|miedo|incertidumbre)(?: +(?:aqui|de +perder|de +perdidas?|de +capital|de +impago|de +mercado|de +credito|con +nosotros|para +ti|para +usted|al))? *[:,=]? *(?:no +existen?|es +(?:un +)?(?:cero|nulo|inexistente|mito|cuento|leyenda)|es +cosa +(?:del +pasado|de +otros)|brillan? +por +su +ausencia|desaparecen?|ni +(?:esta|estan|existe|aparece|asoma)|no +(?:aparece|entra|esta|estan|tiene +(?:sitio|cabida|lugar))|se +(?:queda|quedan) +(?:fuera|en +la +puerta|con +(?:nosotros|el +emisor))|lo +(?:asume|pone|corre|asumimos|ponemos|corremos) +(?:otr[oa]s?|el|la|nosotros|el +banco)|cero|ninguno|nulo|inexistente|cero +patatero|ni +uno|nada|no +va +contigo|para +otros)`,
+      re`\b${comesBack}(?: +${word}){0,4}? +(?:tu|tus|su|sus|el|los|lo|mi|la|todo|del)(?: +${word}){0,2}? +${capitalNoun}(?: +${word}){0,3}? +${whole}`,
+      re`\b(?:tu|tus|su|sus|el|los|lo|la|mi|esa|nuestro)(?: +[a-z]+)? *${capitalNoun}(?: +${word}){0,3}? +(?:te |le |os |les )?${comesBack}(?: +${word}){0,2}? +${whole}`,
+      re`\b(?:${comesBack}|te +llevaras|recibes|recibira[sn]?|cobras?|cobrara[sn]?|sacas|saca[ns]?)(?: +${word}){0,3}? +(?:mas +de +lo +(?:que +(?:entr|pus|invert|invirt|met|aport|pon|inviert|prest|compr|ten|dej|tra)[a-z]+|invertido|aportado|puesto)|hasta +el +ultimo|cada +(?:centimo|euro|peso|centavo)|(?:siempre|al +menos|como +minimo|por +lo +menos) +lo +(?:que|invertido|aportado|mismo))`,
+      re`\b(?:tu|tus|su|sus|el|los|lo|la|esa|nuestr[oa]|mi)(?: +[a-z]+)? *${capitalNoun}(?: +${word}){0,3}? +(?:ya +|siempre +|te +|le +|se +)?${isKept} +(?:${word} +){0,3}?${kept}`,
+      re`\b${capitalNoun} +(?:100 *% +|totalmente +|plenamente +|siempre +|bien +|absolutamente +)?${kept}\b`,
+      re`\b(?:tu|tus|su|sus|el|los|lo|la|esa|ese|nuestr[oa]|mi)(?: +[a-z]+)? *${capitalNoun}(?: +[a-z]+){0,3}? +(?:no|ni|nunca|jamas) +(?:se +)?(?:mueven?|tocan?|toca|menguan?|mengua|merman?|evapora|evaporan|esfuma|pierde|corren? +(?:ningun +)?(?:peligro|riesgo)|peligran?|bajan?|sufren?|despeina|inmutan?|inmuta|va +a +(?:ninguna|ningun))`,
+      re`\b(?:blinda(?:n|mos|r|ndo)?|acoraza(?:n|mos)?|inmuniza(?:n|mos)?)(?: +(?:tu|tus|su|sus|el|los|la|las|nuestro|mi)) +(?:[a-z]+ +)?(?:${capitalNoun}|futuro|familia|jubilacion|vejez)`,
+      re`\b(?:te|le|os|les|nos|lo|la|tu|su|el|los|tus|sus) *${few(2)} *${shield}(?: *,? *[a-z]+){0,4}? *,? +${allOf}`,
+      re`\b${shield}${few(4)} +(?:frente +a|contra|de|ante) +(?:${allOf}|las +(?:caidas|crisis|perdidas)|el +(?:mercado|riesgo))`,
+      re`\b(?:espalda|espaldas|riesgo|posicion|capital)(?: +[a-z]+){0,2}? +(?:bien +)?(?:cubiert[oa]s?|protegid[oa]s?|guardad[oa]s?)`,
+      re`\b(?:inmunes?|ajen[oa]s?|insensibles?|impermeables?|invulnerables?|indiferentes?|blindad[oa]s?|resistentes? +a +tod[oa]s?|a +prueba) +(?:a|al|de|frente +a|contra|ante)(?: +[a-z]+){0,2}? *(?:crisis|recesion(?:es)?|caidas?|bolsas?|mercados?|bajadas?|volatilidad|inflacion|sustos?|vaivenes|tormentas?|cracks?|tipos|todo)`,
+      re`\b(?:salir?|sale[sn]?|saldra[sn]?|acaba[sn]?|acabara[sn]?|termina[sn]?)(?: +[a-z]+)? +(?:siempre +)?(?:ganando|con +(?:beneficio|beneficios|ganancias?|mas +de +lo|mas +dinero|mas +plata|mas +lana))`,
+      re`\b(?:siempre|nunca +dejas +de|jamas +dejas +de|solo|unicamente) +(?:se +|vas +a +|va +a +|puedes +|vas +|sale[sn]? +|salir +|acaba[sn]? +)?(?:gana[sn]?|ganar|ganando|ganamos|ganancias|suma[sn]?|sumar|cobra[sn]?|cobrar|en +(?:verde|positivo)|subir|subiendo|sube[sn]?|crecer|crece[sn]?|hacia +arriba|para +arriba|pa +arriba)`,
+      re`\b(?:sin|cero|0|nada +de|ni|fuera|ningun|ninguna|libres? +de|exent[oa]s? +de) +(?:[a-z]+ +){0,2}?(?:riesgos?|perdidas?|quebrantos?|minusvalias?|impagos?|drawdown|volatilidad|altibajos|vaivenes|sustos|sobresaltos|disgustos|turbulencias|zozobras?)\b`,
+    ],
+  },
+  // Safe against any odds, in a word.
+  'es-sure-win': {
+    patterns: [
+      re`\b(?:gan(?:ar|as|amos) +o +ganar?|tiro +al +piso|no +hay +pierde|sin +pierde|no +tiene +pierde|(?:imposible|dificil) +(?:fallar|pifiarla|cagarla|equivocarse|salir +mal)|es +como +(?:imprimir|fabricar) +(?:dinero|billetes|plata|lana)|(?:igual|tan|asi) +de +(?:segur[oa]s?|fiables?|solid[oa]s?|tranquil[oa]s?|ciert[oa]s?)|mas +segur[oa]s? +(?:que|imposible)|sin +(?:trampa +ni +carton|letra +pequena)|dinero +(?:gratis|regalado|facil|seguro)|plata +(?:facil|regalada|segura)|lana +(?:facil|segura)|free +money)\b`,
+      re`\b(?:tope|nivel|limite|grado|indice|cuota|dosis) +(?:al|de|del) +riesgo *[:=,]? *(?:es +)?(?:cero|nulo|ninguno|0|inexistente)`,
+    ],
+  },
+  'es-my-word': {
+    patterns: [
+      re`\b(?:te|os|le|les|se +lo|te +lo|os +lo|yo) +(?:aseguro|garantizo|prometo|juro|firmo|certifico)(?: +yo)?\b`,
+    ],
+  },
+  // Questions that ask for facts. "Did you know …?" and "why not …?" do not.
+  'es-question': {
+    patterns: [
+      re`¿ *(?:y +|pero +|entonces +|o +)?(?:se|hay|existen?|es|son|pueden?|cuanto|cuantos|cuantas|que +(?:es|pasa|paso|significa|quiere|riesgos?|tan|hay|fondo|producto|ocurre)|cuales?|como +(?:se|de|es|funciona|saber|puede|te|le|distinguir|evitar)|de +verdad|realmente|alguien|algun[oa]?|prometen?|garantizan?|aseguran?|estan?|tienen?|cobra|gana|funciona|deberia[a-z]*|conviene|donde|cuando|sirven?|merece|vale +la +pena|tiene +sentido|seguro +que|seria|sera|cabe|podemos|podria[a-z]*)\b[^?\n]{0,240}\?`,
+    ],
+  },
+  'es-investing-class': {
+    phrases: [
+      'nota estructurada',
+      'notas estructuradas',
+      'esta nota',
+      'nuestra nota',
+      'renta vitalicia',
+      'rentas vitalicias',
+      'anualidad',
+      'anualidades',
+      'seguro de ahorro',
+      'letras estructuradas',
+      'private credit',
+      'private equity',
+      'credito privado',
+      'deuda privada',
+      'capital privado',
+      'capital riesgo',
+      'venture capital',
+      'factoraje',
+      'factoring',
+      'deuda',
+      'deuda corporativa',
+      'deuda subordinada',
+      'obligaciones negociables',
+      'cedears',
+      'preferentes',
+      'participaciones preferentes',
+      'dividendo',
+      'dividendos',
+      'sp500',
+      'indexado',
+      'indexados',
+      'indexada',
+      'fondo indexado',
+      'fibra',
+      'fibras',
+      'reit',
+      'reits',
+      'staking',
+      'stablecoin',
+      'stablecoins',
+      'defi',
+      'copy trading',
+      'forex',
+      'divisas',
+      'opciones',
+      'futuros',
+      'derivados',
+      'hipotecas',
+      'arrendamiento',
+      'renta corta',
+      'nuestro programa',
+      'el programa',
+      'tu portafolio',
+      'mi portafolio',
+      'sicav',
+      'fiducia',
+      'cdt',
+      'cdts',
+      'plazo fijo',
+      'plazos fijos',
+      'depositos',
+      'fondo mutuo',
+      'fondos mutuos',
+      'fondo comun',
+      'fci',
+      'apv',
+      'afp',
+      'ppr',
+      'afore',
+      'siefore',
+      'pension privada',
+      'retiro',
+      'etf',
+      'esta emision',
+      'la emision',
+      'emision',
+      'ticket minimo',
+      'rentas',
+      'plusvalia',
+      'preventa',
+      'preventas',
+      'terrenos',
+      'lotes',
+      'garajes',
+      'plazas de garaje',
+      'trasteros',
+      'parking',
+      'parkings',
+      'coliving',
+      'residencias',
+      'energia solar',
+      'huertos solares',
+      'litigios',
+      'metodologia',
+      'subyacente',
+      'cobertura',
+      'coberturas',
+      'robo advisor',
+      'gestion pasiva',
+      'mandato',
+      'mandatos',
+      'gestion discrecional',
+      'capital garantizado',
+      'vencimiento',
+      'emisor',
+      'emisores',
+      'mercado',
+      'mercados',
+      'la bolsa',
+      'bolsa',
+      'accionistas',
+      'unit linked',
+      'pias',
+      'sialp',
+      'ahorrador',
+      'ahorradores',
+      'el cliente',
+      'nuestros clientes',
+      'al cliente',
+      'suscribe',
+      'suscriba',
+      'suscribir',
+      'contrata',
+      'contrate',
+    ],
+    patterns: [
+      re`\b(?:metele|metanle|meter|mete|metan|pongan|pon|ponga|poner|ponle|pone[rs]?|invertile|ponele|entra|entren|entrar|entre|compra|compren) +(?:tu +|su +|la +|el +|tus +|unos +)?(?:lana|plata|pasta|guita|feria|dinero|\d[\d.,]* *(?:euros|pesos|dolares|k|mil|€)|\d[\d.,]{3,})`,
+    ],
+    entities: ['cashtag', 'ticker', 'isin'],
+  },
+  'es-sure-class': {
+    patterns: [
+      re`\b${inAllWeathers}\b`,
+      re`\b(?:clavad[oa]s?|asegurad[oa]s?|garantizad[oa]s?|anclad[oa]s?|amarrad[oa]s?|blindad[oa]s?|pactad[oa]s?|cerrad[oa]s?|atad[oa]s?|firmes?|ciert[oa]s?) +(?:al?|en|del?|el|un) +(?:el +|un +)?\d`,
+      re`\b(?:asi +de +fij[oa]|de +fij[oa]|fij[oa]s?,? +(?:sin|todos|cada|llueva|pase)|sin +(?:falla|fallo|falta|fallar|excepcion|fallar +ni)|ni +un +solo +(?:mes|ano|dia)|religiosamente|puntualmente|sagradamente|invariablemente|indefectiblemente|infaliblemente|irremediablemente|ineludiblemente|forzosamente|por +narices|por +cojones|a +huevo|si +o +tambien|si +o +si|aunque +no +quieras|de +todas +todas|con +certeza|con +toda +seguridad|con +seguridad|cien +por +cien|al +cien|100 *%|(?:sin|fuera +de|no +admite|no +cabe|no +hay|no +deja) +(?:lugar +a +|ninguna +|la +menor +|toda +)?(?:dudas?|discusion|vuelta +de +hoja|trampa|letra +pequena|misterio)|(?:es +un +|un +)?hecho|por +ley|por +contrato|ante +notario|con +papeles|por +escrito|firmado|blanco +sobre +negro|palabra|contante +y +sonante|matematico|matematica +pura|es +matematica|son +matematicas|es +cuestion +de +tiempo|inevitable)\b`,
+      re`\b(?:nos|me) +comprom(?:etemos|eto) +a\b`,
+      re`\b(?:asegur|garantiz|promet|avala|respond|jur|certific)(?:amos|emos|imos|o|a|as|an|ia|aria|ando)\b`,
+    ],
+  },
+  'es-good-outcome': {
+    patterns: [
+      re`\b(?:cobra(?:s|r|n|mos|ra|ras|ran|ndo)?|paga(?:n|mos|ndo|ra|ran)?|pagandote|abona(?:n|mos|ra)?|reparte(?:n)?|repartimos|recoge(?:n|s|ra|ras)?|recibe(?:n|s)?|recibira[sn]?|embolsa(?:s|n|ras|ra)?|ingresa(?:s|n|mos|ras)?|rinde[ns]?|rendira[ns]?|renta[ns]?|gana(?:s|r|n|mos|ra|ras|ran|ndo)?|ganes|ganancias?|beneficios?|rentabilidad(?:es)?|rendimientos?|intereses|interes|dividendos?|cupon(?:es)?|plusvalias?|retornos?|utilidad(?:es)?|rentas|renta +(?:mensual|fija|vitalicia|extra)|revalorizacion|(?:va|ira|vaya|vayan|van) +bien|multiplica[sn]?|duplica[sn]?|dobla[sn]?|crece[ns]?|crecera[ns]?|sube[ns]?|subira[ns]?)\b`,
+    ],
+    entities: ['return-figure'],
+  },
+  'es-slang-sure-class': {
+    patterns: [
+      re`\b${sleepWell}\b`,
+      re`\b(?:quita[nr]?|quitara[ns]?|robar?(?:a|an)?) +(?:[a-z]+ +)?el +sueno\b`,
+      ...split(slangSure),
+      re`\b(?:tranquilidad|paz|seguridad|solidez|certeza|certidumbre|confianza|calma|proteccion|cobertura|garantia|fiabilidad|estabilidad) +(?:total(?:es)?|absoluta|plena|maxima|completa|garantizada|asegurada|financiera +(?:total|absoluta)|de +(?:cobrar|saber|un +deposito|ganar|que)|a +prueba|sin +(?:sorpresas|fisuras|limites))\b`,
+      re`\b(?:inversion(?:es)?|apuestas?|valor(?:es)?|refugios?|puertos?|negocios?|jugadas?|activos?|productos?) +(?:[a-z]+ +)?(?:segur[oa]s?|redond[oa]s?|infalibles?|segurisim[oa]s?|ganador(?:a|es|as)?|maestras?|indestructibles?|blindad[oa]s?|imbatibles?|fij[oa]s?|perfect[oa]s?)\b`,
+    ],
+  },
+};
+
+/** A long alternation as several patterns. */
+function split(alternation) {
+  return halves(alternation, 1200).map((each) => re`\b${each}\b`);
+}
+
+/** A long alternation as several, each of so many characters about. */
+function halves(alternation, most = 500) {
+  const inner = alternation.slice(3, -1);
+  const parts = [];
+  let depth = 0;
+  let part = '';
+  for (const sign of inner) {
+    if (sign === '(') ++depth;
+    if (sign === ')') --depth;
+    if (sign === '|' && depth === 0 && part.length > most) {
+      parts.push(part);
+      part = '';
+      continue;
+    }
+    part += sign;
+  }
+  return [...parts, part].map((each) => `(?:${each})`);
+}
+
+// --- Projection: the future of a price, in verbs, nouns and idioms. ---
+
+// Verbs of markets, as they stand before -ra and -ran, and their infinitives.
+const marketFuture = re`(?:subi|baja|cae|cerra|acaba|llega|alcanza|supera|toca|rompe|vald|costa|dobla|duplica|triplica|cuadruplica|multiplica|perde|desploma|hundi|rebota|rendi|renta|dispara|bati|gana|crece|avanza|retrocede|corregi|recupera|revaloriza|aprecia|deprecia|despega|explota|vola|cotiza|marca|testea|perfora|conquista|estalla|repunta|remonta|escala|trepa|segui|continua|volve|pulveriza|reventa|pega|brilla|luci|lidera|encabeza|comanda|despunta|sobresal(?:d)?|destaca|flori?ce|premia|recompensa|compensa|roza|ronda|aguanta|resisti|sufri|sangra|retoma|acelera|desinfla|pincha|cambia +de +tendencia|engorda|encarece|abarata|descuenta|refleja|converge|normaliza|despierta|resucita|renace|festeja|celebra|agradece|bata|sorprende|cosecha|merece|dispara|adelanta|aplasta|arrasa|barre|vence|deja +atras|vapulea|flota|aterriza|mejora|empeora|oscila|fluctua|flojea|cede|afloja|derrumba|estanca|consolida|asalta|ataca|busca|visita|coquetea|desembarca|dara +(?:alegrias|guerra|un +(?:salto|estiron|tiron|susto))|da +(?:alegrias|guerra|frutos|dividendos))`;
+const marketInfinitive = re`(?:subir|bajar|caer|cerrar|llegar|alcanzar|superar|tocar|romper|valer|costar|doblar|duplicar(?:se)?|triplicar(?:se)?|cuadruplicar(?:se)?|multiplicar(?:se)?|perder|desplomarse|hundirse|rebotar|rendir|rentar|disparar(?:se)?|batir|ganar|crecer|avanzar|retroceder|corregir|recuperar(?:se)?|revalorizar(?:se)?|apreciarse|depreciarse|explotar|volar|cotizar|marcar|perforar|conquistar|estallar|repuntar|remontar|escalar|trepar|seguir|volver|pulverizar|reventar|rebentar|brillar|lucir|liderar|encabezar|comandar|despuntar|sobresalir|destacar|florecer|premiar|recompensar|compensar|rozar|rondar|aguantar|sufrir|sangrar|retomar|acelerar(?:se)?|desinflarse|pinchar|engordar|encarecerse|abaratarse|despertar|resucitar|renacer|arrasar|barrer|vencer|aplastar|mejorar|empeorar|derrumbarse|consolidar|irse|estar|pegar|petarla|romperla|partirla|moverse|salir +disparad[oa]s?|dar +(?:alegrias|guerra|que +hablar|un +(?:salto|estiron|tiron|susto|respiro)|frutos|mucho|mas|la +(?:sorpresa|campanada|vuelta))|hacer +(?:x ?\d|ricos?|millonarios?|maximos|nuevos|cima|cumbre|caja)|ser +(?:la|el|los|las) +(?:estrellas?|sorpresas?|ganador(?:a|as|es)?|proxim[oa]|protagonistas?|reinas?|rey|que))`;
+const willOf = re`(?:(?:se +|nos +|les +|te +|os +|me +)?(?:va|van|ba|ban|vamos|ira|iran)(?: +a)?|deberia[ns]?|debe[ns]?(?: +de)?|tiene[ns]? +que|tendra[ns]? +que|tendria[ns]? +que|ha[ns]? +de|habra[ns]? +de|no +(?:puede[ns]?|podra[ns]?|hace[ns]?|haran?|queda) +(?:sino|mas +que|otra +cosa +que|otra +que)|(?:solo|unicamente) +(?:puede[ns]?|sabe[ns]?|cabe|queda|le[s]? +queda)|(?:puede[ns]?|podria[ns]?|podra[ns]?) +(?:perfectamente|facilmente|tranquilamente|muy +bien|de +sobra|incluso)|esta[ns]? +(?:a +punto +de|por|llamad[oa]s? +a|destinad[oa]s? +a|list[oa]s? +para|preparad[oa]s? +para|condenad[oa]s? +a|en +camino +de|cerca +de|abocad[oa]s? +a|pidiendo|lista +pa|list[oa]s? +pa)|no +tardara[ns]?(?: +(?:mucho|nada|ni +un +mes))? +en|tardara[ns]? +(?:poco|nada) +en|le[s]? +toca|les? +falta +poco +para|apunta[ns]? +a|aspira[ns]? +a|promete[ns]?|amenaza[ns]? +con|acabara[ns]? +por|terminara[ns]? +por|volvera[ns]? +a|seguira[ns]? +sin|empezara[ns]? +a|comenzara[ns]? +a|pinta[ns]? +(?:para|pa|a)|se +prepara[ns]? +para|se +encamina[ns]? +a|se +dispone[ns]? +a|calienta[ns]? +para|tiene[ns]? +(?:toda +la +pinta|pinta|papeletas|todo|todas +las +papeletas|fuerza|margen|potencial|madera|mimbres) +(?:de|para)|capaz +de|capaces +de)`;
+
+const rise = re`(?:subidas?|alzas?|rall(?:y|ies|is)|escaladas?|tiron(?:es)?|estiron(?:es)?|despegues?|rebotes?|rebotazo|desplomes?|bajon(?:es)?|batacazos?|correccion(?:es)?|pump|pumpazo|dump|moonshot|breakout|tramo +(?:alcista|bajista|al +alza)|impulso +(?:alcista|bajista)|recorrido|repunte|revalorizacion|vacas +(?:gordas|flacas)|mercado +(?:alcista|bajista)|bull +(?:run|market)|bear +market|superciclo|maximos?|minimos?|techo|senda +(?:alcista|bajista)|tendencia +(?:alcista|bajista)|ciclo +(?:alcista|bajista)|verdes?|temporada +alta|remontada|galope|explosion|sangria|crash|crac|fiesta|alegrias?)`;
+const comingUp = re`(?:se +(?:viene[ns]?|avecina[ns]?|acerca[ns]?|huele[ns]?|masca[ns]?|cuece[ns]?|nota[ns]?|aproxima[ns]?|intuye[ns]?|ve[n]? +venir|ve +a +la +legua)|viene[ns]?|vendra[ns]?|veremos|vamos +a +ver|veras|vereis|veran|queda[ns]?|quedara[ns]?|le[s]? +queda[ns]?|espera[ns]?|esperad|toca|tocara|tocan|arranca|arrancara|empieza|empezara|comienza|llega|llegara|llegaran|asoma|tendremos|habra|hay|huele +a|sabe +a|suena +a|anticipa|preparaos +para|preparense +para|preparate +para|prepara +para|listos +para|ojo +al|atentos +al|viviremos|disfrutaremos|nos +espera[ns]?|por +delante|a +la +vista|en +camino|en +preparacion|en +ciernes|a +la +vuelta +de +la +esquina|inminente|asegurad[oa]|proxim[oa]|nuevo|nueva|gran|gordo|garantizad[oa]|servid[oa]|retomara[ns]?|retoma|reanudara[ns]?|recuperara[ns]?|prolongara[ns]?|continuara[ns]?|iniciara[ns]?|volvera[ns]?|mantendra[ns]?|liderar(?:a|an)?|encabezar(?:a|an)?)`;
+
+const farAhead = re`(?:para +rato|hasta +(?:el|los|las|fin|final|navidad|verano|enero|diciembre|20\d\d|\d)|por +delante|de +sobra|todavia|aun|y +mucha|infinit[oa]|para +(?:un +buen +rato|anos|meses|dar +y +tomar|rato|el +ano|todo|subir|llegar))`;
+const fuel = re`(?:cuerda|gasolina|nafta|bencina|mecha|pilas?|bateria|fuelle|polvora|combustible|gas|aire|recorrido|carrete|tela|camino|margen|potencial|upside|espacio|vida|pista|chicha|dinamita|municion|nitro)`;
+
+export const outlook = {
+  'es-will-move': {
+    patterns: [
+      re`\b(?:se +)?${marketFuture}(?:ra|ran)\b`,
+      ...halves(marketInfinitive).map(
+        (infinitives) => re`\b${willOf}${few(3)} +${infinitives}(?:la|lo|le|les)?\b`,
+      ),
+      re`\b(?:se +|nos +)(?:va|van|ira|iran|marcha|marchan|estira|estiran|planta|plantan|plantara|plantaran|pone|ponen|pondra|pondran|coloca|colocan|mete|meten|acerca|acercara|queda +corto)(?: +[a-z]+){0,2}? +(?:a|hasta|en|hacia|para|por) +(?:los +|las +|el +|la +|por +encima +de +|mas +de +|cerca +de +)?(?:\$|€|usd *|us\$ *)?(?:\d|luna|cielo|estratosfera|infinito|marte|nubes|doble|triple|infierno|hoyo|maximos|minimos|techo|suelo|cero)`,
+      re`\b(?:estara[ns]?|sera[ns]?|andara[ns]?|quedara[ns]?|tendra[ns]?|hara[ns]?|pondra[ns]?|costara[ns]?|dejara[ns]?|dara[ns]?|veremos|vera[ns]?|veras)(?: +[a-z]+){0,4}? +(?:x ?\d|por +(?:encima|debajo|los|las|\d)|\d[\d.,]*|mejor|peor|el +doble|doble|triple|mas +(?:car[oa]s?|alt[oa]s?|barat[oa]s?|arriba|abajo|valios[oa]s?|valor)|maximos|minimos|en +(?:verde|rojo|maximos|minimos|positivo|negativo|otra +liga|otro +nivel)|muy +(?:arriba|abajo)|l[oa]s? +que +(?:mas|mejor)|las? +estrellas?|alegrias|records?)`,
+      re`\bvaldra[ns]? +(?:bastante|mucho|muchisimo|algo|un +poco)? *(?:mas|menos|el +doble|el +triple|\d)`,
+      re`\b(?:est[ea]|nuestr[oa]|el|la|los|las|un|una|con|mi)\b[^.!?\n]{0,50}\b(?:aspira|aspiramos|apunta|apuntamos|proyecta|proyectamos|buscamos|busca|persigue|espera|esperamos|estima|estimamos|preve|prevemos|calculamos|contamos +con)[a-z]* +(?:a +|en +|que +|llegar +a +|lograr +|obtener +|alcanzar +|conseguir +|(?:una? +)?(?:tir|irr|rentabilidad|rendimiento|retorno|ganancia|yield)[a-z ]{0,20}(?:de|del|entre|superior|cercan[oa]|en +torno)?)[^.!?\n]{0,30}?(?:\d|doble +digito|dos +digitos|batir|superar|duplicar|triplicar|ganarle)`,
+      re`\b(?:lo|la|los|las|a +\w+ +(?:lo|la|le)|le|les) +(?:veo|vemos|pongo|ponemos|situo|situamos|espero|esperamos|imagino|calculo|calculamos|doy|damos|auguro|auguramos|presiento|huelo|coloco|hago)(?: +[a-z]+){0,3}? +(?:en|a|por|hasta|sobre|cerca|un|una|otro|\d|los|al|con|tocando|rondando|rompiendo|superando|doblando|mas|subiendo|bajando|cayendo|volando)`,
+      re`\b(?:espero|esperamos|preveo|prevemos|confio +en|confiamos +en|apuesto +a|apostamos +a|calculo|calculamos|auguro|auguramos|pronostico|pronosticamos|vaticino|vaticinamos|anticipo|anticipamos|estimo|estimamos|intuyo|presiento|me +huelo|sospecho|no +me +extranaria|no +me +sorprenderia|juraria|diria|apostaria|preparaos +para|me +juego +\w+ +\w+ +a) +(?:a +)?(?:que|un|una|el|la|los|las|mas|otro|otra|nuevas?|nuevos?|caidas|subidas|alzas|al|tramos?|rebotes?)${few(5)}`,
+    ],
+  },
+  'es-coming-class': {
+    patterns: [
+      re`\b${comingUp}(?: +[a-z0-9]+){0,6}? +${rise}\b`,
+      re`\b(?:pegar|dar|meter|hacer)(?:a|an)?(?: +[a-z]+){0,2}? +${rise}\b`,
+      re`\b${rise}(?: +[a-z]+){0,3}? +(?:a +la +vista|en +camino|en +preparacion|en +ciernes|inminente|asegurad[oa]s?|por +delante|a +la +vuelta|servid[oa]|garantizad[oa]s?|pendientes?|que +(?:viene|vendra|nos +espera|se +avecina)|en +puertas|al +caer)`,
+      re`\b(?:tiene[ns]?|queda[ns]?|le[s]? +queda[ns]?|con|hay|sobra|tendra[ns]?|lleva[ns]?|mucho|mucha) +(?:[a-z]+ +){0,2}?${fuel} +(?:[a-z]+ +)?${farAhead}`,
+      re`\b(?:le[s]? +)(?:queda[ns]?|sobra|falta[n]?)(?: +[a-z]+){0,3}? +${fuel}`,
+      re`\b(?:recorrido|potencial|upside|margen|subida|alza|revalorizacion|retorno|tir|downside)(?: +[a-z]+){0,6}? +(?:de|del|es|supera|superior|ronda|cercano|en +torno)(?: +[a-z]+){0,3}? *[+-]?\d+(?:[.,]\d+)? *(?:%|por +cien(?:to)?|x\b)`,
+      re`\b(?:suelo|piso|fondo|minimos|lo +peor|la +peor +parte|la +tormenta|la +purga|la +sangria|el +castigo|la +limpieza)(?: +[a-z]+){0,2}? *(?:hecho|tocado|visto|vistos|confirmado|ya +paso|paso|quedo +atras|ha +pasado|ya +esta|ha +quedado +atras|termino|acabo|terminado|acabado|a +punto +de)`,
+      re`\b(?:proxim[oa]|siguiente|ultima) +(?:parada|estacion|destino|objetivo|nivel|escala|meta|tramo|cifra)\b`,
+      re`\b(?:destino|rumbo|camino|direccion|directo|directa|derechit[oa]|de +cabeza|viaje|billete|pasaje|vuelo|cohete|nave|ascensor|elevador)(?: +[a-z]+){0,2}? *(?:a|al|hacia|para|:) +(?:los +|las +|la +)?(?:\$|€|us\$)?(?:\d|luna|maximos|cielo|estrellas|doble|marte|abismo|infierno|norte|sur|arriba|estratosfera|nubes|cero|suelo)`,
+      re`\b(?:cohete|tren|bala|misil|ascensor|resorte|muelle|bomba|olla +a +presion|bestia|toro|dragon|gigante|leon) +(?:en +(?:preparacion|marcha|plataforma|la +rampa)|list[oa]|a +punto|cargad[oa]|comprimid[oa]|dormid[oa]|despertando|calentando|por +(?:estallar|despertar|explotar)|despega|que +despierta)`,
+      re`\b(?:calienta|calentando|despegando|calentar) +(?:motores|los +motores|turbinas)|(?:abrochen|abrochense|abrochaos|ajusten|ajustense|agarrense|agarrate|agarraos|amarrense|cinturones|palomitas|sujetame|sujetenme|ponte +el +cinturon)\b`,
+      re`\b(?:me|nos) +(?:lo|la) +(?:agradecer\w+|contar\w+|dir\w+|dices|cuentas|comentas|dicen)|(?:marque|marquen|marca|marcad|guarden?|guardad|guarda|apunten?|apuntad|apunta|anota|anoten|graben|captura|capturen|screenshot|pantallazo) +(?:est[ea] +|la +|el +|de +est[ea] +)?(?:fecha|tuit|tweet|post|mensaje|captura|pantalla|mensaje|hilo|palabras)|(?:al +tiempo|tiempo +al +tiempo|ya +(?:me +|nos +)?(?:vereis|veran|veras|contaras|contareis|diran|diras)|avisad[oa]s +(?:estan|quedan|estais)|quien +avisa|el +que +avisa|avisad[oa]s +qued[ao]|que +conste|luego +no +(?:digan|digais|llores|lloreis|lloren|vengan|me)|despues +no +(?:digan|lloren|vengan|digas)|quedais +avisados|no +digan +que +no|recuerden +(?:este|esto|mis)|quien +(?:no +)?(?:entre|compre|tenga|espere|venda)[a-z ]{0,40}(?:se +(?:va|arrepentira|quedara|lamentara)|llorara|se +lo +perdera|me +va|invita|pagara|reira|festejara|celebrara))\b`,
+      re`\b(?:cifras?|digitos?|ceros?|escalon(?:es)?|pisos?|niveles?|peldanos?) +(?:mas +)?(?:arriba|abajo|mas|menos)\b`,
+      re`\b(?:el|la|su|mi|nuestr[oa]|sera +(?:el|la)) +(?:ano|trimestre|momento|decada|temporada|revancha|primavera|verano|turno) +(?:de +l[oa]s?|del?|sera|de +gloria)\b[^.!?\n]{0,20}`,
+      re`\b(?:asi +pinta|asi +veo|asi +imagino|pinta[ns]? +(?:muy +|tan +)?(?:bien|alcista|bajista|mal|verde|rojo)|huele +a|tiene +pinta +de|toda +la +pinta|lo +mejor +(?:esta|viene|aun)|no +ha +hecho +mas +que +empezar|esto +(?:acaba|recien|apenas) +(?:de +)?(?:empez\w+|comienz\w+|arranc\w+|empieza)|recien +(?:empieza|arranca|comienza)|apenas +(?:empieza|arranca|comienza|va +empezando)|el +techo +esta +lejos|no +tiene +techo|no +hay +techo|imparable|sin +freno|nada +l[oa] +(?:para|frena|detiene)|quien +l[oa] +para|solo +(?:puede|sabe|hay|queda)(?: +una +direccion)?|solo +una +direccion|de +aqui +(?:para|hacia|pa|al|a +la|en +adelante)(?: +[a-z]+){0,3}? +(?:arriba|abajo|cielo|luna|sube|subir|doble)|pa(?:ra)? +arriba|hacia +arriba|no +miro? +(?:para|pa|hacia)? *atras|nos +va +a +hacer +(?:ricos|millonarios)|jubila(?:r|ra|nos|mos)|retirarme|ferrari|lambo)\b`,
+    ],
+  },
+  // A price that somebody puts on it, or a way from one price to another.
+  'es-target-said': {
+    patterns: [
+      re`\b(?:yo +|nosotros +)?(?:lo|la|los|las|le|les) +(?:veo|vemos|pongo|ponemos|situo|situamos|imagino|calculo|calculamos|doy|damos|coloco|tengo|echo|espero|esperamos)(?: +[a-z]+){0,3}? +(?:en|a|hasta|sobre|por) +(?:los +|las +|unos +|mas +de +|cerca +de +)?(?:us\$|\$|€)? *\d[\d.,]*`,
+      re`\b(?:le|les|lo|la) +(?:doy|damos|pongo|echo|veo|calculo) +(?:[a-z]+ +)?(?:\d+|un|una|dos|tres|cuatro|seis|doce) +(?:dias|semanas?|meses|mes|anos?|trimestres?) +(?:para|pa)\b`,
+      re`\b(?:precio +objetivo|objetivo|target|tp|pt|valor +justo|valor +intrinseco)(?: +[a-z]+){0,5}? *:? *(?:us\$|\$|€)? *\d[\d.,]*`,
+      re`\b(?:compras?|compran|compramos|cuesta|vale|valen|cotiza|esta|paga[sn]?)(?: +[a-z]+){0,3}? +a? *\d[\d.,]*[^.!?\n]{0,40}\b(?:venderas?|venderan|valdra|valdran|costara|cotizara|estara|pagaras|pagaran|sera|seran)(?: +[a-z]+){0,3}? +a? *\d`,
+      re`\b(?:de|desde) +(?:us\$|\$|€)?\d[\d.,]* *(?:euros +|dolares +|pesos +|puntos +)?(?:a|hasta) +(?:los +)?(?:us\$|\$|€)?\d[\d.,]*(?: +[a-z€$]+){0,2}? +(?:en|antes|para|de +aqui|por|hacia|cuando)\b`,
+    ],
+  },
+  'es-securities-class': {
+    phrases: [
+      'bonos largos',
+      'bonos cortos',
+      'renta fija',
+      'renta variable',
+      'deuda publica',
+      'high yield',
+      'deuda corporativa',
+      'cedear',
+      'cedears',
+      'fibras',
+      'fibra inmobiliaria',
+      'reit',
+      'reits',
+      'siefore',
+      'afp',
+      'sicav',
+      'fideicomiso',
+      'el papel',
+      'blue chips',
+      'small caps',
+      'mid caps',
+      'large caps',
+      'las renovables',
+      'renovables',
+      'sector bancario',
+      'tecnologicas',
+      'el litio',
+      'litio',
+      'cobre',
+      'gas natural',
+      'brent',
+      'wti',
+      'el crudo',
+      'crudo',
+      'petroleo',
+      'uranio',
+      'cacao',
+      'cafe arabica',
+      'paladio',
+      'platino',
+      'semiconductores',
+      'mineras',
+      'electricas',
+      'utilities',
+      'farmaceuticas',
+      'biotech',
+      'biotecnologicas',
+      'aerolineas',
+      'cementeras',
+      'constructoras cotizadas',
+      'inmobiliarias cotizadas',
+      'mercado inmobiliario cotizado',
+      'emergentes',
+      'bolsa',
+      'bolsas',
+      'la bolsa',
+      'wall street',
+      'bolsa europea',
+      'bolsa japonesa',
+      'bolsa espanola',
+      'ibex',
+      'ibex 35',
+      'sp500',
+      'spx',
+      'spy',
+      'qqq',
+      's p',
+      's p 500',
+      'nasdaq',
+      'russell',
+      'dow',
+      'dax',
+      'cac',
+      'nikkei',
+      'msci',
+      'merval',
+      'ipc mexicano',
+      'bmv',
+      'biva',
+      'ipsa',
+      'colcap',
+      'bovespa',
+      'el mercado',
+      'los mercados',
+      'el dolar',
+      'dolar blue',
+      'el blue',
+      'el peso',
+      'super peso',
+      'el euro',
+      'el real',
+      'el yen',
+      'eurodolar',
+      'bitcoin',
+      'btc',
+      'eth',
+      'ether',
+      'ethereum',
+      'solana',
+      'xrp',
+      'ada',
+      'doge',
+      'dogecoin',
+      'cardano',
+      'cripto',
+      'criptos',
+      'cryptos',
+      'altcoin',
+      'altcoins',
+      'memecoin',
+      'memecoins',
+      'token',
+      'tokens',
+      'accion',
+      'acciones',
+      'titulo',
+      'titulos',
+      'bono',
+      'bonos',
+      'fondo',
+      'fondos',
+      'etf',
+      'etfs',
+      'cotizacion',
+      'cotizada',
+      'cotizadas',
+      'cartera',
+      'carteras',
+      'portafolio',
+      'portafolios',
+      'cartera modelo',
+      'accionistas',
+      'los cortos',
+      'cortos',
+      'bajistas',
+      'mi ticker',
+      'capitalizacion',
+      'private equity',
+      'capital privado',
+      'private credit',
+      'deuda privada',
+      'fondo indexado',
+      'indexados',
+      'cetes',
+      'udibonos',
+      'treasuries',
+      't bonds',
+      'bono soberano',
+      'soberanos',
+      'obligaciones negociables',
+      'on corporativas',
+      'ons',
+      'calls',
+      'puts',
+      'warrants',
+    ],
+    patterns: [
+      re`\b(?:repsol|santander|bbva|caixabank|sabadell|bankinter|telefonica|iberdrola|inditex|endesa|naturgy|ferrovial|acs|aena|amadeus|cellnex|grifols|iag|mapfre|arcelor(?:mittal)?|acerinox|solaria|acciona|indra|unicaja|rovi|fluidra|logista|sacyr|enagas|redeia|merlin|melia|talgo|pharma ?mar|tubacex|almirall|viscofan|atresmedia|prosegur|gestamp|cie automotive|catalana occidente|linea directa|airtificial|oryzon|ohla|audax|ecoener|grenergy|tecnicas reunidas|ezentis)\b`,
+      re`\b(?:ypf|mercado ?libre|meli|cemex|bimbo|televisa|aeromexico|volaris|america movil|amx|walmex|femsa|gruma|gentera|banorte|banregio|alsea|chedraui|soriana|penoles|grupo mexico|gcarso|gmexico|kimberly|megacable|orbia|vesta|fibra ?uno|ecopetrol|bancolombia|grupo sura|nutresa|avianca|davivienda|petrobras|itau|bradesco|ambev|embraer|nubank|nu holdings|copec|falabella|cencosud|sqm|latam|colbun|enel|cmpc|banco de chile|pampa(?: energia)?|globant|tecpetrol|vista oil|vista energy|loma negra|banco macro|supervielle|credicorp|buenaventura|alicorp|cresud|irsa|transener|edenor|ternium|tenaris|dlocal|stoneco|pagseguro)\b`,
+      re`\b(?:nvidia|tesla|apple|amazon|microsoft|palantir|alphabet|google|netflix|asml|lvmh|sap|amd|intel|broadcom|micron|coinbase|microstrategy|robinhood|uber|airbnb|disney|nike|boeing|airbus|pfizer|novo nordisk|lilly|moderna|jpmorgan|berkshire|alibaba|tencent|byd|nio|toyota|siemens|bayer|volkswagen|stellantis|ferrari|nestle|shell|bp|exxon|chevron|coca cola|pepsi|mcdonald s|starbucks|paypal|shopify|spotify|snowflake|oracle|ibm|salesforce|super micro|gamestop|amc|rocket lab|sofi|hims)\b`,
+      re`\$[a-z]{1,5}(?:\.[a-z]{1,2})?\b`,
+    ],
+    entities: ['cashtag', 'ticker', 'isin', 'security-price'],
+  },
+};
+
+// --- Clients: what we did for whom, and whose affairs they are. ---
+
+// What a firm does for a client, said by whoever did it.
+const served = re`(?:firm(?:e|amos|o|aron|ado)|cerr(?:e|amos|ado)|ayud(?:e|amos|ado|ando)|acompan(?:e|amos|ado|ando)|asesor(?:e|amos|ado|ando|o)|tramit(?:e|amos|ado|ando)|gestion(?:e|amos|ado|ando|o)|refinanci(?:e|amos|ado|ando)|liber(?:e|amos|ado|ar|ando)|orden(?:e|amos|ado|ando)|arm(?:e|amos|ado|ando)|abr(?:i|imos|iendo)|abierto|coloc(?:amos|ado|ue|ando)|invert(?:i|imos)|invertido|invirtiendo|traspas(?:e|amos|ado|ando)|rescat(?:e|amos|ado|ando)|vend(?:i|imos|ido|iendo)|compr(?:e|amos|ado|ando)|estructur(?:e|amos|ado|ando)|consegu(?:i|imos|ido)|aprob(?:e|amos|ado)|conced(?:i|imos|ido)|financi(?:e|amos|ado|ando)|llev(?:o|amos|ado|ando|e)|administr(?:o|amos|ado|ando)|manej(?:o|amos|ado|ando|e)|explique|explicamos|explicado|explicaba|revis(?:e|amos|ado|ar|ando)|prepar(?:e|amos|ado|ando)|planific(?:ando|amos|ado|ue)|reestructur(?:e|amos|ado|ando)|deposit(?:e|amos|ado)|ingres(?:amos|ado|e)|mov(?:i|imos|ido|iendo)|repart(?:i|imos|ido|iendo)|cobr(?:amos|ado)|transfer(?:i|imos|ido)|atend(?:i|imos|ido|iendo)|recib(?:i|imos|ido)|visit(?:e|amos|ado|ando)|bloque(?:e|amos|ado)|cancel(?:e|amos|ado)|amortiz(?:amos|ado)|liquid(?:e|amos|ado|ando)|renegoci(?:e|amos|ado)|reun(?:i|imos|ido)|sent(?:e|amos|ado)|cont(?:e|amos)|acab(?:o|amos) +de|termin(?:e|amos) +de)`;
+// Nobody in particular, and one's own people.
+const matterNoun = re`(?:cuentas?|carteras?|portafolios?|fondos?|fondo +mutuo|plan(?: +de +pensiones|es)?|pension(?:es)?|jubilacion|retiro|hipotecas?|prestamos?|creditos?|lineas? +de +credito|herencias?|sucesion|testamento|divorcio|separacion|deudas?|tarjetas?|poliza|seguro +de +vida|rescate|traspaso|reembolso|aportacion(?:es)?|ahorros|patrimonio|inversion(?:es)?|fideicomiso|afore|afp|apv|401 ?\(?k\)?|ira|roth|liquidacion|indemnizacion|finiquito|donacion|embargo|concurso|quiebra|acciones|participaciones|bonos|letras|cetes|pagare|deposito|plazo +fijo|saldo|balance|capital|dinero|plata|lana|millones|millon|kilos|palos|pacto +de +socios|reestructuracion|compraventa|venta +de +(?:su|la|el)|compra +de +(?:su|la|el)|adquisicion|posicion|margen|margin +call|renta +vitalicia|anualidad|fortuna|saldo|declaracion|impuestos|usufructo|aval|avales|fianza|factoring|leasing|confirming)`;
+const its = re`(?:sus?|la|el|los|las|un|una|toda|todos?|media|parte +de +(?:sus?|la|el|los)|mitad +de +(?:sus?|la|el|los))`;
+// Somebody whom others know by it.
+const trade = re`(?:notari[oa]|farmaceutic[oa]|alcalde(?:sa)?|medic[oa]|doctora?|cardiolog[oa]|ciruja[un][oa]?|cirujan[oa]|dentista|pediatra|oftalmolog[oa]|ginecolog[oa]|veterinari[oa]|abogad[oa]|juez[a]?|fiscal|registrador(?:a)?|arquitect[oa]|ingenier[oa]|enolog[oa]|panader[oa]|pastelera?o?|carnicer[oa]|pescader[oa]|fruter[oa]|florista|peluquer[oa]|mecanic[oa]|fontanero|electricista|taxista|transportista|camionero|ganader[oa]|agricultora?|viticultor(?:a)?|bodeguer[oa]|hoteler[oa]|restaurador(?:a)?|chef|cociner[oa]|futbolista|porter[oa]|delanter[oa]|defensa|lateral|tenista|golfista|ciclista|torer[oa]|piloto|entrenador(?:a)?|actriz|actor|cantante|guitarrista|presentador(?:a)?|conductor(?:a)?|locutor(?:a)?|periodista|influencer|youtuber|escritor(?:a)?|novelista|pintor(?:a)?|escultor(?:a)?|ministr[oa]|diputad[oa]|senador(?:a)?|concejal(?:a)?|gobernador(?:a)?|embajador(?:a)?|coronel|general|obispo|cura|parroco|monja|director(?:a)?|gerente|duen[oa]s?|propietari[oa]s?|fundador(?:a)?s?|hereder[oa]s?|viud[oa]|hij[oa]s?|herman[oa]s|matrimonio|pareja|familia|empresari[oa]|comerciante|constructor(?:a)?|industrial|rector(?:a)?|catedratic[oa]|profesor(?:a)?|maestr[oa]|enfermer[oa]|bomber[oa]|polici[ao]|guardia +civil|jubilad[oa]|pensionista|exfutbolista|exministr[oa]|exalcalde|campeon(?:a)?|medallista|socio|socia|abuel[oa])`;
+const oneOf = re`(?:el|la|los|las|al|del|un|una|ese|esa|este|esta|aquel|aquella|cierto|cierta|nuestr[oa]|mi)`;
+const withUs = re`(?:con +nosotros|con +nosotras|con +nuestr[oa] +(?:casa|oficina|equipo|despacho|firma|banca)|con +este +(?:equipo|servidor)|conmigo|a +nuestra +(?:casa|firma|oficina)|en +nuestras +manos|en +mis +manos|a +nuestro +cargo|bajo +nuestra +gestion|en +nuestra +(?:casa|firma|oficina|mesa)|a +mi +(?:mesa|escritorio|oficina|despacho)|hasta +mi +(?:mesa|escritorio|oficina|despacho))`;
+const handsOver = re`(?:pasa|pasan|paso|pasaron|ha[ns]? +pasado|mueve|movio|mover|ha +movido|traspasa|traspaso|trae|trajo|trajeron|ha[ns]? +traido|firma|firmo|firmaron|firmar|ha[ns]? +firmado|abre|abrio|abrieron|abrir|ha +abierto|confia|confio|confiaron|ha[ns]? +confiado|deja|dejo|dejaron|ha[ns]? +dejado|deposita|deposito|ha +depositado|invierte|invirtio|ha +invertido|contrata|contrato|contratar|ha +contratado|cambia|cambio|tiene[ns]?|tenia|lleva|gestiona|refinancio|refinancia|rescato|ha +rescatado|cerro|ha +cerrado|consolido|transfirio|trasladar?|traslado|metio|puso|pone|coloco|ha +colocado|sumo|empieza|empezo|debuta|vendio|ha +vendido|llego|llegaron|vino|vinieron|se +vino|jubilo)`;
+
+const asks = re`(?:llam(?:o|a|aron|an)|escrib(?:io|e|ieron|en)|pregunt(?:o|a|aron|an)|dice[ns]?|dij(?:o|eron)|cuenta[ns]?|cont(?:o|aron)|confes(?:o|aron)|pidi(?:o|eron)|pide[ns]?|traj(?:o|eron)|trae[ns]?|confi(?:o|a|aron|an)|dej(?:o|a|aron|an)|encarg(?:o|a|aron|an)|elig(?:io|e|ieron|en)|mand(?:o|a|aron|an)|envi(?:o|a|aron|an)|visit(?:o|a|aron|an)|agradeci(?:o|eron)|firm(?:o|a|aron|an)|vendi(?:o|eron)|pas(?:o|a|aron|an)|entreg(?:o|a|aron)|consult(?:o|a|aron|an)|lleg(?:o|a|aron)|cedi(?:o|eron)|ced(?:e|en)|traspas(?:o|a|aron|an)|transfiri(?:o|eron)|autoriz(?:o|a|aron)|delego|delegaron|ha[ns]? +(?:llamado|escrito|preguntado|dicho|contado|confesado|pedido|traido|confiado|dejado|encargado|elegido|mandado|enviado|firmado|vendido|pasado|entregado|consultado|cedido|traspasado|autorizado|reconocido|aceptado))`;
+const kin = re`(?:madre|padre|mama|papa|viej[oa]|hij[oa]s?|herman[oa]s?|abuel[oa]s?|suegr[oa]s?|cunad[oa]s?|mujer|marido|espos[oa]|novi[oa]|sobrin[oa]s?|prim[oa]s?|ti[oa]s?|jef[ea]s?|companer[oa]s?|colegas?|amig[oa]s?|vecin[oa]s?|perr[oa]|gat[oa]|equipo|banco|empresa|universidad|club|asesor(?:a)?|gestor(?:a)?|pareja|compadre|comadre)`;
+
+export const clients = {
+  // That they came to us, or what we did for them.
+  'es-ours': {
+    patterns: [
+      re`\b(?:me|nos) +${asks}\b`,
+      re`\b${withUs}\b`,
+      re`\b(?:lo|la|los|las) +(?:tenemos|llevamos|gestionamos|invertimos|pusimos|colocamos)\b`,
+      re`\b(?:ya|por +fin|hoy|desde +hoy) +(?:tiene|cuenta +con|estrena|firma|dispone +de) +(?:su|la|una) +(?:nueva +|primera +)?(?:linea +de +credito|hipoteca|prestamo|poliza|cuenta|financiacion|credito|leasing|tarjeta)`,
+      re`\b(?:le|les|lo|la|los|las)? *(?:he|hemos) +${served}\b`,
+      re`\b(?:le|les|lo|la|los|las) +(?:acab(?:o|amos) +de +|pude +|pudimos +|logre +|logramos +|estoy +|estamos +|voy +a +|vamos +a +|toca +)?(?:${served}|[a-z]+(?:ar|er|ir|ando|iendo))\b`,
+      re`\b(?:firme|firmamos|cerre|cerramos|ayude|acompane|asesore|asesoro|asesoramos|asesorando|tramite|tramitamos|gestione|gestionamos|gestionando|refinancie|refinanciamos|refinanciando|arme|armamos|armando|ordenando|rescatamos|traspasamos|estructuramos|estructurando|administro|administramos|manejo|manejamos|manejando|llevamos|llevando|lleva[nr]? +[a-z]+ +anos|revisamos|revisando|al +revisar|planificando|conseguimos|aprobamos|concedimos|financiamos|invertimos|colocamos|recibi|recibimos|atendi|atendimos|visite|visitamos|reunid[oa]s?|reunion|acabo +de|acabamos +de|termine +de|juntos|juntas|sentad[oa]s|cafe +con|comida +con|almuerzo +con|desayuno +con|tarde +con|manana +con|videollamada +con|llamada +con|notaria +con|foto +con|charla +con)\b`,
+    ],
+  },
+  'es-their-matter': {
+    patterns: [
+      re`\bsus? +(?:[a-z0-9]+ +){0,2}?${matterNoun}\b`,
+      re`\b(?:mitad|parte|todo|resto|dinero|producto|importe|venta|compra|cobro) +(?:de|del) +(?:la|el|los|su|sus) +(?:herencia|venta|finca|bodega|campo|empresa|negocio|piso|casa|ahorros|patrimonio|seguro|indemnizacion|liquidacion|premio|loteria|divorcio)\b`,
+      re`\b(?:los|las|unos|sus|esos) +(?:ahorros|[\d.,]+ *(?:mil|k|m|millones|kilos|palos|euros|dolares|pesos|soles|€)|(?:dos|tres|cuatro|cinco|diez|veinte|cien) +(?:mil|millones|kilos|palos))\b`,
+      re`\b(?:la|una) +(?:herencia|hipoteca|separacion|sucesion|donacion|indemnizacion)\b|\b(?:el|un) +(?:divorcio|testamento|fideicomiso|concurso|rescate|embargo|pacto +de +socios|reparto|patrimonio)\b`,
+      re`\b(?:venta|compra|fusion|sucesion|relevo|compraventa|traspaso|salida|opa|refinanciacion|reestructuracion|quiebra|concurso) +(?:de|del) +(?:su|sus|la|el|los|las|[a-z]+) *[a-z]*`,
+    ],
+    entities: ['account', 'iban'],
+  },
+  // Somebody who can be told by it: "la notaria de Getafe".
+  'es-somebody': {
+    patterns: [
+      re`\b${oneOf} +(?:famos[oa] +|conocid[oa] +|viej[oa] +|joven +|nuev[oa] +|antigu[oa] +|mism[oa] +|segund[oa] +|ex ?)?${trade}(?: +(?:de|del|que|ese|esa|aquel|suplente|titular|mas|[a-z]+))`,
+      re`\b(?:familia|hermanos|hermanas|senora?|senorita|sra?|don|dona|doctora?|dra?|licenciad[oa]|lic|ing|matrimonio|viud[oa] +de|los|las) +[a-z]{4,}`,
+      re`\b(?:no +(?:puedo|voy +a|pienso|debo) +(?:decir|dar|mencionar|revelar)|sin +(?:dar|decir) +nombres?|no +dire +(?:quien|nombres?|su)|adivin(?:a|en|ad) +quien|cierto|cierta|un +conocido|una +conocida)\b`,
+    ],
+    entities: ['person'],
+  },
+  'es-named': {
+    patterns: [
+      re`\b(?:senora?|senorita|sra?\b\.?|don|dona|doctora?|dra?\b\.?|licenciad[oa]|la +familia|los +hermanos|las +hermanas|el +matrimonio) +[a-z][a-z-]{3,}\b`,
+    ],
+    entities: ['person'],
+  },
+  'es-their-account': {
+    patterns: [
+      re`\bsus? +(?:[a-z]+ +)?(?:cuentas?|carteras?|portafolios?|fondos?|plan +de +pensiones|pension|hipotecas?|prestamos?|creditos?|herencia|testamento|divorcio|deudas?|tarjetas?|poliza|rescate|traspaso|reembolso|aportacion(?:es)?|ahorros|patrimonio|inversion(?:es)?|fideicomiso|afore|apv|401 ?\(?k\)?|ira|saldo|acciones|bonos|deposito|plazo +fijo|anualidad|liquidacion|indemnizacion)\b`,
+      re`\b(?:contrato|expediente|saldo|transferencias?|reembolso|traspaso|poliza|prestamo|hipoteca|aportacion|rescate|extracto|portafolio|cheque|kyc|perfil +de +riesgo|herencia|testamento)\b`,
+    ],
+    entities: ['account', 'iban'],
+  },
+  // What they are about to do with it.
+  'es-their-move': {
+    patterns: [
+      re`\b(?:quiere[n]?|va[n]? +a|acaba[n]? +de|ha[n]?|piensa[n]?|esta[n]? +por|decidio|decidieron|por +fin|necesita[n]?|pidio|prefiere) +(?:ya +|ahora +)?(?:sacar|sacado|mover|movido|vender|vendido|invertir|invertido|retirar|retirado|rescatar|rescatado|meter|metido|traspasar|traspasado|cobrar|cobrado|cancelar|cancelado|liquidar|liquidado|refinanciar|heredar|heredado|deshacer|repartir|donar|donado|aportar|aportado|amortizar|amortizado|contratar|contratado)\b`,
+    ],
+  },
+  // Nobody in particular, or one's own people.
+  'es-nobody-particular': {
+    patterns: [
+      re`\b(?:mi|mis|nuestr[oa]s?|tu|tus) +(?:propi[oa] +|querid[oa] +|buen[oa]? +|ex ?|mejor(?:es)? +)?${kin}\b`,
+      re`\b(?:quien(?:es)? +(?:se +|no +|ya +|solo +|nos +|te +)?[a-z]+(?:[ae]n?|an)|cada|cualquier(?:a)?|mucha +gente|la +gente|gente|las +personas|personas|muchas +(?:personas|familias|empresas)|muchos|familias|empresas +(?:familiares|que)|pymes|autonomos|jovenes|jubilados|pensionistas|los +clientes|nuestros +clientes|sus +clientes|clientes +(?:como|que)|ahorradores|inversores|accionistas|partícipes|participes|ciudadanos|trabajadores|emprendedores|todos|todas|alguien|nadie|ningun[oa]?|uno|a +los +que|a +las +que|consultorio|lector(?:a|es)?|oyente|seguidor(?:a|es)?|alumn[oa]s?|estudiantes|vuestr[oa]s?|puedes|podeis|pueden|si +(?:te|tu|tus|usted|alguien|un|una|el|la|los|las|tiene[sn]?|quieres?|vas))\b`,
+      re`\b(?:gestor(?:a|es)?|analistas?|economistas?|ponentes?|autor(?:a|es)?|libro|podcast|charla|conferencia|entrevista|ponencia|ministr[oa]|gobierno|fiscalia|juzgado|tribunal|el +presidente|la +presidenta|ceo|consejer[oa] +delegad[oa]|director(?:a)? +(?:general|financier[oa]|de)|novela|pelicula|serie|personaje|ficticio|ficticia|ejemplo|caso +practico|simulacro|academia|curso|taller|webinar|bienvenid[oa]s?|se +incorpora|incorporacion|ficha|fichamos|nombramiento|nuev[oa]s? +(?:director|directora|responsable|socio|socia|companer[oa]))\b`,
+    ],
+  },
+  'es-card-number': {
+    patterns: [
+      re`\b(?:\d{4}[ -]){3}\d{4}\b[^\n]{0,40}\b(?:vence|caduca|cad|exp|cvv|cvc|titular|tarjeta|vto|vencimiento)\b`,
+      re`\b(?:tarjeta|cuenta|visa|mastercard|amex|td|tc|plastico)\b[^\d\n]{0,40}\b(?:\d{4}[ -]?){3}\d{4}\b`,
+    ],
+  },
+};
