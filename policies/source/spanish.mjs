@@ -127,7 +127,7 @@ export const concepts = worded({
       'tiro fijo',
       'apuesta segura',
       'caballo ganador',
-      '(siempre|) (se gana|ganas|ganamos|gana) (siempre|si o si|seguro|fijo)',
+      '(se gana|ganas|ganamos|gana) (siempre|si o si|seguro|fijo)',
       'siempre (se gana|ganas|ganamos|gana|paga|sube|en positivo|en verde|rinde)',
       '(al|un) (100|cien|cien por cien) (100|seguro|segura|garantizado|garantizada|fiable)',
       '(100|cien por cien|ciento por ciento) (seguro|segura|seguros|seguras|garantizado|garantizada|fiable|asegurado)',
@@ -197,7 +197,7 @@ export const concepts = worded({
       'nos forramos',
       'vas a flipar',
       '(duerme|duerma|dormir|dormiras|duermes|dormira) (a pierna suelta|tranquilo|tranquila|tranquilos|como un bebe|sin preocuparte)',
-      '(no|) (puede|puedes|hay manera de|hay forma de|se puede) (fallar|salir mal|equivocarse|equivocarte)',
+      'no (puede|puedes|hay manera de|hay forma de|se puede) (fallar|salir mal|equivocarse|equivocarte)',
       'imposible (fallar|equivocarse|que salga mal)',
     ],
     concepts: ['es-slang-sure-class'],
@@ -259,7 +259,7 @@ export const concepts = worded({
       'no (puede|pueden|puedes|podeis|podras|podra) (perder|bajar|caer|salir perdiendo|fallar|perderse|salir mal)',
       '(solo|unicamente) (puede|pueden|puedes|sabe|va a|tiene que|se puede) (subir|ganar|crecer|ir a mas)',
       '(nunca|jamas) (pierde|pierden|pierdes|perderas|perdera|perdemos|baja|bajan|bajara|falla|fallan|cae|caen|caera|decepciona|ha perdido|han perdido|hemos perdido|ha bajado|ha fallado|ha tenido|hemos tenido|vas a perder|va a perder|va a bajar|palma)',
-      '(no|) (ha|han|hemos) (perdido|fallado|bajado|caido) (nunca|jamas|ni un euro|ni un centimo)',
+      'no (ha|han|hemos) (perdido|fallado|bajado|caido) (nunca|jamas|ni un euro|ni un centimo)',
       'no (pierde|pierdes|perderas|baja|falla|cae) (nunca|jamas|ni un euro|ni un centimo)',
       'nadie (ha|a|) (perdido|pierde|perdio) (nunca|jamas|ni un|un|dinero|nada)',
       '(no|sin) (tener|tendras|tiene|tienen|hay|habra|tenemos|hemos tenido|ha tenido) (nunca|jamas|) (un|ni un|ningun|una) (mes|meses|ano|trimestre|dia|operacion) (malo|negativo|en rojo|en negativo|perdedora|perdedor|en perdidas|de perdidas)',
@@ -355,7 +355,7 @@ export const concepts = worded({
   },
   'es-price': {
     patterns: [
-      re`\b\d[\d.,]*(?:k|m)? *(?:\$|€|euros?\b|eur\b|dolares\b|usd\b|pesos\b|puntos\b|mil\b)`,
+      re`\b\d[\d.,]*(?:k|m)? *(?:\$|€|euros?\b|eur\b|dolares\b|usd\b|pesos\b|puntos\b|mil\b|verdes\b|pavos\b|lucas\b|palos\b|mangos\b|dolarucos\b|usdt\b|soles\b|reales\b)`,
       re`\b(?:por encima de|por debajo de|a|hasta|en) +(?:los +|las +)?\d[\d.,]+`,
     ],
     entities: ['price', 'security-price'],
@@ -527,6 +527,15 @@ export const concepts = worded({
       'de aqui a',
       '(antes de|antes del|para|hasta|a partir de|en) (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|navidad|navidades|reyes|verano|otono|primavera|invierno|semana santa|fin de ano|final de ano|finales de ano|fin de mes|que acabe|el verano|el otono|la primavera|el invierno|el viernes|el lunes)',
       'antes de que (acabe|termine|cierre|llegue|finalice)',
+      '(dentro de|de aqui a|en menos de|en cosa de|al cabo de|a|en|en los proximos|durante los proximos|por) (un|una|dos|tres|cuatro|cinco|seis|doce|diez|unos|unas|pocos|pocas|par de|un par de|medio|el proximo|la proxima) (mes|meses|dias|semanas|semana|anos|ano|trimestres|trimestre|semestre|lustro|lustros|decada|sesiones|rato)',
+      '(este|el proximo|proximo) (finde|fin de semana|lustro|ciclo|curso|ejercicio)',
+      '(la semana|el mes|el ano) (que entra|entrante|proximo)',
+      '(de aqui|de ahora|a partir de ahora|desde ahora|a partir de ya) (en adelante|adelante|)',
+      '(a|antes de|para|hacia|en) (fin de curso|las elecciones|black friday|el mundial|la primavera|las vacaciones|los resultados|la junta|el dia de la madre|el buen fin|fiestas|las fiestas)',
+      '(segunda|primera) (mitad|parte) (de|del) (ano|ejercicio|trimestre)',
+      'el que viene',
+      'vista',
+      'para rato',
       'en (unos|pocos|un|una|dos|tres|cuatro|cinco|seis|doce|diez|cuestion de|unas|pocas|los proximos|las proximas) (mes|meses|dias|semanas|semana|anos|ano|trimestres|horas|semestre)',
       '(este|esta|el proximo|la proxima|proximo|proxima|el) (ano|mes|semana|trimestre|semestre|verano|otono|invierno|primavera|jueves|viernes|lunes|martes|miercoles) (que viene|proximo|proxima|)',
       '(a|para) (final|finales|principios|mediados|fin|cierre) de (ano|mes|trimestre|semestre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|semana)',
@@ -568,6 +577,17 @@ export const concepts = worded({
       'apuesto por',
       'apostamos por',
       'potencial',
+      'mis numeros',
+      'mis cuentas',
+      'mis calculos',
+      'mi modelo',
+      'nuestro modelo',
+      'nuestros numeros',
+      'la cuenta me da',
+      'me sale un',
+      'me salen',
+      'me sale a',
+      'nuestro equipo de analisis',
       'valor justo',
       '(lo|la|los|las|le|les) (veo|vemos)',
       '(espero|esperamos|confio|preveo|calculo) (que|en que)',
@@ -761,6 +781,7 @@ export const concepts = worded({
   // What was.
   'es-history': {
     patterns: [
+      re`\b(?:vio|vieron|vimos|multiplicaba|doblaba|duplicaba|quedaba|subia|bajaba|caia|en +su +dia|por +entonces|en +aquell[oa]s?|por +aquel|hace +(?:un|dos|tres|cuatro|cinco|diez|veinte|\d+) +(?:anos?|decadas?|meses)|hizo|hicieron|rindio|dio|dieron|rento|pago|multiplico|duplico|triplico|doblo|rebote +de +20|fue +el +ano)\b`,
       re`\b(?:cerro|acabo|termino|estaba|estaban|estuvo|subio|subieron|cayo|cayeron|perdio|gano|bajo +un|llego|alcanzo|supero|toco|cotizaba|valia|ayer|anteayer|el ano pasado|entonces|aquel)\b`,
       re`\b(?:ha|han|habia|habian) +(?:subido|bajado|caido|perdido|ganado|cerrado|acabado|alcanzado|tocado|superado)\b`,
       re`\b(?:19\d\d|20(?:[01]\d|2[0-5]))\b`,
@@ -768,6 +789,7 @@ export const concepts = worded({
   },
   'es-no-forecast': {
     patterns: [
+      re`\b(?:nadie|ningun[oa]?(?: +[a-z]+)?|no +se|no|nunca|jamas) +(?:(?:puede|podemos|pueden|puedo|debe|deberia|podra|sabe|quiere)(?: +[a-z]+){0,1} +)?(?:ofrecer|prometer|garantizar|asegurar|decirte|decir|afirmar|saber|sabemos|predecir|adivinar|anticipar|prometemos|prometo|ofrecemos|garantizamos|aseguramos|hacemos +(?:promesas|pronosticos|previsiones|predicciones)|vendemos +(?:certezas|humo|milagros))\b`,
       re`\b(?:inflacion|ipc|paro|pib|desempleo|euribor|tipos? +de +interes|tasa +de +interes|poblacion|consumo|deficit|salarios?|temperaturas?)(?: +[a-z]+){0,5}? +(?:subira|bajara|crecera|caera|cerrara|alcanzara|llegara|seguira|va +a|podria|rondara|superara|acabara|terminara|continuara)`,
       re`\b(?:curso|taller|webinar|seminario|charla|ponencia|mesa +redonda|evento|encuentro|reunion|sesion|podcast|episodio|libro|informe|junta|feria|congreso|clase|examen|obra|inscripcion(?:es)?|plazo|sala|oficina|sucursal|sede|web|app|servicio|contrato)(?: +[a-z0-9]+){0,10}? +(?:acabara|terminara|empezara|comenzara|sera|durara|abrira|cerrara|dara|volvera|llegara|saldra|seguira|continuara|va +a|tendra|estara|ira)\b`,
       // "¿El oro subirá?", but not "¿Quién se juega un café?"
@@ -955,6 +977,9 @@ export const concepts = worded({
       'seguro de vida',
       'la puerta',
     ],
+    patterns: [
+      re`\b(?:portafolio|portfolio|cartera|carpeta) +de +(?:fotos|fotografia|diseno|trabajos|proyectos|productos|servicios|moda|piel|cuero|memes|recetas|marcas|obras|eventos|dibujos|ilustracion)|de +nivel\b|\bbanco +de +(?:alimentos|sangre|pruebas|madera)|\baccion +de +gracias\b|\bbolsas? +de +(?:trabajo|empleo|basura|plastico|tela|papel|viaje|hielo|regalo|patatas)|\boro +(?:olimpico|en +(?:judo|natacion|atletismo|los +juegos))|\bmedalla +de\b|\bfondo +de +(?:armario|pantalla|mar|olla|maniobra)|\bvalor(?:es)? +(?:humanos|familiares|nutricional|sentimental)|\bplan +de +(?:igualdad|estudios|emergencia)|\bcuota +de +mercado|\bmercado +de +(?:san|abastos|navidad|artesania|trabajo|pulgas|fichajes)|\bmercado +laboral`,
+    ],
   },
   'es-harmless': {
     phrases: [
@@ -983,6 +1008,9 @@ export const concepts = worded({
       'no (es|son|significa|quiere decir|equivale a) (una|un|lo mismo|capital|inversion|que)',
     ],
     concepts: ['es-question'],
+    patterns: [
+      re`\b(?:nadie|ningun[oa]?(?: +[a-z]+)?|no +se|no|nunca|jamas) +(?:(?:puede|podemos|pueden|puedo|debe|deberia|podra|sabe|quiere)(?: +[a-z]+){0,1} +)?(?:ofrecer|prometer|garantizar|asegurar|decirte|decir|afirmar|saber|sabemos|predecir|adivinar|anticipar|prometemos|prometo|ofrecemos|garantizamos|aseguramos|hacemos +(?:promesas|pronosticos|previsiones|predicciones)|vendemos +(?:certezas|humo|milagros))\b`,
+    ],
   },
   // Pay, hours, unions: never anybody's business here.
   'es-workplace': {
@@ -1085,7 +1113,10 @@ export const concepts = worded({
       'la empresa nos',
       'la direccion',
       'patronal',
-      'aguinaldo',
+      'nuestro aguinaldo',
+      'sin aguinaldo',
+      'pago del aguinaldo',
+      'el aguinaldo completo',
     ],
   },
   // A post about these is one about work, in all its sentences.
@@ -1574,6 +1605,25 @@ export const rules = [
     },
   ),
   own(
+    'es-projection-then',
+    'es-projection-soon',
+    [terms('change-said'), terms('deadline'), terms('securities')],
+    { words: 24 },
+    shared.find(({ id }) => id === 'es-projection-soon').unless,
+    {
+      hit: [
+        'Dentro de un año, las socimis un cuarto más caras.',
+        'Trabajamos con un 11 % de retorno para 2027 en bolsa japonesa.',
+        'Este fondo, el próximo año, por encima del 8 % de rentabilidad.',
+      ],
+      miss: [
+        'El fondo cerró 2021 un 8 % más arriba.',
+        'El alquiler de mi oficina, un cuarto más caro el año que viene.',
+        'Nadie sabe si en un año la bolsa estará un 10 % más abajo.',
+      ],
+    },
+  ),
+  own(
     'es-client-named',
     'es-client-details',
     [terms('named'), terms('their-account')],
@@ -1619,6 +1669,8 @@ export const rules = [
       miss: [
         'Ayer acompañé a mi hermana a firmar su hipoteca.',
         'Ayudamos a familias a ordenar su patrimonio.',
+        'Le ayudamos a ordenar su patrimonio.',
+        'Traiga su plan de pensiones con nosotros.',
         'El profesor nos explicó la sesión de mañana.',
       ],
     },
