@@ -65,6 +65,17 @@ export const classes = {
   // Safe against any odds, in a word.
   'es-sure-win': {
     patterns: [
+      re`\b(?:paga|cobra|gana|rinde|renta|sube|da|suma|crece|cumple|entra|cae|llega)[ns]? +(?:muy +)?(?:seguro|segurisimo|fijo|siempre|si +o +si|sin +falta|de +fijo|si +o +tambien|religiosamente|aunque)`,
+      re`\b(?:siempre|nunca +deja +de|jamas +deja +de) +(?:da|dan|dio|paga|pagan|pago|pagar|cumple|cumplen|responde|gana|suma|sube|rinde|cobra|cobras|vuelve|acierta|termina +(?:arriba|en))\b`,
+      re`\b(?:nunca|jamas|ni +una +(?:sola +)?vez|no|en +(?:diez|veinte|treinta|\d+) +anos +no) +(?:te +|le +|nos +|os +)?(?:he|hemos|ha|han|ha +llegado +a) +(?:fallado|dejado +de +(?:pagar|cobrar|dar)|incumplido|retrasado|faltado|impagado|decepcionado|defraudado|perdido|bajado|roto|quebrado|tenido +(?:que +|una? +)?(?:impago|perdida|queja|fallo|mes|ano))`,
+      re`\b(?:nunca|jamas) +(?:te +|le +|nos +|os +|l[ao]s? +)?(?:traicion|defraud|decepcion|engan|abandon|fall|deja +(?:tirad|colgad|en +la +estacada)|deval|muere|pasa +de +moda)[a-z]*`,
+      re`\bsin +(?:arriesgar|exponer|jugar(?:se|te)|comprometer|poner +en +(?:riesgo|peligro|juego)|tocar +(?:tu|el|su) +capital|mover +un +dedo|perder(?: +(?:el +sueno|la +calma|nada|ni|un|dinero|tu|su|capital))?|depender +de +(?:la +bolsa|los +mercados|el +mercado))\b`,
+      re`\b(?:unico|unica) +(?:riesgo|peligro|error|problema|miedo|manera +de +perder|forma +de +perder)(?: +(?:aqui|real|que +[a-z]+))? *(?:es|sera|seria|esta|consiste)(?: +en)? +(?:no|quedar|llegar|esperar|perder|dejar|que)|\blo +(?:peor|unico) +que +(?:te|le|os|nos)? *(?:puede|podria|va +a|puedes|vas +a)(?: +a)? *(?:pasar|ocurrir|suceder|perder)[^.!?\n]{0,30}\b(?:es|seria|sera) +(?:no +)?(?:ganar|cobrar|quedar|recuperar|el +tiempo|la +oportunidad|un|que)`,
+      re`\b(?:alcistas?|al +alza|subidas?|arriba|buenos|favorables) +(?:y|o|como|e|u) +(?:tambien +)?(?:en +|a +|de +|con +|los +|las +)?(?:la +)?(?:bajistas?|baja|bajadas?|abajo|caidas?|malos|laterales|adversos)\b`,
+      re`\bno +(?:entiende|sabe|conoce|depende|vive +pendiente|se +entera|tiene +miedo|teme|le +teme|cree|hace +caso)n?(?: +(?:de|a|del|ni|la|el|los|las))* +(?:guerras?|crisis|elecciones|aranceles|ciclos|bolsas?|caidas?|mercados?|titulares|noticias|politica|trump|tormentas?|recesion(?:es)?|modas|inflacion|rojos?|numeros +rojos|sustos|volatilidad|malas|devaluaciones)\b`,
+      re`\bnada +(?:puede|podra|va +a|podria|tiene +por +que)(?: +[a-z]+)? +(?:torcerse|torcer|fallar|salir|ir|romperse|tocar|quitar|pasar|parar|estropear)`,
+      re`\b(?:respond|respald|cubiert|asegurad|garantiz|avalad|protegid)[a-z]* +(?:por +|hasta +|con +)?(?:cada|el +ultimo|todo +el|hasta +el) +(?:peso|euro|dolar|centimo|centavo|sol)|\bmas +que +(?:respaldad|garantizad|asegurad|cubiert|protegid|segur)[oa]s?\b|\b(?:respaldo|blindaje) +(?:total|absoluto|pleno|completo)`,
+      re`\bcomo +(?:tener +|tenerlo +|dejar +|guardar +)?(?:(?:el|tu|la|su) +)?(?:dinero|plata|lana|guita|efectivo)? *(?:en +(?:el|un) +banco|en +efectivo|contante|en +mano)\b|\b(?:imposible|no +hay +(?:forma|manera|modo)|no +existe +(?:forma|manera|modo))${few(3)} +quedar?[a-z]* +sin +(?:cobrar|dinero|plata|nada|lo|tu|su|lana)|\bimposible +(?:que|de) +[^.!?\n]{0,30}\b(?:mal|gane|perder|pierd[a-z]+|falle|fallar|caiga|baje|torc[a-z]+|tuerz[a-z]+)\b`,
       // From one amount to another, as a thing that happens.
       re`\b(?:met(?:es|a|e|en|emos)|pon(?:es|e|en|ga|gan)|entras? +con|inviert(?:es|e|en|a|an)|dejas?|deje|deposit(?:as|a|e|en)|coloc(?:as|a|ue)|apart(?:as|a)|das|prestas?)(?: +[a-z]+){0,3}? +${amount}[^.!?\n]{0,60}?\b(?:salen|saldran|sacas?|sacaras?|recog(?:es|e|en|eras|era)|te +llevas|se +lleva|tienes|tiene|tendras|tendra|cobras?|cobraras?|vuelven|volveran|recib(?:es|e|iras|ira)|retiras?|retiraras?|son|seran|te +devolvemos|devolvemos|te +damos|le +damos|pagamos|te +pagan)(?: +[a-z]+){0,3}? +${amount}`,
       re`\b(?:el +|un +|con +)?(?:piso|suelo|tope|limite|colchon|freno|red)(?: +de +(?:seguridad|proteccion|perdidas?|caida|la +inversion))?(?: +a +las? +(?:perdidas?|caidas?|bajadas?))? +(?:esta +)?(?:puesto|puesta|garantizad[oa]|asegurad[oa]|debajo|incorporad[oa]|de +serie|fijad[oa]|por +contrato|firmad[oa])`,
@@ -235,6 +246,8 @@ export const classes = {
       'contrate',
     ],
     patterns: [
+      re`\b(?:re)?inv(?:ert|iert|irt)[a-z]+\b`,
+      re`\b(?:ganar|hacer|generar|multiplicar|mover|poner +a +trabajar|rentabilizar) +(?:tu +|su +|el +|mas +)?(?:dinero|plata|lana|pasta)|\b(?:ingresos?|rentas?) +(?:pasiv|mensual|extra|fij|vitalici)[a-z]+|\bprestamos?\b|\bdeuda +de\b|\b(?:este|nuestro|el|un) +(?:activo|papel|lote|terreno|algoritmo|programa|vehiculo)\b|\bvivir? +de +(?:tus|sus|las) +rentas`,
       re`\b(?:metele|metanle|meter|mete|metan|pongan|pon|ponga|poner|ponle|pone[rs]?|invertile|ponele|entra|entren|entrar|entre|compra|compren) +(?:tu +|su +|la +|el +|tus +|unos +)?(?:lana|plata|pasta|guita|feria|dinero|\d[\d.,]* *(?:euros|pesos|dolares|k|mil|€)|\d[\d.,]{3,})`,
     ],
     entities: ['cashtag', 'ticker', 'isin'],
@@ -250,7 +263,7 @@ export const classes = {
   },
   'es-good-outcome': {
     patterns: [
-      re`\b(?:cobra(?:s|r|n|mos|ra|ras|ran|ndo)?|paga(?:n|mos|ndo|ra|ran)?|pagandote|abona(?:n|mos|ra)?|reparte(?:n)?|repartimos|recoge(?:n|s|ra|ras)?|recibe(?:n|s)?|recibira[sn]?|embolsa(?:s|n|ras|ra)?|ingresa(?:s|n|mos|ras)?|rinde[ns]?|rendira[ns]?|renta[ns]?|gana(?:s|r|n|mos|ra|ras|ran|ndo)?|ganes|ganancias?|beneficios?|rentabilidad(?:es)?|rendimientos?|intereses|interes|dividendos?|cupon(?:es)?|plusvalias?|retornos?|utilidad(?:es)?|rentas|renta +(?:mensual|fija|vitalicia|extra)|revalorizacion|(?:va|ira|vaya|vayan|van) +bien|multiplica[sn]?|duplica[sn]?|dobla[sn]?|suma[ns]?|trabaja[ns]?|produce[ns]?|genera[ns]?|funciona[ns]?|aguanta[ns]?|responde[ns]?|cumple[ns]?|(?:va[ns]?|ira[ns]?) +a +(?:pagar|cobrar|ganar|rendir|rentar|dar|sumar|crecer|recibir)|pagar|crece[ns]?|crecera[ns]?|sube[ns]?|subira[ns]?)\b`,
+      re`\b(?:cobra(?:s|r|n|mos|ra|ras|ran|ndo)?|paga(?:n|mos|ndo|ra|ran)?|pagandote|abona(?:n|mos|ra)?|reparte(?:n)?|repartimos|recoge(?:n|s|ra|ras)?|recibe(?:n|s)?|recibira[sn]?|embolsa(?:s|n|ras|ra)?|ingresa(?:s|n|mos|ras)?|ingresos?|sueldo +extra|renta +de +por +vida|rinde[ns]?|rendira[ns]?|renta[ns]?|gana(?:s|r|n|mos|ra|ras|ran|ndo)?|ganes|ganancias?|beneficios?|rentabilidad(?:es)?|rendimientos?|intereses|interes|dividendos?|cupon(?:es)?|plusvalias?|retornos?|utilidad(?:es)?|rentas|renta +(?:mensual|fija|vitalicia|extra)|revalorizacion|(?:va|ira|vaya|vayan|van) +bien|multiplica[sn]?|duplica[sn]?|dobla[sn]?|suma[ns]?|trabaja[ns]?|produce[ns]?|genera[ns]?|funciona[ns]?|aguanta[ns]?|responde[ns]?|cumple[ns]?|(?:va[ns]?|ira[ns]?) +a +(?:pagar|cobrar|ganar|rendir|rentar|dar|sumar|crecer|recibir)|pagar|crece[ns]?|crecera[ns]?|sube[ns]?|subira[ns]?)\b`,
     ],
     entities: ['return-figure'],
   },
@@ -294,7 +307,7 @@ function halves(alternation, most = 500) {
 // Verbs of markets, as they stand before -ra and -ran, and their infinitives.
 const marketFuture = re`(?:subi|baja|cae|cerra|acaba|llega|alcanza|supera|toca|rompe|vald|costa|dobla|duplica|triplica|cuadruplica|multiplica|perde|desploma|hundi|rebota|rendi|renta|dispara|bati|gana|crece|avanza|retrocede|corregi|recupera|revaloriza|aprecia|deprecia|despega|explota|vola|cotiza|marca|testea|perfora|conquista|estalla|repunta|remonta|escala|trepa|segui|continua|volve|pulveriza|reventa|pega|brilla|luci|lidera|encabeza|comanda|despunta|sobresal(?:d)?|destaca|flori?ce|premia|recompensa|compensa|roza|ronda|aguanta|resisti|sufri|sangra|retoma|acelera|desinfla|pincha|cambia +de +tendencia|engorda|encarece|abarata|descuenta|refleja|converge|normaliza|despierta|resucita|renace|festeja|celebra|agradece|bata|sorprende|cosecha|merece|dispara|adelanta|aplasta|arrasa|barre|vence|deja +atras|vapulea|flota|aterriza|mejora|empeora|oscila|fluctua|flojea|cede|afloja|derrumba|estanca|consolida|asalta|ataca|busca|visita|coquetea|desembarca|dara +(?:alegrias|guerra|un +(?:salto|estiron|tiron|susto))|da +(?:alegrias|guerra|frutos|dividendos))`;
 const marketInfinitive = re`(?:subir|bajar|caer|cerrar|llegar|alcanzar|superar|tocar|romper|valer|costar|doblar|duplicar(?:se)?|triplicar(?:se)?|cuadruplicar(?:se)?|multiplicar(?:se)?|perder|desplomarse|hundirse|rebotar|rendir|rentar|disparar(?:se)?|batir|ganar|crecer|avanzar|retroceder|corregir|recuperar(?:se)?|revalorizar(?:se)?|apreciarse|depreciarse|explotar|volar|cotizar|marcar|perforar|conquistar|estallar|repuntar|remontar|escalar|trepar|seguir|volver|pulverizar|reventar|rebentar|brillar|lucir|liderar|encabezar|comandar|despuntar|sobresalir|destacar|florecer|premiar|recompensar|compensar|rozar|rondar|aguantar|sufrir|sangrar|retomar|acelerar(?:se)?|desinflarse|pinchar|engordar|encarecerse|abaratarse|despertar|resucitar|renacer|arrasar|barrer|vencer|aplastar|mejorar|empeorar|derrumbarse|consolidar|irse|estar|pegar|petarla|romperla|partirla|moverse|salir +disparad[oa]s?|dar +(?:alegrias|guerra|que +hablar|un +(?:salto|estiron|tiron|susto|respiro)|frutos|mucho|mas|la +(?:sorpresa|campanada|vuelta))|hacer +(?:x ?\d|ricos?|millonarios?|maximos|nuevos|cima|cumbre|caja)|ser +(?:la|el|los|las) +(?:estrellas?|sorpresas?|ganador(?:a|as|es)?|proxim[oa]|protagonistas?|reinas?|rey|que))`;
-const willOf = re`(?:(?:se +|nos +|les +|te +|os +|me +)?(?:va|van|ba|ban|vamos|ira|iran)(?: +a)?|deberia[ns]?|debe[ns]?(?: +de)?|tiene[ns]? +que|tendra[ns]? +que|tendria[ns]? +que|ha[ns]? +de|habra[ns]? +de|no +(?:puede[ns]?|podra[ns]?|hace[ns]?|haran?|queda) +(?:sino|mas +que|otra +cosa +que|otra +que)|(?:solo|unicamente) +(?:puede[ns]?|sabe[ns]?|cabe|queda|le[s]? +queda)|(?:puede[ns]?|podria[ns]?|podra[ns]?) +(?:perfectamente|facilmente|tranquilamente|muy +bien|de +sobra|incluso)|esta[ns]? +(?:a +punto +de|por|llamad[oa]s? +a|destinad[oa]s? +a|list[oa]s? +para|preparad[oa]s? +para|condenad[oa]s? +a|en +camino +de|cerca +de|abocad[oa]s? +a|pidiendo|lista +pa|list[oa]s? +pa)|no +tardara[ns]?(?: +(?:mucho|nada|ni +un +mes))? +en|tardara[ns]? +(?:poco|nada) +en|le[s]? +toca|les? +falta +poco +para|apunta[ns]? +a|aspira[ns]? +a|promete[ns]?|amenaza[ns]? +con|acabara[ns]? +por|terminara[ns]? +por|volvera[ns]? +a|seguira[ns]? +sin|empezara[ns]? +a|comenzara[ns]? +a|pinta[ns]? +(?:para|pa|a)|se +prepara[ns]? +para|se +encamina[ns]? +a|se +dispone[ns]? +a|calienta[ns]? +para|tiene[ns]? +(?:toda +la +pinta|pinta|papeletas|todo|todas +las +papeletas|fuerza|margen|potencial|madera|mimbres) +(?:de|para)|capaz +de|capaces +de)`;
+const willOf = re`(?:(?:se +|nos +|les +|te +|os +|me +)?(?:va|van|ba|ban|vamos|ira|iran)(?: +a)?|deberia[ns]?|debe[ns]?(?: +de)?|tiene[ns]? +que|tendra[ns]? +que|tendria[ns]? +que|ha[ns]? +de|habra[ns]? +de|no +(?:puede[ns]?|podra[ns]?|hace[ns]?|haran?|queda) +(?:sino|mas +que|otra +cosa +que|otra +que)|(?:solo|unicamente) +(?:puede[ns]?|sabe[ns]?|cabe|queda|le[s]? +queda)|(?:puede[ns]?|podria[ns]?|podra[ns]?) +(?:perfectamente|facilmente|tranquilamente|muy +bien|de +sobra|incluso)|esta[ns]? +(?:para|a +punto +de|por|llamad[oa]s? +a|destinad[oa]s? +a|list[oa]s? +para|preparad[oa]s? +para|condenad[oa]s? +a|en +camino +de|cerca +de|abocad[oa]s? +a|pidiendo|lista +pa|list[oa]s? +pa)|no +tardara[ns]?(?: +(?:mucho|nada|ni +un +mes))? +en|tardara[ns]? +(?:poco|nada) +en|le[s]? +toca|les? +falta +poco +para|apunta[ns]? +a|aspira[ns]? +a|promete[ns]?|amenaza[ns]? +con|acabara[ns]? +por|terminara[ns]? +por|volvera[ns]? +a|seguira[ns]? +sin|empezara[ns]? +a|comenzara[ns]? +a|pinta[ns]? +(?:para|pa|a)|se +prepara[ns]? +para|se +encamina[ns]? +a|se +dispone[ns]? +a|calienta[ns]? +para|tiene[ns]? +(?:toda +la +pinta|pinta|papeletas|todo|todas +las +papeletas|fuerza|margen|potencial|madera|mimbres) +(?:de|para)|capaz +de|capaces +de)`;
 
 const rise = re`(?:subidas?|alzas?|rall(?:y|ies|is)|escaladas?|tiron(?:es)?|estiron(?:es)?|despegues?|rebotes?|rebotazo|desplomes?|bajon(?:es)?|batacazos?|correccion(?:es)?|pump|pumpazo|dump|moonshot|breakout|tramo +(?:alcista|bajista|al +alza)|impulso +(?:alcista|bajista)|recorrido|repunte|revalorizacion|vacas +(?:gordas|flacas)|mercado +(?:alcista|bajista)|bull +(?:run|market)|bear +market|superciclo|maximos?|minimos?|techo|senda +(?:alcista|bajista)|tendencia +(?:alcista|bajista)|ciclo +(?:alcista|bajista)|verdes?|temporada +alta|remontada|galope|explosion|sangria|crash|crac|fiesta|alegrias?)`;
 const comingUp = re`(?:se +(?:viene[ns]?|avecina[ns]?|acerca[ns]?|huele[ns]?|masca[ns]?|cuece[ns]?|nota[ns]?|aproxima[ns]?|intuye[ns]?|ve[n]? +venir|ve +a +la +legua)|viene[ns]?|vendra[ns]?|veremos|vamos +a +ver|veras|vereis|veran|queda[ns]?|quedara[ns]?|le[s]? +queda[ns]?|espera[ns]?|esperad|toca|tocara|tocan|arranca|arrancara|empieza|empezara|comienza|llega|llegara|llegaran|asoma|tendremos|habra|hay|huele +a|sabe +a|suena +a|anticipa|preparaos +para|preparense +para|preparate +para|prepara +para|listos +para|ojo +al|atentos +al|viviremos|disfrutaremos|nos +espera[ns]?|por +delante|a +la +vista|en +camino|en +preparacion|en +ciernes|a +la +vuelta +de +la +esquina|inminente|asegurad[oa]|proxim[oa]|nuevo|nueva|gran|gordo|garantizad[oa]|servid[oa]|retomara[ns]?|retoma|reanudara[ns]?|recuperara[ns]?|prolongara[ns]?|continuara[ns]?|iniciara[ns]?|volvera[ns]?|mantendra[ns]?|liderar(?:a|an)?|encabezar(?:a|an)?)`;
@@ -313,6 +326,9 @@ export const outlook = {
       re`\b(?:estara[ns]?|sera[ns]?|andara[ns]?|quedara[ns]?|tendra[ns]?|hara[ns]?|pondra[ns]?|costara[ns]?|dejara[ns]?|dara[ns]?|veremos|vera[ns]?|veras)(?: +[a-z]+){0,4}? +(?:x ?\d|por +(?:encima|debajo|los|las|\d)|\d[\d.,]*|mejor|peor|el +doble|doble|triple|mas +(?:car[oa]s?|alt[oa]s?|barat[oa]s?|arriba|abajo|valios[oa]s?|valor)|maximos|minimos|en +(?:verde|rojo|maximos|minimos|positivo|negativo|otra +liga|otro +nivel)|muy +(?:arriba|abajo)|l[oa]s? +que +(?:mas|mejor)|las? +estrellas?|alegrias|records?)`,
       re`\bvaldra[ns]? +(?:bastante|mucho|muchisimo|algo|un +poco)? *(?:mas|menos|el +doble|el +triple|\d)`,
       re`\b(?:est[ea]|nuestr[oa]|el|la|los|las|un|una|con|mi)\b[^.!?\n]{0,50}\b(?:aspira|aspiramos|apunta|apuntamos|proyecta|proyectamos|buscamos|busca|persigue|espera|esperamos|estima|estimamos|preve|prevemos|calculamos|contamos +con)[a-z]* +(?:a +|en +|que +|llegar +a +|lograr +|obtener +|alcanzar +|conseguir +|(?:una? +)?(?:tir|irr|rentabilidad|rendimiento|retorno|ganancia|yield)[a-z ]{0,20}(?:de|del|entre|superior|cercan[oa]|en +torno)?)[^.!?\n]{0,30}?(?:\d|doble +digito|dos +digitos|batir|superar|duplicar|triplicar|ganarle)`,
+      re`\b(?:no +me +(?:extranaria|sorprenderia)|esper[a-z]+|veremos|veo|vemos|vamos +a +ver|quiero +ver|veras|vereis|veran|podriamos +ver|imagino|me +imagino|pongo|ponemos)(?: +ver)? +(?:al?|el|la|los|las) +[a-z ]{2,24} +(?:en|a|por|sobre|tocando|superando|rozando|rondando|cerca +de) +(?:los +|las +)?(?:us\$|\$|€)?\d`,
+      re`\b(?:va|van|ira|iran)? *(?:a +)?(?:tener|vivir|firmar|hacer|ser|cerrar|dar|tendra|tendran|vivira|viviran|firmara|firmaran|sera|seran|hara|cerrara|traera|dara|tendremos) +(?:de +)?(?:un|el|su|otro|una)(?: +[a-z]+){0,2}? +(?:ano|anazo|trimestre|semestre|verano|otono|periodo|racha|tramo|decada|temporada)(?: +(?:historic|espectacular|brutal|record|excelente|magnific|redond|buen|de)[a-z]*)?`,
+      re`\b(?:espero|esperamos|prevemos|preveo|anticipamos|anticipo|proyectamos|proyecto|estimamos|estimo|calculamos|calculo|auguramos|auguro|vaticino|pronostico|pronosticamos|vemos|veo) +(?:unas? +|unos? +|mas +|nuevas? +|fuertes? +|buenas? +|grandes? +)*(?:rentabilidad|retorno|rendimiento|subida|caida|ganancia|alza|revaloriz|doble|correccion|rebote|maximo|minimo|desplome|recuper|recorrido|bajada|plusvalia|tension|rally)[a-z]*`,
       re`\b(?:lo|la|los|las|a +\w+ +(?:lo|la|le)|le|les) +(?:veo|vemos|pongo|ponemos|situo|situamos|espero|esperamos|imagino|calculo|calculamos|doy|damos|auguro|auguramos|presiento|huelo|coloco|hago)(?: +[a-z]+){0,3}? +(?:en|a|por|hasta|sobre|cerca|un|una|otro|\d|los|al|con|tocando|rondando|rompiendo|superando|doblando|mas|subiendo|bajando|cayendo|volando)`,
       re`\b(?:espero|esperamos|preveo|prevemos|confio +en|confiamos +en|apuesto +a|apostamos +a|calculo|calculamos|auguro|auguramos|pronostico|pronosticamos|vaticino|vaticinamos|anticipo|anticipamos|estimo|estimamos|intuyo|presiento|me +huelo|sospecho|no +me +extranaria|no +me +sorprenderia|juraria|diria|apostaria|preparaos +para|me +juego +\w+ +\w+ +a) +(?:a +)?(?:que|un|una|el|la|los|las|mas|otro|otra|nuevas?|nuevos?|caidas|subidas|alzas|al|tramos?|rebotes?)${few(5)}`,
     ],
@@ -321,6 +337,11 @@ export const outlook = {
     patterns: [
       re`\b${comingUp}(?: +[a-z0-9]+){0,6}? +${rise}\b`,
       re`\b(?:pegar|dar|meter|hacer)(?:a|an)?(?: +[a-z]+){0,2}? +${rise}\b`,
+      re`\b\d+(?:[.,]\d+)? *% +(?:mas +)?(?:de +)?(?:upside|recorrido|potencial|downside|margen|subida +(?:por|pendiente)|camino|alza +(?:por|pendiente))`,
+      re`\b(?:o|y +si +no|si +no|sino),? +(?:me +(?:rapo|tatuo|afeito|como|tino|corto|pelo|depilo|borro|retiro|jubilo|cambio +de +nombre|tiro)|cierro +(?:la +)?cuenta|invito +yo|pago +(?:yo|una|las|la))`,
+      re`\b(?:pronostico|prevision|vaticinio|augurio|prediccion|quiniela)(?: +(?:de +la +casa|personal|nuestr[oa]|mi[oa]|para|del? +[a-z]+))* *:`,
+      re`\b(?:otro|un|buen|gran|mejor|mal|peor) +(?:ano|trimestre|semestre|mes|tramo|ciclo|periodo)(?: +(?:muy +)?(?:bueno|buenisimo|excelente|redondo|malo|dificil|historico|record|espectacular|de +(?:alegrias|ganancias|subidas|gloria)))? +para +(?:el|la|los|las)\b`,
+      re`\b(?:otro|otra) +(?:planeta|galaxia|liga|dimension)\b|\bentra(?:n|ra|ran)? +en +(?:fase|modo|zona|tendencia|ciclo|mercado) +(?:alcista|bajista|cohete|de +despegue|turbo)|\bbarra +libre|\bhay +que +estar +dentro|\bpista +de +despegue|\bmodo +(?:cohete|turbo|bestia)`,
       re`\b(?:pon(?:dra|dran|en|e|er|iendo)|enfila[nr]?|enfilara[n]?|toma[nr]?|tomara[n]?|coge[nr]?|agarra[nr]?|apunta[nr]?|mira[nr]?)(?: +[a-z]+)? +(?:rumbo|direccion|proa|mirada|camino)? *(?:al? +)?(?:norte|cielo|luna|arriba|alza|carrerilla|impulso|vuelo|altura|estratosfera)\b`,
       re`\b(?:el +que|la +que|quien(?:es)?|los +que|aquel +que|todo +el +que|si) +(?:hoy +|ahora +|ahorita +|ya +|no +)*(?:venda[ns]?|vende[ns]?|vendes|compre[ns]?|compra[ns]?|tenga[ns]?|tiene[ns]?|entre[ns]?|entra[ns]?|espere[ns]?|espera[ns]?|se +quede[ns]?|suelte[ns]?|suelta[ns]?|aguante[ns]?|aguanta[ns]?|dude[ns]?|siga[ns]?|se +baje[ns]?|salga[ns]?)\b[^.!?\n]{0,60}?\b(?:llor|arrep|lament|tir[a-z]+ +de +los +pelos|cabezaz|reir|rie|brind|celebr|festej|agradec|jubil|forr|invit|se +hace +ric|sera +ric|se +va +a|va +a)`,
       re`\b(?:acaba|termina|acabara|terminara|va +a +(?:acabar|terminar)|vamos +a +(?:acabar|terminar)|acabamos|terminamos)(?: +[a-z]+){0,4}? +(?:duplic|tripl|dobl|multiplic|dispar|subiendo|bajando|cayendo|volando|por +las +nubes|arriba|en +maximos|en +lagrimas|en +lambo|mas +(?:alto|arriba|car))[a-z]*`,
@@ -344,6 +365,13 @@ export const outlook = {
       re`\b(?:asi +pinta|asi +veo|asi +imagino|pinta[ns]? +(?:muy +|tan +)?(?:bien|alcista|bajista|mal|verde|rojo)|huele +a|tiene +pinta +de|toda +la +pinta|lo +mejor +(?:esta|viene|aun)|no +ha +hecho +mas +que +empezar|esto +(?:acaba|recien|apenas) +(?:de +)?(?:empez\w+|comienz\w+|arranc\w+|empieza)|recien +(?:empieza|arranca|comienza)|apenas +(?:empieza|arranca|comienza|va +empezando)|el +techo +esta +lejos|no +(?:lo|la|los|las) +(?:para|frena|detiene|tumba|baja|aguanta)n? +(?:nadie|ni +(?:dios|cristo|nadie|la +fed|el +bce|su +madre)|nada)|me +quedo +corto|(?:pon|pone|poned|ponga|pongan|ponga)(?:le|les) +(?:un |los |unos )?\d|no +tiene +techo|no +hay +techo|imparable|sin +freno|nada +l[oa] +(?:para|frena|detiene)|quien +l[oa] +para|solo +(?:puede|sabe|hay|queda)(?: +una +direccion)?|solo +una +direccion|de +aqui +(?:para|hacia|pa|al|a +la|en +adelante)(?: +[a-z]+){0,3}? +(?:arriba|abajo|cielo|luna|sube|subir|doble)|pa(?:ra)? +arriba|hacia +arriba|no +miro? +(?:para|pa|hacia)? *atras|nos +va +a +hacer +(?:ricos|millonarios)|jubila(?:r|ra|nos|mos)|retirarme|ferrari|lambo)\b`,
     ],
   },
+  // Bought at one price today, sold at another tomorrow.
+  'es-buy-then-sell': {
+    patterns: [
+      re`\b(?:compr(?:e|a|as|o|en|an|amos|ado)|entr(?:e|a|o|en)|cargu?e?n?)(?: +[a-z]+){0,4}? +(?:en|a|por) +(?:us\$|\$|€)?\d[\d.,]*[^.!?\n]{0,60}\b(?:vendera[sn]?|vendiendo|vendo|vender|venderlas?|venderlos?|valdra[n]?|estara[n]?|costara[n]?|soltara[sn]?|sale[sn]?|saldra[sn]?)(?: +[a-z]+){0,4}? +(?:en|a|por) +(?:us\$|\$|€)?\d`,
+      re`\b(?:compr(?:a|as|e|en|ad|ar|o)|entr(?:a|e|en|ad)|carg(?:a|uen|ad|ar)|acumul(?:a|en|ad|ar)|aprovech(?:a|en|ad)|vend(?:e|an|ed|er))\b[^.!?\n]{0,40}?\b(?:porque|que|pues|antes +de +que|ya +que)\b[^.!?\n]{0,40}?\b(?:valdra[n]?|costara[n]?|subira[n]?|bajara[n]?|estara[n]?|va[n]? +a +(?:valer|subir|costar|bajar|duplicar|volar|explotar)|se +(?:dispar|duplic|tripl)[a-z]+|habra[n]? +(?:doblado|duplicado|subido)|sera[n]?)(?: +[a-z]+){0,3}? *(?:el +doble|el +triple|\d|mas|mucho|a +la +luna|la +mitad|por +las +nubes)?`,
+    ],
+  },
   // So much dearer, so much return.
   'es-change-said': {
     patterns: [
@@ -356,6 +384,9 @@ export const outlook = {
   // A price that somebody puts on it, or a way from one price to another.
   'es-target-said': {
     patterns: [
+      re`\b(?:guarde?[ns]?|guardad|apunten?|apuntad|marquen|anoten|capturen|graben|pantallazo|captura) +(?:a +)?(?:est[ea] +|el +|la +|mis +)?(?:tuit|tweet|post|mensaje|hilo|palabras|captura|pantalla)|\bal +tiempo\b *(?:[.!]|$)|\btiempo +al +tiempo\b`,
+      re`\b(?:entrada|entro|entre|compra|compro|compre|entry|long|largo)(?: +[a-z]+){0,2}? *(?:en|a|:)? *(?:us\$|\$|€)?\d[\d.,]*[^.!?\n]{0,24}?\b(?:salida|salgo|objetivo|objetivos|venta|vendo|vender|target|tp ?\d?|take +profit)(?: +[a-z]+){0,2}? *(?:en|a|:)? *(?:us\$|\$|€)?\d`,
+      re`\b(?:lo|la|los|las) +(?:veo|vemos|imagino|espero|esperamos)(?: +[a-z]+){0,3}? +(?:(?:un|una|el) +)?(?:\d+ *%|tercio|cuarto|doble|triple|mitad)(?: +mas)?(?: +(?:arriba|abajo|alt[oa]s?|car[oa]s?))?`,
       re`\b(?:yo +|nosotros +)?(?:lo|la|los|las|le|les) +(?:veo|vemos|pongo|ponemos|situo|situamos|imagino|calculo|calculamos|doy|damos|coloco|tengo|echo|espero|esperamos)(?: +[a-z]+){0,3}? +(?:en|a|hasta|sobre|por) +(?:los +|las +|unos +|mas +de +|cerca +de +)?(?:us\$|\$|€)? *\d[\d.,]*`,
       re`\b(?:le|les|lo|la) +(?:doy|damos|pongo|echo|veo|calculo) +(?:[a-z]+ +)?(?:\d+|un|una|dos|tres|cuatro|seis|doce) +(?:dias|semanas?|meses|mes|anos?|trimestres?) +(?:para|pa)\b`,
       re`\b(?:precio +objetivo|objetivo|target|tp|pt|valor +justo|valor +intrinseco)(?: +[a-z]+){0,5}? *:? *(?:us\$|\$|€)? *\d[\d.,]*`,
@@ -366,6 +397,33 @@ export const outlook = {
   'es-securities-class': {
     phrases: [
       'bonos largos',
+      'este activo',
+      'el activo',
+      'estos activos',
+      'esta moneda',
+      'la moneda',
+      'esta cripto',
+      'este papel',
+      'la emisora',
+      'esta emisora',
+      'el ladrillo',
+      'bancos medianos',
+      'bancos espanoles',
+      'bancos europeos',
+      'bancos mexicanos',
+      'bancos cotizados',
+      'la banca',
+      'credito europeo',
+      'credito emergente',
+      'credito corporativo',
+      'bolsa mexicana',
+      'bolsa china',
+      'bolsa americana',
+      'bolsa local',
+      'bono argentino',
+      'bonos argentinos',
+      'exportadoras',
+      'chips',
       'bonos cortos',
       'renta fija',
       'renta variable',
@@ -554,10 +612,17 @@ const wedid = re`(?:firm(?:e|amos)|cerr(?:e|amos)|ayud(?:e|amos)|acompan(?:e|amo
 // A word that is no infinitive: "ayudamos a Laura", not "ayudamos a ahorrar".
 const whom = re`(?:[a-z]{2,}[a-qs-z]|[a-z]+[b-df-hj-z]r|javier|oscar|omar|cesar|edgar|esther|xavier)\b`;
 
+// "Le aprobaron el crédito": something that happened to somebody's money.
+const dative = re`\b(?:le|les) +(?:salio|aprobaron|aprobamos|concedieron|concedimos|dieron|dimos|autorizaron|autorizamos|entregamos|entregue|pagamos|ingresaron|ingresamos|abonaron|abonamos|llego|negaron|rechazaron|cancelaron|embargaron|refinanciaron|quedo|tocaron|cobraron|vencio|vence|debe|devolvimos|depositamos|transferimos|conseguimos|adelantamos|prestamos) +(?:el|la|su|los|las|un|una|sus) +(?:[a-z]+ +)?(?:credito|prestamo|hipoteca|cheque|seguro|indemnizacion|pension|herencia|dinero|transferencia|cuenta|tarjeta|poliza|linea|anticipo|fondo|ahorros|cuota|cuotas|millones|plata|lana|liquidacion|devolucion|plazo +fijo|inversion)\b`;
+
 export const clients = {
   // That they came to us, or what we did for them. "Le ayudamos" alone speaks to the reader.
   'es-ours': {
     patterns: [
+      re`${dative}`,
+      re`\b(?:contrat|firm|suscrib|renov|elig|acept|estren)[a-z]*(?: +[a-z]+){0,2}? +(?:nuestr[oa]s?|mi|mis)\b`,
+      re`\b(?:la|lo|los|las|se +la|se +lo) +(?:abri|gestione|lleve|monte|hice|vendi|firme|tramite|coloque|gestiono|llevo|manejo) +(?:yo|nosotros)\b`,
+      re`\b(?:busc|encontr)[a-z]*(?:le|les) +(?:socios?|comprador(?:es)?|inversor(?:es)?|financiacion|relevo|salida)\b`,
       re`\b(?:me|nos) +(?:lo +|la +|los +|las +)?${asks}\b`,
       re`\b${handsOver}(?: +[a-z0-9]+){0,9}? +${withUs}\b`,
       re`\b(?:ya +)?(?:es|son|esta|estan|lleva|llevan)(?: +[a-z0-9]+){0,5}? +${withUs}\b`,
@@ -578,6 +643,8 @@ export const clients = {
   },
   'es-their-matter': {
     patterns: [
+      re`${dative}`,
+      re`\b(?:busc|encontr)[a-z]*(?:le|les) +(?:socios?|comprador(?:es)?|inversor(?:es)?|financiacion|relevo|salida)\b|\b(?:el|un|su) +(?:mandato|hoja +de +encargo|plan +de +(?:prevision|pensiones|retiro|jubilacion))\b|\bcon +cuentas? +en\b|\bsu +(?:prima|fichaje|premio|bonus|primer +sueldo|indemnizacion|loteria|primera +(?:vivienda|casa)|casa|vivienda|departamento|depa|piso|jubilacion|retiro|divorcio|viudez|separacion|quiebra|despido)\b`,
       re`\bque +(?:le|les|se +l[oa]) +(?:busque|adelante|gestione|mueva|venda|saque|devuelva|preste|cierre|abra|rescate|transfiera|pase|mande|deposite|invierta|compre|liquide|cancele|apruebe|renueve|amplie|refinancie|tramite)[a-z]*`,
       re`\b(?:quiere[n]?|decidi(?:o|eron)|va[n]? +a|piensa[n]?|acaba[n]? +de|acepto|aceptaron) +(?:vender|traspasar|jubilarse|separarse|divorciarse|retirarse|liquidar|cerrar|repartir|heredar|donar|comprar)\b`,
       re`\b(?:plata|dinero|lana|capital|guita|pasta) +(?:del|de +la|de +su|de +los) +(?:fondo|cuenta|plazo|herencia|venta|seguro|pension|retiro|finiquito|casa|campo|negocio)`,
@@ -622,7 +689,7 @@ export const clients = {
     patterns: [
       re`\b(?:mi|mis|nuestr[oa]s?|tu|tus) +(?:propi[oa] +|querid[oa] +|buen[oa]? +|ex ?|mejor(?:es)? +)?${kin}\b`,
       re`\b(?:(?:a|con|para) +(?:los +|las +|nuestr[oa]s +|much[oa]s +|mas +de +[a-z0-9.]+ +|miles +de +|cientos +de +|[\d.]+ +|tant[oa]s +|otr[oa]s +|divers[oa]s +|vari[oa]s +|todas +las +|todos +los +)?[a-z]*(?:dores|doras|tores|toras|arios|arias|istas|jovenes|mujeres|hombres|familias|empresas|pymes|clientes|companias|negocios|personas|ciudadanos|autonomos|jubilados|parejas|startups|profesionales|particulares|instituciones|fundaciones|entidades|estudiantes|alumnos|hogares|ejecutivos|directivos|freelancers|expatriados|nomadas|colegios|universitarios|lectores|asistentes|pacientes|docentes|maestros|ninos|adolescentes|comunidades|municipios|cooperativas|companeros|companeras)\b|usted|ustedes|sin +compromiso|gratis|gratuitamente|cita +previa|llamenos|llamanos|escribanos|contactenos|visitenos|solicite|pida|reserve|quien(?:es)? +(?:se +|no +|ya +|solo +|nos +|te +)?[a-z]+(?:[ae]n?|an)|cada|cualquier(?:a)?|mucha +gente|la +gente|gente|las +personas|personas|muchas +(?:personas|familias|empresas)|muchos|familias|empresas +(?:familiares|que)|pymes|autonomos|jovenes|jubilados|pensionistas|los +clientes|nuestros +clientes|sus +clientes|clientes +(?:como|que)|ahorradores|inversores|accionistas|partícipes|participes|ciudadanos|trabajadores|emprendedores|todos|todas|alguien|nadie|ningun[oa]?|uno|a +los +que|a +las +que|consultorio|lector(?:a|es)?|oyente|seguidor(?:a|es)?|alumn[oa]s?|estudiantes|vuestr[oa]s?|puedes|podeis|pueden|si +(?:te|tu|tus|usted|alguien|un|una|el|la|los|las|tiene[sn]?|quieres?|vas))\b`,
-      re`\b(?:gestor(?:a|es)?|analistas?|economistas?|ponentes?|autor(?:a|es)?|libro|podcast|charla|conferencia|entrevista|ponencia|ministr[oa]|gobierno|fiscalia|juzgado|tribunal|el +presidente|la +presidenta|ceo|consejer[oa] +delegad[oa]|director(?:a)? +(?:general|financier[oa]|de)|novela|pelicula|serie|personaje|ficticio|ficticia|ejemplo|caso +practico|simulacro|academia|curso|taller|webinar|bienvenid[oa]s?|se +incorpora|incorporacion|ficha|fichamos|nombramiento|nuev[oa]s? +(?:director|directora|responsable|socio|socia|companer[oa]))\b`,
+      re`\b(?:gestor(?:a|es)?|analistas?|economistas?|ponentes?|autor(?:a|es)?|libro|podcast|charla|conferencia|entrevista|ponencia|ministr[oa]|gobierno|fiscalia|juzgado|tribunal|el +presidente|la +presidenta|director(?:a)? +(?:general|financier[oa]|de)|novela|pelicula|serie|personaje|ficticio|ficticia|ejemplo|caso +practico|simulacro|academia|curso|taller|webinar|bienvenid[oa]s?|se +incorpora|incorporacion|ficha|fichamos|nombramiento|nuev[oa]s? +(?:director|directora|responsable|socio|socia|companer[oa]))\b`,
     ],
   },
   'es-card-number': {
