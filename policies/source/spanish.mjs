@@ -143,7 +143,7 @@ export const concepts = worded({
   // A payoff and its certainty in one breath: whole as it stands.
   'es-sure-payoff': {
     patterns: [
-      re`\b(?:rentabilidad(?:es)?|rendimientos?|beneficios?|ganancias?|rentas?|ingresos?|intereses|interes|dividendos?|cupon|cupones|retornos?|plusvalias?|alquiler(?:es)?|cobro|pago)(?: +(?:anual(?:es)?|mensual(?:es)?|neta?s?|minim[ao]s?|extra|pasivos?|es|son|esta|estan|y|totalmente|muy|del? +\d+(?:[.,]\d+)? *%|\d+(?:[.,]\d+)? *%))* +(?:segur[ao]s?|asegurad[ao]s?|garantizad[ao]s?|fij[ao]s? +y +(?:segur|garantizad)[ao]s?|ciert[ao]s?|blindad[ao]s?|cantad[ao]s?|fij[ao]s?)\b`,
+      re`\b(?:rentabilidad(?:es)?|rendimientos?|beneficios?|ganancias?|rentas?|ingresos?|intereses|interes|dividendos?|cupon|cupones|retornos?|plusvalias?|alquiler(?:es)?|cobro|pago|exito|resultado)(?: +(?:anual(?:es)?|mensual(?:es)?|neta?s?|minim[ao]s?|extra|pasivos?|es|son|esta|estan|y|totalmente|muy|del? +\d+(?:[.,]\d+)? *%|\d+(?:[.,]\d+)? *%))* +(?:segur[ao]s?|asegurad[ao]s?|garantizad[ao]s?|fij[ao]s? +y +(?:segur|garantizad)[ao]s?|ciert[ao]s?|blindad[ao]s?|cantad[ao]s?|amarrad[ao]s?|pactad[ao]s?|inamovibles?|fij[ao]s?)\b`,
     ],
   },
   'es-slang-certainty': {
@@ -356,6 +356,7 @@ export const concepts = worded({
   },
   'es-price': {
     patterns: [
+      re`\b\d{1,3}(?:[.,]\d{3})+\b|\b\d+k\b`,
       re`\b\d[\d.,]*(?:k|m)? *(?:\$|€|euros?\b|eur\b|dolares\b|usd\b|pesos\b|puntos\b|mil\b|verdes\b|pavos\b|lucas\b|palos\b|mangos\b|dolarucos\b|usdt\b|soles\b|reales\b)`,
       re`\b(?:por encima de|por debajo de|a|hasta|en) +(?:los +|las +)?\d[\d.,]+`,
     ],
@@ -494,14 +495,15 @@ export const concepts = worded({
   },
   'es-present-move': {
     patterns: [
-      re`\b(?:sube|suben|baja|bajan|cae|caen|cierra|cierran|acaba|acaban|termina|terminan|llega|llegan|alcanza|alcanzan|supera|superan|toca|rompe|rompen|vale|valen|dobla|doblan|duplica|duplican|triplica|triplican|multiplica|pierde|pierden|desploma|desploman|hunde|hunden|rebota|rebotan|rinde|rinden|da|dan|renta|rentan|dispara|disparan|bate|baten|gana|ganan|crece|recupera|recuperan|despega|explota|explotan|vuela|vuelan|cotiza|marca|perfora|vemos|veo|pega|se va|se van|esta en|estan en|repunta|remonta)\b`,
+      re`\b(?:sube|suben|baja|bajan|cae|caen|cierra|cierran|acaba|acaban|termina|terminan|llega|llegan|alcanza|alcanzan|supera|superan|toca|rompe|rompen|vale|valen|dobla|doblan|duplica|duplican|triplica|triplican|multiplica|pierde|pierden|desploma|desploman|hunde|hunden|rebota|rebotan|rinde|rinden|da +(?:un|el|otro|alegrias|mas)|dan +(?:un|el|otro|alegrias|mas)|renta|rentan|dispara|disparan|bate|baten|gana|ganan|crece|recupera|recuperan|despega|explota|explotan|vuela|vuelan|cotiza|marca|perfora|vemos|veo|pega|se va|se van|esta en|estan en|repunta|remonta)\b`,
       re`\ba la luna\b`,
     ],
   },
   'es-price-level': {
     entities: ['security-price'],
     patterns: [
-      re`\b(?:a|en|hasta|por +encima +de|por +debajo +de|sobre|rumbo +a|hacia|encima +de) +(?:los +|las +)?(?:\$|€)? *\d[\d.,]*(?:k\b)? *(?:\$|€|euros?\b|dolares\b|puntos\b|pesos\b|mil\b|k\b)?`,
+      re`\b\d[\d.,]* *(?:dolares|euros|€|puntos|verdes|usd|usdt)\b|\b\d{1,3}(?:[.,]\d{3})+\b|\b\d+k\b`,
+      re`\b(?:a|en|hasta|por +encima +de|por +debajo +de|sobre|rumbo +a|hacia|encima +de) +(?:los +|las +)?(?:(?:us\$|\$|€) *\d[\d.,]*|\d[\d.,]*(?:k\b)? *(?:\$|€|euros?\b|dolares\b|puntos\b|pesos\b|mil\b|k\b|verdes\b|soles\b)|\d[\d.,]*(?: *[.,;:!)]| *$| +(?:antes|en|para|este|por|de +aqui|y|al|a|como|sin|hoy|manana|pronto)\b))`,
       re`[+-] *\d+(?:[.,]\d+)? *%`,
     ],
   },
@@ -793,6 +795,8 @@ export const concepts = worded({
   },
   'es-no-forecast': {
     patterns: [
+      re`\bdividendos? +(?:de|bruto|neto|a +cuenta|complementario|ordinario|por +accion)\b|\b(?:minimo|minima|aportacion|aportaciones|comision|comisiones|coste|multa|sancion|capital +social|ampliacion +de +capital|inscripcion|premio|beca|presupuesto|facturacion|ventas|ingresos|beneficio +neto|ebitda|plantilla|empleos|puestos|salida +a +bolsa|opv|opa|fusion)(?: +[a-z]+){0,3}? +(?:de|por|a|en|hasta) +(?:los +)?(?:us\$|\$|€)?\d`,
+      re`\b(?:reportara|presentara|publicara|anunciara|comunicara|convocara|divulgara|dara +a +conocer|da +a +conocer|reporta|presenta +(?:resultados|cuentas|su)|publica +(?:resultados|cuentas))n?\b`,
       re`\b(?:nadie|ningun[oa]?(?: +[a-z]+)?|no +se|no|nunca|jamas) +(?:(?:puede|podemos|pueden|puedo|debe|deberia|podra|sabe|quiere)(?: +[a-z]+){0,1} +)?(?:ofrecer|prometer|garantizar|asegurar|decirte|decir|afirmar|saber|sabemos|predecir|adivinar|anticipar|prometemos|prometo|ofrecemos|garantizamos|aseguramos|hacemos +(?:promesas|pronosticos|previsiones|predicciones)|vendemos +(?:certezas|humo|milagros))\b`,
       re`\b(?:inflacion|ipc|paro|pib|desempleo|euribor|tipos? +de +interes|tasa +de +interes|poblacion|consumo|deficit|salarios?|temperaturas?)(?: +[a-z]+){0,5}? +(?:subira|bajara|crecera|caera|cerrara|alcanzara|llegara|seguira|va +a|podria|rondara|superara|acabara|terminara|continuara)`,
       re`\b(?:curso|taller|webinar|seminario|charla|ponencia|mesa +redonda|evento|encuentro|reunion|sesion|podcast|episodio|libro|informe|junta|feria|congreso|clase|examen|obra|inscripcion(?:es)?|plazo|sala|oficina|sucursal|sede|web|app|servicio|contrato)(?: +[a-z0-9]+){0,10}? +(?:acabara|terminara|empezara|comenzara|sera|durara|abrira|cerrara|dara|volvera|llegara|saldra|seguira|continuara|va +a|tendra|estara|ira)\b`,
@@ -1011,6 +1015,7 @@ export const concepts = worded({
     ],
     concepts: ['es-question'],
     patterns: [
+      re`\bsolo +garantiz[a-z]+|\bgarantiz[a-z]+ +(?:de +verdad|solo|unicamente)\b|\b(?:tambien|si|aun +asi|siempre|y) +(?:se +)?(?:puede|pueden|podria|podrian) +(?:perder|fallar|bajar|caer|salir +mal|quebrar|valer +menos)\b`,
       re`\b(?:nadie|ningun[oa]?(?: +[a-z]+)?|no +se|no|nunca|jamas) +(?:(?:puede|podemos|pueden|puedo|debe|deberia|podra|sabe|quiere)(?: +[a-z]+){0,1} +)?(?:ofrecer|prometer|garantizar|asegurar|decirte|decir|afirmar|saber|sabemos|predecir|adivinar|anticipar|prometemos|prometo|ofrecemos|garantizamos|aseguramos|hacemos +(?:promesas|pronosticos|previsiones|predicciones)|vendemos +(?:certezas|humo|milagros))\b`,
     ],
   },
@@ -1142,6 +1147,16 @@ export const concepts = worded({
   },
   'es-client-person': {
     phrases: [
+      '(cliente|clienta|clientes) (desde|de toda la vida|de siempre|de la casa|de hace)',
+      '(mi|nuestro|nuestra) (cliente|clienta) (en|de|del|mas|que|el|la|don|dona)',
+      'el cliente de la (poliza|cuenta|cartera)',
+      'que nos (elige|elige para|confia|eligen)',
+      '(cliente|clienta) (nuevo|nueva|del dia|de la semana|del mes|vip|estrella)',
+      '(mi|nuestro|nuestra|uno de mis|una de mis|uno de nuestros|una de nuestras) (asesorado|asesorada|cuentahabiente|asegurado|asegurada|inversionista|inversor|inversora|ahorrador|ahorradora|participe|mandante)',
+      '(un|una) (cliente|clienta|inversor|inversora|inversionista) (mio|mia|nuestro|nuestra|de la casa|de toda la vida|de la oficina|del despacho)',
+      '(ya|desde hoy|por fin) (es|son) (cliente|clienta|clientes|clientas)',
+      '(nuestros|mis) clientes (los|las|la familia|el matrimonio|don)',
+      'que (asesoro|asesoramos|llevo|llevamos|gestiono|gestionamos|atiendo|atendemos)',
       '(nos|me) (ha|han) (traido|confiado|dejado|traspasado|encargado|cedido|elegido|contratado)',
       'mi cliente',
       'mi clienta',
@@ -1161,6 +1176,45 @@ export const concepts = worded({
   },
   'es-client-matter': {
     phrases: [
+      'refinanciamiento',
+      'refinanciacion',
+      'financiamiento',
+      'financiacion',
+      'emision',
+      'factura',
+      'sociedad',
+      'retiro',
+      'cobra',
+      'gana',
+      'debe',
+      'velero',
+      'boda',
+      'hijos',
+      'gemelos',
+      'embarazo',
+      'operacion',
+      'tratamiento',
+      'universidad',
+      'mudanza',
+      'testamentos',
+      'vendedora',
+      'gasolineras',
+      'pago',
+      'siniestro',
+      'reclamacion',
+      'impuestos',
+      'hacienda',
+      'multa',
+      'primera vivienda',
+      'barco',
+      'coche nuevo',
+      'negocio',
+      'empresa',
+      'fabrica',
+      'ampliacion',
+      'comprador',
+      'socio',
+      'herederos',
       'letras',
       'letras del tesoro',
       'cetes',
