@@ -143,7 +143,8 @@ export const concepts = worded({
   // A payoff and its certainty in one breath: whole as it stands.
   'es-sure-payoff': {
     patterns: [
-      re`\b(?:rentabilidad(?:es)?|rendimientos?|beneficios?|ganancias?|rentas?|ingresos?|intereses|interes|dividendos?|cupon|cupones|retornos?|plusvalias?|alquiler(?:es)?|cobro|pago|exito|resultado)(?: +(?:anual(?:es)?|mensual(?:es)?|neta?s?|minim[ao]s?|extra|pasivos?|es|son|esta|estan|y|totalmente|muy|del? +\d+(?:[.,]\d+)? *%|\d+(?:[.,]\d+)? *%))* +(?:segur[ao]s?|asegurad[ao]s?|garantizad[ao]s?|fij[ao]s? +y +(?:segur|garantizad)[ao]s?|ciert[ao]s?|blindad[ao]s?|cantad[ao]s?|amarrad[ao]s?|pactad[ao]s?|inamovibles?|fij[ao]s?)\b`,
+      re`\b(?:rentabilidad(?:es)?|rendimientos?|beneficios?|ganancias?|rentas?|ingresos?|intereses|interes|dividendos?|cupon|cupones|retornos?|plusvalias?|alquiler(?:es)?|cobro|pago|exito|resultado)(?: +(?:anual(?:es)?|mensual(?:es)?|neta?s?|minim[ao]s?|extra|pasivos?|es|son|esta|estan|y|totalmente|muy|del? +\d+(?:[.,]\d+)? *%|\d+(?:[.,]\d+)? *%))* +(?:segur[ao]s?|asegurad[ao]s?|garantizad[ao]s?|fij[ao]s? +y +(?:segur|garantizad)[ao]s?|ciert[ao]s?|blindad[ao]s?|cantad[ao]s?|amarrad[ao]s?|pactad[ao]s?|inamovibles?)\b`,
+      re`\b(?:rentabilidad(?:es)?|rendimientos?|beneficios?|ganancias?|ingresos?|retornos?|plusvalias?)(?: +(?:anual(?:es)?|mensual(?:es)?|extra|pasivos?|del? +\d+(?:[.,]\d+)? *%))* +fij[ao]s?\b`,
     ],
   },
   'es-slang-certainty': {
@@ -640,6 +641,10 @@ export const concepts = worded({
     phrases: [
       'al alza',
       'a la baja',
+      'por delante de',
+      'mejor que',
+      'por detras de',
+      'a la cabeza',
       'subidas',
       'subida',
       'caidas',
@@ -795,6 +800,7 @@ export const concepts = worded({
   },
   'es-no-forecast': {
     patterns: [
+      re`\b(?:sub|baj|encarec|abarat|aument|reduc|congel|cobr|recort)[a-z]* +(?:el|los|las|la|sus?) +(?:precio|precios|cuotas?|tarifas?|sueldos?|salarios?|comision|comisiones|factura|impuestos|abono|peaje|suscripcion|plantilla|produccion|edad|iva)\b|\b(?:cerr|abr|perd|gan|sum|dej|cre|contrat|despid|despedi|inaugur|lanz|recort|elimin|compr|adquir|vend)[a-z]* +(?:unas? +|unos +|mas +de +|otras? +|otros +)?(?:\d[\d.,]*|dos|tres|cuatro|cinco|diez|cien|mil) +(?:nuev[oa]s +)?(?:oficinas?|tiendas?|plantas?|fabricas?|empleos?|sucursales?|sedes?|puestos?|hoteles?|rutas?|vuelos?|locales?|trabajador[a-z]*|ingenier[a-z]*|personas|centros?|aviones|barcos|cajeros|analistas)|\b(?:equipo|departamento|area|mesa|voluntarios|division|gerencia|programa)(?: +[a-z]+){0,5}? +(?:crecera|llegara|subira|sumara|ganara|seguira|va +a)|\bcrecera +con\b`,
       re`\bdividendos? +(?:de|bruto|neto|a +cuenta|complementario|ordinario|por +accion)\b|\b(?:minimo|minima|aportacion|aportaciones|comision|comisiones|coste|multa|sancion|capital +social|ampliacion +de +capital|inscripcion|premio|beca|presupuesto|facturacion|ventas|ingresos|beneficio +neto|ebitda|plantilla|empleos|puestos|salida +a +bolsa|opv|opa|fusion)(?: +[a-z]+){0,3}? +(?:de|por|a|en|hasta) +(?:los +)?(?:us\$|\$|€)?\d`,
       re`\b(?:reportara|presentara|publicara|anunciara|comunicara|convocara|divulgara|dara +a +conocer|da +a +conocer|reporta|presenta +(?:resultados|cuentas|su)|publica +(?:resultados|cuentas))n?\b`,
       re`\b(?:nadie|ningun[oa]?(?: +[a-z]+)?|no +se|no|nunca|jamas) +(?:(?:puede|podemos|pueden|puedo|debe|deberia|podra|sabe|quiere)(?: +[a-z]+){0,1} +)?(?:ofrecer|prometer|garantizar|asegurar|decirte|decir|afirmar|saber|sabemos|predecir|adivinar|anticipar|prometemos|prometo|ofrecemos|garantizamos|aseguramos|hacemos +(?:promesas|pronosticos|previsiones|predicciones)|vendemos +(?:certezas|humo|milagros))\b`,
@@ -876,8 +882,9 @@ export const concepts = worded({
       'engano',
       'victima',
       'victimas',
-      'condenado',
-      'condenados',
+      'condenado por',
+      'condenados por',
+      'condenada por',
       'presunto',
       'supuestamente',
       'piramidal',
@@ -890,6 +897,9 @@ export const concepts = worded({
       'cualquier cosa menos',
       '(si|cuando) (alguien|te|os|le|un desconocido) (te|os|le|) (promete|prometen|ofrece|ofrecen|garantiza|garantizan|llama|llaman|dice|dicen|asegura)',
       '(quien|quienes|el que|cualquiera que|aquel que) (te|os|le|) (promete|prometa|ofrezca|garantice|asegure|prometan)',
+    ],
+    patterns: [
+      re`\b(?:sec|finra|cnmv|cnbv|cnv|cmf|sfc|fca|esma|condusef|indecopi|fiscalia|policia|guardia +civil|juez|jueza|juzgado|tribunal|audiencia|supremo)\b[^.!?\n]{0,70}\b(?:acus|denunci|conden|mult|sancion|investig|detuv|deten|imput|proces|advert|avis|alert|orden|cerr)[a-z]*|\b(?:acusad|denunciad|multad|sancionad|investigad|detenid|imputad)[oa]s?\b|\breportad[oa]\b|\bbloquead[oa] +y\b`,
     ],
   },
   'es-other-speaker': {
@@ -909,6 +919,7 @@ export const concepts = worded({
       'decia que',
     ],
     patterns: [
+      re`\b(?:prometia[ns]?|prometio|prometieron|aseguraba[ns]?|aseguraron|ofrecia[ns]?|ofrecio|ofrecieron|garantizaba[ns]?|garantizaron|decian|vendian|juraba[ns]?|juraron|pintaban|auguraba[ns]?|auguraron|vaticinaba[ns]?|pronosticaba[ns]?|predijo|predijeron|presumia[ns]?)\b`,
       re`\b(?:goldman(?: sachs)?|j\.?p\.? ?morgan|morgan stanley|ubs|citi(?:group|bank)?|bank of america|bofa|barclays|bernstein|deutsche bank|credit suisse|bnp|societe generale|hsbc|jefferies|berenberg|renta 4|bankinter|kepler|oddo|exane|rbc|wells fargo|blackrock|vanguard|pimco|amundi|schroders|fidelity|moody s|fitch|s p global|standard poor s|morningstar|factset|bloomberg|reuters|expansion|cinco dias|el economista|wsj|financial times|el fmi|la ocde|la cepal|el banco mundial|la aie|la opep|los analistas|analistas de|el consenso|estrategas)\b[^.!?\n]{0,70}\b(?:eleva|elevan|elevo|recorta|recortan|recorto|sube|subio|baja|bajo|fija|fijo|situa|situo|reitera|mantiene|calcula|preve|preven|espera|esperan|ve|ven|cree|creen|estima|estiman|pronostica|pronostican|proyecta|proyectan|anticipa|augura|apuesta|escribe|publica|publico|advierte|senala|apunta|sostiene|dice|dijo|mejora|rebaja)\b`,
       re`\b(?:taxista|cunado|cunada|suegr[oa]|vecin[oa]|peluquer[oa]|guru|gurus|influencers?|youtubers?|tiktokers?|becari[oa]|horoscopo|tarotista|spam|un +bot|telemarketing|vendedor(?:es)?|comercial(?:es)?|estafador(?:es)?|anuncios?|folletos?|llamada|correo|mensaje)\b[^.!?;\n]{0,60}\b(?:dice[n]?|decia[n]?|dijo|jura[n]?|cuenta|promete[n]?|prometia[n]?|prometio|ofrece[n]?|ofrecia[n]?|asegura[n]?|aseguraba[n]?|pone|ponia|ha +dado|da|dio|recomienda|recomendo|vende[n]?|vendia[n]?|anuncia[n]?|predice|pronostica|insiste|avisa|susurra|grita)\b`,
       re`\b(?:cunado|cunada|suegro|suegra|vecino|vecina|taxista|tio|tia|primo|prima|abuelo|abuela|peluquero|frutero|padre|hermano|colega|amigo|influencer|youtuber|comercial|asesor|vendedor|podcast)\b[^.!?;\n]{0,60}\b(?:dice|decia|dijo|jura|juraba|juro|cuenta|contaba|conto|explico|explica|asegura|aseguraba|aseguro|afirma|sostiene|sostenia|cree|creia|prometio|promete|repite|repetia|insiste)\b`,
@@ -985,6 +996,7 @@ export const concepts = worded({
       'la puerta',
     ],
     patterns: [
+      re`\baccion(?:es)? +(?:humanitarias?|sociales|social|solidarias?|formativas?|comercial(?:es)?|sindical(?:es)?|judicial(?:es)?|legal(?:es)?|penal(?:es)?|climaticas?|de +(?:voluntariado|formacion|marketing))|\b(?:el|la|los|las) +asegurad[oa]s? +(?:recib|cobr|pag|deb|pued|tien|elij|elig|fallec)[a-z]*|\bsiniestros?\b`,
       re`\b(?:portafolio|portfolio|cartera|carpeta) +de +(?:fotos|fotografia|diseno|trabajos|proyectos|productos|servicios|moda|piel|cuero|memes|recetas|marcas|obras|eventos|dibujos|ilustracion)|de +nivel\b|\bbanco +de +(?:alimentos|sangre|pruebas|madera)|\baccion +de +gracias\b|\bbolsas? +de +(?:trabajo|empleo|basura|plastico|tela|papel|viaje|hielo|regalo|patatas)|\boro +(?:olimpico|en +(?:judo|natacion|atletismo|los +juegos))|\bmedalla +de\b|\bfondo +de +(?:armario|pantalla|mar|olla|maniobra)|\bvalor(?:es)? +(?:humanos|familiares|nutricional|sentimental)|\bplan +de +(?:igualdad|estudios|emergencia)|\bcuota +de +mercado|\bmercado +de +(?:san|abastos|navidad|artesania|trabajo|pulgas|fichajes)|\bmercado +laboral`,
     ],
   },
@@ -1010,7 +1022,8 @@ export const concepts = worded({
       'activo sin riesgo',
       'sin riesgo no hay',
       'aval',
-      'no (existe|existen|hay) (la|las|los|el|un|una|ninguna|ningun|nada|) (inversion|inversiones|rentabilidad|rentabilidades|producto|ganancia|activo|nada|rendimiento)',
+      'no (existe|existen|hay) (la|las|los|el|un|una|ninguna|ningun|nada|) (inversion|inversiones|rentabilidad|rentabilidades|producto|ganancia|activo|rendimiento)',
+      'no hay nada (seguro|garantizado|cierto|sin riesgo|que garantice|escrito)',
       'no (es|son|significa|quiere decir|equivale a) (una|un|lo mismo|capital|inversion|que)',
     ],
     concepts: ['es-question'],
@@ -1022,6 +1035,27 @@ export const concepts = worded({
   // Pay, hours, unions: never anybody's business here.
   'es-workplace': {
     phrases: [
+      'mas horas',
+      'horas de mas',
+      'cobramos lo mismo',
+      'cobramos menos',
+      'cobramos igual',
+      'cobramos una miseria',
+      'nos suben',
+      'nos congelan',
+      'sueldo congelado',
+      'subida congelada',
+      'la jornada',
+      'nuestras nominas',
+      'trabajamos mas',
+      'trabajamos gratis',
+      'despedir',
+      'despedidos',
+      'recorte de plantilla',
+      'negociar el convenio',
+      'derechos laborales',
+      'afiliarse',
+      'afiliaos',
       'bonus',
       'aumento',
       'aumentos',
@@ -1173,6 +1207,7 @@ export const concepts = worded({
       '(ya es|es desde hoy|se hace|se ha hecho) (cliente|clienta) (nuestro|nuestra|de la casa|mio|)',
     ],
     lists: ['clients'],
+    patterns: [re`\b[a-z]{3,} *, +client[ea] +(?:de|en|desde) +[a-z0-9]{4,}\b`],
   },
   'es-client-matter': {
     phrases: [
@@ -1315,6 +1350,7 @@ export const concepts = worded({
       '(vender|vendido|vende|venta de|traspasar|traspasado|cerrado) (su|sus|la|el|tu) (empresa|negocio|bar|clinica|farmacia|casa|piso|participaciones|finca|local|restaurante|despacho)',
     ],
     patterns: [
+      re`\b(?:que|y|ya) +(?:le|les|lo|la) +(?:financi|gestion|tramit|consegu|vend|llev|hic|abr|refinanci|aprob|conced)[a-z]*(?:amos|imos|e|i)\b|\b(?:llaves|nave|rescate|rescatar|rescato|rescatado)\b`,
       re`\b\d{1,3}(?:[.]\d{3})+ *(?:€|euros?|eur|dolares|pesos)`,
       re`\b\d+ *(?:k€|m€|mil +euros)`,
     ],
