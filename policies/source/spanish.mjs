@@ -143,12 +143,15 @@ export const concepts = worded({
   // A payoff and its certainty in one breath: whole as it stands.
   'es-sure-payoff': {
     patterns: [
-      re`\b(?:rentabilidad(?:es)?|rendimientos?|beneficios?|ganancias?|rentas?|ingresos?|intereses|interes|dividendos?|cupon|cupones|retornos?|plusvalias?|alquiler(?:es)?|cobro|pago|exito|resultado)(?: +(?:anual(?:es)?|mensual(?:es)?|neta?s?|minim[ao]s?|extra|pasivos?|es|son|esta|estan|y|totalmente|muy|del? +\d+(?:[.,]\d+)? *%|\d+(?:[.,]\d+)? *%))* +(?:segur[ao]s?|asegurad[ao]s?|garantizad[ao]s?|fij[ao]s? +y +(?:segur|garantizad)[ao]s?|ciert[ao]s?|blindad[ao]s?|cantad[ao]s?|amarrad[ao]s?|pactad[ao]s?|inamovibles?)\b`,
+      re`\b(?:rentabilidad(?:es)?|rendimientos?|beneficios?|ganancias?|rentas?|ingresos?|intereses|interes|dividendos?|cupon|cupones|retornos?|plusvalias?|alquiler(?:es)?|cobro|pago|exito|resultado)(?: +(?:anual(?:es)?|mensual(?:es)?|neta?s?|minim[ao]s?|extra|pasivos?|es|son|esta|estan|y|totalmente|muy|del? +\d+(?:[.,]\d+)? *%|\d+(?:[.,]\d+)? *%))* +(?:segur[ao]s?|asegurad[ao]s?|garantizad[ao]s?|fij[ao]s? +y +(?:segur|garantizad)[ao]s?|ciert[ao]s?|blindad[ao]s?|cantad[ao]s?|amarrad[ao]s?|pactad[ao]s?|comprometid[ao]s?|automatic[ao]s?|perpetu[ao]s?|incondicional(?:es)?|matematic[ao]s?|inamovibles?)\b`,
       re`\b(?:rentabilidad(?:es)?|rendimientos?|beneficios?|ganancias?|ingresos?|retornos?|plusvalias?)(?: +(?:anual(?:es)?|mensual(?:es)?|extra|pasivos?|del? +\d+(?:[.,]\d+)? *%))* +fij[ao]s?\b`,
     ],
   },
   'es-slang-certainty': {
     phrases: [
+      'sosiego',
+      'paz mental',
+      'ojos vendados',
       'sobre seguro',
       'sin trampa ni carton',
       'de cajon',
@@ -793,6 +796,7 @@ export const concepts = worded({
   // What was.
   'es-history': {
     patterns: [
+      re`\b(?:ha|han) +(?:pasado|ido|oscilado|rebotado|corregido|rendido|rentado|batido|doblado|duplicado|multiplicado|marcado|tenido|sido|dado|cotizado|sumado|acumulado)\b`,
       re`\b(?:vio|vieron|vimos|multiplicaba|doblaba|duplicaba|quedaba|subia|bajaba|caia|en +su +dia|por +entonces|en +aquell[oa]s?|por +aquel|hace +(?:un|dos|tres|cuatro|cinco|diez|veinte|\d+) +(?:anos?|decadas?|meses)|hizo|hicieron|rindio|dio|dieron|rento|pago|multiplico|duplico|triplico|doblo|rebote +de +20|fue +el +ano)\b`,
       re`\b(?:cerro|acabo|termino|estaba|estaban|estuvo|subio|subieron|cayo|cayeron|perdio|gano|bajo +un|llego|alcanzo|supero|toco|cotizaba|valia|ayer|anteayer|el ano pasado|entonces|aquel)\b`,
       re`\b(?:ha|han|habia|habian) +(?:subido|bajado|caido|perdido|ganado|cerrado|acabado|alcanzado|tocado|superado)\b`,
@@ -801,6 +805,7 @@ export const concepts = worded({
   },
   'es-no-forecast': {
     patterns: [
+      re`\bsi +manana\b|\bque +har(?:ias|ia|iais|ian)\b|\bcomo +reaccionar[a-z]+`,
       re`\b(?:sub|baj|encarec|abarat|aument|reduc|congel|cobr|recort)[a-z]* +(?:el|los|las|la|sus?) +(?:precio|precios|cuotas?|tarifas?|sueldos?|salarios?|comision|comisiones|factura|impuestos|abono|peaje|suscripcion|plantilla|produccion|edad|iva)\b|\b(?:cerr|abr|perd|gan|sum|dej|cre|contrat|despid|despedi|inaugur|lanz|recort|elimin|compr|adquir|vend)[a-z]* +(?:unas? +|unos +|mas +de +|otras? +|otros +)?(?:\d[\d.,]*|dos|tres|cuatro|cinco|diez|cien|mil) +(?:nuev[oa]s +)?(?:oficinas?|tiendas?|plantas?|fabricas?|empleos?|sucursales?|sedes?|puestos?|hoteles?|rutas?|vuelos?|locales?|trabajador[a-z]*|ingenier[a-z]*|personas|centros?|aviones|barcos|cajeros|analistas)|\b(?:equipo|departamento|area|mesa|voluntarios|division|gerencia|programa)(?: +[a-z]+){0,5}? +(?:crecera|llegara|subira|sumara|ganara|seguira|va +a)|\bcrecera +con\b`,
       re`\bdividendos? +(?:de|bruto|neto|a +cuenta|complementario|ordinario|por +accion)\b|\b(?:minimo|minima|aportacion|aportaciones|comision|comisiones|coste|multa|sancion|capital +social|ampliacion +de +capital|inscripcion|premio|beca|presupuesto|facturacion|ventas|ingresos|beneficio +neto|ebitda|plantilla|empleos|puestos|salida +a +bolsa|opv|opa|fusion)(?: +[a-z]+){0,3}? +(?:de|por|a|en|hasta) +(?:los +)?(?:us\$|\$|€)?\d`,
       re`\b(?:reportara|presentara|publicara|anunciara|comunicara|convocara|divulgara|dara +a +conocer|da +a +conocer|reporta|presenta +(?:resultados|cuentas|su)|publica +(?:resultados|cuentas))n?\b`,
@@ -900,6 +905,7 @@ export const concepts = worded({
       '(quien|quienes|el que|cualquiera que|aquel que) (te|os|le|) (promete|prometa|ofrezca|garantice|asegure|prometan)',
     ],
     patterns: [
+      re`\b(?:pensar|creer|creerse|creiamos|creian|creia|pensabamos|pensaban|pensaba|suponer|suponiamos|nos +creimos) +que\b`,
       re`\b(?:sec|finra|cnmv|cnbv|cnv|cmf|sfc|fca|esma|condusef|indecopi|fiscalia|policia|guardia +civil|juez|jueza|juzgado|tribunal|audiencia|supremo)\b[^.!?\n]{0,70}\b(?:acus|denunci|conden|mult|sancion|investig|detuv|deten|imput|proces|advert|avis|alert|orden|cerr)[a-z]*|\b(?:acusad|denunciad|multad|sancionad|investigad|detenid|imputad)[oa]s?\b|\breportad[oa]\b|\bbloquead[oa] +y\b`,
     ],
   },
@@ -920,6 +926,7 @@ export const concepts = worded({
       'decia que',
     ],
     patterns: [
+      re`\b(?:decia|dice|decian|repetia|repite|cuenta|contaba)n? +(?:mi|mis|un|una|el|la|los|las) +[a-z]+`,
       re`\b(?:prometia[ns]?|prometio|prometieron|aseguraba[ns]?|aseguraron|ofrecia[ns]?|ofrecio|ofrecieron|garantizaba[ns]?|garantizaron|decian|vendian|juraba[ns]?|juraron|pintaban|auguraba[ns]?|auguraron|vaticinaba[ns]?|pronosticaba[ns]?|predijo|predijeron|presumia[ns]?)\b`,
       re`\b(?:goldman(?: sachs)?|j\.?p\.? ?morgan|morgan stanley|ubs|citi(?:group|bank)?|bank of america|bofa|barclays|bernstein|deutsche bank|credit suisse|bnp|societe generale|hsbc|jefferies|berenberg|renta 4|bankinter|kepler|oddo|exane|rbc|wells fargo|blackrock|vanguard|pimco|amundi|schroders|fidelity|moody s|fitch|s p global|standard poor s|morningstar|factset|bloomberg|reuters|expansion|cinco dias|el economista|wsj|financial times|el fmi|la ocde|la cepal|el banco mundial|la aie|la opep|los analistas|analistas de|el consenso|estrategas)\b[^.!?\n]{0,70}\b(?:eleva|elevan|elevo|recorta|recortan|recorto|sube|subio|baja|bajo|fija|fijo|situa|situo|reitera|mantiene|calcula|preve|preven|espera|esperan|ve|ven|cree|creen|estima|estiman|pronostica|pronostican|proyecta|proyectan|anticipa|augura|apuesta|escribe|publica|publico|advierte|senala|apunta|sostiene|dice|dijo|mejora|rebaja)\b`,
       re`\b(?:taxista|cunado|cunada|suegr[oa]|vecin[oa]|peluquer[oa]|guru|gurus|influencers?|youtubers?|tiktokers?|becari[oa]|horoscopo|tarotista|spam|un +bot|telemarketing|vendedor(?:es)?|comercial(?:es)?|estafador(?:es)?|anuncios?|folletos?|llamada|correo|mensaje)\b[^.!?;\n]{0,60}\b(?:dice[n]?|decia[n]?|dijo|jura[n]?|cuenta|promete[n]?|prometia[n]?|prometio|ofrece[n]?|ofrecia[n]?|asegura[n]?|aseguraba[n]?|pone|ponia|ha +dado|da|dio|recomienda|recomendo|vende[n]?|vendia[n]?|anuncia[n]?|predice|pronostica|insiste|avisa|susurra|grita)\b`,
@@ -928,6 +935,9 @@ export const concepts = worded({
   },
   'es-other-meaning': {
     phrases: [
+      'fondo de emergencia',
+      'colchon de emergencia',
+      'colchon para imprevistos',
       'lavadora',
       'lavavajillas',
       'nevera',
@@ -1029,6 +1039,7 @@ export const concepts = worded({
     ],
     concepts: ['es-question'],
     patterns: [
+      re`\bhasta +(?:el|un|cierto|cierta|su|ese) +(?:limite|tope|maximo|importe|cantidad)|\bpierd[a-z]* +(?:el|la|los|las|de|ni +el|ni +la) +(?:buen +)?(?:humor|sonrisa|vista|calma|paciencia|esperanza|norte|tiempo|tren|cabeza|llaves|compostura|ritmo|ilusion|fe|oportunidad|costumbre)\b`,
       re`\bsolo +garantiz[a-z]+|\bgarantiz[a-z]+ +(?:de +verdad|solo|unicamente)\b|\b(?:tambien|si|aun +asi|siempre|y) +(?:se +)?(?:puede|pueden|podria|podrian) +(?:perder|fallar|bajar|caer|salir +mal|quebrar|valer +menos)\b`,
       re`\b(?:nadie|ningun[oa]?(?: +[a-z]+)?|no +se|no|nunca|jamas) +(?:(?:puede|podemos|pueden|puedo|debe|deberia|podra|sabe|quiere)(?: +[a-z]+){0,1} +)?(?:ofrecer|prometer|garantizar|asegurar|decirte|decir|afirmar|saber|sabemos|predecir|adivinar|anticipar|prometemos|prometo|ofrecemos|garantizamos|aseguramos|hacemos +(?:promesas|pronosticos|previsiones|predicciones)|vendemos +(?:certezas|humo|milagros))\b`,
     ],
