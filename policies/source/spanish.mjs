@@ -94,6 +94,7 @@ export const concepts = worded({
       'seguramente no',
       'certeza',
       'la certeza',
+      'certezas',
       'eso seguro',
       'eso fijo',
       'fijo que',
@@ -1197,6 +1198,9 @@ export const concepts = worded({
   },
   'es-client-person': {
     phrases: [
+      '(otro|otra|un|una) (cliente|clienta) (feliz|contento|contenta|satisfecho|satisfecha|agradecido|agradecida|encantado|encantada)',
+      '(cliente|clienta) (mio|mia|nuestro|nuestra)',
+      '(la|el) (clienta|cliente) mas',
       '(cliente|clienta|clientes) (desde|de toda la vida|de siempre|de la casa|de hace)',
       '(mi|nuestro|nuestra) (cliente|clienta) (en|de|del|mas|que|el|la|don|dona)',
       'el cliente de la (poliza|cuenta|cartera)',
@@ -1227,6 +1231,17 @@ export const concepts = worded({
   },
   'es-client-matter': {
     phrases: [
+      'loteria',
+      'primitiva',
+      'quiniela',
+      'el gordo',
+      'premio',
+      'plazo fijo',
+      'intereses',
+      'soles al mes',
+      'euros al mes',
+      'pesos al mes',
+      'indemnizacion',
       'planificacion',
       'sus finanzas',
       'fichar',
