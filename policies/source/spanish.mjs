@@ -806,6 +806,7 @@ export const concepts = worded({
   },
   'es-no-forecast': {
     patterns: [
+      re`\bpueden? +(?:rendir|valer|dar|pagar|ganar|costar) +menos\b`,
       re`\bsi +manana\b|\bque +har(?:ias|ia|iais|ian)\b|\bcomo +reaccionar[a-z]+`,
       re`\b(?:sub|baj|encarec|abarat|aument|reduc|congel|cobr|recort)[a-z]* +(?:el|los|las|la|sus?) +(?:precio|precios|cuotas?|tarifas?|sueldos?|salarios?|comision|comisiones|factura|impuestos|abono|peaje|suscripcion|plantilla|produccion|edad|iva)\b|\b(?:cerr|abr|perd|gan|sum|dej|cre|contrat|despid|despedi|inaugur|lanz|recort|elimin|compr|adquir|vend)[a-z]* +(?:unas? +|unos +|mas +de +|otras? +|otros +)?(?:\d[\d.,]*|dos|tres|cuatro|cinco|diez|cien|mil) +(?:nuev[oa]s +)?(?:oficinas?|tiendas?|plantas?|fabricas?|empleos?|sucursales?|sedes?|puestos?|hoteles?|rutas?|vuelos?|locales?|trabajador[a-z]*|ingenier[a-z]*|personas|centros?|aviones|barcos|cajeros|analistas)|\b(?:equipo|departamento|area|mesa|voluntarios|division|gerencia|programa)(?: +[a-z]+){0,5}? +(?:crecera|llegara|subira|sumara|ganara|seguira|va +a)|\bcrecera +con\b`,
       re`\bdividendos? +(?:de|bruto|neto|a +cuenta|complementario|ordinario|por +accion)\b|\b(?:minimo|minima|aportacion|aportaciones|comision|comisiones|coste|multa|sancion|capital +social|ampliacion +de +capital|inscripcion|premio|beca|presupuesto|facturacion|ventas|ingresos|beneficio +neto|ebitda|plantilla|empleos|puestos|salida +a +bolsa|opv|opa|fusion)(?: +[a-z]+){0,3}? +(?:de|por|a|en|hasta) +(?:los +)?(?:us\$|\$|€)?\d`,
@@ -1036,10 +1037,13 @@ export const concepts = worded({
       'aval',
       'no (existe|existen|hay) (la|las|los|el|un|una|ninguna|ningun|nada|) (inversion|inversiones|rentabilidad|rentabilidades|producto|ganancia|activo|rendimiento)',
       'no hay nada (seguro|garantizado|cierto|sin riesgo|que garantice|escrito)',
-      'no (es|son|significa|quiere decir|equivale a) (una|un|lo mismo|capital|inversion|que)',
+      'no (es|son) (una|un) (inversion|producto|activo|deposito|garantia|seguro)',
+      'no (significa|quiere decir|equivale a) (una|un|lo mismo|capital|inversion|que)',
     ],
     concepts: ['es-question'],
     patterns: [
+      re`\bme +(?:encantaria|gustaria) +(?:decir|poder|prometer|asegurar)[a-z]*|\bojala\b`,
+      re`\bsi +(?:el +|la +|tu +|su +)?(?:emisor|banco|deudor|empresa|entidad|estado|aseguradora|inquilino|contrapartida) +no +(?:quiebr|fall|incumpl|impag|desapar)[a-z]*|\bno +(?:es|son) +lo +mismo\b`,
       re`\bhasta +(?:el|un|cierto|cierta|su|ese) +(?:limite|tope|maximo|importe|cantidad)|\bpierd[a-z]* +(?:el|la|los|las|de|ni +el|ni +la) +(?:buen +)?(?:humor|sonrisa|vista|calma|paciencia|esperanza|norte|tiempo|tren|cabeza|llaves|compostura|ritmo|ilusion|fe|oportunidad|costumbre)\b`,
       re`\bsolo +garantiz[a-z]+|\bgarantiz[a-z]+ +(?:de +verdad|solo|unicamente)\b|\b(?:tambien|si|aun +asi|siempre|y) +(?:se +)?(?:puede|pueden|podria|podrian) +(?:perder|fallar|bajar|caer|salir +mal|quebrar|valer +menos)\b`,
       re`\b(?:nadie|ningun[oa]?(?: +[a-z]+)?|no +se|no|nunca|jamas) +(?:(?:puede|podemos|pueden|puedo|debe|deberia|podra|sabe|quiere)(?: +[a-z]+){0,1} +)?(?:ofrecer|prometer|garantizar|asegurar|decirte|decir|afirmar|saber|sabemos|predecir|adivinar|anticipar|prometemos|prometo|ofrecemos|garantizamos|aseguramos|hacemos +(?:promesas|pronosticos|previsiones|predicciones)|vendemos +(?:certezas|humo|milagros))\b`,
