@@ -122,6 +122,16 @@ export const classes = {
       re`\b(?:tope|nivel|limite|grado|indice|cuota|dosis) +(?:al|de|del) +riesgo *[:=,]? *(?:es +)?(?:cero|nulo|ninguno|0|inexistente)`,
     ],
   },
+  // Money that cannot be lost, or comes back grown: said of nothing but investments.
+  'es-money-safe': {
+    patterns: [
+      re`\b${negator}${betweenNegated} +(?:perder(?:a|an|as|emos)|pierde[ns]?|perdes|perdemos|palmar?(?:a|an|as)?|palma[ns]?)(?: +(?:ni|jamas|nunca|aqui|un|una|el|solo|su|tu)){0,3} +${money}\b`,
+      re`\b(?:con +nosotros|aqui|con +est[ea])[^.!?\n]{0,25}\b(?:nadie|nunca|jamas|no) +(?:se +)?(?:pierde|palma|pierdes|perderas|ha +perdido)\b`,
+      re`\b(?:tu|su) +(?:dinero|capital|plata|lana|inversion)(?: +${word}){0,3}? +(?:esta|queda|vuelve|regresa|sigue)(?: +${word}){0,2}? +(?:protegid|garantizad|asegurad|a +salvo|intact|blindad|integr|a +buen +recaudo|con +creces|multiplicad)[oa]?`,
+      re`\b(?:ganancias?|rentabilidad|rendimiento|retorno|ingresos?)(?: +${word}){0,2}? +(?:asegurad|garantizad|segur|cantad|amarrad)[oa]s?\b`,
+      re`\b(?:cobras|cobraras|cobra)(?: +${word}){0,2}? +(?:si +o +si|pase +lo +que +pase|sin +(?:arriesgar|ningun +riesgo|riesgo|perder))`,
+    ],
+  },
   'es-my-word': {
     patterns: [
       re`\b(?:te|os|le|les|se +lo|te +lo|os +lo|yo) +(?:aseguro|garantizo|prometo|juro|firmo|certifico)(?: +yo)?\b`,
@@ -605,7 +615,7 @@ export const outlook = {
       'afp',
       'sicav',
       'fideicomiso',
-      'el papel',
+
       'blue chips',
       'small caps',
       'mid caps',
@@ -770,7 +780,7 @@ const withUs = re`(?:con +nosotros|con +nosotras|con +nuestr[oa] +(?:casa|oficin
 const handsOver = re`(?:pasa|pasan|paso|pasaron|ha[ns]? +pasado|mueve|movio|mover|ha +movido|traspasa|traspaso|trae|trajo|trajeron|ha[ns]? +traido|firma|firmo|firmaron|firmar|ha[ns]? +firmado|abre|abrio|abrieron|abrir|ha +abierto|confia|confio|confiaron|ha[ns]? +confiado|deja|dejo|dejaron|ha[ns]? +dejado|deposita|deposito|ha +depositado|invierte|invirtio|ha +invertido|contrata|contrato|contratar|ha +contratado|cambia|cambio|tiene[ns]?|tenia|lleva|gestiona|refinancio|refinancia|rescato|ha +rescatado|cerro|ha +cerrado|consolido|transfirio|trasladar?|traslado|metio|puso|pone|cierra|cierran|formaliza|suscribe|suscriben|estrena|renueva|renuevan|amplia|constituye|ha +puesto|ha +metido|ha +entrado|ha +llegado|ha +venido|ha +cobrado|ha +rescatado|coloco|ha +colocado|sumo|empieza|empezo|debuta|vendio|ha +vendido|llego|llegaron|vino|vinieron|se +vino|jubilo)`;
 
 const asks = re`(?:llam(?:o|a|aron|an)|escrib(?:io|e|ieron|en)|pregunt(?:o|a|aron|an)|dice[ns]?|dij(?:o|eron)|cuenta[ns]?|cont(?:o|aron)|confes(?:o|aron)|pidi(?:o|eron)|pide[ns]?|traj(?:o|eron)|trae[ns]?|confi(?:o|a|aron|an)|dej(?:o|a|aron|an)|encarg(?:o|a|aron|an)|elig(?:io|e|ieron|en)|mand(?:o|a|aron|an)|envi(?:o|a|aron|an)|visit(?:o|a|aron|an)|agradeci(?:o|eron)|firm(?:o|a|aron|an)|vendi(?:o|eron)|pas(?:o|a|aron|an)|entreg(?:o|a|aron)|consult(?:o|a|aron|an)|lleg(?:o|a|aron)|cedi(?:o|eron)|ced(?:e|en)|traspas(?:o|a|aron|an)|transfiri(?:o|eron)|autoriz(?:o|a|aron)|delego|delegaron|dio|dieron|ha[ns]? +(?:dado|llamado|escrito|preguntado|dicho|contado|confesado|pedido|traido|confiado|dejado|encargado|elegido|mandado|enviado|firmado|vendido|pasado|entregado|consultado|cedido|traspasado|autorizado|reconocido|aceptado))`;
-const kin = re`(?:madre|padre|mama|papa|viej[oa]|hij[oa]s?|herman[oa]s?|abuel[oa]s?|suegr[oa]s?|cunad[oa]s?|mujer|marido|espos[oa]|novi[oa]|sobrin[oa]s?|prim[oa]s?|ti[oa]s?|jef[ea]s?|companer[oa]s?|colegas?|amig[oa]s?|vecin[oa]s?|perr[oa]|gat[oa]|equipo|banco|empresa|universidad|club|asesor(?:a)?|gestor(?:a)?|pareja|compadre|comadre)`;
+const kin = re`(?:madres?|padres?|mama|papa|viej[oa]|hij[oa]s?|herman[oa]s?|abuel[oa]s?|suegr[oa]s?|cunad[oa]s?|mujer|marido|espos[oa]|novi[oa]|sobrin[oa]s?|prim[oa]s?|ti[oa]s?|jef[ea]s?|companer[oa]s?|colegas?|amig[oa]s?|vecin[oa]s?|perr[oa]|gat[oa]|equipo|banco|empresa|universidad|club|asesor(?:a)?|gestor(?:a)?|pareja|compadre|comadre)`;
 
 const when = re`(?:hoy|ayer|anoche|anteayer|esta +(?:manana|tarde|semana|noche|misma)|este +(?:lunes|martes|miercoles|jueves|viernes|sabado|mes|ano)|el +(?:lunes|martes|miercoles|jueves|viernes|sabado)|por +fin|al +fin|finalmente|la +semana +pasada|el +mes +pasado|hace +(?:un|dos|tres|unos|unas)|recien|apenas|en +(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|manana)`;
 // The first person of what a firm does for people, past and present; some read as requests too.

@@ -536,7 +536,7 @@ export const concepts = worded({
       'de aqui a',
       '(antes de|antes del|para|hasta|a partir de|en) (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|navidad|navidades|reyes|verano|otono|primavera|invierno|semana santa|fin de ano|final de ano|finales de ano|fin de mes|que acabe|el verano|el otono|la primavera|el invierno|el viernes|el lunes)',
       'antes de que (acabe|termine|cierre|llegue|finalice)',
-      '(dentro de|de aqui a|en menos de|en cosa de|al cabo de|a|en|en los proximos|durante los proximos|por) (un|una|dos|tres|cuatro|cinco|seis|doce|diez|unos|unas|pocos|pocas|par de|un par de|medio|el proximo|la proxima) (mes|meses|dias|semanas|semana|anos|ano|trimestres|trimestre|semestre|lustro|lustros|decada|sesiones|rato)',
+      '(dentro de|de aqui a|en menos de|en cosa de|al cabo de|en|en los proximos|durante los proximos|por) (un|una|dos|tres|cuatro|cinco|seis|doce|diez|unos|unas|pocos|pocas|par de|un par de|medio|el proximo|la proxima) (mes|meses|dias|semanas|semana|anos|ano|trimestres|trimestre|semestre|lustro|lustros|decada|sesiones|rato)',
       '(este|el proximo|proximo) (finde|fin de semana|lustro|ciclo|curso|ejercicio)',
       '(la semana|el mes|el ano) (que entra|entrante|proximo)',
       '(de aqui|de ahora|a partir de ahora|desde ahora|a partir de ya) (en adelante|adelante|)',
@@ -1806,6 +1806,25 @@ export const rules = [
       ],
     },
   ),
+  {
+    id: 'es-money-safe',
+    ...textsOf('es-no-loss'),
+    languages,
+    match: { kind: 'phrases', ...terms('money-safe') },
+    unless: shared.find(({ id }) => id === 'es-no-loss').unless,
+    examples: {
+      hit: [
+        'Aquí nadie pierde un euro.',
+        'Tu dinero está siempre protegido.',
+        'Cobras sí o sí, todos los meses.',
+      ],
+      miss: [
+        'Nadie puede asegurar que no pierdas dinero.',
+        'Ganas siempre al parchís.',
+        '¿Está mi dinero protegido en el banco?',
+      ],
+    },
+  },
   {
     id: 'es-buy-then-sell',
     ...textsOf('es-projection'),
