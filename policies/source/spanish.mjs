@@ -1242,6 +1242,11 @@ export const concepts = worded({
   },
   'es-client-matter': {
     phrases: [
+      'vender su cadena',
+      'vender su hotel',
+      'vender su marca',
+      'vender su parte',
+      'a punto de vender',
       'bono',
       'bonos',
       'deposito',
