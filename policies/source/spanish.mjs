@@ -587,6 +587,7 @@ export const concepts = worded({
       'apostamos por',
       'potencial',
       'mis numeros',
+      'las perspectivas',
       '(mis|nuestras|nuestros) (tres|cinco|diez|favoritos|favoritas|apuestas|picks|valores) (para|de) (este|el|la|2027|2028|2029|2030)',
       '(mi|mis|nuestro|nuestra|nuestros|nuestras) (prediccion|predicciones|pronostico|pronosticos|vaticinio|apuesta|apuestas|proyeccion|proyecciones|estimacion|estimaciones|quiniela|bola de cristal|call|target|escenario central|escenario base)',
       'pronostico de la casa',
@@ -1242,6 +1243,8 @@ export const concepts = worded({
   },
   'es-client-matter': {
     phrases: [
+      'jubilarse',
+      'puede jubilarse',
       'vender su cadena',
       'vender su hotel',
       'vender su marca',
