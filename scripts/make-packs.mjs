@@ -8,6 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { format } from 'prettier';
+import { phrasesOf } from './phrases-of-pattern.mjs';
 import { packs, parts } from '../policies/source/packs.mjs';
 
 const check = process.argv.includes('--check');
@@ -35,6 +36,25 @@ function used(concepts, rules) {
   return Object.fromEntries(Object.entries(concepts).filter(([name]) => names.has(name)));
 }
 
+const writtenOut = (pattern) =>
+  pattern.replace(/\{\{([a-z0-9_-]+)\}\}/g, (_, name) => `(?:${writtenOut(parts[name])})`);
+
+/** Patterns that speak of words alone as phrases, in whatever is below. */
+function spoken(value) {
+  if (Array.isArray(value)) return value.map(spoken);
+  if (value === null || typeof value !== 'object') return value;
+  const copy = Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, spoken(inner)]),
+  );
+  if (!Array.isArray(copy.patterns) || copy.kind === 'pattern') return copy;
+  const phrases = copy.patterns.map((pattern) => phrasesOf(writtenOut(pattern)));
+  copy.patterns = copy.patterns.filter((_, i) => phrases[i] === null);
+  if (copy.patterns.length === 0) delete copy.patterns;
+  const all = [...(copy.phrases ?? []), ...phrases.flatMap((found) => found ?? [])];
+  if (all.length > 0) copy.phrases = [...new Set(all)];
+  return copy;
+}
+
 /** The pieces of patterns that `value` names, directly or through others. */
 function usedParts(value) {
   const names = new Set();
@@ -52,7 +72,8 @@ function usedParts(value) {
 
 for (const pack of packs) {
   const lessons = new Set(pack.rules.map(({ lesson }) => lesson));
-  const concepts = used(pack.concepts, pack.rules);
+  const concepts = spoken(used(pack.concepts, pack.rules));
+  const rules = spoken(pack.rules);
   const policy = {
     $schema: '../manifests/policy.schema.json',
     format: 1,
@@ -60,11 +81,11 @@ for (const pack of packs) {
     version: pack.version,
     title: pack.title,
     notice: pack.notice,
-    parts: usedParts([concepts, pack.rules]),
+    parts: usedParts([concepts, rules]),
     concepts,
     lists: pack.lists,
     lessons: Object.fromEntries(Object.entries(pack.lessons).filter(([name]) => lessons.has(name))),
-    rules: pack.rules,
+    rules,
   };
   for (const member of ['parts', 'lists']) {
     if (Object.keys(policy[member]).length === 0) delete policy[member];

@@ -11,6 +11,17 @@ namespace {
 constexpr std::size_t kMaxExact = 24;
 constexpr std::size_t kMaxLength = 16;
 constexpr std::size_t kMaxLiterals = 512;
+// More sets of a pattern keep out little more, and shorter literals stand nearly everywhere.
+constexpr std::size_t kMaxAlso = 2;
+constexpr std::size_t kMinAlso = 3;
+
+std::size_t Shortest(const Strings& literals) {
+  std::size_t shortest = static_cast<std::size_t>(-1);
+  for (const std::string& literal : literals) {
+    shortest = std::min(shortest, literal.size());
+  }
+  return shortest;
+}
 
 void KeepBetter(Strings& best, const Strings& other) {
   if (Worth(other) > Worth(best)) {
@@ -44,10 +55,7 @@ std::size_t Worth(const Strings& literals) {
   if (literals.empty() || literals.size() > kMaxLiterals) {
     return 0;
   }
-  std::size_t shortest = kLongest;
-  for (const std::string& literal : literals) {
-    shortest = std::min(shortest, literal.size());
-  }
+  const std::size_t shortest = std::min(kLongest, Shortest(literals));
   return shortest == 0 ? 0 : shortest * kMaxLiterals + kMaxLiterals - literals.size() + 1;
 }
 
@@ -73,6 +81,7 @@ void Alternatives::Add(Part part) {
   }
   whole_->size = std::min(whole_->size + part.size + 1, kMaxSize);
   whole_->counts = std::max(whole_->counts, part.counts);
+  whole_->also.clear();  // these belong to one alternative
   if (whole_->exact && part.exact && whole_->exact->size() + part.exact->size() <= kMaxLiterals) {
     Append(*whole_->exact, std::move(*part.exact));
     return;
@@ -109,7 +118,8 @@ void Sequence::Add(const Part& part) {
   counts_ = std::max(counts_, part.counts);
   if (!part.exact) {
     Break({""});
-    KeepBetter(best_, part.required);
+    Need(part.required);
+    std::ranges::for_each(part.also, [&](const Strings& more) { Need(more); });
   } else {
     Extend(*part.exact);
   }
@@ -123,16 +133,37 @@ void Sequence::AddRepeated(const Part& part) {
     Break(*part.exact);
   } else {
     Break({""});
-    KeepBetter(best_, part.required);
+    Need(part.required);
+    std::ranges::for_each(part.also, [&](const Strings& more) { Need(more); });
   }
 }
 
 Part Sequence::Take() && {
   if (whole_) {
-    return {.exact = std::move(run_), .required = {}, .size = size_, .counts = counts_};
+    return {.exact = std::move(run_), .required = {}, .also = {}, .size = size_, .counts = counts_};
   }
-  KeepBetter(best_, run_);
-  return {.exact = std::nullopt, .required = std::move(best_), .size = size_, .counts = counts_};
+  Need(run_);
+  Part part{.exact = std::nullopt, .required = {}, .also = {}, .size = size_, .counts = counts_};
+  if (!needed_.empty()) {
+    part.required = std::move(needed_.front());
+    needed_.erase(needed_.begin());
+    std::erase_if(needed_, [](const Strings& more) { return Shortest(more) < kMinAlso; });
+    part.also = std::move(needed_);
+  }
+  return part;
+}
+
+void Sequence::Need(const Strings& literals) {
+  const std::size_t worth = Worth(literals);
+  if (worth == 0) {
+    return;
+  }
+  const auto behind =
+      std::ranges::find_if(needed_, [&](const Strings& other) { return Worth(other) < worth; });
+  if (behind != needed_.end() || needed_.size() <= kMaxAlso) {
+    needed_.insert(behind, literals);
+    needed_.resize(std::min(needed_.size(), kMaxAlso + 1));
+  }
 }
 
 void Sequence::Extend(const Strings& exact) {
@@ -144,7 +175,7 @@ void Sequence::Extend(const Strings& exact) {
 }
 
 void Sequence::Break(Strings next) {
-  KeepBetter(best_, run_);
+  Need(run_);
   run_ = std::move(next);
   whole_ = false;
 }

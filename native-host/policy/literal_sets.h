@@ -22,6 +22,8 @@ struct Part {
   std::optional<Strings> exact;
   // Else: one of these stands in whatever it matches; empty: nothing is known.
   Strings required;
+  // More sets like that, each of which must have one in it: "will|shall" before "rise|fall".
+  std::vector<Strings> also;
   std::size_t size = 0;
   // The largest product of counts that stand in each other: 6 for "(?:a{2}|b){3}".
   std::size_t counts = 1;
@@ -60,9 +62,10 @@ class Sequence {
  private:
   void Extend(const Strings& exact);
   void Break(Strings next);
+  void Need(const Strings& literals);
 
-  Strings run_{""};  // what the last parts match, all of it
-  Strings best_;     // of what stands before
+  Strings run_{""};              // what the last parts match, all of it
+  std::vector<Strings> needed_;  // of what stands before, the best first
   bool whole_ = true;
   std::size_t size_ = 0;
   std::size_t counts_ = 1;

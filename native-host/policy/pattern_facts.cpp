@@ -33,7 +33,9 @@ constexpr bool IsPlain(char c) { return (c >= 'a' && c <= 'z') || IsDigit(c) || 
 constexpr bool IsRepetition(char c) { return c == '*' || c == '+' || c == '?' || c == '{'; }
 
 // A character or class of which nothing is known but that it is there.
-Part Something(std::size_t size) { return {.exact = std::nullopt, .required = {}, .size = size}; }
+Part Something(std::size_t size) {
+  return {.exact = std::nullopt, .required = {}, .also = {}, .size = size};
+}
 
 }  // namespace
 
@@ -49,15 +51,16 @@ class PatternReader {
       plain_ = plain_ && decoded.code_point != kReplacement;  // ill-formed, perhaps
       at += decoded.size;
     }
-    const Part part = ReadAlternatives(0);
+    Part part = ReadAlternatives(0);
     if (!good_ || at_ != pattern_.size()) {
-      return {.literals = {}, .size = kMaxSize, .valid = false};
+      return {.literals = {}, .also = {}, .size = kMaxSize, .valid = false};
     }
     Strings literals = RequiredOf(part);
     if (Worth(literals) == 0) {
       literals.clear();
     }
     return {.literals = std::move(literals),
+            .also = std::move(part.also),
             .size = part.size,
             .valid = plain_ && part.counts <= kMaxCounts};
   }
@@ -119,7 +122,7 @@ class PatternReader {
     }
     at_ = at;
     if (longest.empty()) {
-      return Part{.exact = Strings{std::move(run)}, .required = {}, .size = size};
+      return Part{.exact = Strings{std::move(run)}, .required = {}, .also = {}, .size = size};
     }
     return Part{
         .exact = std::nullopt,
@@ -134,7 +137,7 @@ class PatternReader {
       plain_ = plain_ && std::string_view("*+?{}").find(pattern_[at_]) == std::string_view::npos;
       if (std::string run = ReadRun(); !run.empty()) {
         const std::size_t size = run.size() * kCharacterSize;
-        sequence.Add({.exact = Strings{std::move(run)}, .required = {}, .size = size});
+        sequence.Add({.exact = Strings{std::move(run)}, .required = {}, .also = {}, .size = size});
       } else {
         ReadRepeated(ReadOne(depth), sequence);
       }
@@ -253,7 +256,7 @@ class PatternReader {
       case '^':
       case '$':
         ++at_;
-        return {.exact = Strings{""}, .required = {}, .size = 1};
+        return {.exact = Strings{""}, .required = {}, .also = {}, .size = 1};
       case '.':
         ++at_;
         return Something(kClassSize);
@@ -270,6 +273,7 @@ class PatternReader {
     const char small = Lower(c);
     return {.exact = Strings{std::string(1, small)},
             .required = {},
+            .also = {},
             .size = small == 'k' || small == 's' ? kCharacterSize : kAsciiSize};
   }
 
@@ -280,7 +284,8 @@ class PatternReader {
     at_ += decoded.size;
     const auto category = utf8proc_category(static_cast<utf8proc_int32_t>(decoded.code_point));
     if (category >= UTF8PROC_CATEGORY_SM && category <= UTF8PROC_CATEGORY_SO) {
-      return {.exact = Strings{std::string(bytes)}, .required = {}, .size = kCharacterSize};
+      return {
+          .exact = Strings{std::string(bytes)}, .required = {}, .also = {}, .size = kCharacterSize};
     }
     return Something(kCharacterSize);
   }
@@ -355,13 +360,13 @@ class PatternReader {
       case 'B':
       case 'A':
       case 'z':
-        return {.exact = Strings{""}, .required = {}, .size = 1};
+        return {.exact = Strings{""}, .required = {}, .also = {}, .size = 1};
       case 'd': {
         Strings digits;
         for (char digit = '0'; digit <= '9'; ++digit) {
           digits.emplace_back(1, digit);
         }
-        return {.exact = std::move(digits), .required = {}, .size = kClassSize};
+        return {.exact = std::move(digits), .required = {}, .also = {}, .size = kClassSize};
       }
       case 'w':
       case 'W':
@@ -416,7 +421,7 @@ class PatternReader {
       return Something(size);
     }
     SortOut(members);
-    return {.exact = std::move(members), .required = {}, .size = size};
+    return {.exact = std::move(members), .required = {}, .also = {}, .size = size};
   }
 
   // Is the '-' at the place that of "a-z", or the first or last of the class that begins at

@@ -23,6 +23,8 @@ namespace forepost::policy {
 struct PatternFacts {
   // Every match in a normalised text holds one of these; empty: nothing is known.
   std::vector<std::string> literals;
+  // And one of each of these.
+  std::vector<std::vector<std::string>> also;
   // An upper bound of the instructions of RE2's program for the pattern.
   std::size_t size = 0;
   // It is written in that part of RE2's syntax which this reads in full, so RE2 accepts it, as far

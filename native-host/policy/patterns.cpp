@@ -75,10 +75,11 @@ bool FindIn(const re2::RE2& pattern, std::string_view text, std::size_t begin,
 
 class PatternSet::Pattern {
  public:
-  // `filtered`: it needs one of its literals.
-  Pattern(std::string source, bool filtered) : source_(std::move(source)), filtered_(filtered) {}
+  // `needs`: how many sets of literals it needs one of each.
+  Pattern(std::string source, std::size_t needs) : source_(std::move(source)), needs_(needs) {}
 
-  bool filtered() const { return filtered_; }
+  bool filtered() const { return needs_ != 0; }
+  std::uint32_t all_needs() const { return (1U << needs_) - 1U; }  // a bit for each
 
   const re2::RE2& Compiled() const {
     std::call_once(once_,
@@ -88,7 +89,7 @@ class PatternSet::Pattern {
 
  private:
   std::string source_;
-  bool filtered_;
+  std::size_t needs_;
   mutable std::once_flag once_;
   mutable std::unique_ptr<re2::RE2> compiled_;
 };
@@ -110,7 +111,8 @@ std::expected<std::uint32_t, std::string> PatternSet::Add(const std::string& pat
       return std::unexpected(std::move(good.error()));
     }
   }
-  auto added = std::make_unique<Pattern>(source, !facts.literals.empty());
+  const std::size_t needs = facts.literals.empty() ? 0 : 1 + facts.also.size();
+  auto added = std::make_unique<Pattern>(source, needs);
   if (facts.size > kMaxLateSize) {
     const re2::RE2& compiled = added->Compiled();
     if (!compiled.ok()) {
@@ -121,8 +123,12 @@ std::expected<std::uint32_t, std::string> PatternSet::Add(const std::string& pat
     }
   }
   const auto index = static_cast<std::uint32_t>(patterns_.size());
-  for (const std::string& literal : facts.literals) {
-    literals_.Add(literal, index);
+  for (std::size_t i = 0; i < needs; ++i) {
+    const auto need = static_cast<std::uint32_t>(needs_.size());
+    needs_.push_back({.pattern = index, .bit = 1U << i});
+    for (const std::string& literal : i == 0 ? facts.literals : facts.also[i - 1]) {
+      literals_.Add(literal, need);
+    }
   }
   patterns_.push_back(std::move(added));
   known_.emplace(pattern, index);
@@ -135,18 +141,26 @@ PatternSearch::PatternSearch(const PatternSet& patterns, const Words& words)
     std::uint32_t pattern;
     std::uint32_t sentence;
   };
-  constexpr auto kNone = static_cast<std::uint32_t>(-1);
+  struct Met {
+    std::uint32_t sentence;  // counted from 1
+    std::uint32_t needs;
+  };
   std::vector<Candidate> candidates;
-  std::vector<std::uint32_t> last(patterns.size(), kNone);
+  std::vector<Met> met(patterns.size());
   for (std::uint32_t sentence = 0; sentence < words.sentences(); ++sentence) {
-    patterns.literals_.Find(words.SentenceText(sentence),
-                            [&](std::size_t /*at*/, std::uint32_t pattern) {
-                              if (last[pattern] != sentence) {
-                                last[pattern] = sentence;
-                                candidates.push_back({pattern, sentence});
-                                ++begins_[pattern + 1];
-                              }
-                            });
+    patterns.literals_.Find(
+        words.SentenceText(sentence), [&](std::size_t /*at*/, std::uint32_t place) {
+          const PatternSet::Need need = patterns.needs_[place];
+          Met& one = met[need.pattern];
+          if (one.sentence != sentence + 1) {
+            one = {.sentence = sentence + 1, .needs = 0};
+          }
+          const std::uint32_t before = std::exchange(one.needs, one.needs | need.bit);
+          if (before != one.needs && one.needs == patterns.patterns_[need.pattern]->all_needs()) {
+            candidates.push_back({need.pattern, sentence});
+            ++begins_[need.pattern + 1];
+          }
+        });
   }
   for (std::size_t i = 0; i < patterns.size(); ++i) {
     begins_[i + 1] += begins_[i];

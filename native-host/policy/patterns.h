@@ -64,7 +64,13 @@ class PatternSet {
 
   std::vector<std::unique_ptr<Pattern>> patterns_;
   std::unordered_map<std::string, std::uint32_t> known_;
-  LiteralIndex literals_;
+  // A set of literals of which a pattern needs one: the pattern, and the set's bit among its own.
+  struct Need {
+    std::uint32_t pattern;
+    std::uint32_t bit;
+  };
+  std::vector<Need> needs_;
+  LiteralIndex literals_;  // to a place in needs_
 };
 
 class PatternSearch {

@@ -92,6 +92,11 @@ const also = new Set([
   'imbalance',
   'hypothetical',
   'superlative-nobody',
+  'undisclosed-order',
+  'client-named',
+  'off-channel-talk',
+  'past-picks-told',
+  'gross-performance',
 ]);
 
 // What the English rules say, in the languages that the engine tells apart.

@@ -41,6 +41,14 @@ TEST(PatternFacts, TakesNothingForNeededThatMayBeMissing) {
   EXPECT_EQ(FactsOf("(?:(?:abc)+)*x").literals, Literals{"x"});
 }
 
+TEST(PatternFacts, FindsMoreThatEveryMatchHolds) {
+  const PatternFacts facts = FactsOf("(?:will|shall)[^.]*(?:rise|fall)[^.]*next");
+  EXPECT_EQ(facts.literals, Literals{"next"});
+  EXPECT_EQ(facts.also, (std::vector<Literals>{{"shall", "will"}, {"fall", "rise"}}));
+  EXPECT_TRUE(FactsOf("(?:will[^.]*rise|fall)").also.empty());
+  EXPECT_TRUE(FactsOf("will[^.]*a").also.empty());
+}
+
 TEST(PatternFacts, KnowsWhereRepetitionBreaksALiteral) {
   EXPECT_EQ(FactsOf("ab+c").literals, Literals{"ab"});
   EXPECT_EQ(FactsOf("ab{2}c").literals, Literals{"ab"});
