@@ -68,13 +68,16 @@ function parse(pattern) {
       if (e === 'w') return { any: true };
       return /[a-z0-9]/i.test(e) ? unspoken() : { char: e };
     }
-    return '.^$*+?{}'.includes(c) ? unspoken() : { char: c };
+    if (c === '.') return { gap: true };
+    return '^$*+?{}'.includes(c) ? unspoken() : { char: c };
   };
   const set = () => {
     const end = pattern.indexOf(']', at + 1);
     const inside = pattern.slice(at, end);
     at = end + 1;
     if (/^(?:a-z|\\w)['’&/-]*$|^a-z'?-?$|^\\w'?-?$/.test(inside)) return { any: true };
+    // Anything within a sentence: words that are passed over.
+    if (/^\^[.!?\\n;:…]+$/.test(inside) || /^\\w .*$|^a-z .*$/.test(inside)) return { gap: true };
     if (/[\\^]|.-./.test(inside)) unspoken();
     return { set: [...inside] };
   };
@@ -88,12 +91,21 @@ const limited = (wordings) => {
   return all.length > MOST_WORDINGS ? unspoken() : all;
 };
 
+const CHARACTERS_OF_A_WORD = 6;
+const MOST_PASSED = 20;
+
+/** How many words a part passes over, whatever they are; 0 if it is no such part. */
+function passed({ repeat, most }) {
+  if (!repeat?.gap) return 0;
+  return Math.min(MOST_PASSED, Math.max(1, Math.ceil(most / CHARACTERS_OF_A_WORD)));
+}
+
 /** Everything that a part may say: letters, spaces between words, ANY and ENDING. */
 function wordings(node) {
   if (node.char !== undefined) return [said(node.char)];
   if (node.set) return limited(node.set.map(said));
   if (node.edge) return [''];
-  if (node.any) return unspoken(); // one letter
+  if (node.any || node.gap) return unspoken(); // one letter
   if (node.alt) return limited(node.alt.flatMap(wordings));
   if (node.seq) {
     return node.seq.reduce(
@@ -105,6 +117,7 @@ function wordings(node) {
     );
   }
   const { repeat, least, most } = node;
+  if (repeat.gap) return unspoken();
   if (repeat.any) return most === Infinity ? [least === 0 ? ENDING : ANY] : unspoken();
   const each = wordings(repeat);
   if (each.every((text) => text === ' ')) return least === 0 ? ['', ' '] : [' '];
@@ -133,6 +146,12 @@ function placesOf(nodes) {
   const places = [];
   let glued = null; // the place that goes on without a space
   for (const node of nodes) {
+    const words = passed(node);
+    if (words > 0) {
+      places.push([`_${words}`]);
+      glued = null;
+      continue;
+    }
     const inner = node.seq ? placesOf(node.seq) : null;
     if (inner && inner.length > 1) {
       // A group of its own places needs spaces around it, or nothing.
@@ -192,7 +211,7 @@ function spoken(nodes) {
   if (!nodes[0]?.edge) unspoken();
   const closed = nodes.at(-1).edge === true;
   const slots = placesOf(nodes)
-    .map((texts) => [...new Set(texts.map(worded))])
+    .map((texts) => (/^_\d/.test(texts[0]) ? texts : [...new Set(texts.map(worded))]))
     .filter((texts) => texts.some((text) => text !== ''));
   if (slots.length === 0) unspoken();
   // Without \b at the end the last word may go on.
@@ -208,6 +227,7 @@ function spoken(nodes) {
   if (slots.slice(0, first + 1).some((texts) => texts.some((text) => text.startsWith('_')))) {
     unspoken();
   }
+  if (/^_\d/.test(slots.at(-1)[0])) unspoken();
   const longest = slots
     .map((texts) => Math.max(...texts.map((text) => text.split(' ').length)))
     .reduce((a, b) => a + b, 0);

@@ -11,11 +11,13 @@ namespace {
 
 using Texts = std::vector<std::string>;
 
+bool IsDigit(char c) { return c >= '0' && c <= '9'; }
+
 bool IsLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 // A character of a word; past ASCII all are taken for one.
 bool IsWordByte(char c) {
-  return IsLetter(c) || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+  return IsLetter(c) || IsDigit(c) || static_cast<unsigned char>(c) >= 0x80;
 }
 
 std::string ToSmall(std::string_view word) {
@@ -120,7 +122,23 @@ class PhraseReader {
     return {};
   }
 
+  // A "_4" is a place of its own.
   void AddText(std::size_t begin, std::size_t end) {
+    for (std::size_t at = begin; at + 1 < end; ++at) {
+      if (phrase_[at] == '_' && IsDigit(phrase_[at + 1])) {
+        AddPlain(begin, at);
+        begin = at++;
+        while (at < end && IsDigit(phrase_[at])) {
+          ++at;
+        }
+        AddPlain(begin, at);
+        begin = at;
+      }
+    }
+    AddPlain(begin, end);
+  }
+
+  void AddPlain(std::size_t begin, std::size_t end) {
     if (begin != end) {
       slots_.push_back({std::string(phrase_.substr(begin, end - begin))});
     }

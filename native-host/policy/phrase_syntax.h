@@ -8,6 +8,7 @@
 // word~     any inflection of the English word (inflection.h); behind a group: of each of its words
 // word*     any ending: left as it is, PhraseIndex knows it
 // _         any one word: likewise
+// _4        up to four words: a place of its own, {"_4"}
 //
 // Groups stand for whole words and do not stand in each other.
 //

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <charconv>
 #include <optional>
 #include <span>
 #include <utility>
@@ -28,6 +29,23 @@ namespace {
 // Stands for any word: no word has it, since none has a '_'.
 constexpr std::string_view kAnyWord = "_";
 constexpr WordHash kAnyWordHash = HashWord(kAnyWord);
+
+// "_4": up to four words. Nothing for any other text.
+std::optional<std::uint8_t> GapOf(std::string_view text) {
+  constexpr unsigned kMostWords = 20;
+  const std::size_t begin = std::min(text.find_first_not_of(' '), text.size());
+  text = text.substr(begin, text.find_last_not_of(' ') + 1 - begin);
+  unsigned words = 0;
+  if (text.size() < 2 || text[0] != '_') {
+    return std::nullopt;
+  }
+  const auto [stop, error] = std::from_chars(text.data() + 1, text.data() + text.size(), words);
+  if (error != std::errc() || stop != text.data() + text.size() || words == 0 ||
+      words > kMostWords) {
+    return std::nullopt;
+  }
+  return static_cast<std::uint8_t>(words);
+}
 
 constexpr bool IsAsciiWord(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
 
@@ -216,10 +234,18 @@ std::expected<void, std::string> PhraseIndex::Add(const std::vector<PhraseSlot>&
     return Add(slots[0][0], group, misspelt);
   }
   // Each place with the words of its alternatives; an alternative without any is a way past it.
-  std::vector<std::vector<Parts>> places;
+  struct Place {
+    std::vector<Parts> alternatives;
+    std::uint8_t gap = 0;  // so many words may stand here
+  };
+  std::vector<Place> places;
   std::size_t longest = 0;
   for (const PhraseSlot& slot : slots) {
-    std::vector<Parts>& place = places.emplace_back();
+    if (const auto gap = slot.size() == 1 ? GapOf(slot[0]) : std::nullopt) {
+      places.push_back({.alternatives = {}, .gap = *gap});
+      continue;
+    }
+    std::vector<Parts>& place = places.emplace_back().alternatives;
     std::size_t most = 0;
     for (const std::string& text : slot) {
       if (text.find_first_not_of(' ') == std::string::npos) {
@@ -245,10 +271,22 @@ std::expected<void, std::string> PhraseIndex::Add(const std::vector<PhraseSlot>&
     return std::unexpected("it has more than " + std::to_string(kMaxPhraseWords) + " words");
   }
   std::vector<std::uint32_t> at{0};
-  for (const std::vector<Parts>& place : places) {
+  bool ends_in_gap = false;
+  for (const Place& one : places) {
+    const std::vector<Parts>& place = one.alternatives;
+    if (one.gap != 0) {
+      if (at.front() == 0) {
+        return std::unexpected("it may begin with any word");
+      }
+      ends_in_gap = true;
+      for (const std::uint32_t node : at) {
+        nodes_[node].gap = one.gap;
+      }
+    }
     if (std::ranges::all_of(place, &Parts::empty)) {
       continue;
     }
+    ends_in_gap = false;
     const std::uint32_t behind = AddNode();
     bool past = false;
     for (const Parts& parts : place) {
@@ -270,6 +308,9 @@ std::expected<void, std::string> PhraseIndex::Add(const std::vector<PhraseSlot>&
   }
   if (at.front() == 0) {
     return std::unexpected("there is a way through it without a word");
+  }
+  if (ends_in_gap) {
+    return std::unexpected("it ends with any words");
   }
   for (const std::uint32_t node : at) {
     AddEnding(node,
@@ -390,7 +431,8 @@ class PhraseIndex::Search {
     std::uint32_t node;
     std::uint32_t before;  // index of the step before, or kNone
     Reading reading;
-    bool slip;  // this word or one before it is misspelt
+    bool slip;                // this word or one before it is misspelt
+    std::uint8_t passed = 0;  // words of the node's gap
   };
 
   void FindSlips() {
@@ -417,7 +459,7 @@ class PhraseIndex::Search {
     }
     for (std::uint32_t i = slip_begins_[place]; i < slip_begins_[place + 1]; ++i) {
       ForEachEdge(node, slips_[i].hash, slips_[i].prefix, [&](std::uint32_t to) {
-        steps_.push_back({to, before, Itself(words_, place), true});
+        steps_.push_back({to, before, Itself(words_, place), true, 0});
         Report(index_.nodes_[to]);
       });
     }
@@ -430,6 +472,16 @@ class PhraseIndex::Search {
       const Edge& edge = index_.edges_[next - 1];
       next = edge.next;
       reached(edge.node);
+    }
+  }
+
+  // A word in a gap: the phrase stays where it is.
+  void PassOver(std::uint32_t node, std::uint32_t place, std::uint32_t before) {
+    const Step from = steps_[before];
+    if (from.passed < index_.nodes_[node].gap &&
+        from.reading.last_sentence == words_.all()[place].sentence) {
+      steps_.push_back({node, before, Itself(words_, place), from.slip,
+                        static_cast<std::uint8_t>(from.passed + 1)});
     }
   }
 
@@ -447,6 +499,9 @@ class PhraseIndex::Search {
       }
       if (!slips_.empty()) {
         GoBySlips(node, place, before);
+      }
+      if (index_.nodes_[node].gap != 0) {
+        PassOver(node, place, before);
       }
     }
     for (const Reading& reading : readings_.At(place)) {
@@ -467,7 +522,7 @@ class PhraseIndex::Search {
     const auto follow = [&](WordHash to, bool prefix) {
       ForEachEdge(node, to, prefix, [&](std::uint32_t reached) {
         const bool slip = before != kNone && steps_[before].slip;
-        steps_.push_back({reached, before, reading(), slip});
+        steps_.push_back({reached, before, reading(), slip, 0});
         if (steps_.back().reading.ends) {
           Report(index_.nodes_[reached]);
         }

@@ -83,6 +83,7 @@ class PhraseIndex {
     std::uint64_t prefix_lengths = 0;  // bit by length in bytes
     std::uint32_t ending = 0;          // the first; 0: none
     bool any = false;                  // any word leads on
+    std::uint8_t gap = 0;              // so many words may be passed over before the next
   };
   // By one word several may lead from a node: all of them stand in one row, linked as endings are.
   struct Edge {

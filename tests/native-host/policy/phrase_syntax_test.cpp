@@ -132,5 +132,23 @@ TEST(PhraseSyntax, GroupsAreNotMultiplied) {
   EXPECT_EQ(FaultsOf(match + "]}"), "");
 }
 
+TEST(PhraseSyntax, WordsInBetween) {
+  const Policy policy = OneRule(
+      R"x({"kind": "phrases", "phrases": ["will _2 (rise|double)", "our _3 (very|) fund _1 pays"]})x");
+  ExpectFound(policy,
+              {{"it will rise", {"will rise"}},
+               {"it will surely soon double", {"will surely soon double"}},
+               {"it will all too surely double", {}},
+               {"it will. Now rise", {}},
+               {"our fund pays", {"our fund pays"}},
+               {"our own small bond fund always pays", {"our own small bond fund always pays"}},
+               {"our own small bond very fund pays", {"our own small bond very fund pays"}},
+               {"our own small high yield fund pays", {}}});
+  for (const char* bad : {"_2 rise", "rise _2", "will _21 rise", "will _0 rise", "(a _2 b|c) d"}) {
+    EXPECT_NE(FaultsOf(std::string(R"({"kind": "phrases", "phrases": [")") + bad + "\"]}"), "")
+        << bad;
+  }
+}
+
 }  // namespace
 }  // namespace forepost::policy
