@@ -7,6 +7,8 @@
 #include <mutex>
 #include <utility>
 
+#include "policy/match_memory.h"
+
 namespace forepost::policy {
 namespace {
 
@@ -94,7 +96,12 @@ class PatternSet::Pattern {
   mutable std::unique_ptr<re2::RE2> compiled_;
 };
 
-PatternSet::PatternSet() = default;
+struct PatternSet::Memory {
+  std::mutex mutex;
+  MatchMemory matches;
+};
+
+PatternSet::PatternSet() : memory_(std::make_unique<Memory>()) {}
 PatternSet::~PatternSet() = default;
 PatternSet::PatternSet(PatternSet&&) noexcept = default;
 PatternSet& PatternSet::operator=(PatternSet&&) noexcept = default;
@@ -135,32 +142,69 @@ std::expected<std::uint32_t, std::string> PatternSet::Add(const std::string& pat
   return index;
 }
 
+// The patterns of which all needs stand in a sentence.
+class PatternSearch::CandidateFinder {
+ public:
+  explicit CandidateFinder(const PatternSet& patterns)
+      : patterns_(patterns), met_(patterns.size()) {}
+
+  std::vector<std::uint32_t> In(std::string_view sentence) {
+    std::vector<std::uint32_t> found;
+    ++sentences_;
+    patterns_.literals_.Find(sentence, [&](std::size_t /*at*/, std::uint32_t place) {
+      const PatternSet::Need need = patterns_.needs_[place];
+      Met& met = met_[need.pattern];
+      if (met.sentence != sentences_) {
+        met = {.sentence = sentences_, .needs = 0};
+      }
+      const std::uint32_t before = std::exchange(met.needs, met.needs | need.bit);
+      if (before != met.needs && met.needs == patterns_.patterns_[need.pattern]->all_needs()) {
+        found.push_back(need.pattern);
+      }
+    });
+    return found;
+  }
+
+ private:
+  struct Met {
+    std::uint32_t sentence = 0;  // in which the needs were met; counted from 1
+    std::uint32_t needs = 0;
+  };
+
+  const PatternSet& patterns_;
+  std::vector<Met> met_;
+  std::uint32_t sentences_ = 0;
+};
+
 PatternSearch::PatternSearch(const PatternSet& patterns, const Words& words)
-    : patterns_(patterns), words_(words), begins_(patterns.size() + 1) {
+    : patterns_(patterns),
+      words_(words),
+      lock_(patterns.memory_->mutex, std::try_to_lock),
+      begins_(patterns.size() + 1) {
+  for (std::uint32_t i = 0; lock_.owns_lock() && i < words.sentences(); ++i) {
+    hashes_.push_back(HashWord(words.SentenceText(i)));
+  }
   struct Candidate {
     std::uint32_t pattern;
     std::uint32_t sentence;
   };
-  struct Met {
-    std::uint32_t sentence;  // counted from 1
-    std::uint32_t needs;
-  };
   std::vector<Candidate> candidates;
-  std::vector<Met> met(patterns.size());
+  CandidateFinder finder(patterns);
   for (std::uint32_t sentence = 0; sentence < words.sentences(); ++sentence) {
-    patterns.literals_.Find(
-        words.SentenceText(sentence), [&](std::size_t /*at*/, std::uint32_t place) {
-          const PatternSet::Need need = patterns.needs_[place];
-          Met& one = met[need.pattern];
-          if (one.sentence != sentence + 1) {
-            one = {.sentence = sentence + 1, .needs = 0};
-          }
-          const std::uint32_t before = std::exchange(one.needs, one.needs | need.bit);
-          if (before != one.needs && one.needs == patterns.patterns_[need.pattern]->all_needs()) {
-            candidates.push_back({need.pattern, sentence});
-            ++begins_[need.pattern + 1];
-          }
-        });
+    const auto keep = [&](const std::vector<std::uint32_t>& found) {
+      for (const std::uint32_t pattern : found) {
+        candidates.push_back({pattern, sentence});
+        ++begins_[pattern + 1];
+      }
+    };
+    if (!lock_.owns_lock()) {
+      keep(finder.In(words.SentenceText(sentence)));
+    } else if (MatchMemory& memory = patterns.memory_->matches;
+               const auto* known = memory.FindCandidates(hashes_[sentence])) {
+      keep(*known);
+    } else {
+      keep(memory.KeepCandidates(hashes_[sentence], finder.In(words.SentenceText(sentence))));
+    }
   }
   for (std::size_t i = 0; i < patterns.size(); ++i) {
     begins_[i + 1] += begins_[i];
@@ -173,22 +217,43 @@ PatternSearch::PatternSearch(const PatternSet& patterns, const Words& words)
   }
 }
 
-bool PatternSearch::Find(std::uint32_t index, std::vector<ByteSpan>& hits) const {
-  const PatternSet::Pattern& pattern = *patterns_.patterns_[index];
-  const auto in = [&](std::uint32_t sentence) {
-    const std::string_view text = words_.SentenceText(sentence);
-    const std::size_t blank = std::min(text.find_first_not_of(' '), text.size());
-    return FindIn(pattern.Compiled(), text.substr(blank), words_.SentenceBegin(sentence) + blank,
-                  hits);
-  };
+PatternSearch::~PatternSearch() = default;
+
+bool PatternSearch::Find(std::uint32_t index, std::vector<ByteSpan>& hits) {
   bool all = true;
-  if (!pattern.filtered()) {
+  if (!patterns_.patterns_[index]->filtered()) {
     for (std::uint32_t i = 0; i < words_.sentences() && all; ++i) {
-      all = in(i);
+      all = FindInSentence(index, i, hits);
     }
   }
   for (std::uint32_t i = begins_[index]; i < begins_[index + 1] && all; ++i) {
-    all = in(sentences_[i]);
+    all = FindInSentence(index, sentences_[i], hits);
+  }
+  return all;
+}
+
+bool PatternSearch::FindInSentence(std::uint32_t index, std::uint32_t sentence,
+                                   std::vector<ByteSpan>& hits) {
+  const std::string_view text = words_.SentenceText(sentence);
+  const auto begin = static_cast<std::uint32_t>(words_.SentenceBegin(sentence));
+  const std::size_t before = hits.size();
+  if (lock_.owns_lock()) {
+    if (const auto known = patterns_.memory_->matches.Find(index, hashes_[sentence])) {
+      for (const ByteSpan span : *known) {
+        hits.push_back({begin + span.begin, begin + span.end});
+      }
+      return hits.size() < kMaxPatternHits;
+    }
+  }
+  const std::size_t blank = std::min(text.find_first_not_of(' '), text.size());
+  const bool all =
+      FindIn(patterns_.patterns_[index]->Compiled(), text.substr(blank), begin + blank, hits);
+  if (lock_.owns_lock() && all) {
+    std::vector<ByteSpan> found(hits.begin() + static_cast<std::ptrdiff_t>(before), hits.end());
+    for (ByteSpan& span : found) {
+      span = {span.begin - begin, span.end - begin};
+    }
+    patterns_.memory_->matches.Keep(index, hashes_[sentence], found);
   }
   return all;
 }

@@ -19,6 +19,9 @@
 // that is new to it, and 28 MB; what is left to run behind the literals costs less
 // (tests/bench/README.md).
 //
+// What was found in a sentence is remembered (match_memory.h), for the one search at a time that
+// gets the memory; others do without.
+//
 // Thread-safety: searches may run in several threads at once; one search in one thread.
 #pragma once
 
@@ -26,6 +29,7 @@
 #include <cstdint>
 #include <expected>
 #include <memory>
+#include <mutex>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -71,20 +75,31 @@ class PatternSet {
   };
   std::vector<Need> needs_;
   LiteralIndex literals_;  // to a place in needs_
+  struct Memory;
+  std::unique_ptr<Memory> memory_;
 };
 
 class PatternSearch {
  public:
   // Both must outlive it.
   PatternSearch(const PatternSet& patterns, const Words& words);
+  ~PatternSearch();
+  PatternSearch(const PatternSearch&) = delete;
+  PatternSearch& operator=(const PatternSearch&) = delete;
 
   // Appends the matches from left to right, none overlapping another. Empty ones are left out.
   // False if there may be more than were looked for.
-  bool Find(std::uint32_t index, std::vector<ByteSpan>& hits) const;
+  bool Find(std::uint32_t index, std::vector<ByteSpan>& hits);
 
  private:
+  class CandidateFinder;
+
+  bool FindInSentence(std::uint32_t index, std::uint32_t sentence, std::vector<ByteSpan>& hits);
+
   const PatternSet& patterns_;
   const Words& words_;
+  std::unique_lock<std::mutex> lock_;  // of the memory, where this search has it
+  std::vector<std::uint64_t> hashes_;  // of the sentences, for the memory
   // Pattern i may match in the sentences sentences_[begins_[i] … begins_[i + 1]).
   std::vector<std::uint32_t> begins_;
   std::vector<std::uint32_t> sentences_;

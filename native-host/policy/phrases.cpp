@@ -145,6 +145,14 @@ std::uint64_t PhraseIndex::EdgeKey(std::uint32_t node, WordHash hash, bool prefi
   return hash ^ ((place + 1) * kOdd);
 }
 
+std::uint32_t PhraseIndex::FirstEdge(std::uint64_t key) const {
+  if (!sieve_[(key ^ (key >> 32U)) % kSieveBits]) {
+    return 0;
+  }
+  const std::uint32_t* const first = first_edges_.Find(key);
+  return first == nullptr ? 0 : *first;
+}
+
 std::expected<PhraseIndex::Parts, std::string> PhraseIndex::PartsOf(std::string_view phrase,
                                                                     bool& address) {
   address = false;
@@ -376,8 +384,7 @@ void PhraseIndex::AddEnding(std::uint32_t node, Ending ending) {
 
 // The node to which plain phrases go from `node` by this word, made if there is none.
 std::uint32_t PhraseIndex::GoOn(std::uint32_t node, const Part& part) {
-  const std::uint32_t* const first = first_edges_.Find(EdgeKey(node, part.hash, part.prefix));
-  for (std::uint32_t next = first == nullptr ? 0 : *first; next != 0;) {
+  for (std::uint32_t next = FirstEdge(EdgeKey(node, part.hash, part.prefix)); next != 0;) {
     const Edge& edge = edges_[next - 1];
     if (!edge.shared) {
       return edge.node;
@@ -395,7 +402,9 @@ void PhraseIndex::Link(std::uint32_t from, const Part& part, std::uint32_t to) {
   if (part.prefix) {
     nodes_[from].prefix_lengths |= std::uint64_t{1} << part.key.size();
   }
-  std::uint32_t& first = first_edges_[EdgeKey(from, part.hash, part.prefix)];
+  const std::uint64_t key = EdgeKey(from, part.hash, part.prefix);
+  sieve_[(key ^ (key >> 32U)) % kSieveBits] = true;
+  std::uint32_t& first = first_edges_[key];
   edges_.push_back({.node = to, .next = first, .shared = true});
   first = static_cast<std::uint32_t>(edges_.size());
 }
@@ -467,8 +476,7 @@ class PhraseIndex::Search {
 
   template <typename Reached>
   void ForEachEdge(std::uint32_t node, WordHash hash, bool prefix, const Reached& reached) const {
-    const std::uint32_t* const first = index_.first_edges_.Find(EdgeKey(node, hash, prefix));
-    for (std::uint32_t next = first == nullptr ? 0 : *first; next != 0;) {
+    for (std::uint32_t next = index_.FirstEdge(EdgeKey(node, hash, prefix)); next != 0;) {
       const Edge& edge = index_.edges_[next - 1];
       next = edge.next;
       reached(edge.node);

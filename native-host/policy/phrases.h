@@ -66,6 +66,8 @@ class PhraseIndex {
   void Find(const Words& words, std::vector<PhraseHit>& hits) const;
 
  private:
+  static constexpr std::size_t kSieveBits = std::size_t{1} << 21U;
+
   struct Sign {
     std::uint32_t word;  // of the phrase
     char before;
@@ -109,13 +111,17 @@ class PhraseIndex {
   std::uint32_t GoOn(std::uint32_t node, const Part& part);
   void Link(std::uint32_t from, const Part& part, std::uint32_t to);
   static std::uint64_t EdgeKey(std::uint32_t node, WordHash hash, bool prefix);
+  // The first of the edges by a key, counted from 1; 0: there is none.
+  std::uint32_t FirstEdge(std::uint64_t key) const;
 
   Vocabulary vocabulary_;
   std::vector<Node> nodes_ = std::vector<Node>(1);
   std::vector<Ending> endings_;
   std::vector<Edge> edges_;
   FlatTable<std::uint32_t> first_edges_;  // to a place in edges_, counted from 1
-  SlipIndex slips_;                       // of the words of the phrases that may be misspelt
+  // Of the keys in first_edges_: most words of a text lead nowhere, and this says so sooner.
+  std::vector<bool> sieve_ = std::vector<bool>(kSieveBits);
+  SlipIndex slips_;  // of the words of the phrases that may be misspelt
 };
 
 }  // namespace forepost::policy

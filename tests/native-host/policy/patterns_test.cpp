@@ -94,6 +94,30 @@ TEST(Patterns, RefusesWhatIsNone) {
   }
 }
 
+TEST(Patterns, AreFoundAgainWhereTheyWere) {
+  FactsReader facts;
+  PatternSet patterns;
+  const auto rise = patterns.Add("will +rise", facts);
+  const auto any = patterns.Add("\\w+s\\b", facts);
+  const std::string first = "It will rise. Nothing here. Shares will rise, will rise, will rise.";
+  const auto once = Find(patterns, *rise, first);
+  EXPECT_EQ(once.size(), 4U);
+  EXPECT_EQ(Find(patterns, *rise, first), once);
+  // The same sentence elsewhere, and another pattern in it.
+  EXPECT_EQ(Find(patterns, *rise, "Nothing here. It will rise."),
+            (std::vector<ByteSpan>{{17, 26}}));
+  EXPECT_EQ(Find(patterns, *any, "Nothing here. It will rise."), std::vector<ByteSpan>{});
+  EXPECT_EQ(Find(patterns, *any, "Shares. Shares"), (std::vector<ByteSpan>{{0, 6}, {8, 14}}));
+  // A search beside another one has no memory, and finds the same.
+  const NormalisedText text = NormalisedText::Of(first);
+  const Words words(text);
+  PatternSearch one(patterns, words);
+  PatternSearch other(patterns, words);
+  std::vector<ByteSpan> hits;
+  EXPECT_TRUE(other.Find(*rise, hits));
+  EXPECT_EQ(hits, once);
+}
+
 // A pattern too large for its memory is refused, not left to fail while it runs.
 TEST(Patterns, RefusesWhatNeedsTooMuchMemory) {
   FactsReader facts;
