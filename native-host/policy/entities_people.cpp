@@ -9,18 +9,22 @@
 namespace forepost::policy {
 namespace {
 
-constexpr WordTable kHonorifics({"mr",      "mrs",       "ms",      "miss",     "mx",     "dr",
-                                 "prof",    "professor", "sir",     "dame",     "lady",   "lord",
-                                 "rev",     "reverend",  "father",  "pastor",   "rabbi",  "coach",
-                                 "nurse",   "deacon",    "herr",    "herrn",    "frau",   "familie",
-                                 "fam",     "mme",       "mlle",    "monsieur", "madame", "maitre",
-                                 "famille", "senor",     "senora",  "sr",       "sra",    "srta",
-                                 "don",     "dona",      "familia", "senorita", "frl",    "hr",
-                                 "fr",      "dottor",    "dottore", "signor",   "signora"});
+constexpr WordTable kHonorifics(
+    {"mr",      "mrs",        "ms",      "miss",     "mx",      "dr",       "prof",    "professor",
+     "sir",     "dame",       "lady",    "lord",     "rev",     "reverend", "father",  "pastor",
+     "rabbi",   "coach",      "nurse",   "deacon",   "herr",    "herrn",    "frau",    "familie",
+     "fam",     "mme",        "mlle",    "monsieur", "madame",  "maitre",   "famille", "senor",
+     "senora",  "sr",         "sra",     "srta",     "don",     "dona",     "familia", "senorita",
+     "frl",     "hr",         "fr",      "dottor",   "dottore", "signor",   "signora", "governor",
+     "senator", "judge",      "mayor",   "captain",  "uncle",   "aunt",     "sister",  "chef",
+     "sheriff", "councillor", "alderman"});
 
 // These are ordinary words as well and need the capital or the point of the title.
-constexpr WordTable kShortHonorifics({"m", "fr", "hr", "fam", "sr", "miss", "father", "lady",
-                                      "lord", "coach", "nurse", "familie", "famille", "familia"});
+constexpr WordTable kShortHonorifics({"m",       "fr",      "hr",      "fam",     "sr",
+                                      "miss",    "father",  "lady",    "lord",    "coach",
+                                      "nurse",   "familie", "famille", "familia", "governor",
+                                      "senator", "judge",   "mayor",   "captain", "uncle",
+                                      "aunt",    "sister",  "chef",    "sheriff", "councillor"});
 
 // What stands behind an honorific and is no name.
 constexpr WordTable kNoBearer({"market",    "pepper",   "christmas", "luck",    "gaga",
@@ -34,6 +38,8 @@ constexpr WordTable kFamily({"family", "estate", "brothers", "sisters", "househo
 // Between a given name and a surname.
 constexpr WordTable kParticles({"de", "da", "di", "del", "della", "la", "le", "van", "von", "der",
                                 "den", "du", "dos", "zu", "al", "el", "ben", "bin"});
+
+constexpr WordTable kAnd({"and", "und", "et", "y", "e"});
 
 class People {
  public:
@@ -79,6 +85,9 @@ class People {
   }
 
   std::size_t Named(std::size_t i) const {
+    if (const std::size_t couple = Couple(i); couple != kNone) {
+      return couple;
+    }
     std::size_t last = i + 1;
     while (Follows(last) && (IsInitial(last) || kParticles.Has(words_.all()[last].hash))) {
       ++last;
@@ -97,6 +106,17 @@ class People {
     const std::size_t end = words_.all()[last].end;
     const bool partners = text.substr(end, 2) == " &" || text.substr(end, 1) == "&";
     return company || partners ? kNone : last;
+  }
+
+  // "Priya and Tom", "Walt and Ginny Sorensen".
+  std::size_t Couple(std::size_t i) const {
+    const std::size_t second = i + 2;
+    if (second >= words_.all().size() || !Follows(i + 1) || !Follows(second) ||
+        !kAnd.Has(words_.all()[i + 1].hash) || !Capital(second) ||
+        !IsGivenName(words_.all()[second].hash)) {
+      return kNone;
+    }
+    return RestOfName(second);
   }
 
   // "the Kowalczyk estate".

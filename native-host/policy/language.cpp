@@ -32,7 +32,11 @@ constexpr std::array<std::string_view, kLanguages.size()> kSmallWords{
     "hasta hay las los mas mejor mes mi mismo mucho muy nada ni nos nosotros nuestra nuestro nunca "
     "o otra otro para pero por porque puede que quien sea segun ser si siempre sin sobre solo su "
     "sus "
-    "tambien tan tiene tienen toda todo todos tu un una usted vez y ya"};
+    "tambien tan tiene tienen toda todo todos tu un una usted vez y ya "
+    // Shared with another language, so that they do not speak for that one alone.
+    "le les tres he has me te lo se "
+    "fue fueron gracias ha han hemos hoy mucha muchas muchos otras otros soy tengo tenemos vamos "
+    "voy"};
 
 struct SmallWord {
   WordHash hash = 0;

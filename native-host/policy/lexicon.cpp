@@ -227,8 +227,8 @@ constexpr auto kSpanish = std::to_array<Row>({
     {Role::kFirstPerson, "yo nosotros nuestro nuestra nuestros nuestras mi mis"},
     {Role::kPronoun, "ella ellos ellas usted"},
     {Role::kReport,
-     "segun afirma afirman afirmo asegura aseguran aseguro dice dicen dijo dijeron sostiene preve "
-     "estima cuenta espera"},
+     "segun afirma afirman asegura aseguran dice dicen dijo dijeron sostiene preve "
+     "estima espera"},
     {Role::kOffer,
      "promete prometen prometio prometieron prometia ofrece ofrecen ofrecio ofrecia garantiza "
      "garantizan vende venden prometiendo"},

@@ -75,7 +75,7 @@ class MatchMemory {
   // Some drafts of a few thousand characters: each has some thousand pairs of a sentence and a
   // pattern that may match in it. 1 MB.
   static constexpr std::size_t kSlots = std::size_t{1} << 15U;
-  static constexpr std::size_t kSpans = 2;
+  static constexpr std::size_t kSpans = 4;
 
   struct Slot {
     std::uint64_t key = 0;

@@ -16,6 +16,7 @@ TEST(People, BehindAnHonorific) {
           {"M. Dupont et Mme Bonvin", {"m. dupont", "mme bonvin"}},
           {"la Sra. García y don Ramiro", {"sra. garcia", "don ramiro"}},
           {"Father Dominic trusted us", {"father dominic"}},
+          {"Governor Lyle's money", {"governor lyle's"}},
           {"mr. Pruitt's rollover", {"mr. pruitt's"}},
       });
   ExpectNoEntities(Entity::kPerson,
@@ -34,13 +35,17 @@ TEST(People, ByAGivenNameAndASurname) {
                      {"Jean-Luc Moreau", {"jean-luc moreau"}},
                      {"GRETCHEN and Gretchen Vollmer's account", {"gretchen vollmer's"}},
                      {"Bob Terwilliger, our client", {"bob terwilliger"}},
+                     {"Priya and Tom from Hitchin", {"priya and tom"}},
+                     {"Walt and Ginny Sorensen", {"walt and ginny sorensen"}},
+                     {"Hank Oyelaran", {"hank oyelaran"}},
                  });
   ExpectNoEntities(
       Entity::kPerson,
       {"Charles Schwab is hiring", "Mark Your Calendars", "Raymond James Financial rose",
        "Frank & Sons", "Morgan Stanley", "Jerome Powell said", "Warren Buffett's letter",
        "Grace is a virtue", "sandra ortiz", "Rose Garden Partners LLC", "Sandra. Ortiz",
-       "Kevin Warsh spoke", "Will Bitcoin fall?", "Tim Cook presented"});
+       "Kevin Warsh spoke", "Tom and the team", "Mark and Spencer", "Will Bitcoin fall?",
+       "Tim Cook presented"});
 }
 
 TEST(People, ByAFamily) {

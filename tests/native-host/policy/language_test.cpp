@@ -39,6 +39,8 @@ TEST(Languages, AreToldBySmallWords) {
       {"Creemos que el mercado va a subir este año", "es"},
       {"Una rentabilidad garantizada para su cartera", "es"},
       {"¿Rentabilidad garantizada?", "es"},
+      {"Les digo que le he puesto el dinero de mi cliente", "es"},
+      {"He has le and les", "en"},
       {"We said it and they did. Wir haben das auch so gesagt und es ist wahr", "en de"},
       {"The fund that we sell is called Die Welt von Morgen", "en"},
       {"C'est la vie, as they say in the City, and we all know it", "en"},
