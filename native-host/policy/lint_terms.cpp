@@ -27,8 +27,12 @@ std::string Shown(const WantedPhrase& phrase) {
   return text;
 }
 
+// Of a phrase that passes over words ("_") nothing is known here.
 std::set<std::string> Expanded(const std::string& phrase) {
   std::set<std::string> plain;
+  if (phrase.contains('_')) {
+    return plain;
+  }
   if (const auto all = ExpandPhrase(phrase)) {
     for (const std::string& one : *all) {
       plain.insert(Shown(WantedWords(one)));

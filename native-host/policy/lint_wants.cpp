@@ -65,8 +65,8 @@ WantedPhrase WantedWords(std::string_view plain) {
 WantPiece::WantPiece(const Term& term) : misspelt_(term.misspelt) {
   for (const std::string& phrase : term.phrases) {
     const auto plain = ExpandPhrase(phrase);
-    if (!plain) {
-      continue;  // no policy that loads has one
+    if (!plain || phrase.contains('_')) {
+      continue;  // too many wordings, or any: not followed
     }
     for (const std::string& one : *plain) {
       if (WantedPhrase words = WantedWords(one); !words.empty()) {

@@ -20,12 +20,12 @@
 #include <cstddef>
 #include <cstdint>
 #include <expected>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "policy/flat_table.h"
+#include "policy/phrase_parts.h"
 #include "policy/phrase_syntax.h"
 #include "policy/slips.h"
 #include "policy/vocabulary.h"
@@ -42,12 +42,6 @@ struct PhraseHit {
   std::uint32_t begin;
   std::uint32_t end;
 };
-
-inline constexpr std::size_t kMaxPhraseWords = 20;
-
-// The longest beginning that a '*' may follow, in bytes, and the shortest, in letters.
-inline constexpr std::size_t kMaxPrefixBytes = 60;
-inline constexpr std::size_t kMinPrefixBytes = 2;
 
 class PhraseIndex {
  public:
@@ -96,20 +90,14 @@ class PhraseIndex {
 
   class Search;
 
-  struct Part;
-
-  using Parts = std::vector<Part>;
-
-  static std::optional<Parts> PlainParts(std::string_view phrase);
-  static std::expected<Parts, std::string> PartsOf(std::string_view phrase, bool& address);
   std::expected<void, std::string> AddEach(const std::vector<PhraseSlot>& slots,
                                            std::uint32_t group, bool misspelt);
-  void AddEnding(const Parts& parts, Ending ending);
+  void AddEnding(const PhraseParts& parts, Ending ending);
   void AddEnding(std::uint32_t node, Ending ending);
-  void AddWord(const Part& part, bool misspelt);
+  void AddWord(const PhrasePart& part, bool misspelt);
   std::uint32_t AddNode();
-  std::uint32_t GoOn(std::uint32_t node, const Part& part);
-  void Link(std::uint32_t from, const Part& part, std::uint32_t to);
+  std::uint32_t GoOn(std::uint32_t node, const PhrasePart& part);
+  void Link(std::uint32_t from, const PhrasePart& part, std::uint32_t to);
   static std::uint64_t EdgeKey(std::uint32_t node, WordHash hash, bool prefix);
   // The first of the edges by a key, counted from 1; 0: there is none.
   std::uint32_t FirstEdge(std::uint64_t key) const;
