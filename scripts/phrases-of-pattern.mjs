@@ -138,7 +138,10 @@ function said(c) {
   return "'’".includes(c) ? '' : unspoken();
 }
 
-const beginsApart = (texts) => texts.every((text) => text === '' || text.startsWith(' '));
+// An optional space alone parts nothing: "re-?rate" is one word or two.
+const beginsApart = (texts) =>
+  texts.every((text) => text === '' || text.startsWith(' ')) &&
+  !(texts.includes('') && texts.includes(' '));
 const endsApart = (texts) => texts.every((text) => text === '' || text.endsWith(' '));
 
 /** The places of a sequence: what may stand in each. */

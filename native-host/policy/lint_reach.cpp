@@ -74,15 +74,10 @@ class WrittenReach {
     if (match.kind != MatchKind::kNear || match.window != Window::kWords) {
       return false;
     }
-    // The others stand beside the first term's hit, or within a longer one; they may overlap each
-    // other.
-    const Want& first = wants_.Of(match.terms[0]);
-    const std::size_t own = WantTable::FewestWords(first);
-    std::size_t least = own;
-    for (std::size_t i = 1; i < match.terms.size(); ++i) {
-      const Want& other = wants_.Of(match.terms[i]);
-      const std::size_t more = WantTable::FewestWords(other);
-      least = std::max(least, WantTable::MayLieWithin(other, first) ? more : own + more);
+    // The terms' hits may overlap.
+    std::size_t least = 0;
+    for (const Term& term : match.terms) {
+      least = std::max(least, WantTable::FewestWords(wants_.Of(term)));
     }
     if (least <= match.within_words) {
       return false;

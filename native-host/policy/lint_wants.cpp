@@ -66,7 +66,8 @@ WantPiece::WantPiece(const Term& term) : misspelt_(term.misspelt) {
   for (const std::string& phrase : term.phrases) {
     const auto plain = ExpandPhrase(phrase);
     if (!plain || phrase.contains('_')) {
-      continue;  // too many wordings, or any: not followed
+      others_.push_back("phrase " + phrase);  // too many wordings, or any: not followed
+      continue;
     }
     for (const std::string& one : *plain) {
       if (WantedPhrase words = WantedWords(one); !words.empty()) {

@@ -64,12 +64,10 @@ TEST(LintReach, WindowsThatAreTooNarrow) {
   };
   const std::string terms = R"({"phrases": ["a sure bet", "risk free"]}, {"phrases": ["in a year"]},
                                {"concepts": ["gain"]})";
-  EXPECT_EQ(within(4, terms),
+  EXPECT_EQ(within(2, terms),
             Warnings{R"(/rules/0/match/within: rule "rule" can never hit: its shortest phrases )"
-                     "take 5 words together, and it looks within 4"});
-  EXPECT_EQ(within(5, terms), Warnings());
-  EXPECT_EQ(within(1, R"({"phrases": ["x1"]}, {"phrases": ["y1"]})").size(), 1U);
-  EXPECT_EQ(within(2, R"({"phrases": ["x1"]}, {"phrases": ["y1"]})"), Warnings());
+                     "take 3 words together, and it looks within 2"});
+  EXPECT_EQ(within(3, terms), Warnings());  // they may overlap
   // Within the first term's hit.
   EXPECT_EQ(within(2, R"({"phrases": ["sure bet"]}, {"phrases": ["bet"]})"), Warnings());
   EXPECT_EQ(within(1, R"({"patterns": ["x1"]}, {"phrases": ["y1"]})"), Warnings());
