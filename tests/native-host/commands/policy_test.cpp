@@ -165,7 +165,7 @@ TEST_F(PolicyCommandTest, LintOfABadPolicy) {
                                  "\"misspelt\" does nothing here",
                                  "its \"unless\" names all",
                                  "what it needs stands wherever",
-                                 "take 5 words together",
+                                 "take 3 words together",
                                  "looks for the same in its terms",
                                  "wherever its term",
                                  "its \"unless\" lets each",
