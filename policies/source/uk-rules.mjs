@@ -50,6 +50,8 @@ const order = part(
 export const concepts = {
   'high-risk-product': {
     phrases: [
+      '(buy|sell|trade|hold|swap|own|stack) (_|_ _|_ _ _|_ _ _ _) (coins|altcoins|tokens)',
+      '(hundreds|dozens|lots|plenty) of (coins|tokens|pairs)',
       '(leverage|leveraged|gearing|geared|margin) (_|_ _|) (1 5|1 10|1 20|1 30|1 50|1 100|1 200|1 400|1 500|5 1|10 1|20 1|30 1|50 1|100 1|200 1|500 1|5x|10x|20x|25x|30x|40x|50x|75x|100x|125x|200x|500x|5 times|10 times|20 times|30 times|100 times)',
       '(1 5|1 10|1 20|1 30|1 50|1 100|1 200|1 400|1 500|5 1|10 1|20 1|30 1|50 1|100 1|200 1|500 1|5x|10x|20x|25x|30x|40x|50x|75x|100x|125x|200x|500x|5 times|10 times|20 times|30 times|100 times) (leverage|leveraged|gearing|geared|margin|longs|shorts|perps|on gold|on fx|on indices|on oil|on majors|on major pairs)',
       '(own|buy|grab|get|bag|fancy|take) (_|) (slice|piece|stake|share|part) (of|in) (_|_ _|_ _ _) (bar|bakery|microbrewery|brewery|football club|rugby club|racehorse|film|vineyard|festival|hotel|care home|solar farm|wind turbine|villa|flat|apartment|penthouse|chalet|painting|yacht)',
@@ -198,7 +200,7 @@ export const concepts = {
       'provision fund',
       '(angel|seed|early|first) (investors|backers|cheque|cheques)',
       'cap table',
-      'margin (account|accounts|call)',
+      'margin (call|calls)',
       '(leverage|leveraged|geared)',
       '(unregulated|speculative) (investment|investments)',
       'ether',
@@ -229,7 +231,11 @@ export const concepts = {
   'uk-offers': {
     concepts: ['presses'],
     phrases: [
-      '(drip feed|drip feeding|put) (£|) (_|_ _|) (a|per|every|each) (week|month|payday|day)',
+      'new to (crypto|bitcoin|trading|forex|staking|spread betting|peer to peer|investing)',
+      '(buy|buying) (and sell|sell and|and hold|hold and) (_|)',
+      '(in|from) (one|a single|a simple|our simple) (_|) (app|place|account|platform)',
+      '(we|well) make (it|crypto|trading|investing|lending) (_|) (easy|simple|fun)',
+      '(drip feed|drip feeding|put) (_|_ _|) (a|per|every|each) (week|month|payday|day)',
       '(zero|no|0|without) (commission|commissions|fees|fee|dealing fees|trading fees) (on|for|until|till|when|this)',
       '(buy|sell|trade|swap|pay|deposit|withdraw) in (euros|pounds|sterling|singapore dollars|gbp|eur|sgd|cash)',
       '(own|have|get|grab) (some|a bit|a part|a share|a piece) of (it|us|this|them)',
@@ -369,6 +375,9 @@ export const concepts = {
   // Pressing: scarce, soon over, everybody else has it, the reader will be sorry.
   presses: {
     phrases: [
+      '(youll|you will|youd) have (missed|lost) (it|out|the)',
+      'if you (are not|arent|havent|dont) (in|bought|own|get in|got in|buy|invested) (_|_ _|) (by|before|yet|now)',
+      '(wont|will not) be (there|here|around|available|on offer) (tomorrow|next week|next month|for long|much longer|again|for ever|forever)',
       'time is (_|) (running|nearly|almost) (out|up)',
       '(running|run|runs|ran) out of time',
       '(last|final|only|one) (chance|chances|opportunity|shot|call) (to|for) (_|) (invest|buy|grab|get|own|lock|secure|join|subscribe|apply|in|earn|lend|back|investors|bag|snap|pick)',
@@ -642,6 +651,8 @@ export const concepts = {
   'calls-to-act': {
     concepts: ['presses'],
     phrases: [
+      '(first come|fastest finger)',
+      '(i|id|we|wed) (would|) (move|act|get in|apply|be|not wait) (_|) (quick|quickly|fast|early|soon)',
       '(call|ring|phone|email|message|dm|text|ping|whatsapp|contact|speak to|talk to|ask) (us|me|the team|our team|our desk|the desk|your adviser)',
       '(apply|invest|buy|join|subscribe|register|reserve|book|act|move|sign up|get in|get yours|decide|commit|pile in|jump in|dive in|reply|lend|trade|top up|order) (_|) (now|today|tonight|early|quickly|quick|fast|before|while|soon|asap|here|with us|sharpish|below|online|first|by)',
       '(secure|reserve|grab|claim|get|take|book|bag|nab|lock in|snap up|have) (your|yours|one|some|them|a place|a slice|a piece|in)',
@@ -1387,6 +1398,7 @@ export const concepts = {
   },
   'uk-client-business': {
     phrases: [
+      '(form|forms|paperwork|documents|passport|signature|instructions)',
       '(axes|axe|runs|levels|fills|clips|colour|traders|dealers|fund codes|term sheets)',
       '(statement|statements|account|accounts|loan docs|rate lock|lot size|roth|investors|buyers|fund questions|if its about money|your trades|commission|k in)',
       '(dealing instructions|dealing|instruct|place an order|place a deal|buy order|sell order|top up|withdrawal|withdrawals|drawdown|isa|sipp|valuation|valuations|advice|recommendation|recommendations|tips|ideas)',
@@ -1418,7 +1430,7 @@ export const concepts = {
       '(is|are) (quietly|about to|busy|already) (unloading|selling|buying|dumping|offloading|building|accumulating|getting out|exiting|sell|buy|unload)',
       '(typed|proofed|printed|translated|drafted|signed|checked|audited|saw|seen) (up|off|) (the|their|its) (term sheet|release|press release|letter|numbers|accounts|deck|contract|merger|offer|documents|paperwork|filing)',
       '(knew|know|knowing) (a|the|what|that|how|about) (downgrade|upgrade|bid|deal|result|results|number|numbers|warning|cut|offer) (was|is|before|ahead|they|will)',
-      '(cant|cannot|couldnt) (comment|possibly comment|put it in writing|name names|name it|say the name)',
+      '(cant|cannot|couldnt) (possibly comment|put it in writing|name names|name it|say the name)',
       '(no names|naming no names|without naming names|wont name names)',
       '(draw your own conclusions|before the tape|read between the lines|do the maths yourself|join the dots|put two and two together|make of that what you will|you do the maths|work it out)',
       'between (ourselves|us|you and me|friends)',
@@ -1491,7 +1503,7 @@ export const concepts = {
       re`\b(?:not +an?(?:other)? +\w+|nobody|no +one|none|no +other +\w+|no +\w+|nowhere|who +else|few|hardly +anyone|precious +few)\b[^.!?\n]{0,60}\b(?:lay +a +(?:glove|finger)|rival|compete|live +with|compare|outdo|holds? +up|get(?:s)? +(?:near|close)|come +near|better)\b`,
       re`\b(?:nobody|no +one|no +other|none|no +(?:firm|broker|advis[eo]r|bank|platform|isa|team)|nowhere +else)\b[^.!?\n]{0,50}\b(?:better|like +(?:us|we|our|they|her|him)|as +(?:well|good|sharp|cheap|kind|hard)|comes? +close|match(?:es)?|touch(?:es)?|beats?|rivals?|cheaper|sharper|holds? +a +candle|keeps? +up|gets? +near|stands +up)\b`,
       re`(?:#1|\bno\.? *1|\bnumber +(?:1|one))\b`,
-      re`\b\w+['’]s +(?:\w+ +)?(?:favou?rite|best|leading|top|finest|no\.? *1|number +one|premier|go-?to|most +\w+|largest|fastest-?growing)\b`,
+      re`\b\w+['’]s +(?:\w+ +)?(?:favou?rite|best|leading|top|finest|no\.? *1|number +one|premier|go-?to|most +\w+)\b`,
     ],
   },
   'uk-firm-or-product': {
@@ -2172,7 +2184,7 @@ export const rules = [
       phrases: [
         '(mr market|dr martens|lord mayor|lady day|lord chancellor|lady luck|dr copper)',
         '(sir keir|mrs thatcher|lord cameron|mr trump|mr powell|mr bailey|ms reeves|mrs reeves)',
-        '(regulator|minister|chancellor|ombudsman|committee|parliament|bill|lecture|talk|webinar|podcast|panel|seminar|author|book)',
+        '(regulator|minister|chancellor|ombudsman|committee|parliament|lecture|talk|webinar|podcast|panel|seminar|author|book)',
       ],
     },
     examples: {
@@ -2363,6 +2375,7 @@ export const rules = [
         '(not|never|dont|do not|nobody should|wouldnt|cant) (claim|say|pretend|call|going to say)',
         '(not|isnt|arent|never|is not|are not|wasnt) (the|a|an|your|britains) (best|cheapest|biggest|largest|leading|finest|first|only|cleverest|smartest|number one)',
         '(best|top|leading) (practice|wishes|of luck|interest|interests|guess|question|questions|tip|tips|reason|reasons|of mind|priority|holding|holdings|indicator|execution|part|bit)',
+        '(in|on|of) (the|our) (office|building|floor|kitchen|canteen|pub|family|house|quiz|street|year group|class)',
         '(how to|help to|what makes|if you|asking)',
         '(alphabet|past winners|in the world cup)',
       ],
@@ -2608,6 +2621,7 @@ export const rules = [
       ...kept,
       concepts: ['workplace', 'uk-other-matter', 'harmless-guarantee', 'afford-to-lose'],
       phrases: [
+        '(invest|investing|investment) in (your|our|my|their) (_|) (people|team|teams|staff|skills|health|self|relationships|education|training|culture|future self|kids|network)',
         '(isnt|is not|not|wasnt|never) (a case|quite|exactly|simply)',
         '(once|used to|thought)',
         'but (its|the|their|it|they)',
