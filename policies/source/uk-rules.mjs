@@ -351,7 +351,7 @@ export const concepts = {
       re`\b(?:a +hundred +quid|a +tenner|a +fiver|twenty +quid|fifty +quid|a +ton|a +grand)\b`,
       re`\b(?:in|into) +(?:the|your|our) +(?:app|wallet)\b`,
       re`\b(?:pays?|paying|earn(?:s|ing)?|yields?|yielding|returns?|returning|up +to|at|coupon +of|target(?:s|ing)?) +(?:around +|about +|up +to +|a +|an +|you +|a +cool +|a +fixed +)*${percent}`,
-      re`${percent} *(?:gross|net|p\.?a\.?|pa|per +annum|a +year|per +year|apy|aer|fixed|coupon|interest|on +top|yields?|returns?|monthly|cashback|bonus|more +equity|paid)`,
+      re`${percent} *(?:gross|net|p\.?a\.?|pa|per +annum|a +year|per +year|apy|aer|fixed|coupon|interest +(?:paid|on|a|per|every|for)|on +top|yields?|returns?|monthly|cashback|bonus|more +equity|paid)`,
     ],
   },
   invites: {
@@ -652,6 +652,8 @@ export const concepts = {
   'calls-to-act': {
     concepts: ['presses'],
     phrases: [
+      '(who is in|who else is in|whos coming|who wants in)',
+      '(to|and) (get|buy|be) (in|into) (the|this|our) (_|) (ipo|fund|trust|placing|bond|deal|round|raise|market|stock|shares)',
       '(first come|fastest finger)',
       '(i|id|we|wed) (would|) (move|act|get in|apply|be|not wait) (_|) (quick|quickly|fast|early|soon)',
       '(call|ring|phone|email|message|dm|text|ping|whatsapp|contact|speak to|talk to|ask) (us|me|the team|our team|our desk|the desk|your adviser)',
@@ -1335,6 +1337,7 @@ export const concepts = {
   },
   'uk-own-act': {
     phrases: [
+      '(i|we) (visited|advised|helped|saw|met|sat down with|called on)',
       '(welcome|welcome aboard|a warm welcome|hello|big welcome) (to|aboard)',
       '(bringing|brought) (_|) (pensions|portfolios|isas|pots|million|savings|trusts)',
       '(met|meet|saw|seen|hosted|welcomed|welcoming|seeing|meeting) (a|the|two|an|our|with|up|some)',
