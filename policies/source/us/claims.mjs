@@ -18,6 +18,20 @@ const clientele = part(
 );
 const people = re`(?:${clientele}|members?|retirees?|couples?|famil(?:y|ies)|households?|widows?|widowers?|home-?owners?|founders? +we|(?:dentist|doctor|surgeon|nurse|teacher|professor|farmer|rancher|plumber|electrician|lawyer|pilot|firefighter|chef|baker|barber|mechanic|engineer|coach|pastor|rabbi|veteran|soldier|sailor|contractor|landlord|grandmother|grandfather|grandma|grandpa|gentleman|lady|woman|man|guy|fella|chap|bloke|pair|husband|wife|business +owner|shop +owner|owner|founder|ceo|executive|physician|pharmacist|vet|trucker|hairdresser|librarian|principal|neighbou?r|friend)s? +(?:who(?:se|m)?|that|we|i|i've|we've)|folks +(?:we|i)|one +of +(?:my|our) +(?:folks|people|families|\w+)|people +(?:we|i) +(?:look|advise|serve|work|help)|someone +(?:we|i|whose|who)|somebody +(?:we|i|whose|who))`;
 const told = re`(?:told|tells?|telling|said|says?|saying|wrote|writes?|writing|texted|texts|emailed|e-mailed|messaged|dm'?e?d|pinged|rang|phoned|posted|posts?|left|leaves?|sent|sends?|shared|shares|penned|dropped|describes?|described|thanked|thanks|hugged|credits?|credited|raved?|raves|raving|gushed|gushes|joked|admits|admitted|confessed|swears?|swore|rated?|rates|gave|give|gives|called|calls|calling|puts +it|put +it|reckons?|brought|nominated|recommended|referred|refer|recommends?|reviewed|beamed|smiled|cried|voted|toasted|bragged|brag|bragging|boasts?|boasted|keep|kept|insists?|insisted|declared|announced|texting|emailing|writing|whispered|remembers?|remembered|repeats?|repeated|explains?|explaining)`;
+
+// What is ranked: who advises, and what is sold. In phrases.
+const ranks =
+  'best|top|leading|premier|finest|greatest|foremost|smartest|sharpest|strongest|safest|friendliest|fastest|cheapest|lowest cost|number one|no 1|nr 1|number 1|highest rated|top rated|top ranked|best rated|best performing|top performing|most trusted|most respected|most experienced|most loved|most recommended|most reliable|most successful|most admired|most popular|most accurate|most innovative|most knowledgeable|best loved|award winning|multi award winning|unrivalled|unrivaled|unmatched|unbeatable|unparalleled|world class|best in class|market leading|industry leading|second to none|gold standard|five star|5 star';
+const provider =
+  'adviser|advisor|financial adviser|financial advisor|advisory firm|broker|brokerage|stockbroker|broker dealer|planner|financial planner|wealth manager|fund manager|asset manager|money manager|portfolio manager|ria|ifa|bank|private bank|credit union|insurer|lender|custodian|boutique|fund house|robo advisor|trading app|investing app|investment app|trading platform|investment platform|investing platform|firm';
+const offer =
+  'financial advice|investment advice|pension advice|mortgage advice|retirement advice|advice|financial planning|retirement planning|estate planning|wealth management|investment management|portfolio management|asset management|money management|fund|funds|etf|etfs|portfolio|portfolios|annuity|annuities|pension|pensions|sipp|isa|isas|ira|bonds|mortgage|mortgages|savings account|brokerage account|investment research|equity research|research|execution|rates|returns|yields|performance|track record|investment|investments';
+const field =
+  'wealth|wealth management|financial|financial planning|planning|advisory|investment|investing|muni|municipal bond|bond|fixed income|trading|options|retirement|pension|pensions|mortgage|annuity|equity release|equities|research|insurance|private client|private banking|brokerage|execution|treasury|underwriting|tax planning|estate planning|income|fund|credit|sales and trading|prime brokerage';
+const outfit =
+  'team|teams|desk|desks|office|shop|house|specialist|specialists|people|professionals|expert|experts|practice|group|company|business|advisers|advisors|planners|brokers|bankers|managers|firm|firms|provider|providers|analysts|traders|platform|app|service|services';
+const self =
+  'we|our|ours|us|im|i am|were|weve|well|my firm|my team|my practice|my desk|my office|my partners';
 export const concepts = {
   benefit: {
     phrases: [
@@ -964,7 +978,7 @@ export const concepts = {
     ],
   },
   // Whose performance: what the writer runs or sells.
-  'own-vehicle': {
+  'run-vehicle': {
     patterns: [
       re`\b(?:alerts?|signals?|options|trading|crypto) +(?:channel|account|acct|room|group|book|desk)\b`,
       re`\b(?:accounts|portfolios?|money|funds?|assets|strateg(?:y|ies)|models?|clients|mandates?) +(?:that +)?(?:we|i) +(?:manage|run|oversee|look +after|advise|built|build)\b`,
@@ -1015,6 +1029,135 @@ export const concepts = {
       re`(?:^|[^-\w])(?:green|positive|profitable|in +the +(?:black|green|money)|ahead|winning|up|higher|in +profit)\b[^.!?\n]{0,20}\b(?:\w+teen|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|every|each|all|most|a) +(?:straight +|consecutive +|of +the +last +)?(?:months|quarters|years|weeks|trades|month|quarter|year|week|day|days)\b`,
       re`\b(?:finished|closed|ended)(?: +the +[\w-]+)? +(?:higher|green|positive|up|in +the +(?:green|black)|in +profit|ahead|top)\b`,
       re`\b(?:best|record|strongest|biggest|banner|blowout|monster|stellar|cracking|blockbuster|phenomenal|spectacular) +(?:year|quarter|month|half|run|returns?|performance|results?)(?: +(?:ever|yet|since|on +record))?\b`,
+    ],
+  },
+  // A client's voice, in so many words.
+  'client-voice': {
+    phrases: [
+      '(client|clients|customer|customers|investor|investors|couple|couples|family|families|retiree|retirees|member|members|widow|widower|saver|savers|policyholder|household|borrower|homeowner|homeowners|entrepreneur) (|_|_ _|_ _ _|_ _ _ _) (told|tells|tell|said|says|say|wrote|writes|texted|texts|emailed|called us|called me|sent|shared|shares|described|describes|thanked|thanks|raved|raves|credits|love|loves|trust|recommended|recommend|rate|rated|feel|referred)',
+      '(note|notes|review|reviews|email|emails|text|card|cards|letter|letters|message|messages|words|feedback|voicemail|testimonial|testimonials|compliment|shoutout|shout out|call|praise|appreciation|thank you) (|_|_ _|_ _ _) (from|by) (|a|an|one of|our|my|two|some|another|this|the) (|_|_ _|_ _ _) (client|clients|customer|customers|couple|family|families|investor|investors|retiree|retirees|widow|widower|member|members|saver|savers)',
+      '(google|yelp|trustpilot|five star|5 star|client|customer|glowing|rave|vouchedfor) (|_) (review|reviews|testimonial|testimonials|rating|ratings)',
+      '(client|customer) (feedback|spotlight|story|stories|success story|testimonial|testimonials|survey|love|compliment)',
+      'what (our|my|a|one of our) (|happy|_) (clients|client|customers|customer|investors) (say|says|are saying|said|think|thought|had to say|have to say)',
+      'from (my|our) inbox',
+      '(one|some|two|three|several) of (our|my) (|_|_ _) (clients|customers|investors|families|retirees|members|savers)',
+      '(hear|read|watch|see) (|_) (their|her|his|how) (|_|_ _) (story|journey|experience|clients|families)',
+      '(said|told|says|tells|wrote|texted) (to|) (me|us) (|today|yesterday|this morning|this week|last week|last night|that|after)',
+      '(says|say|said) (we|our team|our advisers|our advisors) (_|_ _) (made|helped|saved|changed|gave|got|took|turned|the|them|her|him|best|easy)',
+      '(says|say) we (made|helped|saved|changed|gave|got|took|turned|sorted|fixed|are|were)',
+    ],
+    patterns: [
+      // Who said it, behind the quotation.
+      re`(?:^|["'”] *)[-–—~|] *(?:(?:an?|one|our|verified|actual|real|happy) +)?[a-z]+(?:[ -][a-z]+){0,3}\.?(?:, *[\w' -]+)? *[.!]?$`,
+      re`^["'”]* *[-–—~|] *[a-z]+(?: +[a-z]+){0,3},`,
+      re`(?:⭐ *){3,}`,
+    ],
+  },
+  // Who writes, of the own house.
+  'own-house': {
+    phrases: [
+      `(${self})`,
+      '(work with|talk to|call|visit|meet|join|proud to be|proudly|welcome to|introducing|voted|come and see|trust) (|the|an|a|your)',
+    ],
+    patterns: [
+      // A headline: the rank, or whose it is, begins the sentence.
+      re`^(?:independent,|(?:simply +|proud(?:ly)? +|the +|[a-z]+'s +)?(?:best|top|leading|premier|finest|most +\w+|award-winning|number +one|#1|unrivall?ed|unmatched|unbeatable|unbiased|impartial|(?:truly|completely|totally|fully|wholly|genuinely|100%) +\w+)\b)`,
+    ],
+  },
+  // A rank given to who advises or to what is sold.
+  'ranked-house': {
+    phrases: [
+      `(the|your|our|a|an|as|voted|named|ranked|rated|simply|still|for|with|offer|offers|get|want) (${ranks}) (|_|_ _) (${provider})`,
+      `(the|your|our|a|an|as|voted|named|ranked|rated|simply|still|for|with|offer|offers|get|want) (${ranks}) (|_|_ _) (${offer})`,
+      `(${ranks}) (|_) (${field}) (|_) (${outfit})`,
+      `(award winning|multi award winning|unrivalled|unrivaled|unmatched|unbeatable|unparalleled|market leading|industry leading|most trusted|most respected|most experienced|top rated|highest rated|top ranked) (|_|_ _) (${provider})`,
+      `(award winning|multi award winning|unrivalled|unrivaled|unmatched|unbeatable|unparalleled|market leading|industry leading|most trusted|most respected|most experienced|top rated|highest rated|top ranked) (|_|_ _) (${offer})`,
+      `(${field}) (|_) (${outfit}) (is|are) (|simply|still|just|now|easily|honestly|hands down) (|the) (${ranks})`,
+      `our (|_|_ _) (${provider}|team|desk|people|traders|analysts|advisers|advisors|planners) (is|are) (|simply|still|just|now|easily|honestly|hands down) (|the) (${ranks})`,
+      `our (|_|_ _) (${offer}) (is|are) (|simply|still|just|now|easily|honestly|hands down) (|the) (${ranks})`,
+      `(nobody|no one|noone|no other|no firm|no bank|no broker|no adviser|no advisor|no team|no desk|no platform|no fund|none) (|_|_ _|_ _ _|_ _ _ _|_ _ _ _ _|_ _ _ _ _ _) (better than us|better than we|better than our|like us|like we|the way we|as well as we|comes close|come close|compares|can match|matches our|matches us|beats us|beats our|can touch us|holds a candle)`,
+      `(were|we are|im|i am) (|the|proud to be the|proud to be|among the|simply the|still the|one of the|a|an) (|_) (${ranks}) (|_|_ _) (${outfit})`,
+      `(better|smarter|cheaper|safer|faster) than any (|other) (${provider})`,
+    ],
+    patterns: [
+      re`(?:\b[a-z]+'s +|#)(?:1|best|top|leading|premier|finest|greatest|favou?rite|number +one|no\.? *1|most +\w+)(?: +[\w&'-]+){0,3} +(?:${adviser}|${service})\b`,
+    ],
+  },
+  // A claim that nothing but the client's good counts, in so many words.
+  'conflict-denied': {
+    phrases: [
+      '(conflict|conflicts|bias|agenda) free',
+      '(no|zero|without|without any|free of|free from|not a single|never any|free of any|free of all|free from any) (|_|real|potential) (conflict|conflicts)',
+      '(unbiased|impartial|unconflicted) (|_|and _|financial|investment|mortgage|pension|retirement) (advice|guidance|recommendations|planning|research|opinion|opinions|view|views|adviser|advisor|advisers|advisors|broker|brokers|planner|planners|analysis|fiduciary)',
+      '(completely|totally|fully|truly|wholly|100|entirely|genuinely|absolutely|purely|fiercely|always) (independent|objective|impartial|unbiased|neutral|unconflicted)',
+      '(completely|totally|fully|truly|wholly|100|entirely|genuinely|absolutely|purely|always) (on your side|in your corner|aligned with yours)',
+      '(no|zero) (bias|biases|hidden agenda|hidden agendas|agenda|agendas|ulterior motive|ulterior motives|vested interest|vested interests|axe to grind|ax to grind|divided loyalties|outside influence|product to push|products to push|products to sell|quotas to hit|sales quotas|kickbacks)',
+      'only (your|the clients|our clients|one) (interest|interests)',
+      '(no|without any|free from|free of) (outside|external|sales|corporate) (influence|influences|pressure|pressures|agenda)',
+      '(no|zero|without any) (reason|incentive|incentives|motive|temptation) (|for us|at all) to (recommend|sell|push|steer|favor|favour|pitch|upsell|suggest|put)',
+      '(answer|work|beholden|loyal|accountable|report) (only|solely|exclusively) (to|for) (you|our clients|clients)',
+      '(answer|work) to (nobody|no one) but you',
+      '(cant|cannot|wont|never) be (bought|swayed|influenced|bribed)',
+      '(not|arent|never) (beholden|influenced by|swayed by|tied) (|to) (anyone|anybody|any|by|a|wall street|the banks|insurers|fund companies)',
+      '(your|the same) side of the table',
+      '(nobody|no one|no fund company|no insurer|no bank) (|ever) (pays|tells|influences|sways|bribes) (us|me|our)',
+    ],
+  },
+  // A financial service that costs nothing, in so many words.
+  'fee-denied': {
+    phrases: [
+      '(no|zero|0|without|without any|free of|nil|not a single) (|_|annual|account|platform|advisory|trading|management|dealing|hidden|setup|exit|entry|monthly|custody|maintenance|transfer) (fee|fees|commission|commissions|charge|charges|cost)',
+      '(fee|commission|cost) free',
+      '(free of|at no|at zero|no) (charge|cost)',
+      'free (|_|_ _) (trade|trades|trading|advice|account|accounts|portfolio|portfolios|management|ira|iras|isa|isas|sipp|transfer|transfers|investing|plan|plans|planning|stock|stocks|shares|rebalancing|rollover|rollovers|dealing|brokerage|review|reviews|custody)',
+      '(for free|for nothing|completely free|totally free|absolutely free|free for life|free forever|on the house|on us|gratis|complimentary)',
+      '(wont|doesnt|will not|does not|never) cost (you|our clients|clients) (a|one|anything|any|penny|cent|dime|thing)',
+      '(costs|cost) (|you) (nothing|zero)',
+      '(pay|pays|paying|charge|charges) (|you|us|absolutely|exactly) (nothing|zero|no fee|no fees|no commission|no commissions|nada|zilch)',
+      '(never|dont|wont) (pay|charge) (|you|a|any|for|us) (|a|any|penny|cent) (fee|fees|commission|commissions|charge|penny|cent|dime|trades|trading|advice)',
+      '(trades|trading|trade|accounts|transfers|advice|dealing|investing) (is|are) (|always|now|completely|totally) free',
+      '(waive|waiving|waived) (|all|the|your|our|every) (|_|account|advisory|management) (fee|fees|charge|charges|commission|commissions)',
+    ],
+  },
+  // To whom it is offered.
+  'fee-offer': {
+    phrases: [
+      '(we|our|us|ours|you|your|yours|my|open|sign up|join|start|switch|transfer|roll|move|get|enjoy|trade with|invest with|today|now|here|new clients|new customers|download|try)',
+    ],
+    patterns: [re`^(?:no|zero|free|commission-free|fee-free|cost-free|[$£€]0)\b`],
+  },
+  'fee-service': {
+    phrases: [
+      '(trade|invest|manage)~',
+      '(trades|trading|investing|investment|investments|account|accounts|portfolio|portfolios|ira|iras|isa|isas|sipp|sipps|roth|401 k|401k|pension|pensions|retirement|brokerage|advice|advisory|adviser|advisor|wealth|fund|funds|etf|etfs|stocks|shares|options|bonds|robo|rollover|rollovers|dealing|financial plan|financial planning|money management|annuity|mortgage|crypto|bitcoin|forex|custody|savings|securities)',
+    ],
+  },
+  // A result that an investment had, in figures or against its index.
+  'result-told': {
+    patterns: [
+      re`\b(?:returned|gained|made|delivered|posted|earned|averaged|clocked|booked|notched|netted|generated|produced|achieved|compounded|grew|was +up|were +up|is +up|are +up|finished|closed|ended|did|put +up|up|ahead)(?: +[\w'-]+){0,4} *\+?\d+(?:\.\d+)? *(?:%|percent\b|per +cent\b|pct\b|bps\b|basis +points)`,
+      re`\b\d+(?:\.\d+)? *(?:%|percent|per +cent|pct)(?: +\w+){0,3} +(?:returns?|gains?|profit|outperformance|alpha|annuali[sz]ed|since +inception|gross|ytd|year +to +date|before +fees|irr)\b`,
+      re`\b(?:made|earned|generated|netted|returned)(?: +\w+){1,4}? +[$£€] *\d[\d.,]* *(?:m|mm|bn|k|million|billion|thousand)\b`,
+      re`\b(?:returns?|gains?|performance|irr) +(?:of|was|were|at|hit|:) *\+?\d+(?:\.\d+)? *(?:%|percent|x\b)`,
+    ],
+    phrases: [
+      '(beat|beats|beaten|beating|outran|outperformed|outperforms|outperforming|outperform|trounced|crushed|topped|smoked|thumped|thrashed|outpaced|trailed nobody|well ahead of|ahead of) (|_|_ _|_ _ _) (benchmark|benchmarks|index|indices|s p|peers|market|russell|nasdaq|dow|ftse|msci|category|sector|hedge funds|averages)',
+      '(doubled|tripled|trebled|quadrupled) (|_|our|its|their|our clients|investors|clients) (money|investors money|clients money|capital|in value|investment|investments|assets)',
+      '(grown|grew|risen|up) (twofold|threefold|fourfold|fivefold|sixfold|tenfold)',
+      '(six|seven|eight|nine|ten|eleven|twelve|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20) (|straight|consecutive) (winning|positive|profitable|green|up) (|_) (months|trades|quarters|years|weeks|days)',
+      '(win|hit|success|strike) rate',
+      'top (quartile|decile|percentile)',
+      '(only|just) (one|two|1|2) (losing|down|negative|red) (month|months|quarter|quarters|year|years|trade|trades)',
+    ],
+  },
+  'run-by-us': {
+    phrases: [
+      '(our|my) (|_|_ _|_ _ _) (fund|funds|portfolio|portfolios|strategy|strategies|composite|composites|model|models|sleeve|sma|account|accounts|picks|trades|alerts|signals|clients|clients accounts|investors|system|algo|bot|program|desk|track record|trust|etf|mandate|mandates|calls|buy list|focus list)',
+      '(we|weve|we ve) (|have|_|all|consistently|again) (returned|made|gained|delivered|beat|beaten|outperformed|earned|averaged|posted|generated|doubled|tripled|compounded|were up|are up|finished up|finished)',
+      '(flagship|composite|smas)',
+      '(the|this) (|_|_ _|_ _ _) (fund|strategy|composite|model portfolio|sleeve|sma|strategys|mandate)',
+      '(accounts|portfolios|money|funds|assets|strategies) (|that) (we|i) (manage|run|oversee|look after)',
+      '(clients|investors) (who|in|with) (|_) (us|our|invested|stayed|joined)',
     ],
   },
   // What an investment brings, in the words of a brochure or of the street.
@@ -1112,7 +1255,8 @@ export const concepts = {
   },
 };
 
-export const rules = [
+// What is written of each claim, read widely.
+const read = [
   {
     id: 'superlative',
     family: 'superlative',
@@ -1132,17 +1276,7 @@ export const rules = [
       "Named in the magazine's 2025 list of regional advisers; no fee was paid to be considered.",
     match: {
       kind: 'near',
-      all: [
-        {
-          concepts: ['top-claim', 'above-others'],
-        },
-        {
-          concepts: ['firm-thing', 'own-service'],
-        },
-      ],
-      within: {
-        words: 14,
-      },
+      all: [{ concepts: ['ranked-house'] }, { concepts: ['own-house'] }],
     },
     unless: {
       negated: true,
@@ -1166,14 +1300,13 @@ export const rules = [
     },
     examples: {
       hit: [
-        'Our advisers are the cream of the crop.',
-        "You won't find a more experienced annuity team anywhere.",
-        "Voted Scotland's favourite pension provider by people like you.",
+        'Voted Scotland’s favourite pension provider by people like you.',
         'Work with the #1 financial advisor in Texas',
-        "We are America's most trusted wealth management firm",
         'Proud to be the best broker in town',
-        'Our best-performing fund is open again',
-        'The leading advisory team for doctors. Smarter than any other firm.',
+        "We are America's most trusted wealth management firm",
+        'Nobody does retirement planning better than we do.',
+        'Award-winning financial planning from people you know.',
+        'Our muni desk is simply the strongest on the Street.',
       ],
       miss: [
         'We had the best time at the company picnic.',
@@ -1192,8 +1325,8 @@ export const rules = [
   {
     id: 'superlative-nobody',
     family: 'superlative',
-    title: 'Claims to be the best',
-    severity: 'warn',
+    title: 'May claim to be the best',
+    severity: 'advise',
     cite: {
       source: 'SEC Rule 206(4)-1',
       clause: '(a)(2)',
@@ -1201,7 +1334,7 @@ export const rules = [
       review_by: '2027-06-30',
     },
     owner: 'Compliance desk <compliance@example.com>',
-    message: 'This calls an adviser or a firm the best without saying who found so and when.',
+    message: 'This may call an adviser or a firm the best without saying who found so and when.',
     guidance:
       'A statement of fact needs a reasonable basis that the firm can show on demand. Name the list, its date and whether a fee was paid, or leave the claim out. Fine: "Named in X\'s 2025 list of regional advisers; no fee paid."',
     suggest:
@@ -1210,7 +1343,7 @@ export const rules = [
       kind: 'near',
       all: [
         {
-          concepts: ['above-others'],
+          concepts: ['top-claim', 'above-others'],
           patterns: [
             '\\b(?:nobody|no +one|none|no +other +(?:firm|advis[eo]r|broker|team|desk))\\b[^.!?\\n]{0,60}\\b(?:better|beats?|matches|outperforms?|comes +close|as +well|like +(?:us|we|our))\\b[^.!?\\n]{0,40}\\b(?:than +(?:us|we|our|the +(?:folks|people|team))|our|us|we|my|this +office|here)\\b',
             '\\b(?:better|smarter) +than +(?:any|every|all) +(?:other +)?(?:advis[eo]r|broker|fund|firm|wealth +manager|bank)s?\\b',
@@ -1219,7 +1352,7 @@ export const rules = [
           ],
         },
         {
-          concepts: ['money-service', 'firm-thing'],
+          concepts: ['firm-thing', 'own-service'],
         },
       ],
       within: 'post',
@@ -1701,7 +1834,7 @@ export const rules = [
       kind: 'near',
       all: [
         {
-          concepts: ['client-says', 'client-source'],
+          concepts: ['client-says', 'client-source', 'client-voice'],
         },
         {
           concepts: ['client-praise', 'praise-words'],
@@ -2111,7 +2244,7 @@ export const rules = [
           concepts: ['past-result', 'result-claim'],
         },
         {
-          concepts: ['our-strategy', 'own-vehicle'],
+          concepts: ['our-strategy', 'run-vehicle'],
         },
       ],
       within: 'post',
@@ -2319,3 +2452,94 @@ export const rules = [
     },
   },
 ];
+
+// A claim in so many words warns. The wide reading takes in what fine posts say as well: it advises.
+const plain = {
+  'conflict-free': {
+    hit: [
+      "We're 100% conflict-free, unlike the wirehouses",
+      'I have no conflicts of interest, ever',
+      'Independent, fiduciary, zero conflicts.',
+      'Truly impartial mortgage advice.',
+      "We don't sell products, so our recommendations are completely objective.",
+    ],
+    hint: {
+      title: 'May claim to have no conflicts',
+      message: 'This may claim that advice is free of conflicts of interest.',
+    },
+    match: {
+      kind: 'near',
+      all: [
+        { concepts: ['conflict-denied'] },
+        { concepts: ['own-house'], phrases: ['your', 'i have', 'my advice'] },
+      ],
+    },
+    asked: true,
+  },
+  'no-fee': {
+    hit: [
+      'Commission-free trading for everyone',
+      'Free stock trades all summer',
+      'Trade ETFs with us and pay zero commissions.',
+      'Open your IRA at no charge.',
+    ],
+    hint: {
+      title: 'May say that something costs nothing',
+      message: 'This may say that there are no fees without the costs that apply.',
+    },
+    match: {
+      kind: 'near',
+      all: [
+        { concepts: ['fee-denied'] },
+        { concepts: ['fee-service'] },
+        { concepts: ['fee-offer'] },
+      ],
+    },
+    asked: true,
+    negated: true,
+  },
+  testimonial: {
+    hit: [
+      '"They explained everything without jargon and never rushed me." – retired nurse, on our planning team',
+      'Our mortgage clients say closing with us felt easy.',
+      'See what our clients say about retiring with us',
+      'Kind words from a client this morning: best decision I ever made',
+      'From my inbox: "You saved our retirement, Karen."',
+    ],
+    hint: {
+      title: "May use a client's praise",
+      message: 'This may use what a client says as praise for you or the firm.',
+    },
+    first: ['client-voice'],
+  },
+  'gross-performance': {
+    hit: [
+      'We made our investors $40 million last quarter.',
+      'Money in our Select Growth accounts has grown fourfold.',
+      'Our growth portfolio returned 22% last year.',
+      'The fund has beaten its benchmark in each of the last six quarters.',
+      'Our options strategy had 11 winning months out of 12.',
+    ],
+    hint: {
+      title: 'May give gross performance without net',
+      message: 'This may give performance before fees and not after them.',
+    },
+    match: { kind: 'near', all: [{ concepts: ['result-told'] }, { concepts: ['run-by-us'] }] },
+  },
+};
+
+export const rules = read.flatMap((rule) => {
+  const strict = plain[rule.id];
+  if (!strict) return [rule];
+  const { hit, hint, match, first, asked, negated } = strict;
+  const all = first && [{ concepts: first }, ...rule.match.all.slice(1)];
+  return [
+    {
+      ...rule,
+      match: match ?? { ...rule.match, all },
+      examples: { hit, miss: rule.examples.miss },
+      unless: { ...rule.unless, ...(asked && { asked }), ...(negated && { negated }) },
+    },
+    { ...rule, id: `${rule.id}-hint`, severity: 'advise', ...hint },
+  ];
+});
