@@ -1040,6 +1040,7 @@ export const concepts = {
       '(client|customer) (feedback|spotlight|story|stories|success story|testimonial|testimonials|survey|love|compliment)',
       'what (our|my|a|one of our) (|happy|_) (clients|client|customers|customer|investors) (say|says|are saying|said|think|thought|had to say|have to say)',
       'from (my|our) inbox',
+      'what (|_|_ _|the _) (has|have|had) to say',
       '(one|some|two|three|several) of (our|my) (|_|_ _) (clients|customers|investors|families|retirees|members|savers)',
       '(hear|read|watch|see) (|_) (their|her|his|how) (|_|_ _) (story|journey|experience|clients|families)',
       '(said|told|says|tells|wrote|texted) (to|) (me|us) (|today|yesterday|this morning|this week|last week|last night|that|after)',
@@ -1051,6 +1052,37 @@ export const concepts = {
       re`(?:^|["'”] *)[-–—~|] *(?:(?:an?|one|our|verified|actual|real|happy) +)?[a-z]+(?:[ -][a-z]+){0,3}\.?(?:, *[\w' -]+)? *[.!]?$`,
       re`^["'”]* *[-–—~|] *[a-z]+(?: +[a-z]+){0,3},`,
       re`(?:⭐ *){3,}`,
+    ],
+  },
+  // Praise that is said of little else than somebody's service.
+  'praise-plain': {
+    phrases: [
+      '(saved|saves|rescued|changed|changes|transformed|sorted|untangled|simplified|fixed|straightened|turned|gave|protected) (|out|around) (me|us|my|our|her|his|their) (|_|whole|entire) (life|lives|retirement|pension|pensions|finances|future|savings|money|marriage|family|taxes|estate|affairs|sanity|business|confidence|hope|mess|home)',
+      '(saved|rescued) (us|me|them|her|him)',
+      '(best|smartest|wisest|easiest) (|_|financial|money) (decision|thing|move|call|choice|adviser|advisor|broker|planner|team|firm|bank|experience|app) (|_|we|i|ever|they|she|he|ive|weve|have)',
+      '(couldnt|could not|cant|cannot|can not) (|have) (recommend|thank|praise|fault|say enough|be happier|ask for|asked for|imagine|rate|wish for)',
+      '(highly|wholeheartedly|thoroughly|strongly|definitely|gladly|happily|would|will|always) (recommend|recommended|recommends)',
+      '(recommend|recommends|recommended|recommending|refer|refers|referred) (us|me|our|my|you|them|him|her)',
+      '(sleep|sleeps|slept|sleeping) (|so much|much|a lot|far) (better|well|soundly|easier|easy|at night|like a baby)',
+      '(feel|feels|felt|feeling) (|so|finally|really|much|more|completely|totally|like we are) (in control|safe|heard|secure|confident|at ease|looked after|taken care of|understood|relieved|respected|valued|easy|calm|comfortable|listened to|supported)',
+      'finally (feel|feels|felt|understand|understands|sleep|sleeps|retire|retired|relax|have|has|someone|somebody|an adviser|an advisor)',
+      '(wish|wishes|wished) (i|we|she|he|they|id|wed|shed|hed|theyd) (|had) (found|met|called|done|switched|come|known|hired|started)',
+      '(trust|trusts|trusted) (us|me|you|them|him|her|our) (|completely|implicitly|with)',
+      '(love|loves|loved|adore|adores) (us|our|working|dealing|what we|how we|the way we|you|this team|this firm)',
+      '(peace of mind|weight off|load off|in good hands|in safe hands|in great hands|worth every|like family|above and beyond|extra mile|godsend|lifesaver|life saver|game changer|life changing|stress free|hassle free|never looked back|never rushed|never felt so|never been happier|always there for|always there when|always answers|always picks up|always listens|explained everything|exceeded|second to none|made my week|means the world|trustworthy)',
+      '(made|make|makes|making) (|it|everything|money|investing|retirement|the process|the whole thing|switching|buying|retiring|things|their first home|the whole process|buying their first home|buying our first home) (|all|so|feel|seem|very|really) (easy|simple|painless|clear|effortless|understandable|smooth|straightforward|a breeze)',
+      '(so|very|really|incredibly|extremely|super|truly|always) (helpful|happy with|grateful to|grateful for|pleased with|impressed|knowledgeable|professional|kind and|easy to deal|easy to work|thankful|responsive)',
+      '(friendly|professional|helpful|honest|patient|kind|knowledgeable|clear|efficient|responsive|attentive|caring|trustworthy) (|_) (and|helpful|clear|professional|honest|patient|kind|friendly|knowledgeable|efficient) (|_) (always|helpful|professional|honest|patient|kind|friendly|knowledgeable|efficient|responsive|trustworthy|clear|caring|attentive)',
+      '(amazing|outstanding|fantastic|wonderful|excellent|incredible|exceptional|brilliant|first class|top notch|great) (service|team|experience|job|adviser|advisor|advice|people|support|broker|firm)',
+      '(thank|thanks) (you|) (for|so much for) (everything|saving|making|helping|looking after|taking care|changing|giving|all you)',
+      '(treat|treats|treated) (me|us|her|him|them|you) (like|with)',
+      '(took|taken|takes|take) (the|all the) (stress|worry|fear|pain|guesswork|headache) (out|away|off)',
+      '(answered|answers|listened to|returned|returns) (every|all|each) (|of) (|my|our|one of my) (question|questions|call|calls)',
+      '(about|of) (working|retiring|investing|planning|banking|saving|being) with (us|me|our)',
+      '(five|5) (stars|star)',
+      '(gave|given|got|gives) (me|us|her|him|them|my|our) (|_) (confidence|clarity|hope|freedom|life back|peace|our life|my life)',
+      '(without|but for) (you|them|him|her|your help|their help) (|we|i)',
+      '(retire|retired|retires) (|_|two|three|four|five|several) (years early|early thanks|early because)',
     ],
   },
   // Who writes, of the own house.
@@ -1067,8 +1099,8 @@ export const concepts = {
   // A rank given to who advises or to what is sold.
   'ranked-house': {
     phrases: [
-      `(the|your|our|a|an|as|voted|named|ranked|rated|simply|still|for|with|offer|offers|get|want) (${ranks}) (|_|_ _) (${provider})`,
-      `(the|your|our|a|an|as|voted|named|ranked|rated|simply|still|for|with|offer|offers|get|want) (${ranks}) (|_|_ _) (${offer})`,
+      `(the|your|our|voted|named|ranked|rated|simply|still) (${ranks}) (|_|_ _) (${provider})`,
+      `(the|your|our|voted|named|ranked|rated|simply|still) (${ranks}) (|_|_ _) (${offer})`,
       `(${ranks}) (|_) (${field}) (|_) (${outfit})`,
       `(award winning|multi award winning|unrivalled|unrivaled|unmatched|unbeatable|unparalleled|market leading|industry leading|most trusted|most respected|most experienced|top rated|highest rated|top ranked) (|_|_ _) (${provider})`,
       `(award winning|multi award winning|unrivalled|unrivaled|unmatched|unbeatable|unparalleled|market leading|industry leading|most trusted|most respected|most experienced|top rated|highest rated|top ranked) (|_|_ _) (${offer})`,
@@ -1837,7 +1869,7 @@ const read = [
           concepts: ['client-says', 'client-source', 'client-voice'],
         },
         {
-          concepts: ['client-praise', 'praise-words'],
+          concepts: ['client-praise', 'praise-words', 'praise-plain'],
         },
         {
           // What makes it praise of a firm: a client, a service, money.
@@ -2511,6 +2543,7 @@ const plain = {
       message: 'This may use what a client says as praise for you or the firm.',
     },
     first: ['client-voice'],
+    second: ['praise-plain'],
   },
   'gross-performance': {
     hit: [
@@ -2531,8 +2564,8 @@ const plain = {
 export const rules = read.flatMap((rule) => {
   const strict = plain[rule.id];
   if (!strict) return [rule];
-  const { hit, hint, match, first, asked, negated } = strict;
-  const all = first && [{ concepts: first }, ...rule.match.all.slice(1)];
+  const { hit, hint, match, first, second, asked, negated } = strict;
+  const all = first && [{ concepts: first }, { concepts: second }, ...rule.match.all.slice(2)];
   return [
     {
       ...rule,
