@@ -1004,6 +1004,11 @@ export const concepts = {
       '(client|customer) (feedback|spotlight|story|stories|success story|testimonial|testimonials|survey|love|compliment)',
       'what (our|my|a|one of our) (|happy|_) (clients|client|customers|customer|investors) (say|says|are saying|said|think|thought|had to say|have to say)',
       'from (my|our) inbox',
+      '(this|these|it|words|that) (|_) from (|a|one of our|our|my|some of our) (client|clients|customer|customers|investor|investors)',
+      '(happy|satisfied|delighted|grateful) (client|clients|customer|customers|investor|investors|couple)',
+      '(a|our|my) (client|customer|member|investor) (for|since|of)',
+      '(kind|lovely|generous|wonderful|sweet|nice) (words|note|review|message)',
+      '(star|stars) (on|from) (google|trustpilot|yelp|clients|customers|our|the app)',
       'what (|_|_ _|the _) (has|have|had) to say',
       '(one|some|two|three|several) of (our|my) (|_|_ _) (clients|customers|investors|families|retirees|members|savers)',
       '(hear|read|watch|see) (|_) (their|her|his|how) (|_|_ _) (story|journey|experience|clients|families)',
@@ -1044,6 +1049,9 @@ export const concepts = {
       '(answered|answers|listened to|returned|returns) (every|all|each) (|of) (|my|our|one of my) (question|questions|call|calls)',
       '(about|of) (working|retiring|investing|planning|banking|saving|being) with (us|me|our)',
       '(five|5) (stars|star)',
+      '(rate|rates|rated|rating) us',
+      '(been|was|were|are) (|always) there for (me|us)',
+      '(never|not|without being) (pushy|pushed|pressured|rushed|judged)',
       '(gave|given|got|gives) (me|us|her|him|them|my|our) (|_) (confidence|clarity|hope|freedom|life back|peace|our life|my life)',
       '(without|but for) (you|them|him|her|your help|their help) (|we|i)',
       '(retire|retired|retires) (|_|two|three|four|five|several) (years early|early thanks|early because)',
@@ -1053,11 +1061,11 @@ export const concepts = {
   'own-house': {
     phrases: [
       `(${self})`,
-      '(work with|talk to|call|visit|meet|join|proud to be|proudly|welcome to|introducing|voted|come and see|trust) (|the|an|a|your)',
+      '(work with|talk to|call|visit|meet|join|proud to|proudly|you wont find|youll never find|you will not find|youll not find|welcome to|introducing|voted|come and see|trust) (|the|an|a|your)',
     ],
     patterns: [
       // A headline: the rank, or whose it is, begins the sentence.
-      re`^(?:independent,|(?:simply +|proud(?:ly)? +|the +|[a-z]+'s +)?(?:best|top|leading|premier|finest|most +\w+|award-winning|number +one|#1|unrivall?ed|unmatched|unbeatable|unbiased|impartial|(?:truly|completely|totally|fully|wholly|genuinely|100%) +\w+)\b)`,
+      re`^(?:independent,|(?:simply +(?:the +)?|proud(?:ly)? +|[a-z]+'s +)?(?:best|top|leading|premier|finest|most +\w+|(?:multi[ -])?award-winning|number +one|#1|unrivall?ed|unmatched|unbeatable|unbiased|impartial|(?:truly|completely|totally|fully|wholly|genuinely|100%) +\w+)\b)`,
     ],
   },
   // A rank given to who advises or to what is sold.
@@ -1071,8 +1079,10 @@ export const concepts = {
       `(${field}) (|_) (${outfit}) (is|are) (|simply|still|just|now|easily|honestly|hands down) (|the) (${ranks})`,
       `our (|_|_ _) (${provider}|team|desk|people|traders|analysts|advisers|advisors|planners) (is|are) (|simply|still|just|now|easily|honestly|hands down) (|the) (${ranks})`,
       `our (|_|_ _) (${offer}) (is|are) (|simply|still|just|now|easily|honestly|hands down) (|the) (${ranks})`,
-      `(nobody|no one|noone|no other|no firm|no bank|no broker|no adviser|no advisor|no team|no desk|no platform|no fund|none) (|_|_ _|_ _ _|_ _ _ _|_ _ _ _ _|_ _ _ _ _ _) (better than us|better than we|better than our|like us|like we|the way we|as well as we|comes close|come close|compares|can match|matches our|matches us|beats us|beats our|can touch us|holds a candle)`,
+      `(nobody|no one|noone|no other|no firm|no bank|no broker|no adviser|no advisor|no team|no desk|no platform|no fund|none) (|_|_ _|_ _ _|_ _ _ _|_ _ _ _ _|_ _ _ _ _ _) (better than us|better than we|better than our|like us|like we|like our|the way we|as well as we|comes close|come close|compares|can match|matches our|matches us|beats us|beats our|can touch us|holds a candle)`,
       `(were|we are|im|i am) (|the|proud to be the|proud to be|among the|simply the|still the|one of the|a|an) (|_) (${ranks}) (|_|_ _) (${outfit})`,
+      `our (|_|_ _|_ _ _) (is|are) (|_) the (${ranks}) (|_) (in the industry|in the business|on the street|on the market|in the market|on wall street|in the city|in town)`,
+      `(wont|will not|cant|cannot|never) find (|a|any) (better|smarter|more experienced|cheaper|finer|safer|sharper) (|_|_ _) (${provider}|team|desk|people|advisers|advisors|specialists)`,
       `(better|smarter|cheaper|safer|faster) than any (|other) (${provider})`,
       `our (|_|_ _) (${offer}|app|service|platform|advisers|advisors|traders|team|desk) (is|are) (|_) (better|smarter|cheaper|safer|faster|stronger|sharper|ahead of|superior) than (any|anyone|anything|everyone|everybody|every|all|the big|the rest|the competition)`,
     ],
@@ -1087,6 +1097,9 @@ export const concepts = {
       '(no|zero|without|without any|free of|free from|not a single|never any|free of any|free of all|free from any) (|_|real|potential) (conflict|conflicts)',
       '(unbiased|impartial|unconflicted) (|_|and _|financial|investment|mortgage|pension|retirement) (advice|guidance|recommendations|planning|research|opinion|opinions|view|views|adviser|advisor|advisers|advisors|broker|brokers|planner|planners|analysis|fiduciary)',
       '(completely|totally|fully|truly|wholly|100|entirely|genuinely|absolutely|purely|fiercely|always) (independent|objective|impartial|unbiased|neutral|unconflicted)',
+      '(our|my) (|_) (advice|guidance|recommendations|research|views|ratings|planning|picks) (is|are) (|always|completely|_) (unbiased|impartial|objective|unconflicted)',
+      'our only (interest|agenda|loyalty|motive|concern) is',
+      'objective (|_) (advice|guidance|recommendations)',
       '(completely|totally|fully|truly|wholly|100|entirely|genuinely|absolutely|purely|always) (on your side|in your corner|aligned with yours)',
       '(no|zero) (bias|biases|hidden agenda|hidden agendas|agenda|agendas|ulterior motive|ulterior motives|vested interest|vested interests|axe to grind|ax to grind|divided loyalties|outside influence|product to push|products to push|products to sell|quotas to hit|sales quotas|kickbacks)',
       'only (your|the clients|our clients|one) (interest|interests)',
@@ -1113,6 +1126,7 @@ export const concepts = {
       '(pay|pays|paying|charge|charges) (|you|us|absolutely|exactly) (nothing|zero|no fee|no fees|no commission|no commissions|nada|zilch)',
       '(never|dont|wont) (pay|charge) (|you|a|any|for|us) (|a|any|penny|cent) (fee|fees|commission|commissions|charge|penny|cent|dime|trades|trading|advice)',
       '(trades|trading|trade|accounts|transfers|advice|dealing|investing) (is|are) (|always|now|completely|totally) free',
+      '(its|thats|all) (|completely|totally|absolutely) free',
       '(waive|waiving|waived) (|all|the|your|our|every) (|_|account|advisory|management) (fee|fees|charge|charges|commission|commissions)',
     ],
   },
@@ -1126,7 +1140,7 @@ export const concepts = {
   'fee-service': {
     phrases: [
       '(trade|invest|manage)~',
-      '(trades|trading|investing|investment|investments|account|accounts|portfolio|portfolios|ira|iras|isa|isas|sipp|sipps|roth|401 k|401k|pension|pensions|retirement|brokerage|advice|advisory|adviser|advisor|wealth|fund|funds|etf|etfs|stocks|shares|options|bonds|robo|rollover|rollovers|dealing|financial plan|financial planning|money management|annuity|mortgage|crypto|bitcoin|forex|custody|savings|securities)',
+      '(trades|trading|investing|investment|investments|account|accounts|portfolio|portfolios|ira|iras|isa|isas|sipp|sipps|roth|401 k|401k|pension|pensions|retirement|brokerage|advice|advisory|adviser|advisor|wealth|fund|funds|etf|etfs|stocks|shares|options|bonds|robo|rollover|rollovers|dealing|financial plan|financial plans|financial planning|money management|annuity|mortgage|crypto|bitcoin|forex|custody|savings|securities)',
     ],
   },
   // A result that an investment had, in figures or against its index.
@@ -1151,7 +1165,7 @@ export const concepts = {
     phrases: [
       'my (|_|_ _) (fund|portfolio|strategy|model|picks|signals|alerts|clients|clients accounts|calls|system|algo|bot|track record)',
       'our (|_|_ _|_ _ _) (fund|funds|portfolio|portfolios|strategy|strategies|composite|composites|model|models|sleeve|sma|account|accounts|picks|trades|alerts|signals|clients|clients accounts|investors|system|algo|bot|program|desk|track record|trust|etf|mandate|mandates|calls|buy list|focus list)',
-      '(we|weve|we ve) (|have|_|all|consistently|again) (returned|made|gained|delivered|beat|beaten|outperformed|earned|averaged|posted|generated|doubled|tripled|compounded|were up|are up|finished up|finished)',
+      '(we|weve|we ve) (|have|_|all|consistently|again) (returned|made|gained|delivered|beat|beaten|outperformed|earned|averaged|posted|generated|doubled|tripled|compounded|crushed|trounced|topped|smoked|thumped|thrashed|outpaced|were up|are up|finished up|finished)',
       '(flagship|composite|smas)',
       '(the|this) (|_|_ _|_ _ _) (fund|strategy|composite|model portfolio|sleeve|sma|strategys|mandate)',
       '(accounts|portfolios|money|funds|assets|strategies) (|that) (we|i) (manage|run|oversee|look after)',
@@ -2426,6 +2440,7 @@ const read = [
         ],
       },
       phrases: [
+        '(students|student|interns|intern|club|class|classroom|high school|contest|competition|game|homework)',
         'suppose',
         'arithmetic',
         'dont mistake',
@@ -2473,7 +2488,11 @@ const plain = {
       kind: 'near',
       all: [
         { concepts: ['conflict-denied'] },
-        { concepts: ['own-house'], phrases: ['your', 'i have', 'my advice'] },
+        {
+          concepts: ['own-house'],
+          phrases: ['(your|i have|my advice|you get|youll get|you always get|you will get)'],
+          patterns: [re`^(?:no|zero) +(?:ties|bias|conflicts?|agendas?|hidden)\b`],
+        },
       ],
     },
     asked: true,
