@@ -1000,13 +1000,16 @@ export const concepts = {
     phrases: [
       '(client|clients|customer|customers|investor|investors|couple|couples|family|families|retiree|retirees|member|members|widow|widower|saver|savers|policyholder|household|borrower|homeowner|homeowners|entrepreneur) (|_|_ _|_ _ _|_ _ _ _) (told|tells|tell|said|says|say|wrote|writes|texted|texts|emailed|called us|called me|sent|shared|shares|described|describes|thanked|thanks|raved|raves|credits|love|loves|trust|recommended|recommend|rate|rated|feel|referred)',
       '(note|notes|review|reviews|email|emails|text|card|cards|letter|letters|message|messages|words|feedback|voicemail|testimonial|testimonials|compliment|shoutout|shout out|call|praise|appreciation|thank you) (|_|_ _|_ _ _) (from|by) (|a|an|one of|our|my|two|some|another|this|the) (|_|_ _|_ _ _) (client|clients|customer|customers|couple|family|families|investor|investors|retiree|retirees|widow|widower|member|members|saver|savers)',
-      '(google|yelp|trustpilot|five star|5 star|client|customer|glowing|rave|vouchedfor) (|_) (review|reviews|testimonial|testimonials|rating|ratings)',
+      '(google|yelp|trustpilot|five star|5 star|client|customer|glowing|rave|vouchedfor) (|_) (review|reviews|testimonial|testimonials)',
       '(client|customer) (feedback|spotlight|story|stories|success story|testimonial|testimonials|survey|love|compliment)',
       'what (our|my|a|one of our) (|happy|_) (clients|client|customers|customer|investors) (say|says|are saying|said|think|thought|had to say|have to say)',
       'from (my|our) inbox',
       '(this|these|it|words|that) (|_) from (|a|one of our|our|my|some of our) (client|clients|customer|customers|investor|investors)',
       '(happy|satisfied|delighted|grateful) (client|clients|customer|customers|investor|investors|couple)',
       '(a|our|my) (client|customer|member|investor) (for|since|of)',
+      '(client|customer|investor) (|_|_ _) for (this|the|that|your|such) (|_|_ _) (review|note|email|message|words|letter|card|feedback)',
+      '(emails|notes|messages|reviews|comments|texts|cards|letters|calls|words) like (this|these|that|those)',
+      'ask (any of|any|some of) (our|my) (|_) (clients|customers|investors)',
       '(kind|lovely|generous|wonderful|sweet|nice) (words|note|review|message)',
       '(star|stars) (on|from) (google|trustpilot|yelp|clients|customers|our|the app)',
       'what (|_|_ _|the _) (has|have|had) to say',
@@ -1048,7 +1051,9 @@ export const concepts = {
       '(took|taken|takes|take) (the|all the) (stress|worry|fear|pain|guesswork|headache) (out|away|off)',
       '(answered|answers|listened to|returned|returns) (every|all|each) (|of) (|my|our|one of my) (question|questions|call|calls)',
       '(about|of) (working|retiring|investing|planning|banking|saving|being) with (us|me|our)',
-      '(five|5) (stars|star)',
+      '(helped|helps) (me|us|them|her|him) (|to) (retire|buy|save|sleep|understand|get)',
+      '(youve|you have|theyve|they have|she was|he was|you were|they were|she has|he has) (|been) (|so|absolutely|just) (brilliant|amazing|great|fantastic|wonderful|incredible|outstanding|excellent|superb|honest|a star)',
+      '(team|adviser|advisor|broker|firm|people|planner|bank) (theyve|ive|weve|they have|i have|we have) (|ever) (worked|dealt|met|had|used)',
       '(rate|rates|rated|rating) us',
       '(been|was|were|are) (|always) there for (me|us)',
       '(never|not|without being) (pushy|pushed|pressured|rushed|judged)',
@@ -1061,11 +1066,11 @@ export const concepts = {
   'own-house': {
     phrases: [
       `(${self})`,
-      '(work with|talk to|call|visit|meet|join|proud to|proudly|you wont find|youll never find|you will not find|youll not find|welcome to|introducing|voted|come and see|trust) (|the|an|a|your)',
+      '(work with|talk to|call|visit|meet|join|proud to|proudly|you wont find|works here|work here|youll never find|you will not find|youll not find|welcome to|introducing|voted|come and see|trust) (|the|an|a|your)',
     ],
     patterns: [
       // A headline: the rank, or whose it is, begins the sentence.
-      re`^(?:independent,|(?:simply +(?:the +)?|proud(?:ly)? +|[a-z]+'s +)?(?:best|top|leading|premier|finest|most +\w+|(?:multi[ -])?award-winning|number +one|#1|unrivall?ed|unmatched|unbeatable|unbiased|impartial|(?:truly|completely|totally|fully|wholly|genuinely|100%) +\w+)\b)`,
+      re`^(?:independent,|(?:voted|ranked|named|rated|highest-rated|top-rated|top-ranked|the +#1|the +number +one)\b|(?:simply +(?:the +)?|proud(?:ly)? +|[a-z]+'s +)?(?:best|top|leading|premier|finest|most +\w+|(?:multi[ -])?award-winning|number +one|#1|unrivall?ed|unmatched|unbeatable|unbiased|impartial|(?:truly|completely|totally|fully|wholly|genuinely|100%) +\w+)\b)`,
     ],
   },
   // A rank given to who advises or to what is sold.
@@ -1076,10 +1081,11 @@ export const concepts = {
       `(${ranks}) (|_) (${field}) (|_) (${outfit})`,
       `(award winning|multi award winning|unrivalled|unrivaled|unmatched|unbeatable|unparalleled|market leading|industry leading|most trusted|most respected|most experienced|top rated|highest rated|top ranked) (|_|_ _) (${provider})`,
       `(award winning|multi award winning|unrivalled|unrivaled|unmatched|unbeatable|unparalleled|market leading|industry leading|most trusted|most respected|most experienced|top rated|highest rated|top ranked) (|_|_ _) (${offer})`,
+      '(award winning|multi award winning|unrivalled|unmatched|most trusted|most respected|most experienced|top rated|highest rated|top ranked|best rated) (|_|_ _) (advisers|advisors|brokers|planners|wealth managers|fund managers|firms|banks|bankers|specialists|lenders)',
       `(${field}) (|_) (${outfit}) (is|are) (|simply|still|just|now|easily|honestly|hands down) (|the) (${ranks})`,
       `our (|_|_ _) (${provider}|team|desk|people|traders|analysts|advisers|advisors|planners) (is|are) (|simply|still|just|now|easily|honestly|hands down) (|the) (${ranks})`,
-      `our (|_|_ _) (${offer}) (is|are) (|simply|still|just|now|easily|honestly|hands down) (|the) (${ranks})`,
-      `(nobody|no one|noone|no other|no firm|no bank|no broker|no adviser|no advisor|no team|no desk|no platform|no fund|none) (|_|_ _|_ _ _|_ _ _ _|_ _ _ _ _|_ _ _ _ _ _) (better than us|better than we|better than our|like us|like we|like our|the way we|as well as we|comes close|come close|compares|can match|matches our|matches us|beats us|beats our|can touch us|holds a candle)`,
+      `our (|_|_ _) (service|app|platform|lineup|range|${offer}) (is|are) (|simply|still|just|now|easily|honestly|hands down) (|the) (${ranks})`,
+      `(nobody|no one|noone|no other|no firm|no bank|no broker|no adviser|no advisor|no team|no desk|no platform|no fund|none) (|_|_ _|_ _ _|_ _ _ _|_ _ _ _ _|_ _ _ _ _ _) (better than us|better than we|better than our|like us|like we|like our|the way we|as well as we|comes close|come close|compares|than ours|than us|than we do|can match|matches our|matches us|beats us|beats our|can touch us|holds a candle)`,
       `(were|we are|im|i am) (|the|proud to be the|proud to be|among the|simply the|still the|one of the|a|an) (|_) (${ranks}) (|_|_ _) (${outfit})`,
       `our (|_|_ _|_ _ _) (is|are) (|_) the (${ranks}) (|_) (in the industry|in the business|on the street|on the market|in the market|on wall street|in the city|in town)`,
       `(wont|will not|cant|cannot|never) find (|a|any) (better|smarter|more experienced|cheaper|finer|safer|sharper) (|_|_ _) (${provider}|team|desk|people|advisers|advisors|specialists)`,
@@ -1094,10 +1100,11 @@ export const concepts = {
   'conflict-denied': {
     phrases: [
       '(conflict|conflicts|bias|agenda) free',
-      '(no|zero|without|without any|free of|free from|not a single|never any|free of any|free of all|free from any) (|_|real|potential) (conflict|conflicts)',
+      '(no|zero|without|without any|free of|free from|not a single|never any|never a|free of any|free of all|free from any) (|_|real|potential) (conflict|conflicts)',
       '(unbiased|impartial|unconflicted) (|_|and _|financial|investment|mortgage|pension|retirement) (advice|guidance|recommendations|planning|research|opinion|opinions|view|views|adviser|advisor|advisers|advisors|broker|brokers|planner|planners|analysis|fiduciary)',
       '(completely|totally|fully|truly|wholly|100|entirely|genuinely|absolutely|purely|fiercely|always) (independent|objective|impartial|unbiased|neutral|unconflicted)',
       '(our|my) (|_) (advice|guidance|recommendations|research|views|ratings|planning|picks) (is|are) (|always|completely|_) (unbiased|impartial|objective|unconflicted)',
+      '(paid|earn|make) the same (no matter|whatever|whichever|regardless|either way)',
       'our only (interest|agenda|loyalty|motive|concern) is',
       'objective (|_) (advice|guidance|recommendations)',
       '(completely|totally|fully|truly|wholly|100|entirely|genuinely|absolutely|purely|always) (on your side|in your corner|aligned with yours)',
@@ -1149,7 +1156,7 @@ export const concepts = {
       re`\b(?:returned|gained|made|delivered|posted|earned|averaged|clocked|booked|notched|netted|generated|produced|achieved|compounded|grew|was +up|were +up|is +up|are +up|finished|closed|ended|did|put +up|up|ahead)(?: +[\w'-]+){0,4} *\+?\d+(?:\.\d+)? *(?:%|percent\b|per +cent\b|pct\b|bps\b|basis +points)`,
       re`\b\d+(?:\.\d+)? *(?:%|percent|per +cent|pct)(?: +\w+){0,3} +(?:returns?|gains?|profit|outperformance|alpha|annuali[sz]ed|since +inception|gross|ytd|year +to +date|before +fees|irr)\b`,
       re`\b(?:made|earned|generated|netted|returned)(?: +\w+){1,4}? +[$£€] *\d[\d.,]* *(?:m|mm|bn|k|million|billion|thousand)\b`,
-      re`\b(?:returns?|gains?|performance|irr) +(?:of|was|were|at|hit|:) *\+?\d+(?:\.\d+)? *(?:%|percent|x\b)`,
+      re`\b(?:returns?|gains?|performance|irr) +(?:of|was|were|at|hit|:) *\+?\d+(?:\.\d+)? *(?:%|percent|x\b)|\+\d+(?:\.\d+)? *%`,
     ],
     phrases: [
       '(beat|beats|beaten|beating|outran|outperformed|outperforms|outperforming|outperform|trounced|crushed|topped|smoked|thumped|thrashed|outpaced|trailed nobody|well ahead of|ahead of) (|_|_ _|_ _ _) (benchmark|benchmarks|index|indices|s p|peers|market|russell|nasdaq|dow|ftse|msci|category|sector|hedge funds|averages)',
@@ -2176,7 +2183,7 @@ const read = [
         patterns: [
           // What is offered, whoever offers it.
           re`\b(?:retirement +(?:income|plan\w*|solutions|strateg\w+|specialist)|retire(?:es?|d|ment)? +(?:early|comfortably|planning)|pre-retirees|roll-?overs?|roll +over|401\(?k\)?s?|403\(?b\)?s?|457s?|529s?|annuit\w+|iras?|ira's|roths?|(?:whole|term|universal|variable) +life|life +insurance|insurance +(?:reviews?|planning|solutions|needs|agent|guy|gal|broker|specialist)|ltc|long-?term +care|disability +insurance|medicare|mortgages?|refinanc\w+|heloc|nmls|home +loans?|lending|leasing|treasury +services|cash[- ](?:flow +lending|management)|m *& *a\b|mergers|sell-side +\w+|buy-side +\w+|fairness +opinions?|esops?|private +placements?|capital +(?:raising|raises|markets|solutions)|recapitali[sz]ations?|underwrit\w+|wealth +(?:manag\w+|advis\w+|planning|strateg\w+|building|solutions|partner|coach)|private +(?:wealth|client|clients|banker|banking)|financial +(?:plan\w*|advis\w+|coach\w*|consultant|professional|guidance|freedom|independence|services|wellness|representative|specialist)|invest(?:ment)? +(?:manag\w+|advis\w+|strateg\w+|ideas|solutions|planning|products|services|banker|banking)|investments? *(?:too\b|[,|&]|and +(?:insurance|annuities|retirement))|money +manag\w+|asset +manag\w+|portfolio +(?:manag\w+|review\w*|construction|strateg\w+)|portfolios?|managed +accounts?|separately +managed|smas?\b|advisory +(?:assets|accounts?|services|fees)|fee-based|fee-only|fiduciary|registered +rep\w*|series +(?:6|7|63|65|66|24)\b|cfp|chfc|clu|cpwa|cima|ria\b|stock-?bro(?:c)?kers?|licen[cs]ed +\w* *bro(?:c)?kers?|independent +bro(?:c)?kers?|mut(?:u)?al +funds?|index +funds?|etfs?|municipal +bonds?|muni +bonds?|munis|bond +desk|fixed +income|structured +(?:notes|products)|options +(?:income|strateg\w+|coach\w*|trad\w+)|hedging|fx\b|commodit\w+|futures)\b`,
-          re`\b(?:estate +planning|legacy +planning|college +(?:planning|savings|funding)|tax[- ](?:smart|efficient|aware|planning|strateg\w+|loss)|rsus?|isos?\b|10b5-1|stock +(?:options|plans?|comp\w*)|concentrated +\w+|exit +planning|business +succession|succession +planning|trusts? +(?:and|&) +estates?|college +plans?|pensions?|income +(?:plan\w*|strateg\w+|solutions)|comprehensive +planning|divorce +planning|special +needs +planning|alternative +investments?|alternatives\b|hedge +funds?|venture|private +(?:credit|equity)|crypto +\w+|digital +assets|debt +financing|equipment +finance|sba +loans?|credit +lines?|hnw|insurance +(?:&|and)|options +(?:educator|seller|for)|keep +more +of|high[- ]net[- ]worth|institutional|inquiries +welcome|enquiries +welcome|(?:accepting|taking|welcoming) +(?:on +)?(?:new +)?clients|taxable\b|taxable-equivalent|muni +\w+|brokerage|budgets?,|stocks|bonds,|trader\b|wealth\b|\$ *\d+(?:\.\d+)? *(?:m|mm|b|bn|million|billion)\b[^.!?\n]{0,30}(?:assets|aum|households|managed|clients))`,
+          re`\b(?:estate +planning|legacy +planning|college +(?:planning|savings|funding)|tax[- ](?:smart|efficient|aware|planning|strateg\w+|loss)|rsus?|isos?\b|10b5-1|stock +(?:options|plans?|comp\w*)|concentrated +\w+|exit +planning|business +succession|succession +planning|trusts? +(?:and|&) +estates?|college +plans?|pensions?|income +(?:plan\w*|strateg\w+|solutions)|comprehensive +planning|divorce +planning|special +needs +planning|alternative +investments?|alternatives\b|hedge +funds?|venture|private +(?:credit|equity)|crypto +\w+|digital +assets|debt +financing|equipment +finance|sba +loans?|credit +lines?|hnw|insurance +(?:&|and)|options +(?:educator|seller|for)|keep +more +of|high[- ]net[- ]worth|institutional|inquiries +welcome|enquiries +welcome|(?:accepting|taking|welcoming) +(?:on +)?(?:new +)?clients|taxable\b|taxable-equivalent|muni +\w+|brokerage|budgets?,|stocks, +(?:bonds|etfs|options|funds|crypto|reits|futures)|stocks +(?:and|&) +\w+|bonds,|trader\b|wealth\b|\$ *\d+(?:\.\d+)? *(?:m|mm|b|bn|million|billion)\b[^.!?\n]{0,30}(?:assets|aum|households|managed|clients))`,
           // Somebody who helps somebody with money.
           re`\b(?:help(?:ing|s)?|serv(?:e|es|ing)|guid(?:e|es|ing)|advis(?:e|es|ing)|coach(?:es|ing)?|work(?:s|ing)? +with|partner(?:s|ing)? +with|design(?:s|ing)?|build(?:s|ing)?|protect(?:s|ing)?|grow(?:s|ing)?|manag(?:e|es|ing)|steer(?:s|ing)?|steward(?:s|ing)?|shepherd(?:s|ing)?|look(?:s|ing)? +after|mind(?:s|ing)?|tend(?:s|ing)?|run(?:s|ning)?|trade(?:s)?|specialis\w+|specializ\w+|focus\w* +on|empower(?:s|ing)?|teach(?:es|ing)?)\b[^\n]{0,100}\b(?:retire\w*|wealth|invest\w*|portfolios?|annuit\w+|insurance|money|savings|nest +eggs?|assets|estate|financial\w*|nest +eggs?|income|pensions?|taxes|cash +flow|exits?|proceeds|legacy|debt|equity|funds?|bonds?|stocks?|trad(?:e|es|ing)|securities)\b`,
           re`\b(?:bro(?:c)?ker|advis[eo]r|planner|banker|underwriter|trader|agent|loan +officer|wealth +\w+|portfolio +manager)s? *(?:,|\||-|–|—|@|•|·|for\b|to\b|at\b|helping\b|specializ\w+|in +(?:[a-z]+,|[a-z]+ +\w\w\b))`,
