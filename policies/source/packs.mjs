@@ -97,6 +97,10 @@ const also = new Set([
   'off-channel-talk',
   'past-picks-told',
   'gross-performance',
+  'conflict-free-hint',
+  'no-fee-hint',
+  'testimonial-hint',
+  'gross-performance-hint',
 ]);
 
 // What the English rules say, in the languages that the engine tells apart.

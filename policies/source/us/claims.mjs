@@ -18,6 +18,20 @@ const clientele = part(
 );
 const people = re`(?:${clientele}|members?|retirees?|couples?|famil(?:y|ies)|households?|widows?|widowers?|home-?owners?|founders? +we|(?:dentist|doctor|surgeon|nurse|teacher|professor|farmer|rancher|plumber|electrician|lawyer|pilot|firefighter|chef|baker|barber|mechanic|engineer|coach|pastor|rabbi|veteran|soldier|sailor|contractor|landlord|grandmother|grandfather|grandma|grandpa|gentleman|lady|woman|man|guy|fella|chap|bloke|pair|husband|wife|business +owner|shop +owner|owner|founder|ceo|executive|physician|pharmacist|vet|trucker|hairdresser|librarian|principal|neighbou?r|friend)s? +(?:who(?:se|m)?|that|we|i|i've|we've)|folks +(?:we|i)|one +of +(?:my|our) +(?:folks|people|families|\w+)|people +(?:we|i) +(?:look|advise|serve|work|help)|someone +(?:we|i|whose|who)|somebody +(?:we|i|whose|who))`;
 const told = re`(?:told|tells?|telling|said|says?|saying|wrote|writes?|writing|texted|texts|emailed|e-mailed|messaged|dm'?e?d|pinged|rang|phoned|posted|posts?|left|leaves?|sent|sends?|shared|shares|penned|dropped|describes?|described|thanked|thanks|hugged|credits?|credited|raved?|raves|raving|gushed|gushes|joked|admits|admitted|confessed|swears?|swore|rated?|rates|gave|give|gives|called|calls|calling|puts +it|put +it|reckons?|brought|nominated|recommended|referred|refer|recommends?|reviewed|beamed|smiled|cried|voted|toasted|bragged|brag|bragging|boasts?|boasted|keep|kept|insists?|insisted|declared|announced|texting|emailing|writing|whispered|remembers?|remembered|repeats?|repeated|explains?|explaining)`;
+
+// What is ranked: who advises, and what is sold. In phrases.
+const ranks =
+  'best|top|leading|premier|finest|greatest|foremost|smartest|sharpest|strongest|safest|friendliest|fastest|cheapest|lowest cost|number one|no 1|nr 1|number 1|highest rated|top rated|top ranked|best rated|best performing|top performing|most trusted|most respected|most experienced|most loved|most recommended|most reliable|most successful|most admired|most popular|most accurate|most innovative|most knowledgeable|best loved|award winning|multi award winning|unrivalled|unrivaled|unmatched|unbeatable|unparalleled|world class|best in class|market leading|industry leading|second to none|gold standard|five star|5 star';
+const provider =
+  'adviser|advisor|financial adviser|financial advisor|advisory firm|broker|brokerage|stockbroker|broker dealer|planner|financial planner|wealth manager|fund manager|asset manager|money manager|portfolio manager|ria|ifa|bank|private bank|credit union|insurer|lender|custodian|boutique|fund house|robo advisor|trading app|investing app|investment app|trading platform|investment platform|investing platform|firm';
+const offer =
+  'financial advice|investment advice|pension advice|mortgage advice|retirement advice|advice|financial planning|retirement planning|estate planning|wealth management|investment management|portfolio management|asset management|money management|fund|funds|etf|etfs|portfolio|portfolios|annuity|annuities|pension|pensions|sipp|isa|isas|ira|bonds|mortgage|mortgages|savings account|brokerage account|investment research|equity research|research|execution|rates|returns|yields|performance|track record|investment|investments';
+const field =
+  'wealth|wealth management|financial|financial planning|planning|advisory|investment|investing|muni|municipal bond|bond|fixed income|trading|options|retirement|pension|pensions|mortgage|annuity|equity release|equities|research|insurance|private client|private banking|brokerage|execution|treasury|underwriting|tax planning|estate planning|income|fund|credit|sales and trading|prime brokerage';
+const outfit =
+  'team|teams|desk|desks|office|shop|house|specialist|specialists|people|professionals|expert|experts|practice|group|company|business|advisers|advisors|planners|brokers|bankers|managers|firm|firms|provider|providers|analysts|traders|platform|app|service|services';
+const self =
+  'we|our|ours|us|im|i am|were|weve|well|my firm|my team|my practice|my desk|my office|my partners';
 export const concepts = {
   benefit: {
     phrases: [
@@ -160,7 +174,6 @@ export const concepts = {
     ],
     patterns: [
       "(?:#1|\\b(?:the|a|our|your|region's|country's|america's|britain's|scotland's|texas's|[a-z]+'s|to the|are the|is the|am the|be the|simply the|hands down the)) +(?:very +|single +)?(?:best|top|leading|premier|finest|greatest|foremost|smartest|safest|number +one|no\\.? *1)\\b",
-      re`(?:^|[.!?\n] *|proud(?:ly)? +)(?:the +)?(?:best|top|leading|premier|finest)[- ]+(?:\d+ +)?(?:[\w&'-]+ +){0,3}(?:${adviser}|${service})\b`,
       "\\b[a-z]+'?s +(?:favou?rite|most +loved|most +popular|number +one|no\\.? *1|go-?to) +[a-z]",
     ],
     misspelt: true,
@@ -206,9 +219,9 @@ export const concepts = {
   // The best of something that is no business of the firm.
   'leisure-best': {
     patterns: [
-      re`\b(?:best|finest|greatest|favou?rite|top|#1|number +one|worst|most +\w+|world +class|award +winning|goat|legendary|unbeaten|undefeated|unrivall?ed)(?: +[\w'-]+){0,3} +(?:coffee|tea|lunch|dinner|breakfast|beer|cake|cakes|biscuits?|chili|pizza|tacos?|bagels?|burgers?|curry|sandwich(?:es)?|doughnuts?|donuts?|cookies?|pies?|bbq|barbecue|noodles|player|striker|goalkeeper|pitcher|gymnast|movie|film|song|album|book|novel|gift|costume|desk +plant|plant|song|joke|band|city|beach|park|trail|hike|cat|puppy|mascot|printer|stapler|socks?|sweater|commute|weekend|day|birthday|friends?|interns?|intern +class|colleagues?|coworkers?|boss|mentor|mom|mum|dad|wife|husband|neighbou?r)\b`,
-      re`\b(?:best|finest|greatest|favou?rite|top|#1|number +one|worst) +(?:view|seat|advice +i|questions?|tips?|stories|story|holdings?|practices?|wishes|interests?|guess|way|part|thing|luck|regards|age|time|case|man|indicators?|bid|offer|price|ask|execution|execution +policy|efforts?|speech|book|reasons?|team +ever|team +i)\b`,
-      re`\b(?:coffee|tea|cake|chili|pizza|tacos?|office|parking|weather|canteen|cafeteria|lobby|kitchen|softball|trivia|bowling|marathon|band|choir|dog|cat|puppy|mail +guy|receptionist)\b[^.!?\n]{0,30}\b(?:is|are|was|were) +(?:the +|simply +|still +)*(?:best|finest|undefeated|unbeaten|unmatched|goat|second +to +none|#1|number +one|award-?winning)\b`,
+      re`\b(?:best|finest|greatest|favou?rite|top|number +one|worst|most +\w+|world +class|award +winning|goat|legendary|unbeaten|undefeated|unrivall?ed)(?: +\w+){0,3} +(?:coffee|tea|lunch|dinner|breakfast|beer|cake|cakes|biscuits?|chili|pizza|tacos?|bagels?|burgers?|curry|sandwich(?:es)?|doughnuts?|donuts?|cookies?|pies?|bbq|barbecue|noodles|player|striker|goalkeeper|pitcher|gymnast|movie|film|song|album|book|novel|gift|costume|desk +plant|plant|song|joke|band|city|beach|park|trail|hike|cat|puppy|mascot|printer|stapler|socks?|sweater|commute|weekend|day|birthday|friends?|interns?|intern +class|colleagues?|coworkers?|boss|mentor|mom|mum|dad|wife|husband|neighbou?r)\b`,
+      re`\b(?:best|finest|greatest|favou?rite|top|number +one|worst) +(?:view|seat|advice +i|questions?|tips?|stories|story|holdings?|practices?|wishes|interests?|guess|way|part|thing|luck|regards|age|time|case|man|indicators?|bid|offer|price|ask|execution|execution +policy|efforts?|speech|book|reasons?|team +ever|team +i)\b`,
+      re`\b(?:coffee|tea|cake|chili|pizza|tacos?|office|parking|weather|canteen|cafeteria|lobby|kitchen|softball|trivia|bowling|marathon|band|choir|dog|cat|puppy|mail +guy|receptionist)(?: +\w+){0,4} +(?:is|are|was|were) +(?:the +|simply +|still +)?(?:best|finest|undefeated|unbeaten|unmatched|goat|second +to +none|number +one|award-?winning)\b`,
       re`\b(?:softball|baseball|basketball|football|soccer|hockey|tennis|rugby|cricket|bowling|kickball|volleyball|trivia|quiz|karaoke|pickleball|marathon|regatta|world +cup|super +bowl|olympics?|six +nations|playoffs?|ficus|contest|cook-?off)\b`,
       re`\b(?:\w+-year-old|day +is +where|200-day|50-day|chartists?|chart +patterns?|desk +dogs?)\b`,
       re`\bcongrat\w+ +to +(?:the|all|my +friend|everyone|every|those|morningstar|competitors|our +competitors)\b|\bnot +us\b`,
@@ -218,6 +231,9 @@ export const concepts = {
   // Ranks above others without a rank word.
   'above-others': {
     phrases: [
+      '(a team|dream team|benchmark for others|industrys best|so much for so little|like nobody else|unlike any other|one of a kind|best kept secret|leading the way|leading the field|finest minds|brightest minds|sharpest minds)',
+      '(deserve|deserves|demand|expect|settle for|want|nothing less than|nothing but) (|only|the) (|very) best',
+      '(two|three|four|five|six|seven|eight|nine|ten|another|back to back|multiple|countless|numerous) (|industry|gold|major|national) (trophies|awards|medals|titles|gongs|wins|accolades)',
       'second to none',
       'head and shoulders above',
       '(a|several|two|three) (cut|cuts|notch|notches|class) above',
@@ -298,23 +314,18 @@ export const concepts = {
     patterns: [
       re`\b(?:there +(?:ain't|isn't|is +no|is +not|aren't|are +no)|you +(?:won't|will +not|can't|cannot|will +never|'ll +never) +find|you'll +(?:not|never|struggle +to) +find|find +(?:me|us)|name|show +(?:me|us)|try +(?:and +)?find(?:ing)?|good +luck +finding|never +(?:met|seen|found|had)|haven't +(?:met|seen|found)|i +(?:dare|challenge|defy) +you +to +find) +(?:me +|us +|one +|a +|an +|any +|anyone +|anybody +|anything +|single +){0,3}(?:better|finer|smarter|sharper|cheaper|safer|stronger|faster|friendlier|more +\w+|superior)\b`,
       re`\b(?:most|more) +(?:trusted|trustworthy|respected|experienced|loved|beloved|awarded|decorated|admired|advanced|accurate|reliable|recommended|innovative|professional|knowledgeable|successful|prestigious|sought-?after|talented|skilled|qualified|dependable|honest|celebrated|acclaimed|powerful|sophisticated|popular|client-?focused|consistent|profitable|generous|competitive|transparent|dedicated|capable|reputable|highly +(?:rated|regarded))\b`,
-      re`\b(?:finest|greatest|smartest|safest|sharpest|brightest|friendliest|fastest|slickest|strongest|cheapest|savviest|shrewdest|kindest|toughest|hottest|coolest|easiest|foremost|bestest|wisest|nicest|cleverest|keenest|best|top|leading|premier|first|number +one|no\.? *1|#1|nr\.? *1)(?: +[\w&'-]+){0,2} +${adviser}(?: +\w+){0,2} +(?:in|on|around|of|anywhere|going|ever|under|this +side|for|out +there|you'?ll|money +can|west|east|north|south|bar +none|period|full +stop)\b`,
+      re`\b(?:finest|greatest|smartest|safest|sharpest|brightest|friendliest|fastest|slickest|strongest|cheapest|savviest|shrewdest|kindest|toughest|hottest|coolest|easiest|foremost|bestest|wisest|nicest|cleverest|keenest|best|top|leading|premier|first|number +one|no +1|nr +1)(?: +\w+){0,2} +${adviser}(?: +\w+){0,2} +(?:in|on|around|of|anywhere|going|ever|under|this +side|for|out +there|you'?ll|money +can|west|east|north|south|bar +none|period|full +stop)\b`,
       re`\b(?:voted|ranked|named|crowned|rated|awarded|elected|chosen|recogni[sz]ed|picked|declared|hailed|honou?red|scooped|won|winners? +of|wins?|winning|bagged|took +(?:home|gold)|landed|claimed|shortlisted|selected)${gap(7)}(?:best|top|#1|no\.? *1|number +one|first|favou?rite|leading|gold|champions?|of +the +year|in +the +(?:state|country|region|city|nation|uk|us)|awards?|hall +of +fame|trophy|title)\b`,
       re`\b(?:guess +who|that +makes +us|makes +us|we'?re|we +are|i'?m|i +am|still|officially|once +again|yet +again|again) +(?:the +|your +|a +|is +|officially +|still +|simply +|now +|\w+'s +)*(?:best|top|finest|#1|no\.? *1|number +one|goat|g\.?o\.?a\.?t|greatest|leading|premier|favou?rite|undisputed|gold +standard|champions?)\b`,
-      re`(?:#1|\bno\.? *1|\bnr\.? *1|\bnumber +1|\bnumber +one)(?: +(?:rated|ranked))? +(?:out +of|of|among|amongst|for|in|on|choice|pick|across)\b`,
       re`\b(?:best|finest|top|premier|leading) +(?:[\w&'-]+ +){0,3}(?:on +the +(?:street|planet|market|high +street|block)|in +(?:the +)?(?:business|game|biz|world|country|state|town|city|land|industry|universe|nation|[a-z]+)|anywhere|out +there|around|money +can +buy|ever|bar +none|hands +down|period|full +stop|under +the +sun|you'?ll +(?:ever +)?(?:find|meet)|since +sliced +bread)\b`,
       re`\bgo-?to +(?:[\w&'’-]+ +){0,3}${adviser}\b`,
       re`\b(?:floors?|rungs?|notch(?:es)?|steps?|tiers?|levels?|cuts?|class(?:es)?|leagues?|storeys?|miles|streets|heads?) +above\b`,
       re`\b(?:everyone|everybody|anyone|anybody) +else(?:'s)? +(?:is|are|was|still|just|only|can|has|does|in +(?:this|the)|plays?|playing|copies|follows)\b`,
       re`\b(?:took|takes|taking|won|wins|winning|bagged|landed|scooped|clinched|struck|swept|lifted|brought +home|picked +up|walked +(?:off|away) +with) +(?:the +|another +|home +|\w+ +)?(?:gold|silverware|crown|trophy|top +(?:prize|honou?rs|spot|award)|first +(?:place|prize)|the +title|all +the +prizes|awards?)\b`,
       re`\b(?:leav\w+|left)(?: +\w+){1,4} +(?:for +dead|for +dust|in +the +dust|standing|behind|gasping|trailing|in +(?:its|our|their) +wake|eating +dust)\b`,
-      re`\bif +there(?:'s| +is| +were| +was| +are) +(?:an? +|any +)?(?:better|\w{3,}er|more +\w+)\b[^.!?\n]{0,80}\b(?:haven't|never|don't|can't|not|show|tell|know|like +to)\b`,
-      re`\b(?:haven't|have +not|never|yet +to|not +yet)(?: +\w+)? +(?:met|meet|seen|see|found|find|come +across)(?: +(?:a|an|any|one|anyone|the))? *(?:better|rival|match|equal|\w{4,}er|more +\w+)\b`,
       re`\b(?:our +)?(?:rivals|competitors|competition)(?:'s)? +(?:can|can't|cannot|know|knows|fear|fears|hate|hates|wish|wishes|envy|ask|won't|only|still|would|will|is|are)\b`,
       re`\b(?:numero +uno|number +uno|top +dogs?|top +banana|built +different|(?:is|are|'s) +cracked|goated|the +champs?|the +champions|undefeated|undisputed|reigning|big +dogs?|main +character|chef'?s +kiss|it'?s +not +(?:even +)?close|not +even +close|no +contest|clears? +(?:everyone|everybody|them +all|the +competition)|runs? +this +(?:town|game|city)|owns? +this +(?:space|market|game)|nobody +(?:is +)?touching|can'?t +touch|untouchable|foremost|pre-?eminent|unequall?ed|nothing +else +(?:comes|compares|matches)|a +better, +cheaper|worst +nightmare|built +better|10/10|slaps|hits +different|different +breed|best +\w+ +ever|bestie|the +best +of +the +best|king +of|queen +of|mvp|hall +of +famers?|zero +equals?|no +equals?|without +equal)\b`,
       re`\b(?:we|our +\w+(?: +\w+)?|my +\w+) +(?:always +wins?|wins? +every +time)\b`,
-      re`\b(?:best|top|greatest) *\. *\w+ *\. *ever\b`,
-      re`\b(?:nowhere|no +place)(?: +[\w'-]+){0,4} +(?:will|can|do|would) +you(?: +\w+){1,2} +(?:better|best|\w{4,}er|more +\w+)\b`,
       re`\b(?:new|your|our|town's|city's|everyone's|everybody's|state's|nation's|america's|britain's) +(?:new +)?favou?rite(?: +\w+){0,2} +${adviser}\b`,
       re`\bevery +other +(?:\w+ +)?(?:fund|app|broker|bank|firm|advis[eo]r|platform|etf|isa|planner|desk|lender|pension)s?\b`,
       re`\b(?:years|miles|streets|light-?years|leagues|laps|decades|worlds|a +mile) +(?:ahead|better|beyond|above|clear)\b`,
@@ -323,27 +334,20 @@ export const concepts = {
       re`\bblow\w*(?: +\w+){0,4} +(?:out +of +the +water|away|off +the)\b`,
       re`\b(?:puts?|leaves?|beats?|makes?)(?: +\w+){1,4} +(?:to +shame|in +the +shade|in +the +dust|hands +down|look +(?:slow|silly|old|expensive|amateur|bad|like))\b`,
       re`\b(?:simply|just|plain|flat-?out|hands-?down|honestly|quite +simply|objectively|measurably|provably|frankly) +(?:better|superior|the +best|unbeatable|unmatched|smarter|the +finest)\b`,
-      re`\b(?:a-team|dream +team|measure +themselves|second +to +(?:nobody|no-?one)|benchmark +for +(?:others|everyone|the +industry)|others +(?:follow|copy|imitate|envy|wish|aspire)|everyone +(?:else +)?(?:copies|follows|envies)|industry'?s +(?:best|finest|top|leading|favou?rite|gold)|so +much +for +so +little|like +nobody +else|like +no-?one +else|unlike +any +other|one +of +a +kind|best-?kept +secret|a +cut +above|cr[eè]me +de|leading +the +(?:way|field|pack|industry|charge)|finest +minds|brightest +minds|sharpest +minds|legendary)\b`,
-      re`\bhome +of +(?:the +)?(?:best|finest|bestest|greatest|number +one|#1)\b`,
-      re`\b(?:best|sharpest|smartest|tightest|lowest|highest|fastest|safest|strongest|deepest|widest|biggest|cheapest|brightest|finest|friendliest|quickest|easiest|shrewdest|hardest-working|hardest +working|keenest|cleanest|slickest|steadiest|top|leading|most +\w+)(?: +[\w'’&/()-]+){0,5} +(?:in +(?:the +(?:business|industry|game|country|state|city|market|region|world|land|nation|sector|trade)|town|america|britain|ireland|europe|asia|singapore|london|texas|ohio|this +(?:city|office|town|state|country))|on +(?:the +)?(?:street|wall +street|main +street|market|planet|high +street|gulf|east|west|coast)|out +there|anywhere|around|ever(?: +built| +made)?|you'?ll +(?:ever +)?(?:find|meet|see|use|need|get)|you +will +(?:ever +)?(?:find|meet|see|use|need)|you +can +(?:find|get|buy|ask)|money +can +buy|bar +none|hands +down|sit +(?:in|at|on|right)|work(?:s)? +(?:in|at|for|down|with|here)|under +one +roof)\b`,
+      re`\bhome +of +(?:the +)?(?:best|finest|bestest|greatest|number +one)\b`,
+      re`\b(?:best|sharpest|smartest|tightest|lowest|highest|fastest|safest|strongest|deepest|widest|biggest|cheapest|brightest|finest|friendliest|quickest|easiest|shrewdest|hardest-working|hardest +working|keenest|cleanest|slickest|steadiest|top|leading|most +\w+)(?: +\w+){0,5} +(?:in +(?:the +(?:business|industry|game|country|state|city|market|region|world|land|nation|sector|trade)|town|america|britain|ireland|europe|asia|singapore|london|texas|ohio|this +(?:city|office|town|state|country))|on +(?:the +)?(?:street|wall +street|main +street|market|planet|high +street|gulf|east|west|coast)|out +there|anywhere|around|ever(?: +built| +made)?|you'?ll +(?:ever +)?(?:find|meet|see|use|need|get)|you +will +(?:ever +)?(?:find|meet|see|use|need)|you +can +(?:find|get|buy|ask)|money +can +buy|bar +none|hands +down|sit +(?:in|at|on|right)|work(?:s)? +(?:in|at|for|down|with|here)|under +one +roof)\b`,
       re`\b(?:envy +of|wr(?:ote|ite|itten) +the +(?:book|rule ?book|playbook)|set(?:s|ting)? +the +(?:standard|bar|pace|tone|benchmark)|raise(?:s|d)? +the +bar|play(?:s|ing)? +catch-?up|catch(?:ing)? +up +(?:with|to) +(?:us|ours)|copy +(?:us|ours)|try +to +copy|tries +to +copy|(?:settle|settling) +for +(?:second|less)|with +second[ -]best|everyone +else +is +(?:second|chasing|copying)|everybody +else +is +(?:second|chasing|copying)|second +place|in +our +rear-?view|eat +our +dust|chalk +and +cheese|night +and +day|day +and +night|no +comparison|beyond +compare|in +name +only|who'?s +who|hall +of +fame|household +name|the +name +(?:to +know|you)|the +one +to +beat|the +team +to +beat|the +firm +to +beat|hold +a +candle|household +favou?rite|nation'?s +(?:best|top|favou?rite|number)|pros? +choose|professionals +(?:choose|use|trust)|smart +money +(?:choose|chooses|uses|goes)|trusted +by +(?:more|the|thousands|millions)|more +(?:people|investors|families|clients|savers|traders|advisers|advisors) +(?:trust|choose|use|prefer|pick))\b`,
-      re`\b(?:deserves?|demand|expect|accept|settle +for|want|nothing +(?:less|but)|only)(?: +(?:than|but|for|a|an|nothing|less|only))* +(?:the +)?(?:very +)?(?:best|finest|#1|number +one|no\.? *1)\b`,
-      re`\b(?:the +)?only(?: +[\w'’-]+){1,4} +(?:you'?ll|you +will|you|anyone +will|worth|that +(?:gets|matters|works|understands|truly|really)|who +(?:gets|matters|understands|truly|really))(?: +(?:ever|really|actually))* *(?:need|want|use|download|trust|hire|open|call|it|having|knowing)?\b`,
-      re`\b(?:no|not +one|not +a +single|never +been +an?y?) +(?:other +)?(?:firm|bank|broker|advis[eo]r|team|desk|app|platform|fund|house|planner|company|one|outfit|rival|competitor|shop|provider)(?: +\w+)? +(?:knows|does|understands|has|gives|offers|comes|beats|matches|serves|handles|runs|gets|can|delivers|looks +after|treats|works|builds|writes|makes|is|will)\b[^.!?\n]{0,60}\b(?:better|more|like|close|harder|cheaper|faster|as +\w+|this|match|sharper|smarter|deeper|lower)\b`,
+      re`\b(?:no|not +one|not +a +single|never +been +an?y?) +(?:other +)?(?:firm|bank|broker|advis[eo]r|team|desk|app|platform|fund|house|planner|company|one|outfit|rival|competitor|shop|provider)(?: +\w+)? +(?:knows|does|understands|has|gives|offers|comes|beats|matches|serves|handles|runs|gets|can|delivers|looks +after|treats|works|builds|writes|makes|is|will)(?: +\w+){0,7} +(?:better|more|like|close|harder|cheaper|faster|as +\w+|this|match|sharper|smarter|deeper|lower)\b`,
       re`\b(?:beats?|better +than|ahead +of|outclass\w*|outshin\w*|outperform\w*|outrank\w*|outsmart\w*|above|over) +(?:all +|any +|every +|the +)?(?:everyone|everybody|anyone|anybody|others|rest|rivals?|competition|competitors?|wirehouses?|big +(?:boys|banks|names|houses)|other +(?:firms?|banks?|brokers?|advis[eo]rs?|apps?|platforms?|funds?|providers?))(?: +else)?(?:'?s)?\b`,
-      re`\b(?:there(?:'s| +is) +(?:us|ours?)\b[^.!?\n]{0,20}\b(?:everybody|everyone|the +rest|others)|(?:us|ours?)\b[^.!?\n]{0,15}(?:and +|, +)then +(?:there'?s +)?(?:everybody|everyone|the +rest))`,
       re`\b(?:advis[eo]rs?|brokers?|firm|bank|house|team|fund|manager|planner|app|platform|provider|lender|desk|analyst|product|etf|isa|sipp|robo(?:-advisor)?|wholesaler|custodian|boutique)s? +of +the +(?:year|decade|month|century)\b`,
-      re`\b(?:barron'?s|forbes|morningstar|citywire|money +magazine|wsj|ft|investors'? +chronicle|moneyfacts|which\?|j\.?d\.? +power|boring +money|best-?in-?state|top +\d+|inc\.? +\d+|gazette)\b[^.!?\n]{0,50}\b(?:ranked|rated|named|picked|list|loves|agrees|recommended|top|#1|best|award|winner|again)\b`,
-      re`\b(?:never +(?:seen|met|had|been)|has +ever +(?:seen|had|been|built|made))\b[^.!?\n]{0,40}\b(?:this +good|like +(?:it|ours|this|us)|as +good|so +good|better|half +as +good)\b`,
-      re`\b(?:consistently|perennially|always|again +and +again|year +after +year|perpetually) +(?:top|best|highest|first|#1|ranked|rated|ahead)`,
+      re`\b(?:barron'?s|forbes|morningstar|citywire|money +magazine|wsj|ft|investors'? +chronicle|moneyfacts|jd +power|boring +money|best-?in-?state|top +ten|inc|gazette)(?: +\w+){0,7} +(?:ranked|rated|named|picked|list|loves|agrees|recommended|top|best|award|winner|again)\b`,
+      re`\b(?:never +(?:seen|met|had|been)|has +ever +(?:seen|had|been|built|made))(?: +\w+){0,6} +(?:this +good|like +(?:it|ours|this|us)|as +good|so +good|better|half +as +good)\b`,
+      re`\b(?:consistently|perennially|always|again +and +again|year +after +year|perpetually) +(?:top|best|highest|first|ranked|rated|ahead)`,
       re`\b(?:michael +jordan|lebron|tom +brady|serena|federer|messi|ronaldo|mozart|picasso|einstein|sherlock|babe +ruth|wayne +gretzky|tiger +woods|taylor +swift|beyonce|warren +buffett|rolls-?royce|ferrari|rolex|cadillac|bentley|tesla|apple|amazon|harvard|champagne) +of\b`,
-      re`\b(?:i'?m|i +am|we'?re|we +are) +(?:\w+ +)?the +(?:best|finest|top|greatest|smartest|number +one|#1)\b`,
-      re`\b(?:b[.*_ -]e[.*_ -]s[.*_ -]t|g[.*_ -]o[.*_ -]a[.*_ -]t)\b`,
-      re`\bguess +who(?:'s| +is| +won| +got| +made)?[^.!?\n]{0,40}\b(?:best|top|#1|no\.? *1|number +one|award|winner|favou?rite)\b`,
+      re`\b(?:i'?m|i +am|we'?re|we +are) +(?:\w+ +)?the +(?:best|finest|top|greatest|smartest|number +one)\b`,
       re`\b(?:on|in|playing +in|operating +in|from) +(?:simply +|just +|really +|honestly +|a +whole +)?(?:another|a +different|a +higher|a +whole +other|their +own|its +own|our +own) +(?:level|league|planet|plane|galaxy|stratosphere|universe|class|dimension|ballpark|zip +code|tier|sphere)\b`,
-      re`\b(?:ours?|we|us|our +\w+|my +\w+)(?: +\w+)? +(?:is|are|'re|like|as|=|being) +(?:the +|a +|an +|pure +|basically +|simply +)*(?:ferrari|rolls-?royce|rolex|cadillac|bentley|porsche|lamborghini|mercedes|formula +one|concorde|rocket +ship|thoroughbred|michelin|tiffany|hermes|harvard|lebron|jordan|messi|brady|federer|serena|beyonce|taylor +swift|goat|champions?|dream +team|all-?stars?|a-?team|navy +seals|avengers|varsity|gold|royalty|legends?|unstoppable|undefeated|elite|heavyweights?|big +leagues|real +deal|bee'?s +knees|dog'?s +bollocks|cat'?s +whiskers|bomb|daddy|kings?|queens?|mecca|everest|crown +jewel|pinnacle|apex|summit|benchmark|yardstick|gold +standard)\b`,
-      re`\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|another|back-to-back|multiple|countless|numerous|so +many|a +shelf +of|a +cabinet +of|a +clean +sweep|hat-?trick) +(?:of +)?(?:industry +|gold +|major +|national +)?(?:trophies|trophy|awards?|medals?|titles|gongs?|honou?rs|plaques|wins|crowns|accolades)\b`,
-      re`\b(?:nobody|no-?one|none|few|hardly +anyone|who +else|not +one +(?:firm|bank|broker|rival)|no +other +\w+)\b[^.!?\n]{0,60}\b(?:like|as|the +way|than|except|besides|close +to) +(?:us|we|our|ours|i|me|my +(?:team|desk|firm|partner|partners|colleagues|crew)|this +(?:team|desk|firm|office)|here)\b`,
+      re`\b(?:ours?|we|us|our +\w+|my +\w+)(?: +\w+)? +(?:is|are|'re|like|as|being) +(?:the +|a +|an +|pure +|basically +|simply +)?(?:ferrari|rolls-?royce|rolex|cadillac|bentley|porsche|lamborghini|mercedes|formula +one|concorde|rocket +ship|thoroughbred|michelin|tiffany|hermes|harvard|lebron|jordan|messi|brady|federer|serena|beyonce|taylor +swift|goat|champions?|dream +team|all-?stars?|a-?team|navy +seals|avengers|varsity|gold|royalty|legends?|unstoppable|undefeated|elite|heavyweights?|big +leagues|real +deal|bee'?s +knees|dog'?s +bollocks|cat'?s +whiskers|bomb|daddy|kings?|queens?|mecca|everest|crown +jewel|pinnacle|apex|summit|benchmark|yardstick|gold +standard)\b`,
+      re`\b(?:nobody|no-?one|none|few|hardly +anyone|who +else|not +one +(?:firm|bank|broker|rival)|no +other +\w+)(?: +\w+){0,7} +(?:like|as|the +way|than|except|besides|close +to) +(?:us|we|our|ours|i|me|my +(?:team|desk|firm|partner|partners|colleagues|crew)|this +(?:team|desk|firm|office)|here)\b`,
       re`\b(?:cheaper|faster|smarter|sharper|better|safer|friendlier|stronger|lower|quicker|kinder|more +\w+)(?:,? +(?:and +)?\w+){0,2} +than +(?:any|every|all|anyone|anybody|everyone|everybody|the +(?:rest|others?|competition|big|whole|street)|what +(?:the|your)|your +(?:bank|broker|current|old|present))\b`,
       re`\b(?:unrivall?ed|unmatched|unbeatable|unbeaten|unparall?elled|unparalleled|unequall?ed|unsurpassed|unmatchable|world-?beating|world-?class|best-?in-?class|market-?leading|industry-?leading|award-?winning|class-?leading|sector-?leading|top-?rated|top-?ranked|highest-?rated|gold-?standard|state-?of-?the-?art|five-?star|superior|supreme|peerless|legendary|bulletproof|untouchable)\b`,
       re`\b(?:first|go-?to|only|natural|obvious|number-?one|smart(?:est)?) +(?:choice|name|call|stop|pick|place)(?: +\w+){0,3} +(?:for|in|among|of|when|to)\b`,
@@ -355,7 +359,7 @@ export const concepts = {
     patterns: [
       // A long match would overlap the claim instead of standing beside it.
       re`\b(?:underwriters?|municipal|small-?cap|mid-?cap|large-?cap|gilts?|retirement +planning|spreads|pension +team|discount +broker|advisor|adviser)\b`,
-      re`\b(?:ria|rias|ira|isa|sipp|401\(?k\)?|brokers?|broker-?dealers?|advis[eo]rs?|advisory|custodian|stockbrokers?|fund +house|fund +managers?|wealth|savings +acct|savings +account|discretionary +manager|munis?|gilts?|annuit(?:y|ies)|retirement|pensions?|banks?|savings +rates?|rates +on|cds|spreads|execution|fund +house|private +bank|credit +union|lenders?|insurers?|wealth|research|401\(?k\)?s?|403\(?b\)?s?|professionals +choose|fixed +income|muni +credit|equity +research|business +retirement|treasury +desk|robos?|isas|sipps|iras|bonds?|stocks?|planning|savers|investors|options +app|trading +app|investing +app|prime +brokers?|financial +planners?|etfs?|funds?|mortgage|robo)\b`,
+      re`\b(?:ria|rias|ira|isa|sipp|401 *k|brokers?|broker-?dealers?|advis[eo]rs?|advisory|custodian|stockbrokers?|fund +house|fund +managers?|wealth|savings +acct|savings +account|discretionary +manager|munis?|gilts?|annuit(?:y|ies)|retirement|pensions?|banks?|savings +rates?|rates +on|cds|spreads|execution|fund +house|private +bank|credit +union|lenders?|insurers?|wealth|research|401 *ks?|403 *bs?|professionals +choose|fixed +income|muni +credit|equity +research|business +retirement|treasury +desk|robos?|isas|sipps|iras|bonds?|stocks?|planning|savers|investors|options +app|trading +app|investing +app|prime +brokers?|financial +planners?|etfs?|funds?|mortgage|robo)\b`,
     ],
   },
   'firm-thing': {
@@ -409,6 +413,9 @@ export const concepts = {
   },
   'no-conflict-more': {
     phrases: [
+      '(pure|total|complete|absolute|true|genuine|utter|real|strict) (objectivity|impartiality|neutrality|independence)',
+      'paid (only|solely|directly) by (you|our clients|clients)',
+      'only you pay',
       'conflict of (interest|intrest|interests) free',
       'agenda free',
       'bias free',
@@ -479,7 +486,6 @@ export const concepts = {
     ],
     patterns: [
       re`\b(?:no|zero|0|nil|without|free +(?:of|from)|not +(?:a|one|any)|never +(?:had +|have +|has +|been +|a +|any +|in +)*|devoid +of|minus +the|nary +a|have +no|has +no)(?: *[\w-]+){0,3} *\bconflicts?\b(?: +of +int\w*)?`,
-      re`\bconflicts?(?: +of +int\w+)?(?: *[:?!.,-]+ *|(?: +\w+){0,2} +)(?:none|zero|nada|zilch|zip|nil|nope|not +here|don'?t +have +(?:any|them|one)|non-?existent|we +have +none|do +not +exist|don'?t +exist|nonexistent)\b`,
       re`\bnever +(?:had|have|has|faced?|been +in|met|let)(?: +\w+){0,3} +conflicts?\b`,
       re`\b(?:un-?bias+ed|impartial|objective|neutral|even-?handed|uninfluenced|untainted|disinterested|dispassionate|untied|agnostic|(?:fully|truly|totally|completely|wholly|100%|entirely|genuinely|fiercely|absolutely) +independent)(?:,? +[\w'-]+){0,3} +${anyOf(counsel, adviser)}\b`,
       re`\b${anyOf(counsel, adviser)}(?:,? +[\w'-]+){0,4}? +(?:un-?bias+ed|impartial|unconflicted|uninfluenced|untainted|conflict-?free|(?:entirely|fully|truly|completely|wholly|always|totally|100%|purely|strictly) +(?:objective|neutral|independent|impartial|on +your +side|in +your +corner))\b`,
@@ -487,8 +493,8 @@ export const concepts = {
       re`\b(?:nobody|no-?one|none +of +(?:them|the +\w+)|no +(?:bank|fund|insurer|carrier|provider|company|parent|head +office|manager|wholesaler|sponsor|product|third +party|one)(?: +\w+)?)(?: +[\w']+){0,3}? +(?:tells?|pays?|bribes?|owns?|influences?|sways?|steers?|pressures?|instructs?|orders?|dictates?|incentivi[sz]es?|rewards?|compensates?|sponsors?|leans? +on|pull) +(?:to +)?(?:us|me|our|my)\b`,
       re`\b(?:no|don'?t +have|do +not +have|without|have +no|zero|haven'?t +got|aren'?t +any|got +no|never +have)(?: +any)?(?: +\w+){0,2}? +(?:products?|funds?|policies|quotas?|targets?|agendas?|shelf|inventory|proprietary +\w+|house +\w+) +to +(?:push|sell|pitch|flog|shift|hit|meet|peddle|move|unload|promote)\b`,
       re`\b(?:free|freed|independent|insulated|shielded|immune|detached|removed) +(?:of|from)(?: +[\w-]+){0,2}? +(?:incentives?|pressures?|targets?|quotas?|influences?|agendas?|interference|motives?|bias|biases|conflicts?|sales|commissions?|kick-?backs?|outside|corporate)\b`,
-      re`\b${counsel}\b[^.!?\n]{0,30}\b(?:no +strings(?: +attached)?|with +no +(?:agenda|angle|catch|bias|spin|slant)|without +(?:an? +)?(?:agenda|angle|spin|slant|sales +pitch)|you +can +trust +because|straight +down +the)\b`,
-      re`\b(?:commissions?|incentives?|sponsors?|bonuses|quotas|money|interests?) +(?:never|don'?t|doesn'?t|do +not|won'?t|can'?t)?(?: +\w+)? *(?:cloud|clouding|clouds|sway|swaying|sways|colou?r|colou?ring|taint|tainting|influence|influencing|skew|skewing|bias|biasing|shape|drive|touch)\b[^.!?\n]{0,20}\b(?:our|my|the|judge?ment|advice|us|me)\b`,
+      re`\b${counsel}(?: +\w+){0,4} +(?:no +strings(?: +attached)?|with +no +(?:agenda|angle|catch|bias|spin|slant)|without +(?:an? +)?(?:agenda|angle|spin|slant|sales +pitch)|you +can +trust +because|straight +down +the)\b`,
+      re`\b(?:commissions?|incentives?|sponsors?|bonuses|quotas|money|interests?) +(?:never|don'?t|doesn'?t|do +not|won'?t|can'?t)?(?: +\w+)? *(?:cloud|clouding|clouds|sway|swaying|sways|colou?r|colou?ring|taint|tainting|influence|influencing|skew|skewing|bias|biasing|shape|drive|touch)(?: +\w+){0,3} +(?:our|my|the|judge?ment|advice|us|me)\b`,
       re`\b(?:pure|total|complete|absolute|true|full|genuine|utter|100%|unmatched|real|strict|perfect) +(?:objectivity|impartiality|neutrality|independence|even-?handedness)\b`,
       re`\b(?:nobody|no-?one|never|can'?t|cannot|won'?t|not)(?: +\w+){0,3} +(?:ask|make|force|tell|pay|push|order|pressure|persuade|bribe|reward|rewarded|paid|get) +(?:us|me|our +\w+|our)? *(?:to|for) +(?:sell|push|pitch|recommend|favou?r|steer|choose|choosing|selling|recommending|one +(?:fund|product|provider))`,
       re`\bnever +(?:rewarded|paid|incentivi[sz]ed|compensated|biased|swayed|pushed|pressured)\b`,
@@ -499,7 +505,6 @@ export const concepts = {
       re`\b(?:i|we|us|me)(?:'d| +would)? +(?:gain|get|earn|make|win|pocket|receive|stand +to +gain|take)(?: +\w+)? +nothing\b`,
       re`\b(?:nobody|no-?one)'s +(?:pocket *[,.:]|puppet|fool|servant|lackey|mouthpiece|salesman|sales +force|shill|stooge|man|payroll|interests?|agenda)\b`,
       re`\b(?:don'?t|do +not|doesn'?t|couldn'?t|never) +care +(?:which|what|who|whether|where)\b`,
-      re`\bpaid +(?:only +|solely +|directly +)?by +(?:you|our +clients|clients) *(?:and|alone|only|directly|,|[.])|\bonly +you +pay\b`,
       re`\b(?:not|never|don'?t|do +not|without|refuse|won'?t|no)(?: +\w+){0,3} +(?:dollars?|cents?|penny|dime|money|payments?|commissions?|referral +fees?|perks|gifts|trips|kick-?backs?) +(?:from|of) +(?:any +|the +)?(?:fund|insur\w+|bank\w*|product|provider\w*|wall +street|carrier\w*|third)`,
       re`\b(?:no +stake|no +interest) +in +(?:which|what|selling|pushing|where|whether)\b`,
       re`\b(?:nobody|no-?one)(?:'s| +is| +was| +has| +ever)? +(?:pay\w*|brib\w*|bought|buys|sponsor\w*|tell\w*|steer\w*|lean\w*) +(?:on +)?(?:us|me)\b`,
@@ -513,7 +518,7 @@ export const concepts = {
   },
   'advice-context': {
     patterns: [
-      re`\b(?:advis[eo]rs?|advisory|recommend\w*|independent|planners?|planning|brokers?|brokerage|rias?|ifas?|fiduciar\w+|funds?|fund +picks?|annuit\w+|carriers?|insurers?|insurance|portfolios?|pensions?|retirement|wealth|invest\w*|stocks?|bonds?|etfs?|401 *\(?k\)?|iras?|isas?|clients?|commissions?|financial|lump +sum|second +opinion|analysts?|research|firm|money|mortgages?|products?|fee-only|securities|savings|book +a +call|the +business|of +int\w+|wirehouse\w*|rollover\w*|underwrit\w+)\b`,
+      re`\b(?:advis[eo]rs?|advisory|recommend\w*|independent|planners?|planning|brokers?|brokerage|rias?|ifas?|fiduciar\w+|funds?|fund +picks?|annuit\w+|carriers?|insurers?|insurance|portfolios?|pensions?|retirement|wealth|invest\w*|stocks?|bonds?|etfs?|401 *k|iras?|isas?|clients?|commissions?|financial|lump +sum|second +opinion|analysts?|research|firm|money|mortgages?|products?|fee-only|securities|savings|book +a +call|the +business|of +int\w+|wirehouse\w*|rollover\w*|underwrit\w+)\b`,
     ],
   },
   'no-cost': {
@@ -542,6 +547,11 @@ export const concepts = {
   },
   'free-claim': {
     phrases: [
+      '(priced|pricing) (|_|_ _|_ _ _) (zero|nothing)',
+      '(waive|waives|waived|waiving) (the lot|it|them|everything|all|every)',
+      '(only|sole|total) (cost|price|fee) (|_) (your time|an hour|a coffee|your attention)',
+      '(drop|ditch|skip|avoid|lose|forget|stop paying|tired of paying) (|_|_ _) (1|one) (|percent)',
+      '(what|which) (fees|commissions|charges)',
       '(nothing|not a penny|not a cent|zero|not a dime|0) out of (your|) pocket',
       '(free|at no|without any|without|at zero|for zero|with no|with zero) (of|) (charge|cost|expense|obligation to pay|price tag)',
       'no (bill|bills|invoice|invoices|tab|price tag|charge|charges|catch|cost|fee|fees|commission|commissions|commish|load|loads|markup|markups|spread|strings|custody fee|small print|admin fee|exit fees|entry fees|setup fee|ticket charge|surcharge)',
@@ -595,33 +605,25 @@ export const concepts = {
       re`\b(?:won'?t|will +never|never|don'?t|will +not|you'?ll +never|nobody) +(?:\w+ +){0,3}(?:see|get|receive|find|face|meet) +(?:a|an|any|one) +(?:\w+ +)?(?:bill|invoice|fee|charge|commission|cost|expense)\b`,
       re`(?:[$£€] *0(?:\.00)?|\b0(?:\.0+)? *(?:%|percent|bps|basis +points)|\bzero|\bnil|\bno|\bnada) +(?:[\w-]+ +){0,3}(?:fees?|com+is+ions?|charges?|costs?|spreads?|mark-?ups?|minimums?|loads?|aum|expense +ratio)\b`,
       re`\b(?:fees?|com+is+ions?|charges?|costs?|expense +ratio|price|bill|mark-?ups?)(?: +\w+){0,2} *(?:[:=-]|is|are|was|at|of)? *(?:zero|[$£€]? *0(?:\.0+)? *%?|none|nil|nothing|nada|zilch|zip|gratis|free)(?:\b|[.!,;]|$)`,
-      re`\b(?:com+is+ion|fee|cost|charge)s?-? ?free\b`,
+      re`\b(?:commission|fee|cost|charge)s?-? ?free\b`,
       re`\b(?:zero|0) +(?:dollars|pounds|euros|bucks|cents)\b`,
       re`\b(?:we|we'll|our +firm|the +firm|they) +(?:eat|absorb|cover|swallow|foot|pay|pick +up|handle|bear)(?: +\w+){0,3} +(?:fees?|costs?|commissions?|bill|tab|charges?)\b`,
       re`\b(?:our|my) +treat\b|\b(?:covered|paid|picked +up|footed) +(?:for +)?(?:entirely +|fully +|all +)?by +us\b`,
       re`\b(?:shouldn'?t|doesn'?t|needn'?t|won'?t|never|don'?t) +(?:have +to +)?cost +(?:money|anything|you|a|clients|more|people)\b`,
       re`\bfree +(?:trades?|trading|advice|stocks?|etfs?|options|iras?|investing|accounts?) *(?:4|for)? *(?:life|ever|eva|all)?\b`,
-      re`[$£€] *0(?:\.00)? +(?:a|per|each|every|for|down|now|today|upfront|and|in)\b|[$£€] *0(?:\.00)? *[,.;:!/]|[$£€] *0(?:\.00)?$`,
       re`\b(?:pay|pays|costs?|charge|charges)(?: +\w+){0,8}? +(?:as|than)(?: +\w+){0,3} +(?:breathe|breathing|air|sunshine|a +smile|blinking|looking|nothing)\b`,
       re`\bfees +are +(?:so +\w+|for +\w+|dead|out|over|history|yesterday|a +thing +of|extinct|cancelled|canceled|banned)\b`,
-      re`\b(?:only|just|sole|total|full) +(?:cost|price|fee|charge|payment)(?: +\w+)? *(?:is|:|=) *(?:your +)?(?:time|attention|an +hour|a +coffee|patience|a +click|a +signature|curiosity)\b`,
-      re`\b(?:what|which) +(?:commissions?|fees?|charges|costs) *\?`,
       re`\b(?:stopped|stop|quit|done|finished|no +longer|gave +up|ended|ceased|don'?t +believe +in|sworn +off) +charg(?:ing|es?)\b`,
       re`\b(?:ours|it|this|that|everything|all +of +it|advice|the +plan|the +app) +(?:is|are|'s|comes) +yours,? +(?:free|no +\w+|for +nothing|gratis|without)`,
       re`\b(?:never|not|don'?t|doesn'?t|won'?t|haven'?t|hasn'?t|without|nobody|no-?one)(?: +\w+){0,3} +(?:billed|charged|invoiced|bill(?:ing)?|charg(?:e|ing)|invoic(?:e|ing)) +(?:an?y?|one|single) +(?:\w+ +)?(?:client|customer|saver|member|family|investor|teacher|soul|person|fee|commission|cent|penny)s?\b`,
       re`\b(?:is|are|'s|all|comes?|totally|completely|entirely) +on +(?:us|me)\b`,
-      re`\bpric(?:e|ed|ing)(?: +\w+){0,4}? +(?:zero|nothing|nil|[$£€] *0\b)`,
-      re`\bwaiv(?:e|es|ed|ing) +(?:the +lot|it|them|everything|all|the +whole|every)`,
       re`\b(?:zero|nothing|nil|nowt|[$£€] *0|free|not +a +(?:penny|cent)) +to +(?:open|hold|join|start|leave|switch|transfer|trade|buy|sell|set|keep|own|invest|deposit|withdraw|move|close|get|begin|pay|use|run)\b`,
       re`\b(?:nobody|no-?one|never|not|without|don'?t|won'?t|doesn'?t|didn'?t|isn'?t|wouldn'?t|haven'?t)(?: +\w+){0,4}? +(?:a|one|single|red) +(?:cent|penny|dime|nickel|dollar|pound|euro|bean|farthing|buck)\b`,
       re`\b(?:you'd|you +might|you +would|most +people) +expect +to +(?:pay|be +charged|be +billed)\b`,
-      re`\b(?:skip|avoid|dodge|forget|lose|drop|ditch|without|no|zero|save|saves|saving|escape|end|stop +paying|tired +of +paying|sick +of +paying)(?: +\w+){0,2} +(?:1|one) *(?:%|percent)(?: +\w+)?\b`,
-      re`\b(?:costs?|charges?|fees?|pay|pays|price)(?: +\w+){0,3} *(?:of|at|is|are|us|you|:|=|-)? *(?:exactly +|precisely +)?[$£€] *0(?:\.00)?\b`,
       re`\b(?:we|i) +(?:don'?t|do +not|never) +(?:do|have|charge|believe +in|take|want|levy) +(?:those|them|any|that|it)\b`,
       re`\b(?:zero|nothing|gratis|complimentary|nada|zilch|zip|nil|nought|naught|nowt|waiv\w+|scrap\w+|abolish\w+|axed|eliminat\w+|ditch\w+|binned|forget|goodbye|[$£€] *0)\b[^.!?\n]{0,40}\b(?:fees?|charges?|com+is+ions?|costs?|price|dollars?|pounds?|euros?|bucks|cents?|bills?|invoices?|pay|paying)\b`,
-      re`\b(?:fees?|charges?|com+is+ions?|costs?|price|bills?|pay)\b[^.!?\n]{0,25}\b(?:zero|nothing|gratis|nada|zilch|nowt|waived|scrapped|abolished|eliminated|history|gone)\b`,
+      re`\b(?:fees?|charges?|commissions?|costs?|price|bills?|pay)(?: +\w+){0,4} +(?:zero|nothing|gratis|nada|zilch|nowt|waived|scrapped|abolished|eliminated|history|gone)\b`,
       re`\b(?:is|are|'s|comes?|totally|completely|absolutely|always|now|100%|really|actually|it|them|advice|trading|investing|run +it|manage +it|do +it|you|yours) +(?:for +)?(?:free|nothing)(?:[.!?,;:)…]|$| +for| +with| +at| +when| +until| +forever| +now| +today| +in +our| +on +our)`,
-      re`\b(?:take|charge|keep|skim|collect|get|pocket) +(?:exactly +|precisely +|a +big +fat +)?(?:0|zero|nothing|none|nil)(?: *%| +percent| +of\b| +from\b|\b)`,
       re`\b(?:free|complimentary|gratis|no-?cost|zero-?cost|pro +bono|no-?charge)(?: +[\w'&-]+){0,3} +(?:analysis|reviews?|plans?|planning|check-?ups?|check|consult\w*|portfolio|advice|setup|trades|everything|second +opinion|assessment|audit|evaluation|proposal|strategy|session|report|service)\b`,
       re`\b(?:charge|charges|cost|costs|fee|fees|price|pay|bill|commissions?|catch|damage)\b[^.!?\n]{0,60}[?:…] *(?:(?:exactly|absolutely|precisely|a +big +fat|a +grand +total +of|well,?|um,?) +)?(?:zip|nothing|zero|nada|nope|none|nil|not +a|zilch|[$£€] *0\b|we +don'?t|don'?t +have|never|gone|free|there +(?:isn'?t|aren'?t|is +none|are +none)|on +us|what +fees?|bupkis|diddly|0\b)`,
       re`\b(?:you|clients|savers|investors|members|customers) +(?:pay|pays|owe|spend) +(?:absolutely +|exactly +|precisely +|literally +|us +|me +|a +big +fat +)*(?:nothing|zero|nada|zip|zilch|nil|[$£€]0)\b`,
@@ -631,7 +633,7 @@ export const concepts = {
   },
   'money-service': {
     patterns: [
-      re`\b(?:trad(?:e|es|ing|er|ers)|invest(?:s|ing|ment|ments|or|ors)?|accounts?|accts?|portfolios?|iras?|isas?|sipps?|roths?|401 *\(?k\)?s?|403 *\(?b\)?s?|529s?|pensions?|annuit(?:y|ies)|retirement|brokers?|brokerages?|advis[eo]rs?|advisory|advice|wealth|funds?|etfs?|bonds?|gilts?|munis?|options|stocks?|shares|crypto|memecoins?|bitcoin|btc|coins?|tokens?|robo\w*|rollovers?|custody|record-?keeping|financial|planners?|planning|plan|money|savings|savers|insurance|policy|mortgages?|loans?|estate|dealing|forex|fx|futures|treasur(?:y|ies)|margin|rebalanc\w+|fiduciary|asset|assets|tax-?loss|dividends?|deposits?|transfers?|wires?|nest +egg|com+is+ions?|advisory +fees?|minimums?|first +[$£€]\d+k?)\b|, +ever\b`,
+      re`\b(?:trad(?:e|es|ing|er|ers)|invest(?:s|ing|ment|ments|or|ors)?|accounts?|accts?|portfolios?|iras?|isas?|sipps?|roths?|401 *ks?|403 *bs?|529s?|pensions?|annuit(?:y|ies)|retirement|brokers?|brokerages?|advis[eo]rs?|advisory|advice|wealth|funds?|etfs?|bonds?|gilts?|munis?|options|stocks?|shares|crypto|memecoins?|bitcoin|btc|coins?|tokens?|robo\w*|rollovers?|custody|record-?keeping|financial|planners?|planning|plan|money|savings|savers|insurance|policy|mortgages?|loans?|estate|dealing|forex|fx|futures|treasur(?:y|ies)|margin|rebalanc\w+|fiduciary|asset|assets|tax-?loss|dividends?|deposits?|transfers?|wires?|nest +egg|commissions?|comissions?|commisions?|advisory +fees?|minimums?)\b`,
     ],
   },
   'cost-terms': {
@@ -694,18 +696,12 @@ export const concepts = {
       re`\b(?:came|come|turned|walked|moved|switched|transferred) +(?:\w+ +)?(?:over +)?to +(?:us|me)\b`,
       re`\b${clientele}(?:'s|s')? +(?:words|stories|story|reviews?|feedback|comments?|testimonials?|verdict|survey|surveys|quotes?|letters?|spotlight|of +the +week|love|loves|adore|adores|rave|trust|agree|keep|always|often|are +saying|have +to +say|has +to +say|can'?t +stop)\b`,
       re`\b(?:we|i) +(?:hear|get|see|read) +(?:that|this|it|these|those)(?: +\w+){0,3} +(?:a +lot|all +the +time|every +(?:day|week|month)|often|constantly|again)`,
-      re`["”] *(?:[-–—~|] *)?[a-z]+(?: +[a-z]\.?)?(?: +(?:and|&) +[a-z]+)?, +(?:[a-z]+|\d\d|a +[a-z]+)(?: +[a-z]+){0,3} *(?:[.!]|$)`,
       re`\b(?:this|thanks +for +(?:the|your|this)|thank +you +for +(?:the|your|this)|got|received|woke +up +to|touched +by|framed|pinned|sweetest|loveliest|nicest|kindest|such +a|glowing|another|latest|new|love +this|look +at +this)(?: +[\w-]+){0,3} +(?:email|e-mail|review|message|card|comment|voicemail|letter|dm|feedback|testimonial|thank-?you +note|write-?up|recommendation)s?\b`,
       re`\b(?:share|sharing|shared|telling|tell) +(?:their|her|his) +(?:story|stories|journey|experience)\b`,
-      re`\bhere'?s +(?:what|how|why) +[a-z]+\b[^.!?\n]{0,60}\b(?:say|says|said|feels|thinks|put)\b`,
+      re`\bhere'?s +(?:what|how|why) +[a-z]+(?: +\w+){0,7} +(?:say|says|said|feels|thinks|put)\b`,
       re`\b(?:google|yelp|trust-?pilot|vouched-?for|feefo|app +store) +(?:says|loves|rates|gives)\b|\b(?:on|from|via) +(?:google|yelp|trust-?pilot|vouched-?for|feefo|the +app +store)\b`,
       // Who said it, behind the quotation.
-      re` - +[a-z]+(?: +[a-z]\.?| +[a-z]+)?(?: +(?:and|&) +[a-z]+)?,? +(?:a +|our +)?(?:clients?|customers?|investors?|savers?|members?|\d\d\b|retired|teacher|nurse|doctor|dentist|engineer|farmer|owner|widow|pilot|veteran|physician|lawyer|firefighter|self-employed|homeowners?|first-time)`,
-      re` - +(?:an?|one|our|verified|actual|real|happy|very +happy|long-?time|long-?standing) +(?:[\w-]+ +){0,3}(?:clients?|customers?|investors?|savers?|members?|couple|family|reviewer|teacher|nurse|doctor|retiree|pensioner)`,
-      re`\b(?:mr|mrs|ms|miss|dr)\.? +[a-z](?:\.|\b)`,
-      re` - +(?:mr|mrs|ms|miss|dr)\b`,
       re`\b(?:mr|mrs|ms|miss|dr)\.? +[a-z]+\.?(?:, +[a-z]+)? *\.?$`,
-      re` - +[a-z]+(?: +[a-z]\.?)?(?: +(?:and|&) +[a-z]+)? *$`,
       re`\b(?:thank +you|thanks|cheers)(?: +so +much)?,? +(?:to +)?(?:[a-z]+(?: +[a-z]+)?(?:[!,.]| *$)|[a-z]+ +(?:and|&) +[a-z]+|for +(?:that|this|those|the|your))`,
       re`\bread +(?:the|our|their) +reviews\b`,
       re`\bone +of +our +${clientele}\b`,
@@ -718,7 +714,7 @@ export const concepts = {
       re`\b(?:my|our) +${clientele} +who\b`,
       re`\ban? +(?:\w+ +)?(?:member|client|customer|investor|saver|policy-?holder) +(?:since|of|for|from)\b`,
       re`\b(?:she|he|they) +(?:said|told +(?:me|us)|wrote|says|says|texted|added)(?: +that)? +(?:we|i|i'd|we'd|i'm|we're|it|this|our|my)\b`,
-      re`\b(?:trust-?pilot|vouched-?for|feefo|yelp|wealthtender|reviews\.io|google +reviews?)\b`,
+      re`\b(?:trust-?pilot|vouched-?for|feefo|yelp|wealthtender|google +reviews?)\b`,
       re`\b(?:in +(?:their|her|his) +(?:own +)?words|(?:my|our) +inbox)\b`,
       re`\b(?:have|has|'ve|been)(?: +been)? +with +(?:us|me) +(?:for|since|through)\b`,
       re`\b(?:permission|happy|kind +enough|allowed|agreed|okay|ok) +(?:for +us +)?to +(?:share|post|quote|repeat)\b`,
@@ -727,26 +723,22 @@ export const concepts = {
       re`\b(?:asked|surveyed|polled)(?: +\w+){0,3} +${clientele}\b`,
       re`\b(?:see|hear|find +out|learn|discover|watch|ask)(?: +\w+){0,2}? +why +(?:the +)?[a-z]+(?: +[a-z]+)? +(?:trust|chose|choose|love|loves|stay|stays|stayed|switched|moved|picked|trusts|left)`,
       re`\b(?:text|note|email|call|message|voicemail|card|letter|word|words|hug|review|compliment)s? +(?:\w+ +)?from +(?:a|an|one|our|my|the)(?: +[\w-]+){0,3} +(?:${clientele}|couple|family|widow|retiree|teacher|nurse)\b`,
-      re`\b(?:\d[\d,]*|hundreds +of|thousands +of|our|five-star|5-star|app +store|google|glowing|these|recent|online)(?: +[\w-]+){0,2}? +reviews?\b`,
       re`\b(?:rt\b|retweet|re-?post|reshar\w+)`,
       re`\bin +(?:the|our|your|my) +(?:reviews|comments|inbox|mail|post|dms)\b`,
       re`\b(?:testimonials?|testamonials?|testimoniels?)\b`,
-      re`["”] *(?:[-–—~|] *)?(?:mr|mrs|ms|miss|dr)\b`,
-      re`\b\d+(?:\.\d+)? *(?:%|percent|per +cent)(?: +\w+){0,2} +(?:of +)?(?:our +|my +)?(?:savers|clients|customers|members|investors|families|households|users)\b`,
       re`\b(?:nine|9|eight|8|seven) +(?:out +of|in) +(?:ten|10) +(?:of +)?(?:our +)?(?:savers|clients|customers|members|investors|families|households|users)\b`,
       re`\b(?:voicemail|note|card|letter|email|text|message|dm|postcard|call|hug|cake|cookies|flowers|basket|bottle|wine|chocolates)s? +(?:from|off|by) +[a-z]+`,
       re`\b(?:from|courtesy +of)(?: +[\w'’-]+){0,4} +(?:clients?|customers?|investors?|policy-?holders?|pensioners?|retirees?|savers?|couples?|famil(?:y|ies)|members?|homeowners?|widow(?:er)?s?|households?)\b`,
       re`\b(?:reviews?|testimonials?|testamonials?|testimoniels?|shout-?outs?|kudos|feedback|endorsements?|thank-?you +(?:note|card|cake|letter|email|basket)s?|fan +mail|love +letters?|words|comments?|notes?|cards?|letters?|emails?|texts?|messages?|voicemails?|dms?|video|stories|story|quote)(?: +[\w'’-]+){0,3} +(?:from|by|of|off)(?: +[\w'’-]+){0,5} +(?:clients?|customers?|investors?|policy-?holders?|pensioners?|retirees?|savers?|couples?|famil(?:y|ies)|members?|[a-z]+ons|the +[a-z]+s)\b`,
-      re`\b(?:google|yelp|trust-?pilot|vouched-?for|unbiased|feefo|facebook|app +store|play +store|nextdoor|birdeye|wealthtender|angi|bbb|reviews\.io|zillow|g2|capterra|reddit)(?: +[\w'’-]+){0,4} +(?:reviews?|reviewers?|stars?|ratings?|score|says|page|feedback|profile|comments?)\b`,
-      re`\b(?:reviews?|stars?|ratings?|rated|score|words|feedback)(?: +[\w'’-]+){0,3} +(?:on|at|via|from) +(?:google|yelp|trust-?pilot|vouched-?for|unbiased|feefo|facebook|(?:the +)?app +store|(?:the +)?play +store|nextdoor|wealthtender|reviews\.io|g2)\b`,
+      re`\b(?:google|yelp|trust-?pilot|vouched-?for|unbiased|feefo|facebook|app +store|play +store|nextdoor|birdeye|wealthtender|angi|bbb|zillow|g2|capterra|reddit)(?: +\w+){0,4} +(?:reviews?|reviewers?|stars?|ratings?|score|says|page|feedback|profile|comments?)\b`,
+      re`\b(?:reviews?|stars?|ratings?|rated|score|words|feedback)(?: +\w+){0,3} +(?:on|at|via|from) +(?:google|yelp|trust-?pilot|vouched-?for|unbiased|feefo|facebook|(?:the +)?app +store|(?:the +)?play +store|nextdoor|wealthtender|g2)\b`,
       re`\b[45](?:\.\d)? *(?:/ *5|out +of +(?:5|five)|-?stars?)|\bfive[- ]stars?\b|\b(?:10|ten) *(?:/|out +of) *(?:10|ten)\b|(?:⭐|★|🌟) *(?:⭐|★|🌟)`,
       re`\b(?:nps|net +promoter)\b[^.!?\n]{0,40}\d\d`,
-      re`\b(?:rt|retweet(?:ing)?|re-?post(?:ing)?|sharing|re-?sharing|passing +(?:on|along))\b[^.!?\n]{0,40}\b(?:clients?|customers?|investors?|couple|family|member|happy|shout-?out|review|note|words)\b`,
+      re`\b(?:rt|retweet(?:ing)?|re-?post(?:ing)?|sharing|re-?sharing|passing +(?:on|along))(?: +\w+){0,6} +(?:clients?|customers?|investors?|couple|family|member|happy|shout-?out|review|note|words)\b`,
       re`\b(?:actual|happy|satisfied|delighted|grateful|thrilled|loyal|verified|overjoyed|contented|smiling|ecstatic) +(?:[\w'-]+ +){0,1}(?:clients?|customers?|investors?|policy-?holders?|pensioners?|savers?)\b`,
-      re`\b(?:couples?|somebody|someone|famil(?:y|ies)|man|woman|lady|gentleman|teacher|nurse|doctor|widow|farmer|retiree|guy|chap|friend|owner)s? +(?:whose|who|that|we|i)\b[^.!?\n]{0,40}\b(?:we|i|i've|we've|us|me)(?:'ve)? +(?:have +)?(?:handled|managed?|looked? +after|advised?|helped?|serve|served|run|ran|set +up|moved|rolled|planned|work(?:ed)? +with)\b`,
-      re`\b(?:listen|watch|hear|see|read|meet)\b[^.!?\n]{0,40}\b(?:explain|say|talk|describe|tell|share)s?\b`,
-      re`["”] *[-–—~] *(?:mr|mrs|ms|dr|[a-z]+,?)\b`,
-      re`\b(?:referrals?|introductions?|recommendations?)\b[^.!?\n]{0,30}\b(?:clients?|customers?|this +(?:year|month|week|quarter)|don'?t +lie|trust)\b`,
+      re`\b(?:couples?|somebody|someone|famil(?:y|ies)|man|woman|lady|gentleman|teacher|nurse|doctor|widow|farmer|retiree|guy|chap|friend|owner)s? +(?:whose|who|that|we|i)(?: +\w+){0,6} +(?:we|i|i've|we've|us|me)(?:'ve)? +(?:have +)?(?:handled|managed?|looked? +after|advised?|helped?|serve|served|run|ran|set +up|moved|rolled|planned|work(?:ed)? +with)\b`,
+      re`\b(?:listen|watch|hear|see|read|meet)(?: +\w+){0,6} +(?:explain|say|talk|describe|tell|share)s?\b`,
+      re`\b(?:referrals?|introductions?|recommendations?)(?: +\w+){0,4} +(?:clients?|customers?|this +(?:year|month|week|quarter)|don'?t +lie|trust)\b`,
       re`\b(?:advising|managing|serving|looking +after|helping|working +with) +(?:you|them|her|him)\b`,
     ],
   },
@@ -964,16 +956,16 @@ export const concepts = {
     ],
   },
   // Whose performance: what the writer runs or sells.
-  'own-vehicle': {
+  'run-vehicle': {
     patterns: [
       re`\b(?:alerts?|signals?|options|trading|crypto) +(?:channel|account|acct|room|group|book|desk)\b`,
       re`\b(?:accounts|portfolios?|money|funds?|assets|strateg(?:y|ies)|models?|clients|mandates?) +(?:that +)?(?:we|i) +(?:manage|run|oversee|look +after|advise|built|build)\b`,
       re`\b(?:our|my)(?: +[\w-]+)? +(?:funds?|portfolios?|strateg(?:y|ies)|composites?|models?|sleeves?|accounts?|programs?|systems?|signals?|picks|calls|clients|investors|traders|desk|benchmark|track +record)\b`,
       re`\bgross +(?:of +fees|returns?|performance|irr)\b`,
-      re`\b(?:our|my|we|i|i've|we've)(?: +[\w'’&/.-]+){0,6}? +(?:funds?|portfolios?|strateg(?:y|ies)|composites?|models?|sleeves?|smas?|books?|accounts?|accts?|vehicles?|vintages?|programs?|programmes?|systems?|bots?|algos?|algorithms?|signals?|spreads|overlays?|picks|calls|alerts?|focus +list|buy +list|list|mandates?|baskets?|ladders?|lists?|desk|team|trades|ideas|screens?|process|approach|rules|clients|investors|etfs?|trusts?|pool|partnership|lp|lps|feeder|spv|deals?|exits?|partners|benchmark|carve-?out|track +record)\b`,
-      re`\b(?:the|this|that)(?: +[\w'’&/.-]+){0,3}? +(?:fund|strategy|portfolio|account|program|programme|model|book|bot|algo|system|sleeve|list|mandate|pool|trust|overlay|screen|signal)\b`,
+      re`\b(?:our|my|we|i|i've|we've)(?: +\w+){0,6} +(?:funds?|portfolios?|strateg(?:y|ies)|composites?|models?|sleeves?|smas?|books?|accounts?|accts?|vehicles?|vintages?|programs?|programmes?|systems?|bots?|algos?|algorithms?|signals?|spreads|overlays?|picks|calls|alerts?|focus +list|buy +list|list|mandates?|baskets?|ladders?|lists?|desk|team|trades|ideas|screens?|process|approach|rules|clients|investors|etfs?|trusts?|pool|partnership|lp|lps|feeder|spv|deals?|exits?|partners|benchmark|carve-?out|track +record)\b`,
+      re`\b(?:the|this|that)(?: +\w+){0,3} +(?:fund|strategy|portfolio|account|program|programme|model|book|bot|algo|system|sleeve|list|mandate|pool|trust|overlay|screen|signal)\b`,
       re`\b(?:flagship|composite|sma|smas|sleeve|model +portfolio|fund +(?:i|ii|iii|iv|v|vi|vii|viii|ix|x|\d+)|vintages?|long[- ]short|trend +program|momentum +(?:sleeve|strategy|model)|focus +list|0dte +\w+|alert +#?\d+|signal +#?\d+|(?:growth|value|dividend|income|small-?cap|mid-?cap|large-?cap|balanced|core|tech|quant|macro|credit|bond|muni|options|covered +call|european|global|emerging|high[- ]yield|multi-?asset) +(?:desk|screen|book|sleeve|sma|composite|model|strategy|mandate|account|portfolio))\b`,
-      re`\b(?:we|i|we've|i've|our +team|my +team|folks +in +our|(?:clients|investors|money|those|everyone|anyone|partners) +(?:who|in|with|entrusted|that))(?: +[\w'’&/.-]+){0,5}? +(?:returned|gained|beat|outran|outperformed|made|delivered|compounded|bought|earned|put +up|posted|invested|joined|came)\b`,
+      re`\b(?:we|i|we've|i've|our +team|my +team|folks +in +our|(?:clients|investors|money|those|everyone|anyone|partners) +(?:who|in|with|entrusted|that))(?: +\w+){0,5} +(?:returned|gained|beat|outran|outperformed|made|delivered|compounded|bought|earned|put +up|posted|invested|joined|came)\b`,
     ],
   },
   // A result, in figures or without.
@@ -983,54 +975,223 @@ export const concepts = {
       re`(?:\+ *\d+(?:\.\d+)? *(?:%|percent\b|pct\b)|\b(?:up|plus|gain +of|return +of|returns +of|profit +of|irr +of|moic +of|alpha +of) +(?:over +|about +|around +|almost +|nearly +|some +|a +cool +|north +of +)?\d+(?:\.\d+)? *(?:%|percent\b|pct\b|x\b|bps\b|basis +points))`,
       re`\b(?:double|doubled|doubles|tripled|trebled|quadrupled|quintupled|10x'?d|more +than +(?:doubled|tripled)|\d+(?:\.\d+)?x +(?:net|gross|our|the|since|in|on|money|their|its)|five-?fold|ten-?fold|(?:two|three|four|five|ten) +times +(?:the|their|its|your|our|what))\b`,
       re`\b(?:low|mid|high|solid|strong|healthy|double|triple|upper)(?:[- ]+(?:low|mid|high|single|double|triple))?[- ]+(?:digits?|teens|twenties|thirties|single-digit|double-digit)\b`,
-      re`\b(?:beat|beats|beaten|beating|outran|outrun|outperformed|outperforms|outperforming|trounced|crushed|crushing|topped|tops|smoked|smoking|thumped|thrashed|whipped|trailed +nobody|ahead +of|bested|outpaced|outpaces|outpacing|lapped|buried|clobbered|walloped|left|demolished|embarrassed|spanked|pipped|edged +out|outgained|outdid|outstripped|whupped)(?: +[\w'’&-]+){0,3} +(?:benchmark|index|indices|s *& *p|s +p|peers|market|russell|nasdaq|dow|ftse|msci|category|sector|spy|qqq|agg|aggregate|street|hedge +funds|60/40|averages?|bogey|pack|competition|buffett|peer +group|universe|mkt|mkts|spx|average|crowd)\b`,
+      re`\b(?:beat|beats|beaten|beating|outran|outrun|outperformed|outperforms|outperforming|trounced|crushed|crushing|topped|tops|smoked|smoking|thumped|thrashed|whipped|trailed +nobody|ahead +of|bested|outpaced|outpaces|outpacing|lapped|buried|clobbered|walloped|left|demolished|embarrassed|spanked|pipped|edged +out|outgained|outdid|outstripped|whupped)(?: +\w+){0,3} +(?:benchmark|index|indices|s +p|s +p|peers|market|russell|nasdaq|dow|ftse|msci|category|sector|spy|qqq|agg|aggregate|street|hedge +funds|60/40|averages?|bogey|pack|competition|buffett|peer +group|universe|mkt|mkts|spx|average|crowd)\b`,
       re`\b(?:win|hit|success|winning|strike|batting) +(?:rate|ratio|average|percentage|streak)\b`,
       re`\b\d+ +(?:for|of|out +of) +\d+ +(?:winners|trades|years|quarters|months|calls|picks|alerts|closed|green|up)|\b\d+ +(?:winners|winning|straight|consecutive|green|positive|profitable|up) +(?:\w+ +){0,2}(?:trades|years|quarters|months|weeks|days|picks|calls|winners|exits)\b`,
       re`\b(?:never|hasn'?t|haven'?t|not|yet +to|without|zero|no) +(?:\w+ +){0,3}(?:down|losing|red|negative|lost|bad|loss-making) +(?:\w+ +)?(?:year|years|month|months|quarter|quarters|day|days|week|weeks|trade|trades)\b`,
       re`\b(?:irr|moic|tvpi|dpi|cagr|sharpe|sortino|alpha|top +(?:quartile|decile|quintile|percentile)|first +(?:quartile|decile)|since +inception|ytd|year +to +date|mtd|qtd|annuali[sz]ed|gross +(?:of +fees|return|returns|irr|performance)|before +fees|pre-?fees?|gross\b[^.!?\n]{0,12}\d|\d+(?:\.\d+)? *%? +gross)\b`,
-      re`\b(?:gross +(?:return|returns|gains?|performance|irr) +(?:of|was|were|at|:|hit) *\+?\d)`,
-      re`\b(?:paid|pays|given|gave|handed|returned|sent)(?: +\w+){0,3} +back(?: +[\w'-]+){0,4} +\d+(?:\.\d+)?x`,
       re`\b\d+(?:\.\d+)? *(?:%|percent|pct)(?: +[\w'-]+){0,4} +(?:annuali[sz]ed|a +year|per +year|since|in +20\d\d|last +(?:year|quarter|month)|ytd|year +to +date|gross|in +(?:a|one) +(?:year|quarter|month)|for +the +(?:year|quarter|month)|this +(?:year|quarter|month)|over +(?:the +)?(?:\w+ +)?(?:years?|months)|before +fees|pre-?fee)`,
       re`\bwould +you +have +liked\b`,
-      re`\b(?:for|at|in) +(?:a +)?(?:profit|gain)\b|\bon +the +board\b[^.!?\n]{0,20}\b(?:year|quarter|month)\b`,
-      re`\b\d+(?:\.\d+)? *(?:%|percent)(?: +\w+)? +(?:annual|average|avg|annually|a +yr|per +yr|this +yr|last +yr|ytd|avg)\b`,
-      re`\b(?:did|made|returned|posted|printed|clocked|booked) +(?:a +)?\d+(?:\.\d+)?x? *[.!]?$`,
-      re`\b(?:did|made|returned|posted|printed|clocked|booked) +(?:a +)?\d+(?:\.\d+)?x\b`,
-      re`\b(?:made|earned|generated|netted|returned|delivered|produced|added)(?: +\w+){0,4}? +[$£€] *\d[\d.,]* *(?:m|mm|bn|k|million|billion|thousand)\b`,
+      re`\b(?:for|at|in) +(?:a +)?(?:profit|gain)\b|\bon +the +board(?: +\w+){0,3} +(?:year|quarter|month)\b`,
       re`\b(?:benchmark|index|market) +beats?\b`,
       re`\bnever +(?:lost|dropped|fell|been +down|drew +down|had +a +(?:loss|drawdown))\b`,
-      re`\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|many|several|\d+)-?fold\b`,
-      re`\b\d+(?:\.\d+)? *%?,? +(?:vs\.?|versus|to|against|for|and|while)? *(?:the +)?(?:s *& *p(?: +500)?|russell|index|benchmark|market|nasdaq|dow|ftse|agg|peers?) *:? +(?:was +|did +|made +|only +|just +)*-?\d`,
-      re`\b(?:more|better|higher|stronger|faster) +than +(?:its|the|our|their|any|every) +(?:\w+ +)?(?:index|benchmark|peers?|market|s *& *p|category|sector|average|fund)\b`,
+      re`\b(?:more|better|higher|stronger|faster) +than +(?:its|the|our|their|any|every) +(?:\w+ +)?(?:index|benchmark|peers?|market|s +p|category|sector|average|fund)\b`,
       re`\b(?:returns?|performance|gains?|results?|profits?|growth|outperformance|alpha)\b[^.!?\n]{0,60}\d+(?:\.\d+)? *(?:%|percent\b|pct\b|bps\b|basis +points\b|p\.a\.)`,
-      re`\b\d[\d,]*(?:\.\d+)? *(?:%|percent|pct|bps|basis +points)(?: +\w+){0,2} +(?:returns?|gains?|profits?|outperformance|alpha|growth|ahead|better|above|over)\b`,
       re`\b(?:only|just|a +single|one|two|three|few) +(?:\w+ +){0,2}(?:losing|down|red|negative|bad) +(?:months?|years?|quarters?|weeks?|days?|trades?)\b`,
       re`\b(?:green|positive|winning|profitable|up|another +\w+|record) +(?:month|year|quarter|week|trade|day)s?\b`,
-      re`\bturn(?:ed|s|ing)? +[$£€] *\d[\d,.]*k? *(?:m|million|thousand)?(?: +\w+){0,3} +into +[$£€] *\d`,
-      re`\b(?:\w+teen|\d+|three|four|five|six|seven|eight|nine|ten|twelve|twenty) +(?:\w+ +)?in +a +row\b`,
-      re`\b(?:sleeve|strategy|fund|sma|composite|model|portfolio|book|account|accounts|overlay|program|programme|vehicle|mandate|screen|system|bot|algo)s?\b[^.!?\n]{0,40}\b(?:took +in|brought +in|handed|gave|pulled +in|turned +in|cleared|reaped|raked +in|added|kicked +out|spat +out|chalked +up|rang +up|hauled +in|landed|picked +up|captured|harvested|squeezed|coined|minted)\b[^.!?\n]{0,20}\d+(?:\.\d+)? *(?:%|percent\b|pct\b|bps\b)`,
       re`\b(?:quite|some|what) +an? +(?:year|quarter|run|month|ride)\b`,
       re`\+ *\d+(?:\.\d+)?(?: +(?:year|month|quarter|points?|on +the)|\b)`,
-      re`\b(?:plus|up|gained|made|returned|earned|clocked|beat|ended +up|finished +up|ahead|finished) +(?:by +)?(?:a +cool +|almost +|nearly +|about +|over +|just +over +|just +under +|roughly +|a +full +|another +)?(?:\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine|odd|something|ish))?(?: +(?:and +(?:change|a +half|a +bit)|points?|odd|percent|per +cent|ytd|this +year|last +year|in +20\d\d|for +the +(?:year|month|quarter)|since|over +the|[.!]|after|on +the +year|while|against|versus|vs))`,
-      re`(?:^|[^-\w])(?:green|positive|profitable|in +the +(?:black|green|money)|ahead|winning|up|higher|in +profit)\b[^.!?\n]{0,20}\b(?:\w+teen|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|every|each|all|most|a) +(?:straight +|consecutive +|of +the +last +)?(?:months|quarters|years|weeks|trades|month|quarter|year|week|day|days)\b`,
       re`\b(?:finished|closed|ended)(?: +the +[\w-]+)? +(?:higher|green|positive|up|in +the +(?:green|black)|in +profit|ahead|top)\b`,
       re`\b(?:best|record|strongest|biggest|banner|blowout|monster|stellar|cracking|blockbuster|phenomenal|spectacular) +(?:year|quarter|month|half|run|returns?|performance|results?)(?: +(?:ever|yet|since|on +record))?\b`,
+    ],
+  },
+  // A client's voice, in so many words.
+  'client-voice': {
+    phrases: [
+      '(client|clients|customer|customers|investor|investors|couple|couples|family|families|retiree|retirees|member|members|widow|widower|saver|savers|policyholder|household|borrower|homeowner|homeowners|entrepreneur) (|_|_ _|_ _ _|_ _ _ _) (told|tells|tell|said|says|say|wrote|writes|texted|texts|emailed|called us|called me|sent|shared|shares|described|describes|thanked|thanks|raved|raves|credits|love|loves|trust|recommended|recommend|rate|rated|feel|referred)',
+      '(note|notes|review|reviews|email|emails|text|card|cards|letter|letters|message|messages|words|feedback|voicemail|testimonial|testimonials|compliment|shoutout|shout out|call|praise|appreciation|thank you) (|_|_ _|_ _ _) (from|by) (|a|an|one of|our|my|two|some|another|this|the) (|_|_ _|_ _ _) (client|clients|customer|customers|couple|family|families|investor|investors|retiree|retirees|widow|widower|member|members|saver|savers)',
+      '(google|yelp|trustpilot|five star|5 star|client|customer|glowing|rave|vouchedfor) (|_) (review|reviews|testimonial|testimonials)',
+      '(client|customer) (feedback|spotlight|story|stories|success story|testimonial|testimonials|survey|love|compliment)',
+      'what (our|my|a|one of our) (|happy|_) (clients|client|customers|customer|investors) (say|says|are saying|said|think|thought|had to say|have to say)',
+      'from (my|our) inbox',
+      '(this|these|it|words|that) (|_) from (|a|one of our|our|my|some of our) (client|clients|customer|customers|investor|investors)',
+      '(happy|satisfied|delighted|grateful) (client|clients|customer|customers|investor|investors|couple)',
+      '(a|our|my) (client|customer|member|investor) (for|since|of)',
+      '(client|customer|investor) (|_|_ _) for (this|the|that|your|such) (|_|_ _) (review|note|email|message|words|letter|card|feedback)',
+      '(emails|notes|messages|reviews|comments|texts|cards|letters|calls|words) like (this|these|that|those)',
+      'ask (any of|any|some of) (our|my) (|_) (clients|customers|investors)',
+      '(kind|lovely|generous|wonderful|sweet|nice) (words|note|review|message)',
+      '(star|stars) (on|from) (google|trustpilot|yelp|clients|customers|our|the app)',
+      'what (|_|_ _|the _) (has|have|had) to say',
+      '(one|some|two|three|several) of (our|my) (|_|_ _) (clients|customers|investors|families|retirees|members|savers)',
+      '(hear|read|watch|see) (|_) (their|her|his|how) (|_|_ _) (story|journey|experience|clients|families)',
+      '(said|told|says|tells|wrote|texted) (to|) (me|us) (|today|yesterday|this morning|this week|last week|last night|that|after)',
+      '(says|say|said) (we|our team|our advisers|our advisors) (_|_ _) (made|helped|saved|changed|gave|got|took|turned|the|them|her|him|best|easy)',
+      '(says|say) we (made|helped|saved|changed|gave|got|took|turned|sorted|fixed|are|were)',
+    ],
+    patterns: [
+      // Who said it, behind the quotation.
+      re`(?:^|["'”] *)[-–—~|] *(?:(?:an?|one|our|verified|actual|real|happy) +)?[a-z]+(?:[ -][a-z]+){0,3}\.?(?:, *[\w' -]+)? *[.!]?$`,
+      re`^["'”]* *[-–—~|] *[a-z]+(?: +[a-z]+){0,3},`,
+      re`(?:⭐ *){3,}`,
+    ],
+  },
+  // Praise that is said of little else than somebody's service.
+  'praise-plain': {
+    phrases: [
+      '(saved|saves|rescued|changed|changes|transformed|sorted|untangled|simplified|fixed|straightened|turned|gave|protected) (|out|around) (me|us|my|our|her|his|their) (|_|whole|entire) (life|lives|retirement|pension|pensions|finances|future|savings|money|marriage|family|taxes|estate|affairs|sanity|business|confidence|hope|mess|home)',
+      '(saved|rescued) (us|me|them|her|him)',
+      '(best|smartest|wisest|easiest) (|_|financial|money) (decision|thing|move|call|choice|adviser|advisor|broker|planner|team|firm|bank|experience|app) (|_|we|i|ever|they|she|he|ive|weve|have)',
+      '(couldnt|could not|cant|cannot|can not) (|have) (recommend|thank|praise|fault|say enough|be happier|ask for|asked for|imagine|rate|wish for)',
+      '(highly|wholeheartedly|thoroughly|strongly|definitely|gladly|happily|would|will|always) (recommend|recommended|recommends)',
+      '(recommend|recommends|recommended|recommending|refer|refers|referred) (us|me|our|my|you|them|him|her)',
+      '(sleep|sleeps|slept|sleeping) (|so much|much|a lot|far) (better|well|soundly|easier|easy|at night|like a baby)',
+      '(feel|feels|felt|feeling) (|so|finally|really|much|more|completely|totally|like we are) (in control|safe|heard|secure|confident|at ease|looked after|taken care of|understood|relieved|respected|valued|easy|calm|comfortable|listened to|supported)',
+      'finally (feel|feels|felt|understand|understands|sleep|sleeps|retire|retired|relax|have|has|someone|somebody|an adviser|an advisor)',
+      '(wish|wishes|wished) (i|we|she|he|they|id|wed|shed|hed|theyd) (|had) (found|met|called|done|switched|come|known|hired|started)',
+      '(trust|trusts|trusted) (us|me|you|them|him|her|our) (|completely|implicitly|with)',
+      '(love|loves|loved|adore|adores) (us|our|working|dealing|what we|how we|the way we|you|this team|this firm)',
+      '(peace of mind|weight off|load off|in good hands|in safe hands|in great hands|worth every|like family|above and beyond|extra mile|godsend|lifesaver|life saver|game changer|life changing|stress free|hassle free|never looked back|never rushed|never felt so|never been happier|always there for|always there when|always answers|always picks up|always listens|explained everything|exceeded|second to none|made my week|means the world|trustworthy)',
+      '(made|make|makes|making) (|it|everything|money|investing|retirement|the process|the whole thing|switching|buying|retiring|things|their first home|the whole process|buying their first home|buying our first home) (|all|so|feel|seem|very|really) (easy|simple|painless|clear|effortless|understandable|smooth|straightforward|a breeze)',
+      '(so|very|really|incredibly|extremely|super|truly|always) (helpful|happy with|grateful to|grateful for|pleased with|impressed|knowledgeable|professional|kind and|easy to deal|easy to work|thankful|responsive)',
+      '(friendly|professional|helpful|honest|patient|kind|knowledgeable|clear|efficient|responsive|attentive|caring|trustworthy) (|_) (and|helpful|clear|professional|honest|patient|kind|friendly|knowledgeable|efficient) (|_) (always|helpful|professional|honest|patient|kind|friendly|knowledgeable|efficient|responsive|trustworthy|clear|caring|attentive)',
+      '(amazing|outstanding|fantastic|wonderful|excellent|incredible|exceptional|brilliant|first class|top notch|great) (service|team|experience|job|adviser|advisor|advice|people|support|broker|firm)',
+      '(thank|thanks) (you|) (for|so much for) (everything|saving|making|helping|looking after|taking care|changing|giving|all you)',
+      '(treat|treats|treated) (me|us|her|him|them|you) (like|with)',
+      '(took|taken|takes|take) (the|all the) (stress|worry|fear|pain|guesswork|headache) (out|away|off)',
+      '(answered|answers|listened to|returned|returns) (every|all|each) (|of) (|my|our|one of my) (question|questions|call|calls)',
+      '(about|of) (working|retiring|investing|planning|banking|saving|being) with (us|me|our)',
+      '(helped|helps) (me|us|them|her|him) (|to) (retire|buy|save|sleep|understand|get)',
+      '(youve|you have|theyve|they have|she was|he was|you were|they were|she has|he has) (|been) (|so|absolutely|just) (brilliant|amazing|great|fantastic|wonderful|incredible|outstanding|excellent|superb|honest|a star)',
+      '(team|adviser|advisor|broker|firm|people|planner|bank) (theyve|ive|weve|they have|i have|we have) (|ever) (worked|dealt|met|had|used)',
+      '(rate|rates|rated|rating) us',
+      '(been|was|were|are) (|always) there for (me|us)',
+      '(never|not|without being) (pushy|pushed|pressured|rushed|judged)',
+      '(gave|given|got|gives) (me|us|her|him|them|my|our) (|_) (confidence|clarity|hope|freedom|life back|peace|our life|my life)',
+      '(without|but for) (you|them|him|her|your help|their help) (|we|i)',
+      '(retire|retired|retires) (|_|two|three|four|five|several) (years early|early thanks|early because)',
+    ],
+  },
+  // Who writes, of the own house.
+  'own-house': {
+    phrases: [
+      `(${self})`,
+      '(work with|talk to|call|visit|meet|join|proud to|proudly|you wont find|works here|work here|youll never find|you will not find|youll not find|welcome to|introducing|voted|come and see|trust) (|the|an|a|your)',
+    ],
+    patterns: [
+      // A headline: the rank, or whose it is, begins the sentence.
+      re`^(?:independent,|(?:voted|ranked|named|rated|highest-rated|top-rated|top-ranked|the +#1|the +number +one)\b|(?:simply +(?:the +)?|proud(?:ly)? +|[a-z]+'s +)?(?:best|top|leading|premier|finest|most +\w+|(?:multi[ -])?award-winning|number +one|#1|unrivall?ed|unmatched|unbeatable|unbiased|impartial|(?:truly|completely|totally|fully|wholly|genuinely|100%) +\w+)\b)`,
+    ],
+  },
+  // A rank given to who advises or to what is sold.
+  'ranked-house': {
+    phrases: [
+      `(the|your|our|voted|named|ranked|rated|simply|still) (${ranks}) (|_|_ _) (${provider})`,
+      `(the|your|our|voted|named|ranked|rated|simply|still) (${ranks}) (|_|_ _) (${offer})`,
+      `(${ranks}) (|_) (${field}) (|_) (${outfit})`,
+      `(award winning|multi award winning|unrivalled|unrivaled|unmatched|unbeatable|unparalleled|market leading|industry leading|most trusted|most respected|most experienced|top rated|highest rated|top ranked) (|_|_ _) (${provider})`,
+      `(award winning|multi award winning|unrivalled|unrivaled|unmatched|unbeatable|unparalleled|market leading|industry leading|most trusted|most respected|most experienced|top rated|highest rated|top ranked) (|_|_ _) (${offer})`,
+      '(award winning|multi award winning|unrivalled|unmatched|most trusted|most respected|most experienced|top rated|highest rated|top ranked|best rated) (|_|_ _) (advisers|advisors|brokers|planners|wealth managers|fund managers|firms|banks|bankers|specialists|lenders)',
+      `(${field}) (|_) (${outfit}) (is|are) (|simply|still|just|now|easily|honestly|hands down) (|the) (${ranks})`,
+      `our (|_|_ _) (${provider}|team|desk|people|traders|analysts|advisers|advisors|planners) (is|are) (|simply|still|just|now|easily|honestly|hands down) (|the) (${ranks})`,
+      `our (|_|_ _) (service|app|platform|lineup|range|${offer}) (is|are) (|simply|still|just|now|easily|honestly|hands down) (|the) (${ranks})`,
+      `(nobody|no one|noone|no other|no firm|no bank|no broker|no adviser|no advisor|no team|no desk|no platform|no fund|none) (|_|_ _|_ _ _|_ _ _ _|_ _ _ _ _|_ _ _ _ _ _) (better than us|better than we|better than our|like us|like we|like our|the way we|as well as we|comes close|come close|compares|than ours|than us|than we do|can match|matches our|matches us|beats us|beats our|can touch us|holds a candle)`,
+      `(were|we are|im|i am) (|the|proud to be the|proud to be|among the|simply the|still the|one of the|a|an) (|_) (${ranks}) (|_|_ _) (${outfit})`,
+      `our (|_|_ _|_ _ _) (is|are) (|_) the (${ranks}) (|_) (in the industry|in the business|on the street|on the market|in the market|on wall street|in the city|in town)`,
+      `(wont|will not|cant|cannot|never) find (|a|any) (better|smarter|more experienced|cheaper|finer|safer|sharper) (|_|_ _) (${provider}|team|desk|people|advisers|advisors|specialists)`,
+      `(better|smarter|cheaper|safer|faster) than any (|other) (${provider})`,
+      `our (|_|_ _) (${offer}|app|service|platform|advisers|advisors|traders|team|desk) (is|are) (|_) (better|smarter|cheaper|safer|faster|stronger|sharper|ahead of|superior) than (any|anyone|anything|everyone|everybody|every|all|the big|the rest|the competition)`,
+    ],
+    patterns: [
+      re`(?:\b[a-z]+'s +|#)(?:1|best|top|leading|premier|finest|greatest|favou?rite|number +one|no\.? *1|most +\w+)(?: +[\w&'-]+){0,3} +(?:${adviser}|${service})\b`,
+    ],
+  },
+  // A claim that nothing but the client's good counts, in so many words.
+  'conflict-denied': {
+    phrases: [
+      '(conflict|conflicts|bias|agenda) free',
+      '(no|zero|without|without any|free of|free from|not a single|never any|never a|free of any|free of all|free from any) (|_|real|potential) (conflict|conflicts)',
+      '(unbiased|impartial|unconflicted) (|_|and _|financial|investment|mortgage|pension|retirement) (advice|guidance|recommendations|planning|research|opinion|opinions|view|views|adviser|advisor|advisers|advisors|broker|brokers|planner|planners|analysis|fiduciary)',
+      '(completely|totally|fully|truly|wholly|100|entirely|genuinely|absolutely|purely|fiercely|always) (independent|objective|impartial|unbiased|neutral|unconflicted)',
+      '(our|my) (|_) (advice|guidance|recommendations|research|views|ratings|planning|picks) (is|are) (|always|completely|_) (unbiased|impartial|objective|unconflicted)',
+      '(paid|earn|make) the same (no matter|whatever|whichever|regardless|either way)',
+      'our only (interest|agenda|loyalty|motive|concern) is',
+      'objective (|_) (advice|guidance|recommendations)',
+      '(completely|totally|fully|truly|wholly|100|entirely|genuinely|absolutely|purely|always) (on your side|in your corner|aligned with yours)',
+      '(no|zero) (bias|biases|hidden agenda|hidden agendas|agenda|agendas|ulterior motive|ulterior motives|vested interest|vested interests|axe to grind|ax to grind|divided loyalties|outside influence|product to push|products to push|products to sell|quotas to hit|sales quotas|kickbacks)',
+      'only (your|the clients|our clients|one) (interest|interests)',
+      '(no|without any|free from|free of) (outside|external|sales|corporate) (influence|influences|pressure|pressures|agenda)',
+      '(no|zero|without any) (reason|incentive|incentives|motive|temptation) (|for us|at all) to (recommend|sell|push|steer|favor|favour|pitch|upsell|suggest|put)',
+      '(answer|work|beholden|loyal|accountable|report) (only|solely|exclusively) (to|for) (you|our clients|clients)',
+      '(answer|work) to (nobody|no one) but you',
+      '(cant|cannot|wont|never) be (bought|swayed|influenced|bribed)',
+      '(not|arent|never) (beholden|influenced by|swayed by|tied) (|to) (anyone|anybody|any|by|a|wall street|the banks|insurers|fund companies)',
+      '(your|the same) side of the table',
+      '(nobody|no one|no fund company|no insurer|no bank) (|ever) (pays|tells|influences|sways|bribes) (us|me|our)',
+    ],
+  },
+  // A financial service that costs nothing, in so many words.
+  'fee-denied': {
+    phrases: [
+      '(no|zero|0|without|without any|free of|nil|not a single) (|_|annual|account|platform|advisory|trading|management|dealing|hidden|setup|exit|entry|monthly|custody|maintenance|transfer) (fee|fees|commission|commissions|charge|charges|cost)',
+      '(fee|commission|cost) free',
+      '(free of|at no|at zero|no) (charge|cost)',
+      'free (|_|_ _) (trade|trades|trading|advice|account|accounts|portfolio|portfolios|management|ira|iras|isa|isas|sipp|transfer|transfers|investing|plan|plans|planning|stock|stocks|shares|rebalancing|rollover|rollovers|dealing|brokerage|review|reviews|custody)',
+      '(for free|for nothing|completely free|totally free|absolutely free|free for life|free forever|on the house|on us|gratis|complimentary)',
+      '(wont|doesnt|will not|does not|never) cost (you|our clients|clients) (a|one|anything|any|penny|cent|dime|thing)',
+      '(costs|cost) (|you) (nothing|zero)',
+      '(pay|pays|paying|charge|charges) (|you|us|absolutely|exactly) (nothing|zero|no fee|no fees|no commission|no commissions|nada|zilch)',
+      '(never|dont|wont) (pay|charge) (|you|a|any|for|us) (|a|any|penny|cent) (fee|fees|commission|commissions|charge|penny|cent|dime|trades|trading|advice)',
+      '(trades|trading|trade|accounts|transfers|advice|dealing|investing) (is|are) (|always|now|completely|totally) free',
+      '(its|thats|all) (|completely|totally|absolutely) free',
+      '(waive|waiving|waived) (|all|the|your|our|every) (|_|account|advisory|management) (fee|fees|charge|charges|commission|commissions)',
+    ],
+  },
+  // To whom it is offered.
+  'fee-offer': {
+    phrases: [
+      '(we|our|us|ours|you|your|yours|my|open|sign up|join|start|switch|transfer|roll|move|get|enjoy|trade with|invest with|today|now|here|new clients|new customers|download|try)',
+    ],
+    patterns: [re`^(?:no|zero|free|commission-free|fee-free|cost-free|[$£€]0)\b`],
+  },
+  'fee-service': {
+    phrases: [
+      '(trade|invest|manage)~',
+      '(trades|trading|investing|investment|investments|account|accounts|portfolio|portfolios|ira|iras|isa|isas|sipp|sipps|roth|401 k|401k|pension|pensions|retirement|brokerage|advice|advisory|adviser|advisor|wealth|fund|funds|etf|etfs|stocks|shares|options|bonds|robo|rollover|rollovers|dealing|financial plan|financial plans|financial planning|money management|annuity|mortgage|crypto|bitcoin|forex|custody|savings|securities)',
+    ],
+  },
+  // A result that an investment had, in figures or against its index.
+  'result-told': {
+    patterns: [
+      re`\b(?:returned|gained|made|delivered|posted|earned|averaged|clocked|booked|notched|netted|generated|produced|achieved|compounded|grew|was +up|were +up|is +up|are +up|finished|closed|ended|did|put +up|up|ahead)(?: +[\w'-]+){0,4} *\+?\d+(?:\.\d+)? *(?:%|percent\b|per +cent\b|pct\b|bps\b|basis +points)`,
+      re`\b\d+(?:\.\d+)? *(?:%|percent|per +cent|pct)(?: +\w+){0,3} +(?:returns?|gains?|profit|outperformance|alpha|annuali[sz]ed|since +inception|gross|ytd|year +to +date|before +fees|irr)\b`,
+      re`\b(?:made|earned|generated|netted|returned)(?: +\w+){1,4}? +[$£€] *\d[\d.,]* *(?:m|mm|bn|k|million|billion|thousand)\b`,
+      re`\b(?:returns?|gains?|performance|irr) +(?:of|was|were|at|hit|:) *\+?\d+(?:\.\d+)? *(?:%|percent|x\b)|\+\d+(?:\.\d+)? *%`,
+    ],
+    phrases: [
+      '(beat|beats|beaten|beating|outran|outperformed|outperforms|outperforming|outperform|trounced|crushed|topped|smoked|thumped|thrashed|outpaced|trailed nobody|well ahead of|ahead of) (|_|_ _|_ _ _) (benchmark|benchmarks|index|indices|s p|peers|market|russell|nasdaq|dow|ftse|msci|category|sector|hedge funds|averages)',
+      '(doubled|tripled|trebled|quadrupled) (|_|our|its|their|our clients|investors|clients) (money|investors money|clients money|capital|in value|investment|investments|assets)',
+      '(grown|grew|risen|up) (twofold|threefold|fourfold|fivefold|sixfold|tenfold)',
+      '(six|seven|eight|nine|ten|eleven|twelve|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20) (|straight|consecutive) (winning|positive|profitable|green|up) (|_) (months|trades|quarters|years|weeks|days)',
+      '(win|hit|success|strike) rate',
+      'top (quartile|decile|percentile)',
+      '(only|just) (one|two|1|2) (losing|down|negative|red) (month|months|quarter|quarters|year|years|trade|trades)',
+    ],
+  },
+  'run-by-us': {
+    phrases: [
+      'my (|_|_ _) (fund|portfolio|strategy|model|picks|signals|alerts|clients|clients accounts|calls|system|algo|bot|track record)',
+      'our (|_|_ _|_ _ _) (fund|funds|portfolio|portfolios|strategy|strategies|composite|composites|model|models|sleeve|sma|account|accounts|picks|trades|alerts|signals|clients|clients accounts|investors|system|algo|bot|program|desk|track record|trust|etf|mandate|mandates|calls|buy list|focus list)',
+      '(we|weve|we ve) (|have|_|all|consistently|again) (returned|made|gained|delivered|beat|beaten|outperformed|earned|averaged|posted|generated|doubled|tripled|compounded|crushed|trounced|topped|smoked|thumped|thrashed|outpaced|were up|are up|finished up|finished)',
+      '(flagship|composite|smas)',
+      '(the|this) (|_|_ _|_ _ _) (fund|strategy|composite|model portfolio|sleeve|sma|strategys|mandate)',
+      '(accounts|portfolios|money|funds|assets|strategies) (|that) (we|i) (manage|run|oversee|look after)',
+      '(clients|investors) (who|in|with) (|_) (us|our|invested|stayed|joined)',
     ],
   },
   // What an investment brings, in the words of a brochure or of the street.
   'benefit-more': {
     patterns: [
-      re`\b(?:yields|yielding) +(?:up +to +|about +|around +|over +|a +|an +)*\d`,
       re`\b(?:pays?|paying|prints?|printing|throws? +off|spits? +out|delivers?|kicks? +(?:off|out)|hands?|drips?|drops?|churns? +out|generates?|generating|produces?|provides?|brings?|gives?|offers?|lands?|arrives?|pumps? +out|dishes +out|sends?|rains?|showers?|cranks? +out|serves? +up|mails?|earns?|earning|collect|collects|collecting|pocket|harvest|clip|clipping|capture|lock +in|enjoy|access|tap|squeeze|reap|bank|get|grab|receive|own)(?: +[\w'’%.$£€+-]+){0,5} +(?:incomes?|yields?|dividends?|coupons?|che(?:ck|que)s?|cash|cashflow|returns?|monthly|quarterly|weekly|payouts?|distributions?|paychecks?|paydays?|interest|premiums?|raises?|handsomely|upside|gains?|growth|profits?|rents?|bonus|rewards?|groceries|slice|share|stake|\d+(?:\.\d+)? *(?:%|percent))`,
       re`\b(?:double[- ]digit|high[- ]single[- ]digit|inflation[- ]beating|market[- ]beating|index[- ]beating|chunky|juicy|fat|plump|tasty|rich|generous|handsome|attractive|bumper|mouth-?watering|healthy|steady|stable|predictable|reliable|dependable|regular|growing|rising|tax[- ](?:free|efficient|advantaged|deferred|exempt|sheltered|smart)|institutional|equity[- ]like|enhanced|superior|passive|monthly|quarterly|weekly|lifetime|compelling|lucrative|uncapped|compounding|extra|premium|outsized)(?: +[\w-]+){0,2} +(?:yields?|incomes?|returns?|coupons?|dividends?|payouts?|distributions?|cash +flows?|growth|gains?|interest|p\.a\.|per +annum|paid|annually|paychecks?|appreciation|compounding|rents?|upside|carry)\b`,
       re`\b(?:inflation[- ](?:beating|proof|linked|busting)|recession[- ](?:proof|resistant)|tax[- ](?:free|efficient|advantaged|deferred|exempt|smart|savvy|advantages?|breaks?|perks?|benefits?|relief)|low[- ]volatility|uncorrelated|non-?correlated|all[- ]weather|defensive|resilient|stability|stable|capital +growth|built-?in +protection|(?:a|the|with|hard|price) +floor(?: +when| +under| +below|[,.])|cushion(?:ed|s)?|buffer(?:ed|s)?|diversify|diversifies|diversified|instant +diversification|hedge +against|store +of +value|purchasing +power|defined +outcome|compounding|snowball\w*|generational|legacy|passive|hands-?off|hassle-?free|stress-?free|turn-?key|effortless\w*|set +and +forget|set +it +and +forget|no-?brainer|cheat +code|money +glitch|easy +money|free +money|free +groceries|sleeper|boring +is +beautiful|what'?s +not +to +(?:like|love)|win-?win|sweet +spot|smooth(?:er)?|bargains?|dirt +cheap|on +sale|undervalued|mispriced|discounted?|steal|gift|gifts|hidden +gem|gem|goldmine|gold +mine|cash +cow|crown +jewel|golden +goose|liquidity +windows?|quarterly +liquidity)\b`,
-      re`\b(?:money|cash|savings|coins?|dollars?|pounds?|capital|nest +egg|portfolio|pension|ira|isa|401\(?k\)?|wealth|eth|btc)(?: +\w+){0,3} +(?:works?|working|to +work|grows?|growing|snowballs?|compounds?|multipl(?:y|ies)|doubles?|triples?|earns?|goes|thrives?|blossoms?|flourish\w*|sweats?|hustles?)\b`,
-      re`\b(?:grow|grows|growing|build|builds|building|boost|boosts|boosting|supercharge|turbo-?charge|maximi[sz]e|multiply|accelerate|protect|protects|shield|safeguard|preserve|secure|unlock|unleash|juice|jump-?start|elevate|transform|beef +up|fatten|pad|stretch|double|triple|enhance|strengthen|future-?proof|bulletproof|sweeten|upgrade|level +up)(?: +[\w'’-]+){0,4} +(?:wealth|savings|money|returns?|incomes?|portfolios?|nest +egg|retirement|pensions?|capital|cash|yields?|legacy|future|earned|401\(?k\)?|ira|isa|fortune|assets?|bottom +line|dividends?|potential)\b`,
+      re`\b(?:money|cash|savings|coins?|dollars?|pounds?|capital|nest +egg|portfolio|pension|ira|isa|401 *k|wealth|eth|btc)(?: +\w+){0,3} +(?:works?|working|to +work|grows?|growing|snowballs?|compounds?|multipl(?:y|ies)|doubles?|triples?|earns?|goes|thrives?|blossoms?|flourish\w*|sweats?|hustles?)\b`,
+      re`\b(?:grow|grows|growing|build|builds|building|boost|boosts|boosting|supercharge|turbo-?charge|maximi[sz]e|multiply|accelerate|protect|protects|shield|safeguard|preserve|secure|unlock|unleash|juice|jump-?start|elevate|transform|beef +up|fatten|pad|stretch|double|triple|enhance|strengthen|future-?proof|bulletproof|sweeten|upgrade|level +up)(?: +\w+){0,4} +(?:wealth|savings|money|returns?|incomes?|portfolios?|nest +egg|retirement|pensions?|capital|cash|yields?|legacy|future|earned|401 *k|ira|isa|fortune|assets?|bottom +line|dividends?|potential)\b`,
       re`\b(?:scoop|load(?:ing)? +up|grab|snap +up|stack(?:ing)?|back +up +the +truck|get +(?:in|some)|go +get|pile +in|jump +in|hop +on|buy|buying|add(?:ing)?|accumulate|own|park|put|ape +in|all +in|dca)\b[^.!?\n]{0,60}(?:\bon +sale\b|\bcheap\b|\bpaycheck\b|\bget +some\b|\bdip\b|\bdiscount\b|\bso +should +you\b|\bno-?brainer\b|\bbargain\b|\bthis +level\b|\bforever\b|\bthe +whole\b)`,
-      re`\b(?:meet|introducing|discover|say +hello +to|welcome|presenting|unveiling|here'?s|check +out|now +open|open +to|launch\w*|try|explore|ask +(?:me|us|your +\w+) +about|fancy|want|looking +for|looking +to|dreaming|imagine|tired +of|ready|accredited|access|invest +in)\b[^.!?\n]{0,80}\b(?:fund|etf|trust|note|notes|annuity|reit|portfolio|bond|bonds|strategy|platform|plan|isa|sipp|vct|eis|token|income|returns|endowment|offer|offering|share +class|ladder|sma|round|credit|equity|staking)\b`,
+      re`\b(?:meet|introducing|discover|say +hello +to|welcome|presenting|unveiling|here'?s|check +out|now +open|open +to|launch\w*|try|explore|ask +(?:me|us|your +\w+) +about|fancy|want|looking +for|looking +to|dreaming|imagine|tired +of|ready|accredited|access|invest +in)(?: +\w+){0,7} +(?:fund|etf|trust|note|notes|annuity|reit|portfolio|bond|bonds|strategy|platform|plan|isa|sipp|vct|eis|token|income|returns|endowment|offer|offering|share +class|ladder|sma|round|credit|equity|staking)\b`,
       re`\b(?:paycheck|pay +cheque|pension|landlord|mailbox +money|annuity) +(?:stock|from|for +life|without|in|every)\b`,
       re`\b(?:twice|half|third|double|triple|quarter) +(?:of +)?the +(?:price|rent|yield|income|return|cost)\b`,
-      re`\b(?:beats?|beating|thrash\w*|trounc\w*|crush\w*|outperform\w*|outpac\w*|outshin\w*|better +than|ahead +of|put\w* +to +shame|double +what|triple +what|years +of +beating|left +its +peers)(?: +[\w'’&-]+){0,4} +(?:banks?|savings|cds?|inflation|cash|treasuries|deposits?|market|index|benchmark|peers|s *& *p|buffett|checking|mattress|money +market)\b`,
+      re`\b(?:beats?|beating|thrash\w*|trounc\w*|crush\w*|outperform\w*|outpac\w*|outshin\w*|better +than|ahead +of|put\w* +to +shame|double +what|triple +what|years +of +beating|left +its +peers)(?: +\w+){0,4} +(?:banks?|savings|cds?|inflation|cash|treasuries|deposits?|market|index|benchmark|peers|s +p|buffett|checking|mattress|money +market)\b`,
       re`\b(?:has|have|is|are)(?: +(?:more +than|nearly|almost|just|already))? +(?:doubled|tripled|quadrupled|grown|outperformed|beaten|soared|compounded|guarded|rewarded|sitting +on)\b`,
       re`\b(?:perfect|ideal|great|tailor-?made|built|designed|made|just +right|a +natural|suitable) +for +(?:retirees?|savers|families|income|investors|teachers|anyone|beginners|you|your|long-?term|doctors|parents|pre-retirees)\b`,
       re`\b(?:raised|raising|grown|growing|increased|hiked|lifted|paid|paying)(?: +\w+){0,2}? +(?:payouts?|dividends?|distributions?|income|coupons?)\b`,
@@ -1046,6 +1207,11 @@ export const concepts = {
   },
   'past-result': {
     phrases: [
+      '(irr|moic|tvpi|dpi|cagr|sharpe|sortino|mtd|qtd|top decile|top quintile|top percentile|before fees|pre fee)',
+      '(twofold|threefold|fourfold|fivefold|sixfold|sevenfold|eightfold|ninefold|tenfold|two fold|three fold|four fold|five fold|ten fold)',
+      '(three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|3|4|5|6|7|8|9|10|11|12|13|14|15|16|18|20|24) (|_) in a row',
+      'on the board (|_) (year|quarter|month)',
+      '(took in|brought in|put on the board|chalked up|rang up|raked in)',
       '(beat|beats|outran|outperformed|trounced|crushed|topped|ahead of) (our|the|its|their) (benchmark|index|s p|peers|market)',
       'annualized',
       'annualised',
@@ -1112,7 +1278,8 @@ export const concepts = {
   },
 };
 
-export const rules = [
+// What is written of each claim, read widely.
+const read = [
   {
     id: 'superlative',
     family: 'superlative',
@@ -1132,17 +1299,7 @@ export const rules = [
       "Named in the magazine's 2025 list of regional advisers; no fee was paid to be considered.",
     match: {
       kind: 'near',
-      all: [
-        {
-          concepts: ['top-claim', 'above-others'],
-        },
-        {
-          concepts: ['firm-thing', 'own-service'],
-        },
-      ],
-      within: {
-        words: 14,
-      },
+      all: [{ concepts: ['ranked-house'] }, { concepts: ['own-house'] }],
     },
     unless: {
       negated: true,
@@ -1166,14 +1323,13 @@ export const rules = [
     },
     examples: {
       hit: [
-        'Our advisers are the cream of the crop.',
-        "You won't find a more experienced annuity team anywhere.",
-        "Voted Scotland's favourite pension provider by people like you.",
+        'Voted Scotland’s favourite pension provider by people like you.',
         'Work with the #1 financial advisor in Texas',
-        "We are America's most trusted wealth management firm",
         'Proud to be the best broker in town',
-        'Our best-performing fund is open again',
-        'The leading advisory team for doctors. Smarter than any other firm.',
+        "We are America's most trusted wealth management firm",
+        'Nobody does retirement planning better than we do.',
+        'Award-winning financial planning from people you know.',
+        'Our muni desk is simply the strongest on the Street.',
       ],
       miss: [
         'We had the best time at the company picnic.',
@@ -1192,8 +1348,8 @@ export const rules = [
   {
     id: 'superlative-nobody',
     family: 'superlative',
-    title: 'Claims to be the best',
-    severity: 'warn',
+    title: 'May claim to be the best',
+    severity: 'advise',
     cite: {
       source: 'SEC Rule 206(4)-1',
       clause: '(a)(2)',
@@ -1201,7 +1357,7 @@ export const rules = [
       review_by: '2027-06-30',
     },
     owner: 'Compliance desk <compliance@example.com>',
-    message: 'This calls an adviser or a firm the best without saying who found so and when.',
+    message: 'This may call an adviser or a firm the best without saying who found so and when.',
     guidance:
       'A statement of fact needs a reasonable basis that the firm can show on demand. Name the list, its date and whether a fee was paid, or leave the claim out. Fine: "Named in X\'s 2025 list of regional advisers; no fee paid."',
     suggest:
@@ -1210,7 +1366,7 @@ export const rules = [
       kind: 'near',
       all: [
         {
-          concepts: ['above-others'],
+          concepts: ['top-claim', 'above-others'],
           patterns: [
             '\\b(?:nobody|no +one|none|no +other +(?:firm|advis[eo]r|broker|team|desk))\\b[^.!?\\n]{0,60}\\b(?:better|beats?|matches|outperforms?|comes +close|as +well|like +(?:us|we|our))\\b[^.!?\\n]{0,40}\\b(?:than +(?:us|we|our|the +(?:folks|people|team))|our|us|we|my|this +office|here)\\b',
             '\\b(?:better|smarter) +than +(?:any|every|all) +(?:other +)?(?:advis[eo]r|broker|fund|firm|wealth +manager|bank)s?\\b',
@@ -1219,7 +1375,7 @@ export const rules = [
           ],
         },
         {
-          concepts: ['money-service', 'firm-thing'],
+          concepts: ['firm-thing', 'own-service'],
         },
       ],
       within: 'post',
@@ -1701,10 +1857,10 @@ export const rules = [
       kind: 'near',
       all: [
         {
-          concepts: ['client-says', 'client-source'],
+          concepts: ['client-says', 'client-source', 'client-voice'],
         },
         {
-          concepts: ['client-praise', 'praise-words'],
+          concepts: ['client-praise', 'praise-words', 'praise-plain'],
         },
         {
           // What makes it praise of a firm: a client, a service, money.
@@ -2027,7 +2183,7 @@ export const rules = [
         patterns: [
           // What is offered, whoever offers it.
           re`\b(?:retirement +(?:income|plan\w*|solutions|strateg\w+|specialist)|retire(?:es?|d|ment)? +(?:early|comfortably|planning)|pre-retirees|roll-?overs?|roll +over|401\(?k\)?s?|403\(?b\)?s?|457s?|529s?|annuit\w+|iras?|ira's|roths?|(?:whole|term|universal|variable) +life|life +insurance|insurance +(?:reviews?|planning|solutions|needs|agent|guy|gal|broker|specialist)|ltc|long-?term +care|disability +insurance|medicare|mortgages?|refinanc\w+|heloc|nmls|home +loans?|lending|leasing|treasury +services|cash[- ](?:flow +lending|management)|m *& *a\b|mergers|sell-side +\w+|buy-side +\w+|fairness +opinions?|esops?|private +placements?|capital +(?:raising|raises|markets|solutions)|recapitali[sz]ations?|underwrit\w+|wealth +(?:manag\w+|advis\w+|planning|strateg\w+|building|solutions|partner|coach)|private +(?:wealth|client|clients|banker|banking)|financial +(?:plan\w*|advis\w+|coach\w*|consultant|professional|guidance|freedom|independence|services|wellness|representative|specialist)|invest(?:ment)? +(?:manag\w+|advis\w+|strateg\w+|ideas|solutions|planning|products|services|banker|banking)|investments? *(?:too\b|[,|&]|and +(?:insurance|annuities|retirement))|money +manag\w+|asset +manag\w+|portfolio +(?:manag\w+|review\w*|construction|strateg\w+)|portfolios?|managed +accounts?|separately +managed|smas?\b|advisory +(?:assets|accounts?|services|fees)|fee-based|fee-only|fiduciary|registered +rep\w*|series +(?:6|7|63|65|66|24)\b|cfp|chfc|clu|cpwa|cima|ria\b|stock-?bro(?:c)?kers?|licen[cs]ed +\w* *bro(?:c)?kers?|independent +bro(?:c)?kers?|mut(?:u)?al +funds?|index +funds?|etfs?|municipal +bonds?|muni +bonds?|munis|bond +desk|fixed +income|structured +(?:notes|products)|options +(?:income|strateg\w+|coach\w*|trad\w+)|hedging|fx\b|commodit\w+|futures)\b`,
-          re`\b(?:estate +planning|legacy +planning|college +(?:planning|savings|funding)|tax[- ](?:smart|efficient|aware|planning|strateg\w+|loss)|rsus?|isos?\b|10b5-1|stock +(?:options|plans?|comp\w*)|concentrated +\w+|exit +planning|business +succession|succession +planning|trusts? +(?:and|&) +estates?|college +plans?|pensions?|income +(?:plan\w*|strateg\w+|solutions)|comprehensive +planning|divorce +planning|special +needs +planning|alternative +investments?|alternatives\b|hedge +funds?|venture|private +(?:credit|equity)|crypto +\w+|digital +assets|debt +financing|equipment +finance|sba +loans?|credit +lines?|hnw|insurance +(?:&|and)|options +(?:educator|seller|for)|keep +more +of|high[- ]net[- ]worth|institutional|inquiries +welcome|enquiries +welcome|(?:accepting|taking|welcoming) +(?:on +)?(?:new +)?clients|taxable\b|taxable-equivalent|muni +\w+|brokerage|budgets?,|stocks|bonds,|trader\b|wealth\b|\$ *\d+(?:\.\d+)? *(?:m|mm|b|bn|million|billion)\b[^.!?\n]{0,30}(?:assets|aum|households|managed|clients))`,
+          re`\b(?:estate +planning|legacy +planning|college +(?:planning|savings|funding)|tax[- ](?:smart|efficient|aware|planning|strateg\w+|loss)|rsus?|isos?\b|10b5-1|stock +(?:options|plans?|comp\w*)|concentrated +\w+|exit +planning|business +succession|succession +planning|trusts? +(?:and|&) +estates?|college +plans?|pensions?|income +(?:plan\w*|strateg\w+|solutions)|comprehensive +planning|divorce +planning|special +needs +planning|alternative +investments?|alternatives\b|hedge +funds?|venture|private +(?:credit|equity)|crypto +\w+|digital +assets|debt +financing|equipment +finance|sba +loans?|credit +lines?|hnw|insurance +(?:&|and)|options +(?:educator|seller|for)|keep +more +of|high[- ]net[- ]worth|institutional|inquiries +welcome|enquiries +welcome|(?:accepting|taking|welcoming) +(?:on +)?(?:new +)?clients|taxable\b|taxable-equivalent|muni +\w+|brokerage|budgets?,|stocks, +(?:bonds|etfs|options|funds|crypto|reits|futures)|stocks +(?:and|&) +\w+|bonds,|trader\b|wealth\b|\$ *\d+(?:\.\d+)? *(?:m|mm|b|bn|million|billion)\b[^.!?\n]{0,30}(?:assets|aum|households|managed|clients))`,
           // Somebody who helps somebody with money.
           re`\b(?:help(?:ing|s)?|serv(?:e|es|ing)|guid(?:e|es|ing)|advis(?:e|es|ing)|coach(?:es|ing)?|work(?:s|ing)? +with|partner(?:s|ing)? +with|design(?:s|ing)?|build(?:s|ing)?|protect(?:s|ing)?|grow(?:s|ing)?|manag(?:e|es|ing)|steer(?:s|ing)?|steward(?:s|ing)?|shepherd(?:s|ing)?|look(?:s|ing)? +after|mind(?:s|ing)?|tend(?:s|ing)?|run(?:s|ning)?|trade(?:s)?|specialis\w+|specializ\w+|focus\w* +on|empower(?:s|ing)?|teach(?:es|ing)?)\b[^\n]{0,100}\b(?:retire\w*|wealth|invest\w*|portfolios?|annuit\w+|insurance|money|savings|nest +eggs?|assets|estate|financial\w*|nest +eggs?|income|pensions?|taxes|cash +flow|exits?|proceeds|legacy|debt|equity|funds?|bonds?|stocks?|trad(?:e|es|ing)|securities)\b`,
           re`\b(?:bro(?:c)?ker|advis[eo]r|planner|banker|underwriter|trader|agent|loan +officer|wealth +\w+|portfolio +manager)s? *(?:,|\||-|–|—|@|•|·|for\b|to\b|at\b|helping\b|specializ\w+|in +(?:[a-z]+,|[a-z]+ +\w\w\b))`,
@@ -2108,10 +2264,10 @@ export const rules = [
       kind: 'near',
       all: [
         {
-          concepts: ['past-result', 'result-claim'],
+          concepts: ['past-result', 'result-claim', 'result-told'],
         },
         {
-          concepts: ['our-strategy', 'own-vehicle'],
+          concepts: ['our-strategy', 'run-vehicle', 'run-by-us'],
         },
       ],
       within: 'post',
@@ -2291,6 +2447,7 @@ export const rules = [
         ],
       },
       phrases: [
+        '(students|student|interns|intern|club|class|classroom|high school|contest|competition|game|homework)',
         'suppose',
         'arithmetic',
         'dont mistake',
@@ -2319,3 +2476,103 @@ export const rules = [
     },
   },
 ];
+
+// A claim in so many words warns. The wide reading takes in what fine posts say as well: it advises.
+const plain = {
+  'conflict-free': {
+    hit: [
+      "We're 100% conflict-free, unlike the wirehouses",
+      'I have no conflicts of interest, ever',
+      'Independent, fiduciary, zero conflicts.',
+      'Truly impartial mortgage advice.',
+      "We don't sell products, so our recommendations are completely objective.",
+    ],
+    hint: {
+      title: 'May claim to have no conflicts',
+      message: 'This may claim that advice is free of conflicts of interest.',
+    },
+    match: {
+      kind: 'near',
+      all: [
+        { concepts: ['conflict-denied'] },
+        {
+          concepts: ['own-house'],
+          phrases: ['(your|i have|my advice|you get|youll get|you always get|you will get)'],
+          patterns: [re`^(?:no|zero) +(?:ties|bias|conflicts?|agendas?|hidden)\b`],
+        },
+      ],
+    },
+    asked: true,
+  },
+  'no-fee': {
+    hit: [
+      'Commission-free trading for everyone',
+      'Free stock trades all summer',
+      'Trade ETFs with us and pay zero commissions.',
+      'Open your IRA at no charge.',
+    ],
+    hint: {
+      title: 'May say that something costs nothing',
+      message: 'This may say that there are no fees without the costs that apply.',
+    },
+    match: {
+      kind: 'near',
+      all: [
+        { concepts: ['fee-denied'] },
+        { concepts: ['fee-service'] },
+        { concepts: ['fee-offer'] },
+      ],
+    },
+    asked: true,
+    negated: true,
+  },
+  testimonial: {
+    hit: [
+      '"They explained everything without jargon and never rushed me." – retired nurse, on our planning team',
+      'Our mortgage clients say closing with us felt easy.',
+      'See what our clients say about retiring with us',
+      'Kind words from a client this morning: best decision I ever made',
+      'From my inbox: "You saved our retirement, Karen."',
+    ],
+    hint: {
+      title: "May use a client's praise",
+      message: 'This may use what a client says as praise for you or the firm.',
+    },
+    first: ['client-voice'],
+    second: ['praise-plain'],
+  },
+  'gross-performance': {
+    hit: [
+      'We made our investors $40 million last quarter.',
+      'Money in our Select Growth accounts has grown fourfold.',
+      'Our growth portfolio returned 22% last year.',
+      'The fund has beaten its benchmark in each of the last six quarters.',
+      'Our options strategy had 11 winning months out of 12.',
+    ],
+    hint: {
+      title: 'May give gross performance without net',
+      message: 'This may give performance before fees and not after them.',
+    },
+    match: { kind: 'near', all: [{ concepts: ['result-told'] }, { concepts: ['run-by-us'] }] },
+  },
+};
+
+export const rules = read.flatMap((rule) => {
+  const strict = plain[rule.id];
+  if (!strict) return [rule];
+  const { hit, hint, match, first, second, asked, negated } = strict;
+  const all = first && [{ concepts: first }, { concepts: second }, ...rule.match.all.slice(2)];
+  return [
+    {
+      ...rule,
+      match: match ?? { ...rule.match, all },
+      examples: { hit, miss: rule.examples.miss },
+      unless: {
+        ...rule.unless,
+        ...(asked && { asked, patterns: [...rule.unless.patterns, re`\?$`] }),
+        ...(negated && { negated }),
+      },
+    },
+    { ...rule, id: `${rule.id}-hint`, severity: 'advise', ...hint },
+  ];
+});
