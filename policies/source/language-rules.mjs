@@ -1,36 +1,25 @@
 // The rules that each language of the packs has: what they look for is the language's own, in its
 // concepts; how its parts stand together is the same everywhere.
 
+import { phrasesOf } from '../../scripts/phrases-of-pattern.mjs';
+
 // A pattern may have 2,000 characters: model.h.
 const MOST_PATTERN = 1900;
-const between = String.raw`[ ,;:'"()%/-]+`;
 
-/** "(nie|niemals) (an|) wert*" as a pattern: a policy may hold few phrases that stand for several. */
-function pattern(phrase) {
-  const word = (text) =>
-    text
-      .split(' ')
-      .map((each) => each.replace(/\*$/, '[a-z]*'))
-      .join(between);
-  let written = '';
-  let part = '';
-  for (const [token, choices] of phrase.matchAll(/\(([^)]*)\)|[^ ()]+/g)) {
-    if (choices === undefined) {
-      written += part + word(token);
-      part = between;
+/** The alternatives of a pattern that stand in no group. */
+function alternatives(pattern) {
+  const all = [''];
+  let depth = 0;
+  for (const [token] of pattern.matchAll(/\\.|\[(?:\\.|[^\]\\])*\]|\{\{[a-z0-9_-]+\}\}|[^]/g)) {
+    if (token === '|' && depth === 0) {
+      all.push('');
       continue;
     }
-    const named = choices.split('|');
-    const some = `(?:${named.filter(Boolean).map(word).join('|')})`;
-    if (!named.includes('')) {
-      written += part + some;
-      part = between;
-    } else {
-      // With the gap that belongs to it, on whichever side there is one.
-      written += part === '' ? `(?:${some}${between})?` : `(?:${part}${some})?`;
-    }
+    if (token === '(') ++depth;
+    if (token === ')') --depth;
+    all[all.length - 1] += token;
   }
-  return written;
+  return all;
 }
 
 /** Joins patterns as far as the limit goes. */
@@ -44,7 +33,7 @@ function joined(patterns) {
       lines.push(each);
     }
   }
-  return lines.map((each) => String.raw`\b(?:${each})\b`);
+  return lines;
 }
 
 /** A class too long for one pattern: `make` writes the pattern for some of its words at a time. */
@@ -62,21 +51,34 @@ export function split(words, make) {
   return parts.map((part) => make(part.join('|')));
 }
 
-/** The concepts with their phrases of several ways through as patterns. */
-export const worded = (concepts) =>
+const writtenOut = (pattern, parts) =>
+  pattern.replace(/\{\{([a-z0-9_-]+)\}\}/g, (_, name) => `(?:${writtenOut(parts[name], parts)})`);
+
+/**
+ * The concepts with what their patterns say in words alone as phrases, which cost nothing. What was
+ * a pattern is not read with letters put for others: such words have a concept of their own.
+ */
+export const worded = (concepts, parts = {}) =>
   Object.fromEntries(
-    Object.entries(concepts).map(([name, { phrases = [], patterns = [], ...rest }]) => {
-      const groups = phrases.filter((phrase) => phrase.includes('('));
-      const all = [...joined(groups.map(pattern)), ...patterns];
+    Object.entries(concepts).flatMap(([name, { phrases = [], patterns = [], ...rest }]) => {
+      const said = [];
+      const left = [];
+      for (const each of patterns.flatMap(alternatives)) {
+        const found = phrasesOf(writtenOut(each, parts));
+        if (found === null) left.push(each);
+        else said.push(...found);
+      }
+      const apart = rest.misspelt && said.length > 0;
+      const own = apart ? phrases : [...phrases, ...said];
+      const concept = {
+        ...rest,
+        ...(own.length > 0 ? { phrases: [...new Set(own)] } : {}),
+        ...(left.length > 0 ? { patterns: joined(left) } : {}),
+        ...(apart ? { concepts: [...(rest.concepts ?? []), `${name}-said`] } : {}),
+      };
       return [
-        name,
-        {
-          ...rest,
-          ...(groups.length < phrases.length
-            ? { phrases: phrases.filter((phrase) => !phrase.includes('(')) }
-            : {}),
-          ...(all.length > 0 ? { patterns: all } : {}),
-        },
+        [name, concept],
+        ...(apart ? [[`${name}-said`, { phrases: [...new Set(said)] }]] : []),
       ];
     }),
   );
