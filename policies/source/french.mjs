@@ -104,7 +104,7 @@ export const concepts = worded(
         re`\bque +(?:risquez|risques|risque)\b|\bqu'est-ce +que +(?:vous +risquez|tu +risques)\b`,
         re`\b(?:perdre|perdu|envole|fichu|ruine|fondre)\b[^.!?\n]{0,30}\?`,
         re`\b(?:que|qu'est-ce +qui|comment|qu'est-ce +qu'il) +(?:peut|pourrait|voulez-vous|veux-tu|est-ce +que)\b`,
-        re`\b(?:${loss}|${strain}|mal|sur|rate|risque|garanti|trop +beau|et +si|sans +risque)\b[^.!?\n]{0,60}\?`,
+        re`\b(?:${loss}|${strain}|rate|risque|trop +beau|et +si|sans +risque)\b[^.!?\n]{0,60}\?`,
         re`\bnon +garanti\w*\b|\btrop +beau +pour +etre +vrai\b`,
         re`\b(?:on +(?:ne +)?(?:dit|peut|doit)(?: +\w+)? +(?:plus|pas)|m'est +interdit|est +interdit|(?:n'ai|ai|a) +pas +le +droit|mot +(?:en +g|interdit|tabou))\b`,
       ],
@@ -156,7 +156,7 @@ export const concepts = worded(
     },
     'fr-certainty': {
       patterns: [
-        re`\b(?:meme|y +compris|surtout) +(?:si|quand|lorsque|en +cas +de|en|pendant|dans|par) +(?:[a-z' -]+)?\b(?:krach|crise|recession|tempete|bourse|marches?|cours|guerre|baisse)\b`,
+        re`\b(?:meme|y +compris) +(?:si|quand|lorsque|en +cas +de|en|pendant|dans|par) +(?:[a-z' -]+)?\b(?:krach|crise|recession|tempete|bourse|marches?|cours|guerre|baisse)\b`,
         re`\b(?:nous +nous +engageons|je +m'engage|on +s'engage|s'engage) +(?:sur|a|pour)\b`,
         re`\b(?:rembourse|paie|paye|verse|sert|tient)(?:nt)? +(?:toujours|systematiquement|invariablement|sans +faute)\b`,
       ],
@@ -1123,15 +1123,24 @@ export const concepts = worded(
         "(lvmh|totalenergies|airbus|bnp|societe generale|axa|sanofi|renault|stellantis|hermes|l'oreal|kering|michelin|danone|schneider|safran|thales|veolia|engie|capgemini|dassault|saint gobain|air liquide|pernod ricard|carrefour|alstom|atos|worldline|ubisoft|soitec|vinci|legrand|publicis|eurofins)",
         '(nvidia|tesla|apple|amazon|microsoft|palantir|meta|alphabet|asml|sap|nestle|novartis|roche|ubs|solvay|ucb|kbc|ab inbev)',
       ],
-      patterns: [re`\b(?:l'eth|l'ether|l'ethereum|l'argent +metal|l'indice)\b`, re`\b(?:d'|l)or\b`],
-      entities: ['cashtag', 'ticker', 'isin', 'security-price'],
-    },
-    // What was.
-    'fr-history': {
       patterns: [
         re`\bl'euro\b|\bfranc +(?:suisse)?\b`,
         re`\b(?:d'|l'|qu')(?:obligations?|actions?|etfs?|indices?|ethereum|ether|once|uranium|aluminium|entreprises +cotees)\b`,
         re`\b(?:le|du|au) +(?:dix|10|trente|30|deux|2) +ans\b`,
+        re`\b(?:l'eth|l'ether|l'ethereum|l'argent +metal|l'indice)\b`,
+        re`\b(?:d'|l)or\b`,
+      ],
+      entities: ['cashtag', 'ticker', 'isin', 'security-price'],
+    },
+    // What was.
+    'fr-history': {
+      phrases: [
+        '(lan passe|lannee passee|lannee precedente|lexercice precedent|un an plus tot)',
+        '(a|ont|avait|avaient) (_|_ _|) (distribue|verse|paye|rapporte|rendu|cede|publie|annonce|releve|chute|baisse|grimpe|perdu|gagne|recule|progresse|plonge|bondi|efface|recupere|degage|fait|connu|vecu|ete)',
+        'depuis',
+        '(a ce jour|a date)',
+      ],
+      patterns: [
         re`\b(?:etait|etaient|cotait|valait|valaient|hier|avant-hier|l'an dernier|l'annee derniere|a l'epoque|naguere|jadis)\b`,
         re`\b(?:a|ont|avait|avaient) +(?:deja +|bien +)?(?:fini|cloture|termine|pris|perdu|gagne|monte|baisse|chute|double|atteint|touche|progresse|recule|rebondi|franchi|depasse)\b`,
         re`\b(?:19\d\d|20(?:[01]\d|2[0-5]))\b`,
@@ -1361,6 +1370,46 @@ export const concepts = worded(
         'raisin',
         'recolte',
         'ble',
+      ],
+    },
+    // Said of a promise in another sentence: it is false, or a fraud.
+    'fr-refuted': {
+      phrases: [
+        '(il|elle|ils|elles|ca|cela) (nexiste|nexistent) pas',
+        '(cest|sont|est|reste|il sagit dune) (_|) (une|) (arnaque|arnaques|escroquerie|escroqueries|fraude|fraudes|piege|mensonge)',
+        'spoiler non',
+        '(la|) reponse (courte|est|) (non|est non)',
+        'liste noire',
+        'raccrochez',
+        'cest faux',
+        '(une|) idee recue',
+        'mefiez vous',
+        '(trop|bien trop) beau',
+      ],
+    },
+    // The writer does not know, and nobody does.
+    'fr-unknown': {
+      phrases: [
+        'je nen sais rien',
+        'nous nen savons rien',
+        '(personne|nul) ne (le sait|sait|peut le dire)',
+        'je ne (le|) sais pas',
+        'personne non plus',
+        'bien malin (qui|celui)',
+      ],
+      patterns: [re`\baucune +idee *(?:[.!]|$)`],
+    },
+    // What others ask the writer: "whether", "when".
+    'fr-asked-of': {
+      phrases: [
+        '(demand*|question*|interrog*|debat*|discut*|savoir) (_|_ _|_ _ _|) (quand|si|jusquou|combien|comment)',
+      ],
+    },
+    // A condition on the index is a term of the product.
+    'fr-barrier': {
+      phrases: [
+        '(si|lorsque|quand|tant que) (lindice|le sous jacent|lun des sous jacents|les indices)',
+        '(sont|est) (il|elle|ils|elles|on|ce) (vraiment|reellement|toujours|encore|tous|toutes|des|un|une)',
       ],
     },
     'fr-harmless': {
@@ -1742,18 +1791,61 @@ export const concepts = worded(
     'fr-client-dealing': {
       patterns: [
         re`\b(?:ma +(?:semaine|journee|matinee)|mon +(?:lundi|mardi|mercredi|jeudi|vendredi|metier|quotidien|apres-midi|rendez-vous))\b`,
-        re`\b(?:cas|histoire|dossier|client) +(?:le +plus|la +plus|de +la +semaine|du +jour|du +mois)|\b(?:merci +de +rappeler|a +rappeler|n[o°]? +client|dossier +\d)`,
         re`\b(?:cafe|dejeuner|diner|the|rendez-vous|visite|balade|apero|entretien|appel|coup +de +fil|courrier|mail|message|lettre) +(?:avec|chez|de|d'|du|a)\b`,
         re`\b(?:quelqu'un|qui +connait|aux +mains +d[eu]|repreneur)\b`,
         re`\b(?:recue?s?|vu|vue|rencontree?|accueillie?|croisee?|parle +avec|chez +le +notaire|chez +notaire|signe|enfin|aujourd'hui|ce +matin|hier|ce +soir|cette +semaine|tout +juste|fiere?|confiance)\b`,
         re`\b(?:votre|vos|chere? +(?:madame|monsieur|m\.|mme)|qui +(?:a|aurait|connait|s'y +connait)|des +idees|une +idee|un +avis)\b`,
         re`\b(?:je|nous|moi|on|vous +feriez|vos +avis)\b|\b(?:j'|m')[a-z]+`,
+        re`\b(?:fiere?s?|heureu(?:x|se)s?|ravie?s?|honoree?s?|contente?s?|emue?s?|content) +(?:[a-z']+ +){0,1}?(?:d'avoir|de|d')|\b(?:merci|bravo|felicitations|chapeau|clin +d'oeil|bienvenue|hommage|pensee|message|bon +anniversaire|sante|toutes +mes +felicitations|longue +vie)(?: +[a-z']+){0,3}? +(?:a|au|aux|pour|de)\b`,
+      ],
+      concepts: ['fr-client-tie'],
+    },
+    // What nobody says but of a client: the desk, the file, the signature.
+    'fr-client-tie': {
+      patterns: [
+        re`\b(?:cas|histoire|dossier|client) +(?:le +plus|la +plus|de +la +semaine|du +jour|du +mois)|\b(?:merci +de +rappeler|a +rappeler|n[o°]? +client|dossier +\d)`,
         re`\b(?:poussait|pousse|a +pousse|poussaient|franchit|franchissait|a +franchi|frappe|frappait|sonne|sonnait|passe|entre|est +(?:entree?|venue?|passee?|arrivee?)|debarque|debarquait) +(?:[a-z']+ +){0,3}?(?:porte|seuil|agence|bureau|guichet|cabinet|etude|voir|hier|ce +matin)\b`,
         re`\b(?:devant|avec|chez|pour|par|a|vers|entre|contre) +(?:moi|nous)\b|\b(?:a|dans|sur|de|devant) +(?:mon|notre|nos) +(?:bureau|agence|guichet|cabinet|etude|comptoir|porte|table|salle)\b|\bau +guichet\b|\ba +l'agence\b|\ben +rendez-vous\b|\ben +agence\b`,
         re`\b(?:nous|on|j'|je|m'|m'a|m'ont|nous +(?:a|ont)) *(?:[a-z']+ +){0,3}?(?:venons|viens|avons|ai|a|confie\w*|confient|remis|demande\w*|charge\w*|mandate\w*|appele\w*|raconte\w*|avoue\w*|vends|vendons|gere\w*|gerons|accompagn\w*|conseill\w*|aide\w*|finance\w*|renegoci\w*|negoci\w*|monte|montons|boucl\w*|signe\w*|debloqu\w*|accord\w*|refus\w*|transfer\w*|repris|reprenons|solde\w*|restructur\w*|structur\w*|plac\w*|organis\w*|regl\w*|sauve\w*|suivons|suis|libere\w*|reorganis\w*|optimis\w*|rembours\w*|clotur\w*|ouvert|ouvrons|traite\w*|recu\w*|recevons)\b`,
-        re`\b(?:fiere?s?|heureu(?:x|se)s?|ravie?s?|honoree?s?|contente?s?|emue?s?|content) +(?:[a-z']+ +){0,1}?(?:d'avoir|de|d')|\b(?:merci|bravo|felicitations|chapeau|clin +d'oeil|bienvenue|hommage|pensee|message|bon +anniversaire|sante|toutes +mes +felicitations|longue +vie)(?: +[a-z']+){0,3}? +(?:a|au|aux|pour|de)\b`,
         re`\b(?:mon|ma|notre|nos|mes|le|la|un|une|du|de|nouveau|nouvelle) +(?:(?:fidele|cher|chere|nouveau|nouvelle|vieux|vieille|plus +\w+|ancien|ancienne|gros|grosse|jeune|premier|premiere) +)?(?:clients?|clientes?|mandants?|mandante|dossier|mandat|rendez-vous|emprunteur|emprunteuse|souscripteur|adherent|assuree?)\b`,
         re`\b(?:c'est +nous|chez +nous|grace +a +(?:nous|notre|mon)|notre +(?:credit|pret|leasing|conseil|financement|solution|offre|montage|contrat|equipe)|vien[st]? +de +voir|j'ai +vu|je +vois|dossier|colle +fiscale|cas +pratique|vous +feriez +quoi|bilan +patrimonial|je +sors +d'un|sors +de|entretien|rendez-vous|rdv|signature|mandat|entre +mes +mains|a +ouvert +devant|votre +(?:credit|pret|dossier|contrat|succession|compte) +est|on +sabre)\b`,
+        re`\b(?:chez +le +notaire|chez +notaire)\b`,
+      ],
+    },
+    // Plain enough to be read over a sentence's end.
+    'fr-cannot-lose': {
+      phrases: [
+        'impossible (_|_ _|) (de|dy|den) (_|) perdre',
+        '(pouvez|peux|peut|pouvons|peuvent) (_|) (pas|rien|jamais) (_|) perdre',
+        'sans (aucun|le moindre|prendre de|prendre le moindre|) risque',
+        '(zero|0) risque',
+        '(aucun|pas le moindre) risque',
+        'rien a perdre',
+        '(perdez|perdrez|perdra|perds|perdras) (rien|jamais|pas un)',
+      ],
+    },
+    // Food, games and holidays: the promise is a joke.
+    'fr-leisure': {
+      phrases: [
+        '(cafe|cafes|expresso|expressos|gateau|galette|tarte|biere|vin rouge|pizza|croissant|croissants|raclette|fondue|chocolat|barbecue|aperitif|apero|dessert|madeleines|the vert|crepes)',
+        '(but|buts|penalty|stade|mi temps|ligue 1|championnat|tournoi|marathon|ping pong|petanque|rugby|match|medaille|coupe de france)',
+        '(meteo|soleil|pluie|neige|vacances|plage|jardin|chien|chat|belle mere|anniversaire|mariage)',
+      ],
+    },
+    // Colleagues, and who leads the house.
+    'fr-own-people': {
+      phrases: [
+        '(mon|ma|mes|notre|nos|chere|cher|nouveau|nouvelle) (_|) (collegue|collegues|patron|directeur|directrice|directrice generale|directeur general|president|presidente|alternant|alternante|stagiaire|economiste|conseillere|manager|mentor|equipe|responsable|associe|associee)',
+      ],
+    },
+    // Who sells speaks, or the reader's own money is meant.
+    'fr-offer': {
+      phrases: [
+        '(notre|nos|mon|ma|mes)',
+        '(nous|je|on)',
+        '(vous|votre|vos|tu|ton|ta|tes|toi)',
+        '(ce|cet|cette|ces) (fonds|obligation|produit|etf|placement|strategie|plan|contrat|action|note|rente|livret|portefeuille|scpi|immeuble|solution|formule)',
+        '(placez|investissez|profitez|souscrivez|epargnez|confiez|dormez|oubliez)',
       ],
     },
     'fr-client-affair': {
@@ -1941,6 +2033,11 @@ export const rules = rulesOf('fr', {
           'Votre épargne est totalement protégée dans notre mandat.',
           'Zéro risque sur ce produit structuré.',
           'Ce fonds ne perd jamais.',
+        ],
+        told: [
+          "J'ai ouvert cet ETF pour toute la famille. Impossible de perdre.",
+          'Voici notre nouvelle obligation ! Zéro risque.',
+          'Nous avons un fonds pour vous. Vous ne pouvez rien perdre.',
         ],
         miss: [
           'Vous pouvez perdre de l’argent avec ce fonds.',

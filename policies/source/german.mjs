@@ -127,7 +127,7 @@ export const concepts = worded(
       patterns: [
         re`\b(?:weg|verlieren|verloren|pleite|futsch|im +eimer|platzen|wackeln)\b[^.!?\n]{0,30}\?`,
         re`\bwas +(?:soll|sollte|kann|konnte)\b`,
-        re`\b(?:${loss}|${strain}|angst|sicher|riskant|gefahrlich|schief ?geht|schief ?gehen|daneben ?geht|fallt|crasht|einbricht|wahr +zu +sein|haken|sorgen|unsicher|was,? +wenn|und +wenn)\b[^.!?\n]{0,60}\?`,
+        re`\b(?:${loss}|${strain}|angst|riskant|gefahrlich|schief ?geht|schief ?gehen|daneben ?geht|fallt|crasht|einbricht|wahr +zu +sein|haken|sorgen|unsicher|was,? +wenn|und +wenn)\b[^.!?\n]{0,60}\?`,
       ],
     },
     'de-answer': {
@@ -218,6 +218,8 @@ export const concepts = worded(
         'gesichert',
         'abgesichert',
         'in trockenen tuchern',
+        '(jeden|jedes) (monat|jahr|tag|quartal) (sicher|fest|verlasslich|zuverlassig)',
+        '(jeden|jedes) (monat|jahr|tag|quartal) (sicher|fest|verlasslich|zuverlassig)',
         'ganz sicher',
         'garantie druff',
         'versprochen ist versprochen',
@@ -1300,6 +1302,13 @@ export const concepts = worded(
     },
     // What was.
     'de-history': {
+      phrases: [
+        '(vorjahr|vorjahres|vorjahreswert)',
+        '(hat|haben|wurde|wurden) (_|_ _|_ _ _|_ _ _ _) (ausgeschuttet|gezahlt|bezahlt|abgeworfen|gebracht|erzielt|verdient|zugelegt|nachgegeben|eingebusst)',
+        'seit (jahresanfang|jahresbeginn|anfang|beginn|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|dem|der)',
+        'bisher',
+        'bislang',
+      ],
       patterns: [
         re`\b(?:vor +\w+ +(?:wochen|monaten|jahren|tagen)|gab +es|zuletzt|letzte[nsmr]? +(?:woche|monat|jahr|quartal)|vergangene[nsmr]? +\w+)\b`,
         re`\b(?:stand|standen|notierte|notierten|schloss|schlossen|lag|lagen|fiel|fielen|stieg|stiegen|kletterte|sank|verlor|gewann|gestiegen|gefallen|gesunken|erreichte|geschlossen|gestern|vorgestern)\b`,
@@ -1502,6 +1511,49 @@ export const concepts = worded(
         'tombola',
         'verlosung',
         'lotto',
+      ],
+    },
+    // Said of a promise in another sentence: it is false, or a fraud.
+    'de-refuted': {
+      phrases: [
+        '(die|sie|es|das) gibt es nicht',
+        'gibt es (leider|einfach) nicht',
+        'existiert nicht',
+        '(ist|sind|bleibt) (_|) (betrug|abzocke|schwindel|falschungen|falschung|anlagebetrug)',
+        'spoiler nein',
+        'kurze antwort nein',
+        'die antwort (ist|lautet) nein',
+        '(leider|klares|ganz klar|eindeutig) nein',
+        'legen sie (auf|sofort auf|einfach auf)',
+        '(will|wollen) (ihr|dein|nur ihr|nur dein) geld',
+        'stimmt (so|leider|einfach|) nicht',
+        'ist ein (irrtum|mythos|marchen)',
+      ],
+    },
+    // The writer does not know, and nobody does.
+    'de-unknown': {
+      phrases: [
+        'ich weiss es nicht',
+        'weiss ich nicht',
+        'das weiss (niemand|keiner)',
+        '(niemand|keiner) weiss (es|das)',
+        'wissen wir (alle|) nicht',
+        '(vorhersagen|prognostizieren) kann (das|es|) (niemand|keiner)',
+      ],
+      patterns: [re`\bkeine +ahnung *(?:[.!]|$)`],
+    },
+    // What others ask the writer: "whether", "when".
+    'de-asked-of': {
+      phrases: [
+        '(frag*|gefragt|gefragten|diskutier*|streit*|spekulier*|ratselt*|ratseln|interessier*) (_|_ _|_ _ _|) (ob|wann|wohin|wie weit|wie hoch|wie stark|wie lange|wie es)',
+        '(frage|fragen|diskussion|debatte) (_|) (ob|wann|wohin|wie)',
+      ],
+    },
+    // A condition on the index is a term of the product.
+    'de-barrier': {
+      phrases: [
+        '(wenn|falls|sofern|solange) (der|ein|einer der) (index|basiswert|basiswerte)',
+        '(fallt|sinkt|schliesst|notiert|liegt) (der|ein) (index|basiswert)',
       ],
     },
     'de-harmless': {
@@ -1890,20 +1942,63 @@ export const concepts = worded(
     'de-client-dealing': {
       patterns: [
         re`\bmein +(?:montag|dienstag|mittwoch|donnerstag|freitag|tag|job|beruf|alltag|vormittag|nachmittag|arbeitstag|termin)|\b(?:fragt|fragte|bittet|bat) +(?:diskret|vertraulich|leise|unter +vier)\b`,
-        re`\bfall +(?:der|des|heute|am|vom)\b|\b(?:bitte +(?:zuruckrufen|anrufen|klaren)|kundennummer|kd\.?-?nr)`,
         re`\b(?:kaffee|mittagessen|abendessen|besuch|telefonat|gesprach|spaziergang|lunch|termin|sitzung|videocall|call|anruf|brief|mail|post|nachricht) +(?:mit|bei|von|vom|der|des)\b`,
         re`\bwie +wurdet +ihr|\bwas +wurdet +ihr|\bwie +lost +ihr|\bjemand +(?:eine +)?(?:idee|erfahrung|tipp|ahnung)`,
         re`\b(?:gerade|heute|eben|gestern|soeben|vorhin|endlich|frisch|diese +woche|letzte +woche|vormittag|nachmittag) +(?:\w+ +){0,2}?(?:mit|bei|beim|von|vom|fur|eine?[nr]?|der|die|das|den|hat|haben|war|kam|durfte|sass)\b|\b(?:euer|eure|eurem|euren|eurer|besprochen|unterschrieben|beurkundet|beraten|notartermin|beim +notar|hausbank|kundentermin|vertrauen)\b`,
         re`\b(?:wer +(?:hat|kennt|kann|weiss|hilft)|was +(?:ratet|wurdet|macht +man)|erfahrungen?\?|lieber? +(?:herr|frau|familie)|sehr +geehrte[rn]?|ihr|ihre|ihren|dein|deine)\b`,
         re`\b(?:ich|wir|mir|uns|mich)\b`,
+        re`\b(?:gratulation|gratuliere|gratulieren|gluckwunsch|gluckwunsche|danke|dank|merci|grusse|gruss|chapeau|prosit|willkommen) +(?:[a-z-]+ +){0,3}?(?:an|fur|zu|zum|zur|,|lieber?|auch)\b`,
+      ],
+      concepts: ['de-client-tie'],
+    },
+    // What nobody says but of a client: the desk, the file, the signature.
+    'de-client-tie': {
+      patterns: [
+        re`\bfall +(?:der|des|heute|am|vom)\b|\b(?:bitte +(?:zuruckrufen|anrufen|klaren)|kundennummer|kd\.?-?nr)`,
         re`\b(?:sass|sassen|sitzt|sitzen|stand|steht|war|kam|kommt|kamen|weinte|weint|erschien|meldete|meldet|schaute|rief|ruft|landete|klopfte|platzte)\b[^.!?\n]{0,60}?\b(?:bei +mir|bei +uns|vor +mir|vor +uns|zu +mir|zu +uns|mich +an|uns +an|mir +gegenuber|in +meinem +buro|in +meine[mr]? +\w+|in +unsere[mr]? +\w+|am +schalter|in +der +filiale|auf +unsere[mr]? +\w+)\b`,
         re`\b(?:bei +mir|bei +uns|bei +dir|durch +den +hintereingang|durch +die +hintertur|vor +mir|an +meinem +tisch|auf +meinem +tisch|am +schalter|an +meinem +schalter|in +meinem +buro|in +unserer +filiale|mir +gegenuber|mit +mir|mit +uns|durch +uns|dank +uns)\b`,
         re`\b(?:wir|ich|uns)\b[^.!?\n]{0,90}?\b(?:finanzieren|finanziert|umgeschuldet|umschulden|begleiten|begleitet|betreuen|betreut|beraten|beraet|berat|geregelt|aufgesetzt|abgewickelt|verkauft|vermittelt|abgeschlossen|eroffnet|ubernommen|strukturiert|restrukturiert|saniert|geholfen|helfen|verwalten|bewilligt|genehmigt|abgelehnt|gekundigt|gesperrt|durfte|durften|gerettet|aufgelost|ausgezahlt|verhandelt|neu +verhandelt|aufgeteilt|ubertragen|umgeschichtet|angelegt|freigegeben|unterschrieben|gekummert|aufgestellt|gestemmt|organisiert)\b`,
         re`\b(?:durfte|durften|konnte|konnten|haben|habe|betreue|betreuen|berate|beraten|begleite|begleiten|finanzieren|verwalten|verwalte) +(?:wir|ich)\b`,
         re`\b(?:unser|unsere|unserem|unserer|unseren|mein|meine|meinem|meiner|meinen) +(?:\w+ +){0,2}?(?:kredit|hypothek|finanzierung|leasing|darlehen|sanierungskonzept|konzept|plan|mandant|mandantin|kunde|kundin|kunden|beratung|klient|klientin|fall|termin|hilfe|vorschlag|losung|depot)\b`,
-        re`\b(?:gratulation|gratuliere|gratulieren|gluckwunsch|gluckwunsche|danke|dank|merci|grusse|gruss|chapeau|prosit|willkommen) +(?:[a-z-]+ +){0,3}?(?:an|fur|zu|zum|zur|,|lieber?|auch)\b`,
         re`\b(?:vertraut|anvertraut|beauftragt|gebeten|geschickt|uberlassen|verliess|verlasst|ubergibt|ubergab) +(?:\w+ +)?(?:mir|mich|uns)\b|\b(?:mir|uns) +(?:\w+ +){0,4}?(?:anvertraut|uberlassen|ubergeben|beauftragt|erzahlt|gestanden|gebeichtet|gezeigt)\b`,
         re`\b(?:erstgesprach|jahresgesprach|beratung|besprechung|termin|gesprach|treffen|mandat|neukunde|neukundin|abschluss|beurkundung|due +diligence|signing|closing|mehr +sag +ich +nicht|namen +nenne +ich +nicht|ohne +namen|psst|diskretion|bankgeheimnis|steuerfall|kundenfall)\b`,
+        re`\b(?:beratungsgesprach|kundengesprach|kundentermin|beurkundet|unterschrieben|notartermin)\b`,
+      ],
+    },
+    // Plain enough to be read over a sentence's end.
+    'de-cannot-lose': {
+      phrases: [
+        '(nichts|nix|gar nichts) (_|) (falsch machen|verkehrt machen|verlieren|schiefgehen|schief gehen|anbrennen)',
+        '(kann|kannst|konnen|konnt|wird|werden) (_|_ _|_ _ _|) (nicht|nie|niemals|keinen cent|kein geld) (_|) verlieren',
+        'ohne (jedes|jegliches|ein|das geringste|irgendein|) (risiko|verlustrisiko)',
+        '(null|keinerlei|kein) (risiko|verlustrisiko)',
+        '(risikofrei|risikolos|verlustfrei)',
+        '(unmoglich|ausgeschlossen) (_|_ _|) zu verlieren',
+        'verlieren (_|) unmoglich',
+      ],
+    },
+    // Food, games and holidays: the promise is a joke.
+    'de-leisure': {
+      phrases: [
+        '(kaffee|espresso|kuchen|torte|bier|wein|pizza|wurst|brezel*|brotchen|schnitzel|eis|grillen|grill|nudeln|suppe|braten|platzchen|kekse|tee|croissants)',
+        '(tor|tore|elfmeter*|torwart|stadion|halbzeit|bundesliga|meisterschaft|mannschaft|turnier|marathon|tabelle|spieltag|pokal|punkte im|fussball|skat|tischkicker)',
+        '(wetter|sonne|regen|schnee|urlaub|strand|ferien|garten|hund|katze|schwiegermutter|geburtstag|hochzeit)',
+      ],
+    },
+    // Colleagues, and who leads the house.
+    'de-own-people': {
+      phrases: [
+        '(mein|meine|meinem|meiner|meinen|unser|unsere|unserem|unserer|unseren|liebe|lieber|neue|neuer) (_|) (kollege|kollegin|kollegen|kolleginnen|chef|chefin|mitarbeiter|mitarbeiterin|azubi|azubis|praktikant|praktikantin|vorstand|vorstandin|vorstandschef|vorstandschefin|geschaftsfuhrer|geschaftsfuhrerin|filialleiter|filialleiterin|teamleiter|teamleiterin|volkswirt|chefvolkswirt|vorgesetzter|mentor|mentorin)',
+      ],
+    },
+    // Who sells speaks, or the reader's own money is meant.
+    'de-offer': {
+      phrases: [
+        '(unser|unsere|unserem|unseren|unserer|unseres|mein|meine|meinem|meinen|meiner)',
+        '(wir|uns|ich)',
+        '(sie|ihr|ihre|ihrem|ihren|ihrer|ihnen|du|dein|deine|deinem|deinen|deiner|dir|euch|euer|eure|eurem)',
+        '(dieser|diese|dieses|diesem|diesen) (fonds|anleihe|papier|produkt|etf|zertifikat|strategie|plan|depot|aktie|note|rente|police|anlage|festgeld|tagesgeld|sparplan|portfolio|immobilie)',
+        '(jetzt|gleich|einfach) (anlegen|zeichnen|investieren|sichern|einsteigen|kaufen|sparen|zugreifen|starten)',
       ],
     },
     'de-client-affair': {
@@ -2091,6 +2186,11 @@ export const rules = rulesOf('de', {
           'Ihr Kapital ist absolut sicher in unserem Mandat.',
           'Null Risiko, jeden Monat Geld: unser Sparplan.',
           'So sicher wie das Sparbuch: unser Immobilienfonds.',
+        ],
+        told: [
+          'Unser Welt-ETF läuft und läuft. Da kann man nichts falsch machen.',
+          'Das ist unsere neue Anleihe! Null Risiko.',
+          'Wir haben einen Fonds für Sie. Sie können damit kein Geld verlieren.',
         ],
         miss: [
           'Mit diesem Fonds können Sie Geld verlieren.',
@@ -2295,8 +2395,8 @@ export const rules = rulesOf('de', {
           'Gold: Die 5.000 Dollar sind nur eine Frage der Zeit.',
           'Da sind locker noch 30 % drin bei der Allianz.',
           'Die Korrektur ist vorbei, die Aktien haben den Boden gesehen.',
-          'Bayer? Nächste Station 45.',
         ],
+        hinted: ['Bayer? Nächste Station 45.'],
         miss: [
           'Die Korrektur der Klausuren ist vorbei.',
           'Nächste Station 45 Minuten Pause, dann reden wir über Aktien, sagt der Trainer.',
@@ -2314,7 +2414,7 @@ export const rules = rulesOf('de', {
         hit: [
           'Ein Möbelhändler aus dem Vinschgau saß heute vor mir, weil seine Kreditlinie gekürzt wurde.',
           'Rate mal, wer bei mir am Schalter 80.000 Euro bar eingezahlt hat: der Schlagersänger.',
-          'Gratulation an Torwartlegende Uli K., dessen Bootshaus wir finanzieren durften.',
+          'Die Wirtin aus Hallein saß am Schalter: Ihr Kredit ist gekündigt.',
         ],
         miss: [
           'Ein Möbelhändler aus dem Vinschgau hat unseren Besprechungsraum eingerichtet.',

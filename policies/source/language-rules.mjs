@@ -90,22 +90,41 @@ export const worded = (concepts, parts = {}) =>
 export function rulesOf(code, { texts, projection }) {
   const named = (...names) => ({ concepts: names.map((name) => `${code}-${name}`) });
   const kept = { negated: true, quoted: true, attributed: true, asked: true };
-  const except = (...names) => ({
+  const except = (anywhere, ...names) => ({
     ...kept,
     concepts: [
       'workplace',
       ...['workplace', 'caution', 'other-speaker', ...names].map((name) => `${code}-${name}`),
     ],
-    anywhere: named('union'),
+    anywhere: named('union', ...anywhere),
   });
-  const promises = except('other-meaning', 'harmless');
-  const predictions = except('other-meaning', 'no-forecast');
-  const present = except('other-meaning', 'no-forecast', 'history');
+  // The next sentence takes it back: "It is a fraud." "I do not know, and nobody does."
+  const promises = except(['refuted'], 'other-meaning', 'harmless', 'barrier', 'leisure');
+  const predictions = except(['unknown'], 'other-meaning', 'no-forecast', 'asked-of', 'barrier');
+  // Told as a question, a rumour or what did not happen, it is told all the same.
+  const stories = {
+    concepts: [
+      'workplace',
+      ...['workplace', 'caution', 'other-person', 'own-people'].map((name) => `${code}-${name}`),
+    ],
+  };
+  const present = except(
+    ['unknown'],
+    'other-meaning',
+    'no-forecast',
+    'asked-of',
+    'barrier',
+    'history',
+  );
 
-  const rule = (id, family, severity, lesson, match, unless) => {
+  const rule = (id, family, severity, lesson, match, unless, of = id) => {
     // A language may not have it.
-    if (!texts[id]) return undefined;
-    const { examples, ...read } = texts[id];
+    if (!texts[of]) return undefined;
+    const { examples: sentences, ...read } = texts[of];
+    // What only the wider rule reads stands apart.
+    const { hinted = [], told = [], ...plain } = sentences;
+    const hit = id.endsWith('-told') ? told : [...plain.hit, ...hinted];
+    const examples = of === id ? plain : { ...plain, hit };
     return {
       id: `${code}-${id}`,
       family,
@@ -122,6 +141,9 @@ export function rulesOf(code, { texts, projection }) {
     };
   };
   const near = (all, within) => ({ kind: 'near', all, within });
+  // The same classes farther apart, or with less to bear them out, are worth a word of advice.
+  const hint = (id, family, lesson, match, unless) =>
+    rule(`${id}-hint`, family, 'advise', lesson, match, unless, id);
 
   const all = [
     rule(
@@ -144,6 +166,23 @@ export function rulesOf(code, { texts, projection }) {
       'no-loss',
       'promissory',
       'block',
+      'promises',
+      near([named('no-loss'), named('investing', 'figure')], 'sentence'),
+      promises,
+    ),
+    // The fund stands in one sentence, that it cannot lose in the next.
+    rule(
+      'no-loss-told',
+      'promissory',
+      'warn',
+      'promises',
+      near([named('cannot-lose'), named('investing'), named('offer')], 'post'),
+      promises,
+      'no-loss',
+    ),
+    hint(
+      'no-loss',
+      'promissory',
       'promises',
       near([named('no-loss'), named('investing', 'figure')], 'post'),
       promises,
@@ -214,13 +253,23 @@ export function rulesOf(code, { texts, projection }) {
         // A case is often told as a question to colleagues.
         asked: false,
         attributed: false,
-        concepts: ['workplace', `${code}-workplace`, `${code}-caution`, `${code}-in-general`],
+        concepts: [
+          'workplace',
+          ...['workplace', 'caution', 'in-general', 'own-people'].map((name) => `${code}-${name}`),
+        ],
       },
     ),
     rule(
       'safety',
       'promissory',
       'warn',
+      'promises',
+      near([named('safety'), named('product'), named('offer')], { words: 18 }),
+      promises,
+    ),
+    hint(
+      'safety',
+      'promissory',
       'promises',
       near([named('safety'), named('product')], 'post'),
       promises,
@@ -239,6 +288,13 @@ export function rulesOf(code, { texts, projection }) {
       'projection',
       'warn',
       'predictions',
+      near([named('outlook'), named('securities')], { words: 16 }),
+      present,
+    ),
+    hint(
+      'projection-outlook',
+      'projection',
+      'predictions',
       near([named('outlook'), named('securities')], 'post'),
       predictions,
     ),
@@ -247,9 +303,15 @@ export function rulesOf(code, { texts, projection }) {
       'client-data',
       'warn',
       undefined,
+      near([named('client-role'), named('client-tie'), named('client-affair')], { words: 18 }),
+      stories,
+    ),
+    hint(
+      'client-story',
+      'client-data',
+      undefined,
       near([named('client-role'), named('client-dealing'), named('client-affair')], 'post'),
-      // Told as a question, a rumour or what did not happen, it is told all the same.
-      { concepts: ['workplace', `${code}-workplace`, `${code}-caution`, `${code}-other-person`] },
+      stories,
     ),
     rule(
       'client-number',

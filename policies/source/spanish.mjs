@@ -286,7 +286,50 @@ export const concepts = worded({
       'capital blindado',
     ],
     misspelt: true,
-    concepts: ['es-no-loss-class', 'es-sure-win'],
+    concepts: ['es-no-loss-class'],
+  },
+  // Safety in other words than "safe".
+  'es-safety': {
+    concepts: ['es-sure-win'],
+  },
+  'es-product': {
+    concepts: ['es-investing', 'es-figure'],
+  },
+  // Plain enough to be read over a sentence's end.
+  'es-cannot-lose': {
+    phrases: [
+      'imposible (_|_ _|) (perder|que pierdas)',
+      'no (_|_ _|) (puedes|puede|se puede|podeis|podras) perder',
+      'sin (ningun|el menor|asumir|correr|) (riesgo|riesgos)',
+      '(cero|0|nulo) (riesgo|riesgos)',
+      'riesgo (cero|nulo)',
+      '(nunca|jamas) (se|) (pierdes|pierde|perderas|perdera|pierden)',
+      'no hay (forma|manera|modo) de perder',
+    ],
+  },
+  // Food, games and holidays: the promise is a joke.
+  'es-leisure': {
+    phrases: [
+      '(cafe|cafes|cortado|cortados|tortilla|paella|cerveza|cervezas|canas|vino|pizza|croquetas|churros|jamon|barbacoa|postre|tarta|tacos|asado|mole)',
+      '(gol|goles|penalti|penal|estadio|descanso|la liga|liga|torneo|maraton|padel|partido|medalla|domino|parchis|mundial|seleccion)',
+      '(lluvia|nieve|vacaciones|playa|jardin|perro|gato|suegra|cumpleanos|boda)',
+    ],
+  },
+  // Colleagues, and who leads the house.
+  'es-own-people': {
+    phrases: [
+      '(mi|mis|nuestro|nuestra|nuestros|nuestras|querida|querido|nuevo|nueva) (_|) (companero|companera|companeros|companeras|jefe|jefa|director|directora|presidente|presidenta|becario|becaria|economista|consejero|consejera|equipo|responsable|mentor|mentora)',
+    ],
+  },
+  // Who sells speaks, or the reader's own money is meant.
+  'es-offer': {
+    phrases: [
+      '(nuestro|nuestra|nuestros|nuestras|mi|mis)',
+      '(nosotros|conmigo|te|le|os|les)',
+      '(tu|tus|su|sus|contigo|usted|ustedes|vosotros|vuestro|vuestra|vuestros)',
+      '(este|esta|estos|estas) (fondo|bono|producto|etf|deposito|estrategia|plan|poliza|accion|cartera|nota|letra|inmueble|piso|activo)',
+      '(invierte|invierta|ahorra|ahorre|contrata|contrate|entra|entre|compra|compre|duerme|duerma|olvidate|olvidese|aprovecha|aproveche)',
+    ],
   },
   'es-payoff': {
     phrases: [
@@ -804,6 +847,14 @@ export const concepts = worded({
   },
   // What was.
   'es-history': {
+    phrases: [
+      '(el|al|del|que el) (ano|ejercicio|trimestre) anterior',
+      '(el|al) anterior',
+      '(ha|han|habia|habian|hemos) (_|) (repartido|pagado|distribuido|abonado|publicado|anunciado|perdido|ganado|subido|bajado|caido|vivido|sufrido|tenido|visto|cerrado)',
+      '(en lo que va|en lo que llevamos) (de|del)',
+      'desde (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|principios|comienzos|el)',
+      'hasta (ahora|la fecha)',
+    ],
     patterns: [
       re`\b(?:ha|han) +(?:pasado|ido|oscilado|rebotado|corregido|rendido|rentado|batido|doblado|duplicado|multiplicado|marcado|tenido|sido|dado|cotizado|sumado|acumulado)\b`,
       re`\b(?:vio|vieron|vimos|multiplicaba|doblaba|duplicaba|quedaba|subia|bajaba|caia|en +su +dia|por +entonces|en +aquell[oa]s?|por +aquel|hace +(?:un|dos|tres|cuatro|cinco|diez|veinte|\d+) +(?:anos?|decadas?|meses)|hizo|hicieron|rindio|dio|dieron|rento|pago|multiplico|duplico|triplico|doblo|rebote +de +20|fue +el +ano)\b`,
@@ -1019,6 +1070,42 @@ export const concepts = worded({
     patterns: [
       re`\baccion(?:es)? +(?:humanitarias?|sociales|social|solidarias?|formativas?|comercial(?:es)?|sindical(?:es)?|judicial(?:es)?|legal(?:es)?|penal(?:es)?|climaticas?|de +(?:voluntariado|formacion|marketing))|\b(?:el|la|los|las) +asegurad[oa]s? +(?:recib|cobr|pag|deb|pued|tien|elij|elig|fallec)[a-z]*|\bsiniestros?\b`,
       re`\b(?:portafolio|portfolio|cartera|carpeta) +de +(?:fotos|fotografia|diseno|trabajos|proyectos|productos|servicios|moda|piel|cuero|memes|recetas|marcas|obras|eventos|dibujos|ilustracion)|de +nivel\b|\bbanco +de +(?:alimentos|sangre|pruebas|madera)|\baccion +de +gracias\b|\bbolsas? +de +(?:trabajo|empleo|basura|plastico|tela|papel|viaje|hielo|regalo|patatas)|\boro +(?:olimpico|en +(?:judo|natacion|atletismo|los +juegos))|\bmedalla +de\b|\bfondo +de +(?:armario|pantalla|mar|olla|maniobra)|\bvalor(?:es)? +(?:humanos|familiares|nutricional|sentimental)|\bplan +de +(?:igualdad|estudios|emergencia)|\bcuota +de +mercado|\bmercado +de +(?:san|abastos|navidad|artesania|trabajo|pulgas|fichajes)|\bmercado +laboral`,
+    ],
+  },
+  // Said of a promise in another sentence: it is false, or a fraud.
+  'es-refuted': {
+    phrases: [
+      'no existe',
+      'no existen',
+      '(es|son|se trata de) (_|) (una|) (estafa|estafas|fraude|fraudes|timo|timos|trampa|mentira)',
+      '(respuesta corta|spoiler|la respuesta es|respuesta rapida) no',
+      '(cuelga|cuelgue|bloquea) (_|) (y|)',
+      'lista negra',
+      'es (falso|mentira|un mito)',
+      '(desconfia|desconfie)',
+    ],
+  },
+  // The writer does not know, and nobody does.
+  'es-unknown': {
+    phrases: [
+      'nadie (lo|) sabe',
+      'no lo se',
+      'no lo sabe nadie',
+      '(ni|no tengo ni|no tengo) idea y',
+      'nadie puede saberlo',
+    ],
+    patterns: [re`\bni +idea *(?:[.!]|$)`],
+  },
+  // What others ask the writer: "whether", "when".
+  'es-asked-of': {
+    phrases: [
+      '(pregunt*|debat*|discut*|saber) (_|_ _|_ _ _|) (si|cuando|cuanto|hasta donde|adonde|hacia donde|como)',
+    ],
+  },
+  // A condition on the index is a term of the product.
+  'es-barrier': {
+    phrases: [
+      '(si|cuando|mientras) (el|los|un|alguno de los) (indice|indices|subyacente|subyacentes)',
     ],
   },
   'es-harmless': {
@@ -1545,6 +1632,26 @@ const shared = rulesOf('es', {
         ],
       },
     },
+    safety: {
+      title: 'Habla de seguridad',
+      message:
+        'Esto dice con otras palabras que una inversión no puede perder. Toda inversión puede perder.',
+      guidance:
+        'Diga qué puede salir mal en lugar de prometer tranquilidad. Correcto: «Un fondo reparte el dinero y aun así puede perder valor».',
+      suggest: 'Un fondo reparte el dinero y aun así puede perder valor.',
+      examples: {
+        hit: [
+          'Nuestro fondo paga siempre.',
+          'Con este fondo no hay manera de salir perdiendo.',
+          'Tu inversión, como tener el dinero en el banco.',
+        ],
+        miss: [
+          'Ningún fondo paga siempre.',
+          'Nuestro equipo juega siempre al alza los viernes.',
+          'Mi abuela gana siempre al dominó.',
+        ],
+      },
+    },
     'no-loss': {
       title: 'Dice que nada puede perderse',
       message:
@@ -1561,6 +1668,11 @@ const shared = rulesOf('es', {
           'Cero riesgo: nuestro fondo de letras.',
           'Con este fondo no hay manera de salir perdiendo.',
           'Invierte sin ningún riesgo.',
+        ],
+        told: [
+          'Metí a toda mi familia en este fondo. Es imposible perder.',
+          'Este es nuestro fondo. Imposible perder.',
+          'Entre en nuestro fondo. Nunca se pierde.',
         ],
         miss: [
           'Con estos bonos se puede perder dinero.',
