@@ -18,7 +18,7 @@ const firstNames = re`adele|adrien|agnes|alain|albert|alexandre|alexis|alice|alp
 // Banks that publish forecasts, and papers that print them.
 const houses = part(
   'houses',
-  re`goldman(?: +sachs)?|morgan +stanley|jp ?morgan|bernstein|jefferies|barclays|hsbc|citi(?:group)?|standard +chartered|bank +of +america|kepler(?: +cheuvreux)?|oddo(?: +bhf)?|vontobel|zkb|insee|banque +de +france|bce|banque +nationale|bns|fmi|ocde|reuters|bloomberg|les +echos|le +temps|le +monde|boursorama|zonebourse|agefi|investir|capital|(?:les|des|plusieurs|certains|quelques) +analystes|consensus|sell-side|cathie +wood|amf|finma|macrobond|afp|presse|sg +cross +asset|intermonte|portzamparc|societe +generale +cib`,
+  re`goldman(?: +sachs)?|morgan +stanley|jp ?morgan|bernstein|jefferies|barclays|hsbc|citi(?:group)?|standard +chartered|bank +of +america|kepler(?: +cheuvreux)?|oddo(?: +bhf)?|vontobel|zkb|insee|banque +de +france|bce|banque +nationale|bns|fmi|ocde|reuters|bloomberg|les +echos|le +temps|le +monde|boursorama|zonebourse|agefi|investir|(?:les|des|plusieurs|certains|quelques) +analystes|consensus|sell-side|cathie +wood|amf|finma|macrobond|afp|presse|sg +cross +asset|intermonte|portzamparc|societe +generale +cib`,
 );
 
 // What nobody wants of an investment, and how it fails.
@@ -257,7 +257,9 @@ export const concepts = worded(
         re`\b(?:garanti|assure|certain|securise)(?:e?s?) +(?:a|de) +\d+(?:[.,]\d+)? *%`,
         re`\b\d+(?:[.,]\d+)? *% +(?:par +(?:an|mois) +|net +|brut +)*(?:garanti|assure|certain|securise|sur)s?\b(?: *[.,!\n]| +avec| +par| +chaque|$)`,
         // "gain certain", "loyers assures": before the noun "certains" means "some".
-        re`\b(?:gains?|rendements?|loyers?|revenus?|profits?|benefices?|plus-values?|interets|coupons?|dividendes?|performances?|rentabilite|retour|resultats?|hausse|placements?|versements?|remboursement|capital|epargne|rente)(?: +(?:annuel|mensuel|net|brut|fixe|minimum|de \d+ ?%|locatif|est|sont|reste|restent|et|totalement|parfaitement|absolument|pleinement|sera|seront|deja))*s? +(?:certaine?s?|assuree?s?|acquis(?:es?)?|securisee?s?|protegee?s?|fixe et garanti|surs?|sures?(?: et certains?)?)(?:\b|$)`,
+        re`\b(?:gains?|rendements?|loyers?|revenus?|profits?|benefices?|plus-values?|interets|coupons?|dividendes?|performances?|rentabilite|retour|resultats?|hausse|placements?|versements?|remboursement|capital|epargne|rente)(?: +(?:annuel|mensuel|net|brut|fixe|minimum|de \d+ ?%|locatif|est|sont|reste|restent|et|totalement|parfaitement|absolument|pleinement|sera|seront|deja))*s? +(?:certaine?s?|assuree?s?|acquis(?:es?)?|securisee?s?|protegee?s?|fixe et garanti|surs|sures?(?: et certains?)?)(?:\b|$)`,
+        // "sur" alone is "on" as well.
+        re`\b(?:gains?|rendements?|loyers?|revenus?|profits?|benefices?|plus-values?|interets|coupons?|dividendes?|performances?|retour|placements?|capital|epargne)(?: +(?:annuels?|mensuels?|nets?|est|et|totalement|parfaitement|absolument))* +sur(?: +(?:et|qui)\\b| *[.,!:;]| *$)`,
         re`\b(?:protegee?s?|securisee?s?|preservee?s?) +(?:a|en) +(?:100|totalite|permanence)`,
       ],
     },
@@ -326,6 +328,7 @@ export const concepts = worded(
     },
     'fr-no-loss': {
       phrases: [
+        '(capital|argent|epargne|mise|placement) (_|) (entierement|totalement|integralement|completement|parfaitement|100) (protege|protegee|proteges|securise|securisee|preserve|preservee|garanti|garantie)',
         'pas de perte',
         'pas de pertes',
         'jamais de perte',
@@ -1349,7 +1352,7 @@ export const concepts = worded(
         'ambiance garantie',
         'depaysement',
         'match',
-        'equipe de',
+        'equipe de (foot|football|rugby|hand|handball|basket|volley|hockey|france|petanque|cyclisme)',
         'penalty',
         'coupe du monde',
         'ligue 1',
@@ -1375,6 +1378,7 @@ export const concepts = worded(
     // Said of a promise in another sentence: it is false, or a fraud.
     'fr-refuted': {
       phrases: [
+        '(demandez vous|demande toi) (pourquoi|comment|qui)',
         '(il|elle|ils|elles|ca|cela) (nexiste|nexistent) pas',
         '(cest|sont|est|reste|il sagit dune) (_|) (une|) (arnaque|arnaques|escroquerie|escroqueries|fraude|fraudes|piege|mensonge)',
         'spoiler non',
@@ -1402,6 +1406,7 @@ export const concepts = worded(
     // What others ask the writer: "whether", "when".
     'fr-asked-of': {
       phrases: [
+        '(que|quoi|comment) (ferez|feriez|fera|faites|fais|ferais|ferons|faire|reagirez|reagir) (vous|tu|nous|on|) (_|) si',
         '(demand*|question*|interrog*|debat*|discut*|savoir) (_|_ _|_ _ _|) (quand|si|jusquou|combien|comment)',
       ],
     },

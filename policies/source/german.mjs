@@ -45,7 +45,7 @@ const callingEnds = re`wirt|handler|meister|besitzer|inhaber|unternehmer|arzt|an
 // Banks that publish forecasts, and papers that print them.
 const houses = part(
   'houses',
-  re`goldman(?: +sachs)?|morgan +stanley|jp ?morgan|j\.p\. +morgan|berenberg|dz +bank|dekabank|bernstein|jefferies|barclays|hsbc|citi(?:group)?|standard +chartered|bank +of +america|metzler|kepler(?: +cheuvreux)?|oddo(?: +bhf)?|lbbw|helaba|warburg(?: +research)?|stifel|vontobel|zkb|bundesbank|ezb|snb|nationalbank|iwf|ifo(?:-institut)?|diw|oecd|wifo|reuters|bloomberg|dpa(?:-afx)?|handelsblatt|faz|nzz|finanz +und +wirtschaft|wirtschaftswoche|boerse +online|borse +online|manager +magazin|spiegel|capital|finanztest|(?:die|einige|viele|mehrere|externe) +analysten|chefvolkswirt\w*|volkswirte|okonomen|cathie +wood|branchenverband|bafin|fma|finma`,
+  re`goldman(?: +sachs)?|morgan +stanley|jp ?morgan|j\.p\. +morgan|berenberg|dz +bank|dekabank|bernstein|jefferies|barclays|hsbc|citi(?:group)?|standard +chartered|bank +of +america|metzler|kepler(?: +cheuvreux)?|oddo(?: +bhf)?|lbbw|helaba|warburg(?: +research)?|stifel|vontobel|zkb|bundesbank|ezb|snb|nationalbank|iwf|ifo(?:-institut)?|diw|oecd|wifo|reuters|bloomberg|dpa(?:-afx)?|handelsblatt|faz|nzz|finanz +und +wirtschaft|wirtschaftswoche|boerse +online|borse +online|manager +magazin|spiegel|finanztest|(?:die|einige|viele|mehrere|externe) +analysten|chefvolkswirt\w*|volkswirte|okonomen|cathie +wood|branchenverband|bafin|fma|finma`,
 );
 const firstNames = re`anna|andrea|andreas|alexander|alfred|amelie|anton|barbara|beat|beate|bernd|bernhard|birgit|brigitte|bruno|christa|christian|christine|christoph|claudia|cornelia|daniel|daniela|dieter|dominik|dorothea|eduard|elisabeth|elke|erich|erika|ernst|erwin|eva|ferdinand|florian|franz|franziska|friedrich|fritz|gabriele|georg|gerd|gerhard|gertrud|gisela|gunter|gunther|guenter|hanna|hannelore|hannes|hans|hans-peter|hans-jorg|harald|heidi|heike|heinrich|heinz|helene|helga|helmut|herbert|hermann|hildegard|horst|hubert|ingrid|irene|jakob|jan|johann|johanna|johannes|josef|julia|juliane|jurg|jurgen|juergen|karin|karl|karl-heinz|katharina|katrin|kathrin|klaus|konrad|kurt|lena|leonhard|lukas|manfred|manuela|margit|margrit|maria|markus|marlies|martin|martina|matthias|maximilian|michael|monika|nicole|norbert|oliver|oskar|otto|patrick|paul|peter|petra|philipp|rainer|ralf|regina|regula|reinhard|renate|reto|roland|rolf|rosa|roswitha|rudolf|ruth|sabine|sandra|sebastian|siegfried|silvia|simon|sonja|stefan|stefanie|stephan|susanne|sven|theresa|therese|thomas|tobias|torsten|ueli|uli|ulrich|ulrike|urs|ursula|ute|verena|veronika|vreni|walter|waltraud|werner|wilhelm|willi|wolfgang|yvonne`;
 
@@ -1516,6 +1516,7 @@ export const concepts = worded(
     // Said of a promise in another sentence: it is false, or a fraud.
     'de-refuted': {
       phrases: [
+        '(fragen sie sich|frag dich|fragt euch|fragen sie) (warum|wieso|weshalb|wie)',
         '(die|sie|es|das) gibt es nicht',
         'gibt es (leider|einfach) nicht',
         'existiert nicht',
@@ -1545,6 +1546,7 @@ export const concepts = worded(
     // What others ask the writer: "whether", "when".
     'de-asked-of': {
       phrases: [
+        'was (tun|machen|wurden|wurdest|tust|machst) (sie|du|ihr) (_|) (wenn|falls)',
         '(frag*|gefragt|gefragten|diskutier*|streit*|spekulier*|ratselt*|ratseln|interessier*) (_|_ _|_ _ _|) (ob|wann|wohin|wie weit|wie hoch|wie stark|wie lange|wie es)',
         '(frage|fragen|diskussion|debatte) (_|) (ob|wann|wohin|wie)',
       ],
@@ -1953,6 +1955,9 @@ export const concepts = worded(
     },
     // What nobody says but of a client: the desk, the file, the signature.
     'de-client-tie': {
+      phrases: [
+        '(zugesagt|bewilligt|genehmigt|freigegeben|umgeschuldet|refinanziert|finanziert|abgelehnt|eroffnet|abgewickelt)',
+      ],
       patterns: [
         re`\bfall +(?:der|des|heute|am|vom)\b|\b(?:bitte +(?:zuruckrufen|anrufen|klaren)|kundennummer|kd\.?-?nr)`,
         re`\b(?:sass|sassen|sitzt|sitzen|stand|steht|war|kam|kommt|kamen|weinte|weint|erschien|meldete|meldet|schaute|rief|ruft|landete|klopfte|platzte)\b[^.!?\n]{0,60}?\b(?:bei +mir|bei +uns|vor +mir|vor +uns|zu +mir|zu +uns|mich +an|uns +an|mir +gegenuber|in +meinem +buro|in +meine[mr]? +\w+|in +unsere[mr]? +\w+|am +schalter|in +der +filiale|auf +unsere[mr]? +\w+)\b`,

@@ -87,7 +87,7 @@ export const worded = (concepts, parts = {}) =>
  * `code`: 'de'; `concepts`: which terms of the language each rule reads; `texts`: by rule, what the
  * person reads and the rule's sentences.
  */
-export function rulesOf(code, { texts, projection }) {
+export function rulesOf(code, { texts, projection, outlook = [] }) {
   const named = (...names) => ({ concepts: names.map((name) => `${code}-${name}`) });
   const kept = { negated: true, quoted: true, attributed: true, asked: true };
   const except = (anywhere, ...names) => ({
@@ -288,7 +288,9 @@ export function rulesOf(code, { texts, projection }) {
       'projection',
       'warn',
       'predictions',
-      near([named('outlook'), named('securities')], { words: 16 }),
+      near([named('outlook'), ...outlook.map((names) => named(...names)), named('securities')], {
+        words: 16,
+      }),
       present,
     ),
     hint(

@@ -768,8 +768,9 @@ export const concepts = worded({
       'lo mejor esta por venir',
       '(se juega|me juego|me apuesto|os apuesto|te apuesto|apuesto|nos jugamos|te juego) (un|una|la|lo|el|algo|lo que|mi|que)',
     ],
-    concepts: ['es-coming-class'],
   },
+  // Words of all kinds for what is to come: weak, each alone.
+  'es-outlook': { concepts: ['es-coming-class'] },
   'es-securities': {
     phrases: [
       'eth',
@@ -1075,6 +1076,7 @@ export const concepts = worded({
   // Said of a promise in another sentence: it is false, or a fraud.
   'es-refuted': {
     phrases: [
+      '(preguntate|preguntese|preguntaos|preguntense) (por que|como|que)',
       'no existe',
       'no existen',
       '(es|son|se trata de) (_|) (una|) (estafa|estafas|fraude|fraudes|timo|timos|trampa|mentira)',
@@ -1099,6 +1101,7 @@ export const concepts = worded({
   // What others ask the writer: "whether", "when".
   'es-asked-of': {
     phrases: [
+      '(que|como) (haras|haria|harias|hara|hariais|hacer|reaccionas|reaccionarias) (_|_ _|) si',
       '(pregunt*|debat*|discut*|saber) (_|_ _|_ _ _|) (si|cuando|cuanto|hasta donde|adonde|hacia donde|como)',
     ],
   },
@@ -1586,6 +1589,7 @@ const languages = ['es', 'fr'];
 
 const shared = rulesOf('es', {
   projection: [['future-move']],
+  outlook: [['amount', 'price', 'deadline', 'direction']],
   texts: {
     'promissory-return': {
       title: 'Promete una rentabilidad',
@@ -1792,6 +1796,26 @@ const shared = rulesOf('es', {
           'A este valor le queda mucho recorrido.',
           '¿Quién se juega un café a que Repsol pasa de 18?',
         ],
+        miss: [
+          'El viaje a la luna se retrasa otra vez.',
+          'Mi ruta tiene mucho recorrido.',
+          'Nunca digo que un valor va a explotar.',
+        ],
+      },
+    },
+    'projection-outlook': {
+      title: 'Exagera lo que vendrá',
+      message: 'Estas palabras dicen, también en jerga o con emoji, que un precio va a moverse.',
+      guidance:
+        'Las exageraciones no están permitidas. Correcto: «Sigo este valor. La competencia es un riesgo real».',
+      suggest: 'Sigo esta empresa. La competencia es un riesgo real.',
+      examples: {
+        hit: [
+          'Próxima parada del bitcoin: 200.000 dólares.',
+          'A Inditex le queda recorrido de un 30 %.',
+          'El Santander, rumbo a los 9 euros.',
+        ],
+        hinted: ['El oro calienta motores.'],
         miss: [
           'El viaje a la luna se retrasa otra vez.',
           'Mi ruta tiene mucho recorrido.',
