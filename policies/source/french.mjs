@@ -1138,6 +1138,8 @@ export const concepts = worded(
     // What was.
     'fr-history': {
       phrases: [
+        '(a|ont|avait|avaient) (pas|bien|deja|enfin|largement|) (atteint|rate|manque|battu|depasse|termine|cloture|fini|realise|affiche|enregistre|subi|souffert|profite|resiste)',
+        '(termine|terminent|finit|finissent) (derriere|devant|en dessous|au dessus)',
         '(lan passe|lannee passee|lannee precedente|lexercice precedent|un an plus tot)',
         '(a|ont|avait|avaient) (_|_ _|) (distribue|verse|paye|rapporte|rendu|cede|publie|annonce|releve|chute|baisse|grimpe|perdu|gagne|recule|progresse|plonge|bondi|efface|recupere|degage|fait|connu|vecu|ete)',
         'depuis',
@@ -1251,6 +1253,7 @@ export const concepts = worded(
     },
     'fr-other-speaker': {
       phrases: [
+        '(les|des|aux|certains|plusieurs) (strategistes|strateges|analystes|economistes|experts|specialistes) (de|du|dune|chez|des)',
         'jure que',
         'jurait que',
         'jurent que',

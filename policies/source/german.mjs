@@ -1303,6 +1303,7 @@ export const concepts = worded(
     // What was.
     'de-history': {
       phrases: [
+        '(ausgeschuttet|verfehlt|gestiegen|gefallen|gesunken|zugelegt|nachgegeben|eingebusst|abgeschnitten|abgeschlossen|hinter sich gelassen)',
         '(vorjahr|vorjahres|vorjahreswert)',
         '(hat|haben|wurde|wurden) (_|_ _|_ _ _|_ _ _ _) (ausgeschuttet|gezahlt|bezahlt|abgeworfen|gebracht|erzielt|verdient|zugelegt|nachgegeben|eingebusst)',
         'seit (jahresanfang|jahresbeginn|anfang|beginn|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|dem|der)',
@@ -1412,6 +1413,9 @@ export const concepts = worded(
       ],
     },
     'de-other-speaker': {
+      phrases: [
+        '(die|einige|mehrere|viele) (analysten|strategen|volkswirte|okonomen|experten) (der|von|bei|des|vom)',
+      ],
       patterns: [
         re`\b(?:sagt|sagte|meint|meinte|findet|schwort|glaubt|behauptet|erzahlt|pflegt|pflegte)(?: +immer)? +(?:mein|meine|unser|unsere|ihr|sein|seine|der|die) +(?:oma|opa|vater|mutter|schwager|nachbar|nachbarin|onkel|tante|bruder|schwester|sohn|tochter|freund|freundin|kumpel|friseur|taxifahrer|lehrer|lehrerin|grossvater|grossmutter|schwiegervater|frau|mann)\b`,
         re`\b(?:hebt|senkt|erhoht|kappt|bestatigt|nimmt) +(?:\w+ +){0,3}?(?:kursziele?|ziel|rating|prognose)\b|\bstuft\b`,
@@ -1751,7 +1755,6 @@ export const concepts = worded(
     },
     'de-client-matter': {
       phrases: [
-        'bei uns',
         'lotto',
         'lottogewinn',
         'bausparvertrag',
@@ -2030,6 +2033,7 @@ export const concepts = worded(
         re`\b(?:spricht|sprach|referiert|referierte|liest|las|moderiert|erklart|segnet|unterrichtet|trainiert|kocht|backt|liefert|saniert|renoviert|serviert)\b[^.!?\n]{0,60}\b(?:uber|aus|wie|bei +uns|unsere[nmrs]?|zu)\b`,
       ],
       phrases: [
+        'bei uns (im|in der|um die|am) (dorf|ort|viertel|strasse|ecke|stadt|haus|quartier|tal|gemeinde|nachbarschaft)',
         'tagung',
         'kongress',
         'symposium',

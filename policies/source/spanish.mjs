@@ -849,6 +849,7 @@ export const concepts = worded({
   // What was.
   'es-history': {
     phrases: [
+      '(ha|han|habia|habian|hemos) (logrado|alcanzado|batido|superado|cumplido|conseguido|terminado|quedado|registrado|acumulado|retrocedido|avanzado|crecido|rendido|fallado)',
       '(el|al|del|que el) (ano|ejercicio|trimestre) anterior',
       '(el|al) anterior',
       '(ha|han|habia|habian|hemos) (_|) (repartido|pagado|distribuido|abonado|publicado|anunciado|perdido|ganado|subido|bajado|caido|vivido|sufrido|tenido|visto|cerrado)',
@@ -973,6 +974,7 @@ export const concepts = worded({
   },
   'es-other-speaker': {
     phrases: [
+      '(los|las|algunos|varios) (estrategas|analistas|economistas|expertos) (de|del)',
       'me explico que',
       'nos explico que',
       'me conto que',
@@ -2016,7 +2018,9 @@ export const rules = [
       ...kept,
       concepts: [
         'workplace',
-        ...['workplace', 'caution', 'in-general', 'nobody-particular'].map((name) => `es-${name}`),
+        ...['workplace', 'caution', 'in-general', 'nobody-particular', 'own-people'].map(
+          (name) => `es-${name}`,
+        ),
       ],
     },
     {
@@ -2041,7 +2045,9 @@ export const rules = [
       ...kept,
       concepts: [
         'workplace',
-        ...['workplace', 'caution', 'in-general', 'nobody-particular'].map((name) => `es-${name}`),
+        ...['workplace', 'caution', 'in-general', 'nobody-particular', 'own-people'].map(
+          (name) => `es-${name}`,
+        ),
       ],
     },
     {
@@ -2068,7 +2074,9 @@ export const rules = [
       ...kept,
       concepts: [
         'workplace',
-        ...['workplace', 'caution', 'in-general', 'nobody-particular'].map((name) => `es-${name}`),
+        ...['workplace', 'caution', 'in-general', 'nobody-particular', 'own-people'].map(
+          (name) => `es-${name}`,
+        ),
       ],
     },
     {
