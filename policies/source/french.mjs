@@ -1153,6 +1153,7 @@ export const concepts = worded(
     },
     'fr-no-forecast': {
       phrases: [
+        '(prime de|prime de bienvenue|offerts|bon dachat|parrainage|cashback)',
         'actionnaires',
         'ses actionnaires',
         'en conge',
@@ -1823,6 +1824,7 @@ export const concepts = worded(
     // Plain enough to be read over a sentence's end.
     'fr-cannot-lose': {
       phrases: [
+        '(pouvez|peux|peut|pouvons) que gagner',
         'impossible (_|_ _|) (de|dy|den) (_|) perdre',
         '(pouvez|peux|peut|pouvons|peuvent) (_|) (pas|rien|jamais) (_|) perdre',
         'sans (aucun|le moindre|prendre de|prendre le moindre|) risque',

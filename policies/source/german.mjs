@@ -1318,6 +1318,7 @@ export const concepts = worded(
     },
     'de-no-forecast': {
       phrases: [
+        '(pramie|willkommensbonus|wechselbonus|gutschein|startguthaben|cashback)',
         'fliegt (ab|wieder|nach|taglich)',
         'werksferien',
         'freibetrag*',
@@ -1976,6 +1977,7 @@ export const concepts = worded(
     // Plain enough to be read over a sentence's end.
     'de-cannot-lose': {
       phrases: [
+        '(kann|kannst|konnen|konnt) (_|_ _|) nur gewinnen',
         '(nichts|nix|gar nichts) (_|) (falsch machen|verkehrt machen|verlieren|schiefgehen|schief gehen|anbrennen)',
         '(kann|kannst|konnen|konnt|wird|werden) (_|_ _|_ _ _|) (nicht|nie|niemals|keinen cent|kein geld) (_|) verlieren',
         'ohne (jedes|jegliches|ein|das geringste|irgendein|) (risiko|verlustrisiko)',

@@ -151,7 +151,7 @@ export function rulesOf(code, { texts, projection, outlook = [] }) {
       'promissory',
       'block',
       'promises',
-      near([named('certainty', 'no-loss'), named('payoff', 'figure')], { words: 18 }),
+      near([named('certainty'), named('payoff', 'figure')], { words: 18 }),
       promises,
     ),
     rule(

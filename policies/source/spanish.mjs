@@ -298,6 +298,8 @@ export const concepts = worded({
   // Plain enough to be read over a sentence's end.
   'es-cannot-lose': {
     phrases: [
+      'solo (_|) (puedes|puede|podeis|se puede) ganar',
+      'solo se gana',
       'imposible (_|_ _|) (perder|que pierdas)',
       'no (_|_ _|) (puedes|puede|se puede|podeis|podras) perder',
       'sin (ningun|el menor|asumir|correr|) (riesgo|riesgos)',
@@ -879,6 +881,7 @@ export const concepts = worded({
       re`¿ *(?:y +|pero +)?(?:el|la|los|las|un|una|este|esta|estos|estas|nuestr[oa]s?|mi|\$\w+|va|van|sub\w+|baj\w+|ca\w+|lleg\w+|hasta +donde|adonde|hacia +donde)\b[^?\n]*\?`,
     ],
     phrases: [
+      '(llevate|llevese|consigue|te regalamos|te abonamos|de regalo|bono de bienvenida|cheque regalo|cashback)',
       'nadie sabe',
       'nadie lo sabe',
       'quien sabe',
