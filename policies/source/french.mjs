@@ -328,6 +328,7 @@ export const concepts = worded(
     },
     'fr-no-loss': {
       phrases: [
+        '(risque|risques|perte|pertes) (il|on|vous) (ny en a|nen a|nen voit|nen avez|nen prenez) (pas|aucun|aucune|point)',
         '(capital|argent|epargne|mise|placement) (_|) (entierement|totalement|integralement|completement|parfaitement|100) (protege|protegee|proteges|securise|securisee|preserve|preservee|garanti|garantie)',
         'pas de perte',
         'pas de pertes',
@@ -1824,6 +1825,7 @@ export const concepts = worded(
     // Plain enough to be read over a sentence's end.
     'fr-cannot-lose': {
       phrases: [
+        '(risque|risques|perte|pertes) (il|on|vous) (ny en a|nen a|nen voit|nen avez|nen prenez) (pas|aucun|aucune|point)',
         '(pouvez|peux|peut|pouvons) que gagner',
         'impossible (_|_ _|) (de|dy|den) (_|) perdre',
         '(pouvez|peux|peut|pouvons|peuvent) (_|) (pas|rien|jamais) (_|) perdre',

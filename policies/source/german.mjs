@@ -377,6 +377,7 @@ export const concepts = worded(
     },
     'de-no-loss': {
       phrases: [
+        '(risiko|verlustrisiko|ausfallrisiko|risiken|gefahr) (gibt es|gibts|haben sie|hast du|besteht|sehe ich|sehen wir|tragen sie) (hier|dabei|bei uns|da|) (keins|keines|keine|null|gar keins)',
         'gefahrlos*',
         'verlustsicher*',
         'unverlierbar*',
@@ -702,7 +703,10 @@ export const concepts = worded(
       patterns: [re`\b(?:${upward}|${downward})\b`],
     },
     'de-present-move': {
-      phrases: ['(geht|gehen) (wieder|) (auf|uber|rauf|runter|hoch|durch die decke|nach oben)'],
+      phrases: [
+        '(mooned|moont|pumpt|explodiert|durchstartet)',
+        '(geht|gehen) (wieder|) (auf|uber|rauf|runter|hoch|durch die decke|nach oben)',
+      ],
       patterns: [
         re`\b(?:fliegt|fliegen|pumpt|ballert|rennt|rennen|moont|eskaliert|rasiert|zerlegt|kracht|krachen|brennt|startet|starten|tanzt|rockt|ruled|dominiert|glanzt|glanzen|strahlt|strahlen|siegt|siegen|jubelt|jubeln|schmilzt|schmelzen|blutet|bluten|taumelt|wankt|schrumpft|platzt|zahlt +sich|lohnt +sich)\b`,
         re`\b(?:wirft|werfen) +(?:\w+ +){1,9}?ab\b|\b(?:hebt|heben|startet|starten) +(?:\w+ +){0,5}?(?:ab|durch)\b|\b(?:bringt|bringen|liefert|liefern|erzielt|erzielen) +(?:\w+ +){0,5}?(?:ertrage?|rendite|renditen|gewinne?)\b`,
@@ -1977,6 +1981,7 @@ export const concepts = worded(
     // Plain enough to be read over a sentence's end.
     'de-cannot-lose': {
       phrases: [
+        '(risiko|verlustrisiko|ausfallrisiko|risiken|gefahr) (gibt es|gibts|haben sie|hast du|besteht|sehe ich|sehen wir|tragen sie) (hier|dabei|bei uns|da|) (keins|keines|keine|null|gar keins)',
         '(kann|kannst|konnen|konnt) (_|_ _|) nur gewinnen',
         '(nichts|nix|gar nichts) (_|) (falsch machen|verkehrt machen|verlieren|schiefgehen|schief gehen|anbrennen)',
         '(kann|kannst|konnen|konnt|wird|werden) (_|_ _|_ _ _|) (nicht|nie|niemals|keinen cent|kein geld) (_|) verlieren',

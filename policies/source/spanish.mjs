@@ -215,6 +215,8 @@ export const concepts = worded({
       re`\b(?:solo|unicamente) +(?:puede|pueden|sabe|saben|va|van|se +puede|tiene)(?: +a| +que| +hacer)? +(?:subir|crecer|ganar|ir +a +mas|ir +para +arriba|ir +hacia +arriba)\b`,
     ],
     phrases: [
+      '(clientes|inversores|ahorradores|participes|todos) (_|_ _|) siempre (han ganado|han cobrado|ganan|cobran|salen ganando)',
+      '(riesgo|riesgos|perdidas|peligro) no (hay|existe|existen|tiene|tienen|corres|corre|veo|vas a tener)',
       'devolvemos el 100',
       'te devolvemos todo',
       'te devolvemos el dinero',
@@ -298,6 +300,7 @@ export const concepts = worded({
   // Plain enough to be read over a sentence's end.
   'es-cannot-lose': {
     phrases: [
+      '(riesgo|riesgos|perdidas|peligro) no (hay|existe|existen|tiene|tienen|corres|corre|veo|vas a tener)',
       'solo (_|) (puedes|puede|podeis|se puede) ganar',
       'solo se gana',
       'imposible (_|_ _|) (perder|que pierdas)',
@@ -560,6 +563,8 @@ export const concepts = worded({
   },
   'es-deadline': {
     phrases: [
+      '(antes de|para|en) (nochevieja|nochebuena|ano nuevo|navidad|navidades|reyes|semana santa)',
+      '(despega|despegan|explota|explotan|vuela|vuelan)',
       'manana',
       'pronto',
       'en breve',
@@ -881,6 +886,7 @@ export const concepts = worded({
       re`¿ *(?:y +|pero +)?(?:el|la|los|las|un|una|este|esta|estos|estas|nuestr[oa]s?|mi|\$\w+|va|van|sub\w+|baj\w+|ca\w+|lleg\w+|hasta +donde|adonde|hacia +donde)\b[^?\n]*\?`,
     ],
     phrases: [
+      '(echar|echaran|echara|echare|echamos) (_|) de menos',
       '(llevate|llevese|consigue|te regalamos|te abonamos|de regalo|bono de bienvenida|cheque regalo|cashback)',
       'nadie sabe',
       'nadie lo sabe',
