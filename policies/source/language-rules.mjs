@@ -1,36 +1,25 @@
 // The rules that each language of the packs has: what they look for is the language's own, in its
 // concepts; how its parts stand together is the same everywhere.
 
+import { phrasesOf } from '../../scripts/phrases-of-pattern.mjs';
+
 // A pattern may have 2,000 characters: model.h.
 const MOST_PATTERN = 1900;
-const between = String.raw`[ ,;:'"()%/-]+`;
 
-/** "(nie|niemals) (an|) wert*" as a pattern: a policy may hold few phrases that stand for several. */
-function pattern(phrase) {
-  const word = (text) =>
-    text
-      .split(' ')
-      .map((each) => each.replace(/\*$/, '[a-z]*'))
-      .join(between);
-  let written = '';
-  let part = '';
-  for (const [token, choices] of phrase.matchAll(/\(([^)]*)\)|[^ ()]+/g)) {
-    if (choices === undefined) {
-      written += part + word(token);
-      part = between;
+/** The alternatives of a pattern that stand in no group. */
+function alternatives(pattern) {
+  const all = [''];
+  let depth = 0;
+  for (const [token] of pattern.matchAll(/\\.|\[(?:\\.|[^\]\\])*\]|\{\{[a-z0-9_-]+\}\}|[^]/g)) {
+    if (token === '|' && depth === 0) {
+      all.push('');
       continue;
     }
-    const named = choices.split('|');
-    const some = `(?:${named.filter(Boolean).map(word).join('|')})`;
-    if (!named.includes('')) {
-      written += part + some;
-      part = between;
-    } else {
-      // With the gap that belongs to it, on whichever side there is one.
-      written += part === '' ? `(?:${some}${between})?` : `(?:${part}${some})?`;
-    }
+    if (token === '(') ++depth;
+    if (token === ')') --depth;
+    all[all.length - 1] += token;
   }
-  return written;
+  return all;
 }
 
 /** Joins patterns as far as the limit goes. */
@@ -44,7 +33,7 @@ function joined(patterns) {
       lines.push(each);
     }
   }
-  return lines.map((each) => String.raw`\b(?:${each})\b`);
+  return lines;
 }
 
 /** A class too long for one pattern: `make` writes the pattern for some of its words at a time. */
@@ -62,21 +51,34 @@ export function split(words, make) {
   return parts.map((part) => make(part.join('|')));
 }
 
-/** The concepts with their phrases of several ways through as patterns. */
-export const worded = (concepts) =>
+const writtenOut = (pattern, parts) =>
+  pattern.replace(/\{\{([a-z0-9_-]+)\}\}/g, (_, name) => `(?:${writtenOut(parts[name], parts)})`);
+
+/**
+ * The concepts with what their patterns say in words alone as phrases, which cost nothing. What was
+ * a pattern is not read with letters put for others: such words have a concept of their own.
+ */
+export const worded = (concepts, parts = {}) =>
   Object.fromEntries(
-    Object.entries(concepts).map(([name, { phrases = [], patterns = [], ...rest }]) => {
-      const groups = phrases.filter((phrase) => phrase.includes('('));
-      const all = [...joined(groups.map(pattern)), ...patterns];
+    Object.entries(concepts).flatMap(([name, { phrases = [], patterns = [], ...rest }]) => {
+      const said = [];
+      const left = [];
+      for (const each of patterns.flatMap(alternatives)) {
+        const found = phrasesOf(writtenOut(each, parts));
+        if (found === null) left.push(each);
+        else said.push(...found);
+      }
+      const apart = rest.misspelt && said.length > 0;
+      const own = apart ? phrases : [...phrases, ...said];
+      const concept = {
+        ...rest,
+        ...(own.length > 0 ? { phrases: [...new Set(own)] } : {}),
+        ...(left.length > 0 ? { patterns: joined(left) } : {}),
+        ...(apart ? { concepts: [...(rest.concepts ?? []), `${name}-said`] } : {}),
+      };
       return [
-        name,
-        {
-          ...rest,
-          ...(groups.length < phrases.length
-            ? { phrases: phrases.filter((phrase) => !phrase.includes('(')) }
-            : {}),
-          ...(all.length > 0 ? { patterns: all } : {}),
-        },
+        [name, concept],
+        ...(apart ? [[`${name}-said`, { phrases: [...new Set(said)] }]] : []),
       ];
     }),
   );
@@ -85,25 +87,44 @@ export const worded = (concepts) =>
  * `code`: 'de'; `concepts`: which terms of the language each rule reads; `texts`: by rule, what the
  * person reads and the rule's sentences.
  */
-export function rulesOf(code, { texts, projection }) {
+export function rulesOf(code, { texts, projection, outlook = [] }) {
   const named = (...names) => ({ concepts: names.map((name) => `${code}-${name}`) });
   const kept = { negated: true, quoted: true, attributed: true, asked: true };
-  const except = (...names) => ({
+  const except = (anywhere, ...names) => ({
     ...kept,
     concepts: [
       'workplace',
       ...['workplace', 'caution', 'other-speaker', ...names].map((name) => `${code}-${name}`),
     ],
-    anywhere: named('union'),
+    anywhere: named('union', ...anywhere),
   });
-  const promises = except('other-meaning', 'harmless');
-  const predictions = except('other-meaning', 'no-forecast');
-  const present = except('other-meaning', 'no-forecast', 'history');
+  // The next sentence takes it back: "It is a fraud." "I do not know, and nobody does."
+  const promises = except(['refuted'], 'other-meaning', 'harmless', 'barrier', 'leisure');
+  const predictions = except(['unknown'], 'other-meaning', 'no-forecast', 'asked-of', 'barrier');
+  // Told as a question, a rumour or what did not happen, it is told all the same.
+  const stories = {
+    concepts: [
+      'workplace',
+      ...['workplace', 'caution', 'other-person', 'own-people'].map((name) => `${code}-${name}`),
+    ],
+  };
+  const present = except(
+    ['unknown'],
+    'other-meaning',
+    'no-forecast',
+    'asked-of',
+    'barrier',
+    'history',
+  );
 
-  const rule = (id, family, severity, lesson, match, unless) => {
+  const rule = (id, family, severity, lesson, match, unless, of = id) => {
     // A language may not have it.
-    if (!texts[id]) return undefined;
-    const { examples, ...read } = texts[id];
+    if (!texts[of]) return undefined;
+    const { examples: sentences, ...read } = texts[of];
+    // What only the wider rule reads stands apart.
+    const { hinted = [], told = [], ...plain } = sentences;
+    const hit = id.endsWith('-told') ? told : [...plain.hit, ...hinted];
+    const examples = of === id ? plain : { ...plain, hit };
     return {
       id: `${code}-${id}`,
       family,
@@ -120,6 +141,9 @@ export function rulesOf(code, { texts, projection }) {
     };
   };
   const near = (all, within) => ({ kind: 'near', all, within });
+  // The same classes farther apart, or with less to bear them out, are worth a word of advice.
+  const hint = (id, family, lesson, match, unless) =>
+    rule(`${id}-hint`, family, 'advise', lesson, match, unless, id);
 
   const all = [
     rule(
@@ -127,7 +151,7 @@ export function rulesOf(code, { texts, projection }) {
       'promissory',
       'block',
       'promises',
-      near([named('certainty', 'no-loss'), named('payoff', 'figure')], { words: 18 }),
+      near([named('certainty'), named('payoff', 'figure')], { words: 18 }),
       promises,
     ),
     rule(
@@ -142,6 +166,23 @@ export function rulesOf(code, { texts, projection }) {
       'no-loss',
       'promissory',
       'block',
+      'promises',
+      near([named('no-loss'), named('investing', 'figure')], 'sentence'),
+      promises,
+    ),
+    // The fund stands in one sentence, that it cannot lose in the next.
+    rule(
+      'no-loss-told',
+      'promissory',
+      'warn',
+      'promises',
+      near([named('cannot-lose'), named('investing'), named('offer')], 'post'),
+      promises,
+      'no-loss',
+    ),
+    hint(
+      'no-loss',
+      'promissory',
       'promises',
       near([named('no-loss'), named('investing', 'figure')], 'post'),
       promises,
@@ -212,13 +253,23 @@ export function rulesOf(code, { texts, projection }) {
         // A case is often told as a question to colleagues.
         asked: false,
         attributed: false,
-        concepts: ['workplace', `${code}-workplace`, `${code}-caution`, `${code}-in-general`],
+        concepts: [
+          'workplace',
+          ...['workplace', 'caution', 'in-general', 'own-people'].map((name) => `${code}-${name}`),
+        ],
       },
     ),
     rule(
       'safety',
       'promissory',
       'warn',
+      'promises',
+      near([named('safety'), named('product'), named('offer')], { words: 18 }),
+      promises,
+    ),
+    hint(
+      'safety',
+      'promissory',
       'promises',
       near([named('safety'), named('product')], 'post'),
       promises,
@@ -237,6 +288,15 @@ export function rulesOf(code, { texts, projection }) {
       'projection',
       'warn',
       'predictions',
+      near([named('outlook'), ...outlook.map((names) => named(...names)), named('securities')], {
+        words: 16,
+      }),
+      present,
+    ),
+    hint(
+      'projection-outlook',
+      'projection',
+      'predictions',
       near([named('outlook'), named('securities')], 'post'),
       predictions,
     ),
@@ -245,9 +305,15 @@ export function rulesOf(code, { texts, projection }) {
       'client-data',
       'warn',
       undefined,
+      near([named('client-role'), named('client-tie'), named('client-affair')], { words: 18 }),
+      stories,
+    ),
+    hint(
+      'client-story',
+      'client-data',
+      undefined,
       near([named('client-role'), named('client-dealing'), named('client-affair')], 'post'),
-      // Told as a question, a rumour or what did not happen, it is told all the same.
-      { concepts: ['workplace', `${code}-workplace`, `${code}-caution`, `${code}-other-person`] },
+      stories,
     ),
     rule(
       'client-number',

@@ -215,6 +215,8 @@ export const concepts = worded({
       re`\b(?:solo|unicamente) +(?:puede|pueden|sabe|saben|va|van|se +puede|tiene)(?: +a| +que| +hacer)? +(?:subir|crecer|ganar|ir +a +mas|ir +para +arriba|ir +hacia +arriba)\b`,
     ],
     phrases: [
+      '(clientes|inversores|ahorradores|participes|todos) (_|_ _|) siempre (han ganado|han cobrado|ganan|cobran|salen ganando)',
+      '(riesgo|riesgos|perdidas|peligro) no (hay|existe|existen|tiene|tienen|corres|corre|veo|vas a tener)',
       'devolvemos el 100',
       'te devolvemos todo',
       'te devolvemos el dinero',
@@ -286,7 +288,53 @@ export const concepts = worded({
       'capital blindado',
     ],
     misspelt: true,
-    concepts: ['es-no-loss-class', 'es-sure-win'],
+    concepts: ['es-no-loss-class'],
+  },
+  // Safety in other words than "safe".
+  'es-safety': {
+    concepts: ['es-sure-win'],
+  },
+  'es-product': {
+    concepts: ['es-investing', 'es-figure'],
+  },
+  // Plain enough to be read over a sentence's end.
+  'es-cannot-lose': {
+    phrases: [
+      '(riesgo|riesgos|perdidas|peligro) no (hay|existe|existen|tiene|tienen|corres|corre|veo|vas a tener)',
+      'solo (_|) (puedes|puede|podeis|se puede) ganar',
+      'solo se gana',
+      'imposible (_|_ _|) (perder|que pierdas)',
+      'no (_|_ _|) (puedes|puede|se puede|podeis|podras) perder',
+      'sin (ningun|el menor|asumir|correr|) (riesgo|riesgos)',
+      '(cero|0|nulo) (riesgo|riesgos)',
+      'riesgo (cero|nulo)',
+      '(nunca|jamas) (se|) (pierdes|pierde|perderas|perdera|pierden)',
+      'no hay (forma|manera|modo) de perder',
+    ],
+  },
+  // Food, games and holidays: the promise is a joke.
+  'es-leisure': {
+    phrases: [
+      '(cafe|cafes|cortado|cortados|tortilla|paella|cerveza|cervezas|canas|vino|pizza|croquetas|churros|jamon|barbacoa|postre|tarta|tacos|asado|mole)',
+      '(gol|goles|penalti|penal|estadio|descanso|la liga|liga|torneo|maraton|padel|partido|medalla|domino|parchis|mundial|seleccion)',
+      '(lluvia|nieve|vacaciones|playa|jardin|perro|gato|suegra|cumpleanos|boda)',
+    ],
+  },
+  // Colleagues, and who leads the house.
+  'es-own-people': {
+    phrases: [
+      '(mi|mis|nuestro|nuestra|nuestros|nuestras|querida|querido|nuevo|nueva) (_|) (companero|companera|companeros|companeras|jefe|jefa|director|directora|presidente|presidenta|becario|becaria|economista|consejero|consejera|equipo|responsable|mentor|mentora)',
+    ],
+  },
+  // Who sells speaks, or the reader's own money is meant.
+  'es-offer': {
+    phrases: [
+      '(nuestro|nuestra|nuestros|nuestras|mi|mis)',
+      '(nosotros|conmigo|te|le|os|les)',
+      '(tu|tus|su|sus|contigo|usted|ustedes|vosotros|vuestro|vuestra|vuestros)',
+      '(este|esta|estos|estas) (fondo|bono|producto|etf|deposito|estrategia|plan|poliza|accion|cartera|nota|letra|inmueble|piso|activo)',
+      '(invierte|invierta|ahorra|ahorre|contrata|contrate|entra|entre|compra|compre|duerme|duerma|olvidate|olvidese|aprovecha|aproveche)',
+    ],
   },
   'es-payoff': {
     phrases: [
@@ -515,6 +563,8 @@ export const concepts = worded({
   },
   'es-deadline': {
     phrases: [
+      '(antes de|para|en) (nochevieja|nochebuena|ano nuevo|navidad|navidades|reyes|semana santa)',
+      '(despega|despegan|explota|explotan|vuela|vuelan)',
       'manana',
       'pronto',
       'en breve',
@@ -725,8 +775,9 @@ export const concepts = worded({
       'lo mejor esta por venir',
       '(se juega|me juego|me apuesto|os apuesto|te apuesto|apuesto|nos jugamos|te juego) (un|una|la|lo|el|algo|lo que|mi|que)',
     ],
-    concepts: ['es-coming-class'],
   },
+  // Words of all kinds for what is to come: weak, each alone.
+  'es-outlook': { concepts: ['es-coming-class'] },
   'es-securities': {
     phrases: [
       'eth',
@@ -804,6 +855,15 @@ export const concepts = worded({
   },
   // What was.
   'es-history': {
+    phrases: [
+      '(ha|han|habia|habian|hemos) (logrado|alcanzado|batido|superado|cumplido|conseguido|terminado|quedado|registrado|acumulado|retrocedido|avanzado|crecido|rendido|fallado)',
+      '(el|al|del|que el) (ano|ejercicio|trimestre) anterior',
+      '(el|al) anterior',
+      '(ha|han|habia|habian|hemos) (_|) (repartido|pagado|distribuido|abonado|publicado|anunciado|perdido|ganado|subido|bajado|caido|vivido|sufrido|tenido|visto|cerrado)',
+      '(en lo que va|en lo que llevamos) (de|del)',
+      'desde (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|principios|comienzos|el)',
+      'hasta (ahora|la fecha)',
+    ],
     patterns: [
       re`\b(?:ha|han) +(?:pasado|ido|oscilado|rebotado|corregido|rendido|rentado|batido|doblado|duplicado|multiplicado|marcado|tenido|sido|dado|cotizado|sumado|acumulado)\b`,
       re`\b(?:vio|vieron|vimos|multiplicaba|doblaba|duplicaba|quedaba|subia|bajaba|caia|en +su +dia|por +entonces|en +aquell[oa]s?|por +aquel|hace +(?:un|dos|tres|cuatro|cinco|diez|veinte|\d+) +(?:anos?|decadas?|meses)|hizo|hicieron|rindio|dio|dieron|rento|pago|multiplico|duplico|triplico|doblo|rebote +de +20|fue +el +ano)\b`,
@@ -826,6 +886,8 @@ export const concepts = worded({
       re`¿ *(?:y +|pero +)?(?:el|la|los|las|un|una|este|esta|estos|estas|nuestr[oa]s?|mi|\$\w+|va|van|sub\w+|baj\w+|ca\w+|lleg\w+|hasta +donde|adonde|hacia +donde)\b[^?\n]*\?`,
     ],
     phrases: [
+      '(echar|echaran|echara|echare|echamos) (_|) de menos',
+      '(llevate|llevese|consigue|te regalamos|te abonamos|de regalo|bono de bienvenida|cheque regalo|cashback)',
       'nadie sabe',
       'nadie lo sabe',
       'quien sabe',
@@ -921,6 +983,7 @@ export const concepts = worded({
   },
   'es-other-speaker': {
     phrases: [
+      '(los|las|algunos|varios) (estrategas|analistas|economistas|expertos) (de|del)',
       'me explico que',
       'nos explico que',
       'me conto que',
@@ -1019,6 +1082,44 @@ export const concepts = worded({
     patterns: [
       re`\baccion(?:es)? +(?:humanitarias?|sociales|social|solidarias?|formativas?|comercial(?:es)?|sindical(?:es)?|judicial(?:es)?|legal(?:es)?|penal(?:es)?|climaticas?|de +(?:voluntariado|formacion|marketing))|\b(?:el|la|los|las) +asegurad[oa]s? +(?:recib|cobr|pag|deb|pued|tien|elij|elig|fallec)[a-z]*|\bsiniestros?\b`,
       re`\b(?:portafolio|portfolio|cartera|carpeta) +de +(?:fotos|fotografia|diseno|trabajos|proyectos|productos|servicios|moda|piel|cuero|memes|recetas|marcas|obras|eventos|dibujos|ilustracion)|de +nivel\b|\bbanco +de +(?:alimentos|sangre|pruebas|madera)|\baccion +de +gracias\b|\bbolsas? +de +(?:trabajo|empleo|basura|plastico|tela|papel|viaje|hielo|regalo|patatas)|\boro +(?:olimpico|en +(?:judo|natacion|atletismo|los +juegos))|\bmedalla +de\b|\bfondo +de +(?:armario|pantalla|mar|olla|maniobra)|\bvalor(?:es)? +(?:humanos|familiares|nutricional|sentimental)|\bplan +de +(?:igualdad|estudios|emergencia)|\bcuota +de +mercado|\bmercado +de +(?:san|abastos|navidad|artesania|trabajo|pulgas|fichajes)|\bmercado +laboral`,
+    ],
+  },
+  // Said of a promise in another sentence: it is false, or a fraud.
+  'es-refuted': {
+    phrases: [
+      '(preguntate|preguntese|preguntaos|preguntense) (por que|como|que)',
+      'no existe',
+      'no existen',
+      '(es|son|se trata de) (_|) (una|) (estafa|estafas|fraude|fraudes|timo|timos|trampa|mentira)',
+      '(respuesta corta|spoiler|la respuesta es|respuesta rapida) no',
+      '(cuelga|cuelgue|bloquea) (_|) (y|)',
+      'lista negra',
+      'es (falso|mentira|un mito)',
+      '(desconfia|desconfie)',
+    ],
+  },
+  // The writer does not know, and nobody does.
+  'es-unknown': {
+    phrases: [
+      'nadie (lo|) sabe',
+      'no lo se',
+      'no lo sabe nadie',
+      '(ni|no tengo ni|no tengo) idea y',
+      'nadie puede saberlo',
+    ],
+    patterns: [re`\bni +idea *(?:[.!]|$)`],
+  },
+  // What others ask the writer: "whether", "when".
+  'es-asked-of': {
+    phrases: [
+      '(que|como) (haras|haria|harias|hara|hariais|hacer|reaccionas|reaccionarias) (_|_ _|) si',
+      '(pregunt*|debat*|discut*|saber) (_|_ _|_ _ _|) (si|cuando|cuanto|hasta donde|adonde|hacia donde|como)',
+    ],
+  },
+  // A condition on the index is a term of the product.
+  'es-barrier': {
+    phrases: [
+      '(si|cuando|mientras) (el|los|un|alguno de los) (indice|indices|subyacente|subyacentes)',
     ],
   },
   'es-harmless': {
@@ -1499,6 +1600,7 @@ const languages = ['es', 'fr'];
 
 const shared = rulesOf('es', {
   projection: [['future-move']],
+  outlook: [['amount', 'price', 'deadline', 'direction']],
   texts: {
     'promissory-return': {
       title: 'Promete una rentabilidad',
@@ -1545,6 +1647,26 @@ const shared = rulesOf('es', {
         ],
       },
     },
+    safety: {
+      title: 'Habla de seguridad',
+      message:
+        'Esto dice con otras palabras que una inversión no puede perder. Toda inversión puede perder.',
+      guidance:
+        'Diga qué puede salir mal en lugar de prometer tranquilidad. Correcto: «Un fondo reparte el dinero y aun así puede perder valor».',
+      suggest: 'Un fondo reparte el dinero y aun así puede perder valor.',
+      examples: {
+        hit: [
+          'Nuestro fondo paga siempre.',
+          'Con este fondo no hay manera de salir perdiendo.',
+          'Tu inversión, como tener el dinero en el banco.',
+        ],
+        miss: [
+          'Ningún fondo paga siempre.',
+          'Nuestro equipo juega siempre al alza los viernes.',
+          'Mi abuela gana siempre al dominó.',
+        ],
+      },
+    },
     'no-loss': {
       title: 'Dice que nada puede perderse',
       message:
@@ -1561,6 +1683,11 @@ const shared = rulesOf('es', {
           'Cero riesgo: nuestro fondo de letras.',
           'Con este fondo no hay manera de salir perdiendo.',
           'Invierte sin ningún riesgo.',
+        ],
+        told: [
+          'Metí a toda mi familia en este fondo. Es imposible perder.',
+          'Este es nuestro fondo. Imposible perder.',
+          'Entre en nuestro fondo. Nunca se pierde.',
         ],
         miss: [
           'Con estos bonos se puede perder dinero.',
@@ -1680,6 +1807,26 @@ const shared = rulesOf('es', {
           'A este valor le queda mucho recorrido.',
           '¿Quién se juega un café a que Repsol pasa de 18?',
         ],
+        miss: [
+          'El viaje a la luna se retrasa otra vez.',
+          'Mi ruta tiene mucho recorrido.',
+          'Nunca digo que un valor va a explotar.',
+        ],
+      },
+    },
+    'projection-outlook': {
+      title: 'Exagera lo que vendrá',
+      message: 'Estas palabras dicen, también en jerga o con emoji, que un precio va a moverse.',
+      guidance:
+        'Las exageraciones no están permitidas. Correcto: «Sigo este valor. La competencia es un riesgo real».',
+      suggest: 'Sigo esta empresa. La competencia es un riesgo real.',
+      examples: {
+        hit: [
+          'Próxima parada del bitcoin: 200.000 dólares.',
+          'A Inditex le queda recorrido de un 30 %.',
+          'El Santander, rumbo a los 9 euros.',
+        ],
+        hinted: ['El oro calienta motores.'],
         miss: [
           'El viaje a la luna se retrasa otra vez.',
           'Mi ruta tiene mucho recorrido.',
@@ -1880,7 +2027,9 @@ export const rules = [
       ...kept,
       concepts: [
         'workplace',
-        ...['workplace', 'caution', 'in-general', 'nobody-particular'].map((name) => `es-${name}`),
+        ...['workplace', 'caution', 'in-general', 'nobody-particular', 'own-people'].map(
+          (name) => `es-${name}`,
+        ),
       ],
     },
     {
@@ -1905,7 +2054,9 @@ export const rules = [
       ...kept,
       concepts: [
         'workplace',
-        ...['workplace', 'caution', 'in-general', 'nobody-particular'].map((name) => `es-${name}`),
+        ...['workplace', 'caution', 'in-general', 'nobody-particular', 'own-people'].map(
+          (name) => `es-${name}`,
+        ),
       ],
     },
     {
@@ -1932,7 +2083,9 @@ export const rules = [
       ...kept,
       concepts: [
         'workplace',
-        ...['workplace', 'caution', 'in-general', 'nobody-particular'].map((name) => `es-${name}`),
+        ...['workplace', 'caution', 'in-general', 'nobody-particular', 'own-people'].map(
+          (name) => `es-${name}`,
+        ),
       ],
     },
     {
