@@ -34,7 +34,52 @@ export const rules = [
       kind: 'near',
       all: [
         { concepts: ['certainty', 'slang-certainty', 'no-loss', 'sure'] },
+        { concepts: ['return-word'] },
+      ],
+      within: { words: 22 },
+    },
+    unless: {
+      ...kept,
+      concepts: ['workplace', 'caution', 'harmless-guarantee', 'everyday', 'event'],
+    },
+    examples: {
+      hit: [
+        'Guaranteed 8% a year, paid monthly.',
+        'I promise you a 12% return on this note.',
+        'Our fund is sure to gain 10% annually.',
+        'Guaranteed 10%. Capital at risk.',
+        'Profits every month without fail with our options program.',
+        'A rock solid 7% yield, rain or shine.',
+      ],
+      miss: [
+        'Nothing is guaranteed in this game, returns least of all.',
+        'We never promise returns.',
+        'Our pay is unfair and the promised 3% raise never came.',
+        'Money-back guarantee on our software.',
+        'The caller promised a guaranteed 12% return. Hang up.',
+        'Past performance is no guarantee of future results.',
+        'What does a guaranteed return really mean?',
+      ],
+    },
+  },
+  {
+    id: 'promissory-outcome',
+    family: 'promissory',
+    title: 'Promises how an investment turns out',
+    severity: 'block',
+    message:
+      'This sentence joins certainty to a return. Nobody can promise what an investment will bring.',
+    guidance:
+      'Say what you do and what can go wrong, without "guaranteed", "certain" or "cannot lose". A disclaimer behind it does not cure it. Fine: "Investments can rise and fall; nothing about returns is guaranteed."',
+    suggest:
+      'Investments can rise and fall in value, and past results say little about the future.',
+    lesson: 'promises',
+    match: {
+      kind: 'near',
+      all: [
+        { concepts: ['certainty', 'slang-certainty', 'no-loss', 'sure'] },
         { concepts: ['payoff', 'gain'] },
+        { concepts: ['stakes'] },
       ],
       within: { words: 22 },
     },
@@ -420,7 +465,7 @@ export const rules = [
     lesson: 'promises',
     match: {
       kind: 'near',
-      all: [{ concepts: ['certain-idiom'] }, { concepts: ['product', 'stakes'] }],
+      all: [{ concepts: ['certain-idiom'] }, { concepts: ['product', 'stakes', 'figure'] }],
       within: 'post',
     },
     unless: {

@@ -170,6 +170,7 @@ export const concepts = {
       'red flags',
       '(cannot|cant|can not|does not|doesnt|do not|dont|wont|will not) (protect|shield|eliminate|remove|prevent|insulate) (you|your|against|from|risk|all|the|any|investors|them|losses|loss)',
       '(he|she|they|who|family|client|clients|prospect|caller|couple|man|woman|reader|investor|guy) (wanted|wants|asked for|demanded|expected|was promised|were promised|was offered|were offered)',
+      '(you|savers|investors|anyone|anybody|people|buyers) could (|still|once) (lock in|get|earn|buy|have|find)',
       'walk away from',
       '(then|and|so|just|please) walk away',
       'run away',

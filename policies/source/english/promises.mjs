@@ -298,9 +298,10 @@ export const concepts = {
     phrases: [
       'month after month',
       'year after year',
-      '(easy|clean|cool|hassle free|worry free|stress free|non negotiable|on the dot|to the penny|to the cent|no maybes|no asterisk|come what may|without fail|like clockwork|sorted|day one|anyway)',
+      '(clean|hassle free|worry free|stress free|non negotiable|on the dot|to the penny|to the cent|no maybes|no asterisk|come what may|without fail|like clockwork|sorted|day one|anyway)',
       '(for life|forever|steady|rock steady|period|full stop|always|consistent|consistently|reliable|reliably|dependable|predictable|secure|securely|safe|safely|fixed|without interruption|uninterrupted|smooth|smoothly|stable|mark my words|trust me|believe me|simple as|end of|as standard|assured|no drama|no stress)',
-      '(every|each) (single|) (day|week|month|quarter|year|january|april|july|october|payday)',
+      '(every single|each and every) (day|week|month|quarter|year)',
+      'every (day|week|month|quarter|year|january|april|july|october|payday)',
       '(day|week|month|quarter|year) in (day|week|month|quarter|year) out',
       'backed by (bricks|real|gold|the government|land|property)',
       'secured (on|against)',
@@ -570,7 +571,7 @@ export const concepts = {
       re`\b(?:couldn'?t|can'?t|cannot|unable +to|failed +to|could +not|tried +(?:hard +)?to|try +to|nobody +can) +(?:destroy|break|kill|sink|crash|dent|shake|wreck|make +it +(?:lose|fail|fall)|get +it +to +(?:lose|fail|fall))\b`,
       re`\b${lossNoun} +(?:is|are)(?: +(?:just|only|merely))? +an? +(?:\w+ +)?(?:word|concept|term|rumou?r|memory|stranger|foreign|fairy|relic|museum|legend|myth|problem +for)\b`,
       re`\bwouldn'?t +know +how +to +(?:lose|fall|drop|fail)\b`,
-      re`\b(?:capital|principal|money|savings|investment|deposit|stake|nest +egg|cash|pot|pension|wealth|initial|balance|dollars|pounds|portfolio|account +value|income|retirement|everything|every +(?:cent|penny|dollar|dime|pound))(?: +\w+){0,3} +(?:is|are|was|stays?|remains?|'s|will +be|has +been|have +been|gets?|always|sits?|kept)(?: +(?:\d+ *%|\d+ +percent|fully|completely|totally|entirely|always|made|kept|well|absolutely|perfectly|contractually|legally|permanently|one +hundred +percent|all|now|utterly|both|never +anything +but)){0,3} +(?:safe|safeguarded|secure|secured|protected|insured|guaranteed|ring-?fenced|untouchable|sacrosanct|covered|shielded|intact|whole|preserved|locked|crash-?proof\w*|armou?red|bulletproof|risk-?free|insulated|out +of +harm'?s +way|bolted|assured|returned|backed|sheltered|immune|fixed|sealed)\b`,
+      re`\b(?:capital|principal|money|savings|investment|deposit|stake|nest +egg|cash|pot|pension|wealth|initial|balance|dollars|pounds|portfolio|account +value|income|retirement|everything|every +(?:cent|penny|dollar|dime|pound))(?: +\w+){0,3} +(?:is|are|was|stays?|remains?|'s|will +be|has +been|have +been|gets?|always|sits?|kept)(?: +(?:\d+ *%|\d+ +percent|fully|completely|totally|entirely|always|made|kept|well|absolutely|perfectly|contractually|legally|permanently|one +hundred +percent|all|now|utterly|both|never +anything +but)){0,3} +(?:safe|safeguarded|secure|secured|protected|insured|guaranteed|ring-?fenced|untouchable|sacrosanct|covered|shielded|intact|whole|preserved|crash-?proof\w*|armou?red|bulletproof|risk-?free|insulated|out +of +harm'?s +way|bolted|assured|sheltered|immune)\b`,
     ],
   },
   // Safe as something that everybody takes to be safe, or nearly that thing.
@@ -622,6 +623,7 @@ export const concepts = {
   // Certain, in words that need no figure: idioms, stakes, tickets that win.
   'certain-idiom': {
     phrases: [
+      '(protect|protects|shield|shields|insulate|insulates|shelter|shelters|guard|guards|keep|keeps) (you|your money|your savings|your capital|your principal|your portfolio|your pension|clients|investors|holders|savers) (|fully|completely|safe|always) (from|against) (|the|any|all|every|a|market|of|of the) (|market|stock market) (downside|loss|losses|risk|risks|crash|crashes|falls|drops|downturns|volatility|declines)',
       'one way bet',
       'one way trade',
       '(only|can only) go one way',
@@ -826,10 +828,24 @@ export const concepts = {
   pitch: {
     entities: ['return-figure'],
     phrases: [
+      '(buy|own|hold|invest in|choose|try|lend) (gilts|treasuries|bonds|munis|gold|stocks|shares|index funds|reits|bitcoin|ethereum|property|dividend stocks|farmland|with us|with me|annuities|whisky|silver|preferreds)',
+      '(invest|save|retire|grow|earn) (with|through) (us|me|our)',
       '(our|this|my|these) (|_|_ _) (fund|funds|note|notes|bond|bonds|ladder|ladders|strategy|strategies|portfolio|portfolios|program|programme|annuity|annuities|trust|reit|etf|product|products|munis|gilts|treasuries|loans|loan notes|sleeve|ipo|offering|deal|deals|model|credit|annuity|plan|pool|book|trade|stock|coin|token|vault|system|bot|account|accounts|issuer|scheme|method)',
       '(just buy|buy this|buy these|buy our|buy it|buy now|buy today|buy the dip|own the|own this|own our|earn _|stop losing|put _ in|load up|loading up|get in|grab|join us|come in|come sell|sign up|start the plan|dm|dms|message me|ask me|ask us|ask any|talk to us|talk to me|speak to us|call us|call me|invest with us|put your money|stick it|park it|dont miss|hop on|jump in|closing|on the fence|come for|pays you|you win|you get paid|you collect|we give you|you keep|feed it)',
       'you (|will|ll|still|always) (win|get paid|collect|keep|earn|pocket)',
     ],
+  },
+  // What is a return in any company; wins, results and growth need an investment beside them.
+  'return-word': {
+    phrases: [
+      '(return|returns|yield|yields|yielding|profit|profits|gain|gains|payout|payouts|dividend|dividends|coupon|coupons|distribution|distributions|earnings|income|roi|apy|upside|outperformance|capital|principal|nest egg|cash flow)',
+      '(make|makes|making|made|earn|earns|earning|double|doubles|triple|triples|keep|keeps|get|gets) (|_) money',
+      '(your|my|our) (money|savings|stake|deposit|investment|pension|capital)',
+      '(come out|comes out|come out on|end up|ends up|finish) (ahead|top|richer|in profit|in the black|in the money)',
+      '(beat|beats|beating|outperform|outperforms) (|the|your) (market|index|benchmark|bank|inflation)',
+    ],
+    entities: ['return-figure', 'security-price'],
+    misspelt: true,
   },
   // Always, never, whatever: the weakest words of certainty.
   absolutely: {
