@@ -469,6 +469,7 @@ export const concepts = {
   // What can be put money into, in every word that the other lists lack.
   stakes: {
     phrases: [
+      '(litecoin|solana|dogecoin|xrp|cardano|polkadot|altcoin|altcoins|hodlers|noteholders|bondholders)',
       '(buildings|apartments|condos|duplexes|warehouses|timberland|farmland|parking spaces|car parks|hotel rooms|holiday lets)',
       '(building|apartment|warehouse|storage|car park|parking|student housing|senior housing|forestry|timber|vineyard|land|hotel) (deal|deals|fund|funds|note|notes|syndication|investment|investments|investors|offering|units|portfolio)',
       '(multifamily|self storage|buy to let|btl|bricks and mortar|triple net|nnn|sale leaseback|ground lease|rental property|rental properties|rental|rentals|real assets|hard assets|land bank|land banking|london property|uk property|property)',
@@ -577,8 +578,9 @@ export const concepts = {
   // Safe as something that everybody takes to be safe, or nearly that thing.
   'safe-like': {
     patterns: [
+      re`\ban? +(?:sure|certain|safe|secure|guaranteed|assured) +\d[\d.]* *(?:%|percent|per +cent)`,
       re`\b(?:as|so) +(?:\w+ +)?(?:safe|secure|solid|certain|sure|dependable|reliable|sound|steady|predictable|bulletproof|boring|stable|riskless|regular|firm|inevitable|constant|punctual|trustworthy|good)(?: +as)(?: +\S+){0,3}? +${havens}\b`,
-      re`\b(?:like|same +as|basically|essentially|effectively|practically|virtually|pretty +much|it'?s|is|are|call +it|think(?: +of)?(?: +it +as)?|treat +it +(?:like|as)|akin +to|equivalent +to|equals?|=|the +new|just|may +as +well +be|might +as +well +be|functions +as|behaves +like|acts +like|feels +like|works +like|no +different +(?:from|than|to)|imagine) +(?:\w+ +){0,2}?(?:a +|an +|your +|the +|having +|putting +\w+ +in +)?(?:cash|savings? +(?:account|acct)|bank +(?:account|acct)|deposit +account|current +account|checking +account|cd|t-? ?bill|money +market|mattress|piggy ?-?bank|vault|bunker|fortress|fort +knox|insurance|dollars|money +in +the +bank|paycheck|paycheque|salary|pension|wage|safety +deposit +box|safe +deposit +box|strongbox|seat-?belt|airbag|sleeping +pill|atm|cash +machine|money +tree|printing +press|high-?yield +savings)\b`,
+      re`\b(?:like|same +as|basically|essentially|effectively|practically|virtually|pretty +much|call +it|think(?: +of)?(?: +it +as)?|treat +it +(?:like|as)|akin +to|equivalent +to|equals?|=|the +new|may +as +well +be|might +as +well +be|functions +as|behaves +like|acts +like|feels +like|works +like|no +different +(?:from|than|to)|imagine) +(?:\w+ +){0,2}?(?:a +|an +|your +|the +|having +|putting +\w+ +in +)?(?:cash|savings? +(?:account|acct)|bank +(?:account|acct)|deposit +account|current +account|checking +account|cd|t-? ?bill|money +market|mattress|piggy ?-?bank|vault|bunker|fortress|fort +knox|dollars|money +in +the +bank|paycheck|paycheque|salary|pension|wage|safety +deposit +box|safe +deposit +box|strongbox|seat-?belt|airbag|sleeping +pill|atm|cash +machine|money +tree|printing +press|high-?yield +savings)\b`,
       re`\b(?:safer|sounder|more +secure|less +risky|sturdier|steadier|more +stable|more +dependable|more +reliable|no +riskier|no +more +(?:risky|dangerous)) +than\b`,
       re`\b(?:all|same|identical|every +bit +of|none +less|with)(?: +of)?(?: +the)? +(?:safety|security|certainty|stability|protection|peace +of +mind|dependability|comfort|sleep)\b`,
       re`\b(?:the|with +the) +(?:safety|security|certainty|stability|protection|comfort|calm|reliability|peace +of +mind|dependability|solidity|predictability) +of\b`,
@@ -597,7 +599,7 @@ export const concepts = {
     patterns: [
       re`\b${payVerb}\b[^.!?\n]{0,50}\b${turn}\b`,
       re`\b(?:${payVerb}|there|works?|up|yours|better|beat\w*)\b[^.!?\n]{0,40}\b(?:each +and +every|every +single|every +last|every +(?:damn|blessed|bloody)|any +given) +(?:\w+ +)?(?:time|day|week|month|quarter|year|trade|investor|client|payment|coupon|friday|monday|morning)\b`,
-      re`\b(?:never|not +once|hasn'?t|doesn'?t|won'?t)(?: +(?:ever|once|yet|even|has|have|been|be|so +much +as|a|going +to))* +(?:bounce[sd]?|skip(?:s|ped)?(?: +a +beat)?|skipped +beat|miss(?:es|ed)?|late|stop(?:s|ped)?|pause[sd]?|cut|dry|falter(?:s|ed)?|end(?:s|ed)?|interrupted|taper\w*|waver\w*)\b`,
+      re`\b(?:never|not +once|hasn'?t|doesn'?t|won'?t)(?: +(?:ever|once|yet|even|has|have|been|be|so +much +as|a|going +to))* +(?:bounced|skip(?:s|ped)?(?: +a)? +beat|(?:skip|miss|cut|stop|pause|interrupt|delay)(?:s|ped|ed|d|ping|ing)? +(?:an? +|one +|its +|their +|the +|any +|your +)?(?:payments?|payouts?|coupons?|dividends?|distributions?|che(?:que|ck)s?|months?|quarters?|paying)|late|dry|falter(?:s|ed)?|interrupted)\b`,
       re`\b(?:pays?|paid|grows?|works?|delivers?|compounds?|wins?|rises?)(?: +\w+){0,2}[,.]? +(?:period|full +stop|end +of(?: +story)?|always|forever|every +time|on +the +dot|on +the +nose|no +matter|like +(?:clockwork|a +metronome|a +swiss +watch)|simple +as|non-?stop|for +ever|for +good|for +life)\b`,
       re`\b(?:has|have|is +bound|are +bound|is +sure|is +certain|are +certain|is +destined|is +guaranteed|are +guaranteed|is +obliged|is +forced|is +contracted|is +obligated|is +legally +bound) +to +(?:come|rise|rally|go +(?:up|higher)|recover|rebound|grow|bounce|appreciate|double|climb|win|work|return|gain|hit|perform|outperform|come +(?:back|good|out)|converge|close|revert|be +(?:worth|paid|repaid|higher|up)|deliver|make|earn|yield|profit|end +up|beat)\b`,
       re`\b(?:can|will|does|do|could) +only(?: +ever)? +(?:go|grow|rise|climb|increase|move|get +(?:better|bigger|richer)|ratchet|compound|improve|gain|win|add|appreciate|come +out|end +up|be +(?:up|higher|worth +more))\b`,
@@ -628,7 +630,7 @@ export const concepts = {
       'one way trade',
       '(only|can only) go one way',
       '(riskfree|risk fre|riskfre|rsik free|risk fee|riskfri|risk3 free|losslesss|lossless|loss free|lossproof|loss proof|no riks|zero riks|no rsk|zero rsk|no r1sk)',
-      '(free lunch|free money|free ride|found money|money glitch|money tree|golden goose|golden ticket|winning ticket|winning lottery ticket|licence to print|license to print|cash machine|money machine|cheat code|infinite money|money hack|hacked the market|solved the market|cracked the code|cracked the market)',
+      '(free money|free ride|found money|money glitch|money tree|golden goose|golden ticket|winning ticket|winning lottery ticket|licence to print|license to print|cash machine|money machine|cheat code|infinite money|money hack|hacked the market|solved the market|cracked the code|cracked the market)',
       '(set in advance|set in stone|carved in stone|candy from a baby|taking candy|fish in a barrel|like stealing|legal theft|picking up dollars|picking up money|piece of cake|walk in the park|a cinch|tap in|open goal|a gimme|a layup|a putt|no contest|a formality|a foregone|foregone conclusion|a given|dead certainty|a dead cert|a certainty|a near certainty|mortal lock|stone cold lock|lock of the|home free|a shoo in|in the can|done and dusted|signed and sealed|signed sealed|sealed and delivered|as good as yours|yours for the taking|there for the taking|already in the money|already won|cant mess it up|cant be beat|cannot be beat)',
       '(easiest|safest|surest|simplest|most certain|most reliable|laziest) (money|trade|bet|win|profit|gain|gains|return|returns|income|yield|decision|choice|call|way to|place to|double|triple|dollar|buck|quid|flip|pick|one|thing|idea)',
       '(eat my hat|eat my shoes|eat my words|bet the house|bet my house|bet the farm|bet the ranch|put the house on|put your house on|put the mortgage on|put your mortgage on|stake my|my last dollar|my last pound|my mothers life|on my life|on my kids|on my word|my word on it|scouts honor|scouts honour|hand on heart|pinky swear|cross my heart|hold me to it|hold me to this|you heard it here|quote me on|sign in blood|put it in writing|come back and thank me|thank me later|write this down|screenshot this|mark my words|trust me on this|take it from me|you have my word|i give you my word|my promise|our promise|thats a promise|a promise from|a signed pledge|signed guarantee|written guarantee|money good|bankable|no ifs|no buts|no if ands|no maybes|no two ways about it|no question about it|no doubt about it|make no mistake|without a shadow|beyond a shadow|beyond question|rest assured|take it to the bank|bank on it|count on it|bet on it|depend on it|rely on it|set your watch|like clockwork)',
@@ -665,11 +667,13 @@ export const concepts = {
   // The bare forms, as words, so that line breaks and odd letters do not hide them.
   'loss-denied': {
     phrases: [
+      '(dont|doesnt|does not|do not|didnt|did not|never) (|ever|actually|simply) (lose money|lose value|lose principal|lose capital|lose a cent|lose a penny|lose a dime|lose anything|lose your money)',
+      '(your|their) (|_) (future|retirement|pension|nest egg|savings|money|capital|principal|investment|investments|income|wealth) (is|are|will be|stays|remains) (|completely|fully|totally|always|perfectly|100|entirely|absolutely) (safe|secure|secured|assured|guaranteed|protected|sorted|covered)',
       '(no|not|never|cant|cannot|wont|couldnt|hardly) (|_|_ _) (safer|more secure|surer|sounder) (way|place|investment|home|bet|option|choice|asset|income|return|hands|spot|fund|bond)',
       '(couldnt|could not|cant|cannot|can not|doesnt) (be|get|feel|come) (|any|much) (safer|more secure|surer|sounder|more certain|less risky)',
       '(you|youre|you are|youll be|your money is|clients are|investors are|holders are|were|we are|everyone is) (fully|completely|totally|100|always|entirely|well) (protected|covered|safe|secure|insured|shielded)',
       '(we|our _|the fund|the bank|the sponsor|the insurer) (take|takes|bear|bears|carry|carries|absorb|absorbs|shoulder|shoulders|eat|eats) (all|every bit of|any|the whole of) (|of) (the|your|that|) (risk|risks|loss|losses|downside)',
-      '(cant|cannot|wont|never|impossible to) (|ever|possibly) (have|see|get|post|suffer) (|a|any|another|one) (losing|down|negative|bad|red) (day|week|month|quarter|year|trade)',
+      '(cant|cannot|wont|never|impossible to) (|ever|possibly) (have|see|get|post|suffer|make|take|place|book) (|a|any|another|one) (losing|down|negative|bad|red) (day|week|month|quarter|year|trade)',
       '(nothing|little) (|in it|in here|left) (that|which|to) (|can|could|will|would|might|ever) (hurt|harm|burn|sink|go wrong|fail|bite|break|stop|ruin|fear) (|you|it)',
       '(cant|cannot|can not|wont|will not|never|impossible to|no way to) (possibly|ever|) (lose|loose|lose money|go wrong|hurt you|let you down)',
       '(no|zero|without|nil) (loss|losses|losers|losing|downside|drawdown|drawdowns|default|defaults)',
@@ -816,6 +820,10 @@ export const concepts = {
       re`\b(?:the +answer +(?:is|to|was)|always +(?:been +)?(?:yes|up|paid|positive|there|green)|so +far,? +so +(?:good|green)|never +(?:been +)?(?:beaten|broken|wrong|bettered|defeated|breached|cut|touched|late))\b`,
     ],
     phrases: [
+      '(stable|dependable|reliable|steady|consistent|predictable|certain|secure|safe) (|_) (growth|income|returns|gains|profits|yield|payouts|payments) (every|each|in all|in any|whatever|no matter|always|for life)',
+      '(hold|holds|keep|keeps|retain|retains) (its|their) (value|worth|price) (|always) (whatever|no matter|regardless|in any|in every|forever|through)',
+      '(clients|investors|holders|you|members|everyone|everybody) (|will) still (get|gets|earn|earns|make|makes|collect|collects|win|wins|profit|profits) (paid|money|your|their|the|every|a|income|interest)',
+      '(pays|paid|works|wins|grows|delivers|rises|there) (|_|_ _|_ _ _) and (it|they|) always will',
       '(you will|youll|you are going to|youre going to|everyone will|everybody will|holders will|investors will|clients will|you are certain to|to) (|definitely|certainly|always|simply|still|surely) (make money|make a profit|make a fortune|make a killing|come out ahead|be making money|profit from)',
       'will make (you|everyone|everybody|holders|investors|clients|us) (|some|real|good|serious|a lot of) (money|rich|wealthy|a profit|a fortune|a killing)',
       '(and|they|it|we) (|it|they|we) (will|ll) (|always|just|simply) (keep|continue|go on|carry on) (|on|to) (doing so|doing it|doing the same|paying|going up|growing|rising|winning|delivering|making money|earning|climbing|pay|grow|rise|win|deliver)',
@@ -828,9 +836,10 @@ export const concepts = {
   pitch: {
     entities: ['return-figure'],
     phrases: [
+      '(this|that|these|my) (stock|stocks|share|shares|name|ticker)',
       '(buy|own|hold|invest in|choose|try|lend) (gilts|treasuries|bonds|munis|gold|stocks|shares|index funds|reits|bitcoin|ethereum|property|dividend stocks|farmland|with us|with me|annuities|whisky|silver|preferreds)',
       '(invest|save|retire|grow|earn) (with|through) (us|me|our)',
-      '(our|this|my|these) (|_|_ _) (fund|funds|note|notes|bond|bonds|ladder|ladders|strategy|strategies|portfolio|portfolios|program|programme|annuity|annuities|trust|reit|etf|product|products|munis|gilts|treasuries|loans|loan notes|sleeve|ipo|offering|deal|deals|model|credit|annuity|plan|pool|book|trade|stock|coin|token|vault|system|bot|account|accounts|issuer|scheme|method)',
+      '(our|this|my|these) (|_|_ _) (fund|funds|note|notes|bond|bonds|ladder|ladders|strategy|strategies|portfolio|portfolios|program|programme|annuity|annuities|trust|reit|etf|product|products|munis|gilts|treasuries|loans|loan notes|sleeve|ipo|offering|deal|deals|model|credit|annuity|plan|pool|book|trade|coin|token|vault|system|bot|account|accounts|issuer|scheme|method)',
       '(just buy|buy this|buy these|buy our|buy it|buy now|buy today|buy the dip|own the|own this|own our|earn _|stop losing|put _ in|load up|loading up|get in|grab|join us|come in|come sell|sign up|start the plan|dm|dms|message me|ask me|ask us|ask any|talk to us|talk to me|speak to us|call us|call me|invest with us|put your money|stick it|park it|dont miss|hop on|jump in|closing|on the fence|come for|pays you|you win|you get paid|you collect|we give you|you keep|feed it)',
       'you (|will|ll|still|always) (win|get paid|collect|keep|earn|pocket)',
     ],
@@ -937,7 +946,7 @@ export const concepts = {
     patterns: [
       re`\b(?:fell|lost|dropped|defaulted|collapsed|crashed|failed|tanked|blew +up|went +(?:to +zero|under|bust|dark)|wiped +out|froze|gated|suspended|cut +(?:its|their|the) +\w+|halved)\b[^.!?\n]{0,60}\b(?:in|since|from|by|during|over) +(?:\w+ +)?(?:19|20)\d\d\b`,
       re`\b(?:19|20)\d\d\b[^.!?\n]{0,40}\b(?:ended|fell|lost|dropped|defaulted|collapsed|crashed|failed|tanked|wiped|taught|proved|broke)\b`,
-      re`\b(?:it|they|that|those|these|this|which) +(?:can|do|does|did|sometimes|often)(?: +(?:and|also|still|well|often|sometimes|even|certainly|absolutely|very +much))*(?: +(?:do|does|did|will|has|have))? *(?:lose|fall|drop|default|fail|go +to +zero|go +(?:down|wrong|under)|be +(?:zero|cut|lost|gated))\b`,
+      re`\b(?:it|they|those|these|this) +(?:can|do|does|did|sometimes|often)(?: +(?:and|also|still|well|often|sometimes|even|certainly|absolutely|very +much))*(?: +(?:do|does|did|will|has|have))? *(?:lose|fall|drop|default|fail|go +to +zero|go +(?:down|wrong|under)|be +(?:zero|cut|lost|gated))\b`,
       re`\b(?:sounds?|looks?|feels?|felt|seemed|worked|works|pays?|great|fine|safe|easy)\b[^.!?\n]{0,40}\b(?:until|till|right +up +to)\b`,
       re`\b(?:we|i) +(?:passed|declined|said +no|hung +up|walked +(?:away|out)|turned +(?:it|him|her|them) +down|reported)\b`,
       re`\b(?:pennies|rip|nobody +can +(?:know|promise|say)|no +(?:fund|one|bond|note|stock|investment|adviser|advisor|product|strategy) +can|isn'?t +(?:guaranteed|insured|risk-?free|safe|cash)|it'?s +not +(?:cash|guaranteed|insured|risk-?free|safe)|not +zero|is +not +insurance|by +no +means|there'?s +always +(?:one|risk|a)|read +the +(?:waterfall|prospectus|fine +print|small +print)|hiding +from|stand +in +line|first +(?:losses|loss +piece)|plan +for +shortfalls)\b`,
