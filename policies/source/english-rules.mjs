@@ -33,7 +33,7 @@ export const rules = [
     match: {
       kind: 'near',
       all: [
-        { concepts: ['certainty', 'slang-certainty', 'no-loss', 'sure'] },
+        { concepts: ['firm-certainty', 'slang-certainty', 'no-loss', 'sure'] },
         { concepts: ['return-word'] },
       ],
       within: { words: 22 },
@@ -66,7 +66,7 @@ export const rules = [
     id: 'promissory-outcome',
     family: 'promissory',
     title: 'Promises how an investment turns out',
-    severity: 'block',
+    severity: 'warn',
     message:
       'This sentence joins certainty to a return. Nobody can promise what an investment will bring.',
     guidance:
@@ -79,7 +79,7 @@ export const rules = [
       all: [
         { concepts: ['certainty', 'slang-certainty', 'no-loss', 'sure'] },
         { concepts: ['payoff', 'gain'] },
-        { concepts: ['stakes'] },
+        { concepts: ['pitch'] },
       ],
       within: { words: 22 },
     },
@@ -371,7 +371,7 @@ export const rules = [
     match: {
       kind: 'near',
       all: [{ concepts: ['safe-like'] }, { concepts: ['product'] }],
-      within: 'post',
+      within: 'sentence',
     },
     unless: {
       ...kept,
@@ -466,7 +466,7 @@ export const rules = [
     match: {
       kind: 'near',
       all: [{ concepts: ['certain-idiom'] }, { concepts: ['product', 'stakes', 'figure'] }],
-      within: 'post',
+      within: 'sentence',
     },
     unless: {
       ...kept,

@@ -265,6 +265,7 @@ export const concepts = {
       '(risk free|riskless) (rate|rates|asset|assets|trial|curve|yield curve)',
       '(a|an|lifetime|the) (|_) annuity (pays|provides|gives|offers|buys|is) (|you|a|an) (|_) (guaranteed|secure|fixed|certain)',
       '(give|giving|gives|gave|lose|losing|loses) up (|_) (a|an|your|the|valuable|any) (guaranteed|guarantee|guarantees|certain|safeguarded)',
+      '(employer|company|401k|matching|employers) (match|matching|contribution|contributions)',
       'withhold~',
       'your tax (return|bill|refund|form|office|code|year)',
       'tax refund',

@@ -469,6 +469,8 @@ export const concepts = {
   // What can be put money into, in every word that the other lists lack.
   stakes: {
     phrases: [
+      '(small|mid|large|micro|mega) (cap|caps)',
+      'penny (stock|stocks|share|shares)',
       '(litecoin|solana|dogecoin|xrp|cardano|polkadot|altcoin|altcoins|hodlers|noteholders|bondholders)',
       '(buildings|apartments|condos|duplexes|warehouses|timberland|farmland|parking spaces|car parks|hotel rooms|holiday lets)',
       '(building|apartment|warehouse|storage|car park|parking|student housing|senior housing|forestry|timber|vineyard|land|hotel) (deal|deals|fund|funds|note|notes|syndication|investment|investments|investors|offering|units|portfolio)',
@@ -607,7 +609,7 @@ export const concepts = {
       re`\balways +(?:comes?|bounces?|goes|go|recovers?|pays?|wins?|delivers?|works?|grows?|rises?|rebounds?|ends? +up|finds? +a +way|makes? +money|beats?|up|green|positive|profitable|there)\b`,
       re`\bnowhere +(?:to +go|left)? *(?:but|except|other +than) +(?:up|north|higher)\b`,
       re`\bup +(?:button|only|escalator|elevator)\b`,
-      re`\b(?:contractual(?:ly)?|(?:guaranteed|assured|warranted|fixed|paid|owed|locked|promised|secured|set|bound) +by +(?:contract|arithmetic|construction|formula|law|statute|design)|mathematical(?:ly)? +(?:certain\w*|bound|impossible|sure|guaranteed|has|must|cannot)|statutorily|written +into +the|(?:carved|etched|written|set|cast) +in +(?:stone|granite|concrete|law|advance|ink)|chiselled|hard-?wired|baked +in|locked +in|nailed +(?:down|on)|bolted +down|cemented|pre-?determined)\b`,
+      re`\b(?:contractually|(?:guaranteed|assured|warranted|fixed|paid|owed|locked|promised|secured|set|bound) +by +(?:contract|arithmetic|construction|formula|law|statute|design)|mathematical(?:ly)? +(?:certain\w*|bound|impossible|sure|guaranteed|has|must|cannot)|(?:carved|etched|written|set|cast) +in +(?:stone|granite|concrete|law|advance|ink)|chiselled|hard-?wired|baked +in|nailed +(?:down|on)|bolted +down|cemented)\b`,
       re`\b(?:not|isn'?t) +(?:an? +)?(?:opinion|maybe|hope|hunch|guess|question|matter +of +if|if|theory|forecast|hype)\b`,
       re`\b(?:you'?ll|you +will|u'?ll|you|we'?ll|they'?ll|investors|clients|holders|everyone|everybody) +(?:always +|will +|just +|simply +|still +|each +|all +)?(?:get|gets|have|earn|earns|make|makes|collect|collects|pocket|receive|receives|keep|keeps|bank|take|walk +away +with)(?: +\w+)? +(?:your|their|the|its|his|her) +(?:full +|whole +|entire +|promised +)?(?:\$|£|€)?\d`,
       re`\b(?:get|gets|got|take|takes|receive|receives|have|give|gives|hand|hands|pay|pays|comes?|collect|collects|see|sees|walk +away +with|return|returns|send|sends|bring|brings)\b(?: +\w+){0,4} +(?:all|every +(?:cent|penny|dime|dollar|pound|bit|last +\w+)|whole +\w+|full +\w+|entire +\w+|everything|principal|capital|original +\w+|initial +\w+|what +you +put +in|the +lot)\b(?: +\w+){0,5} +(?:back|out|returned|intact|again|plus|and +(?:more|then|a|keep))\b`,
@@ -618,13 +620,16 @@ export const concepts = {
       re`\b(?:certain|assured|guaranteed|sure) +of +(?:an? +|your +|the +|making +|getting +|earning +|at +least +)?(?:\d|profits?|returns?|income|gains?|payouts?|money|positive|being +(?:paid|up|ahead)|coming +out|principal|capital)`,
       re`\b(?:(?:come|comes|came|end|ends|ending) +(?:out|up)|finish|finishes) +(?:on +top|ahead|a +winner|winning|richer|in +profit|positive|in +the +black)\b`,
       re`\bfor +as +long +as +you +(?:own|hold|live|like|want|keep|stay|breathe)\b`,
-      re`\b(?:is|are|seems|looks|sounds|'s) +(?:(?:now|already|all|basically|pretty +much|simply|just|as +good +as|virtually|practically|effectively|always|fully|100 *%|contractually|literally|truly|really) +)?(?:a +given|in +the +bag|a +formality|money +good|baked +in|locked +in|inevitable|assured)\b`,
+      re`\b(?:is|are|seems|looks|sounds|'s) +(?:(?:now|already|all|basically|pretty +much|simply|just|as +good +as|virtually|practically|effectively|always|fully|100 *%|contractually|literally|truly|really) +)?(?:a +given|in +the +bag|a +formality|money +good|baked +in|assured)\b`,
       re`\b(?:9\d|100)(?:\.\d+)? *(?:%|percent) +(?:win|success|hit|accura\w+|strike|reliab\w+|of +(?:the +)?(?:time|trades|investors|clients))`,
     ],
   },
   // Certain, in words that need no figure: idioms, stakes, tickets that win.
   'certain-idiom': {
     phrases: [
+      'without (taking|taking on|running|bearing|having) (|on) (|any|the|real|much|additional|extra) (|market|investment|credit|stock|price|capital) (risk|risks|losses|downside)',
+      'no exposure to (|any|the) (risk|risks|loss|losses|downside|market|markets)',
+      '(total|complete|full|absolute|utter|perfect|maximum) (safety|security|certainty|protection|capital protection|peace of mind)',
       '(protect|protects|shield|shields|insulate|insulates|shelter|shelters|guard|guards|keep|keeps) (you|your money|your savings|your capital|your principal|your portfolio|your pension|clients|investors|holders|savers) (|fully|completely|safe|always) (from|against) (|the|any|all|every|a|market|of|of the) (|market|stock market) (downside|loss|losses|risk|risks|crash|crashes|falls|drops|downturns|volatility|declines)',
       'one way bet',
       'one way trade',
@@ -633,8 +638,8 @@ export const concepts = {
       '(free money|free ride|found money|money glitch|money tree|golden goose|golden ticket|winning ticket|winning lottery ticket|licence to print|license to print|cash machine|money machine|cheat code|infinite money|money hack|hacked the market|solved the market|cracked the code|cracked the market)',
       '(set in advance|set in stone|carved in stone|candy from a baby|taking candy|fish in a barrel|like stealing|legal theft|picking up dollars|picking up money|piece of cake|walk in the park|a cinch|tap in|open goal|a gimme|a layup|a putt|no contest|a formality|a foregone|foregone conclusion|a given|dead certainty|a dead cert|a certainty|a near certainty|mortal lock|stone cold lock|lock of the|home free|a shoo in|in the can|done and dusted|signed and sealed|signed sealed|sealed and delivered|as good as yours|yours for the taking|there for the taking|already in the money|already won|cant mess it up|cant be beat|cannot be beat)',
       '(easiest|safest|surest|simplest|most certain|most reliable|laziest) (money|trade|bet|win|profit|gain|gains|return|returns|income|yield|decision|choice|call|way to|place to|double|triple|dollar|buck|quid|flip|pick|one|thing|idea)',
-      '(eat my hat|eat my shoes|eat my words|bet the house|bet my house|bet the farm|bet the ranch|put the house on|put your house on|put the mortgage on|put your mortgage on|stake my|my last dollar|my last pound|my mothers life|on my life|on my kids|on my word|my word on it|scouts honor|scouts honour|hand on heart|pinky swear|cross my heart|hold me to it|hold me to this|you heard it here|quote me on|sign in blood|put it in writing|come back and thank me|thank me later|write this down|screenshot this|mark my words|trust me on this|take it from me|you have my word|i give you my word|my promise|our promise|thats a promise|a promise from|a signed pledge|signed guarantee|written guarantee|money good|bankable|no ifs|no buts|no if ands|no maybes|no two ways about it|no question about it|no doubt about it|make no mistake|without a shadow|beyond a shadow|beyond question|rest assured|take it to the bank|bank on it|count on it|bet on it|depend on it|rely on it|set your watch|like clockwork)',
-      '(inevitable|unavoidable|unstoppable|unbeatable|unlosable|unsinkable|unbreakable|indestructible|invincible|invulnerable|bulletproof|bullet proof|foolproof|fool proof|failsafe|fail safe|watertight|airtight|ironclad|unshakeable|unshakable|unassailable|impregnable|infallible|bombproof|idiotproof|surefire|sure fire|no brainer|slam dunk|sure thing|safe bet|sure bet|sure win|sure winner|one way bet|easy money|rock solid|cast iron|copper bottomed|nailed on|gilt edged|solid gold|guaranteed winner|cant lose|cannot lose|cant miss|cant fail|cant go wrong|no lose|win win|zero sweat|no sweat|nothing to think about|all upside|pure upside|upside only|heads you win)',
+      '(eat my hat|eat my shoes|eat my words|bet the house|bet my house|bet the farm|bet the ranch|put the house on|put your house on|put the mortgage on|put your mortgage on|stake my|my last dollar|my last pound|my mothers life|on my life|on my kids|on my word|my word on it|scouts honor|scouts honour|hand on heart|pinky swear|cross my heart|hold me to it|hold me to this|you heard it here|quote me on|sign in blood|put it in writing|come back and thank me|thank me later|write this down|screenshot this|mark my words|trust me on this|take it from me|you have my word|i give you my word|our promise|thats a promise|a promise from|a signed pledge|signed guarantee|written guarantee|money good|bankable|no ifs|no buts|no if ands|no maybes|no two ways about it|no question about it|no doubt about it|without a shadow|beyond a shadow|beyond question|rest assured|take it to the bank|bank on it|count on it|bet on it|depend on it|rely on it|set your watch|like clockwork)',
+      '(unstoppable|unbeatable|unlosable|unsinkable|unbreakable|indestructible|invincible|invulnerable|bulletproof|bullet proof|foolproof|fool proof|failsafe|fail safe|watertight|airtight|ironclad|unshakeable|unshakable|unassailable|impregnable|infallible|bombproof|idiotproof|surefire|sure fire|no brainer|slam dunk|sure thing|safe bet|sure bet|sure win|sure winner|one way bet|easy money|rock solid|cast iron|copper bottomed|nailed on|gilt edged|solid gold|guaranteed winner|cant lose|cannot lose|cant miss|cant fail|cant go wrong|no lose|win win|zero sweat|no sweat|nothing to think about|all upside|pure upside|upside only|heads you win)',
     ],
     patterns: [
       re`\b(?:easiest|safest|surest|simplest|laziest) +(?:\$|£|€)?\d`,
@@ -707,6 +712,7 @@ export const concepts = {
   // Complete in itself.
   'promise-proper': {
     phrases: [
+      '(reward|rewards|return|returns|interest|income|profit|profits|gains|yield|payout|payouts|coupon|coupons|growth) (|_|_ _) (is|are) (|as good as|all but|absolutely|almost|100|totally|completely) (certain|definite|automatic|assured)',
       '(possibility|risk|chance|chances|odds|danger|threat|prospect|likelihood|fear) of (|a|any|capital) (loss|losses|losing money|losing principal|losing capital|default) (|_) (is|are|has|have|was) (|been|effectively|now|completely|totally|practically|virtually) (eliminated|removed|zero|nil|gone|none|ruled out|engineered out|taken away|nonexistent|non existent|negligible|off the table)',
       '(certain|assured|guaranteed|sure) of (|getting|making|earning|receiving|seeing|at least) (|a|an|your|the|all your) (profit|profits|return|returns|income|gain|gains|payout|payouts|principal|capital|money|payment|being paid|coming out)',
       '(capital|principal|money|savings|cash|deposit|investment|nest egg) (is|are) (never|not) (ever|) (at risk|at stake|in danger|exposed)',
@@ -717,7 +723,7 @@ export const concepts = {
       re`\b(?:clients|investors|holders|savers|customers|members|people|families|nobody|no +one|folks)\b[^.!?\n]{0,30}\b(?:never|not +once|haven'?t|hasn'?t|have +yet +to|has +yet +to|yet +to) +(?:\w+ +)?(?:los[te]\w*|seen|had|taken|been +down|booked|experienced)(?: +(?:a|any|one|single|their))* +(?:money|dime|cent|penny|dollar|pound|loss|losses|principal|capital|down +\w+|losing +\w+|red +\w+|negative +\w+|bad +\w+)\b`,
       re`\b(?:floor|floors)(?: +\w+)? *(?:is|:|=|at|of) +[^.!?\n]{0,15}(?:concrete|solid|steel|zero|0|\d+ *%)[^\n]{0,40}\b(?:ceiling|cap|holes?|upside|no +cap|uncapped|none|literally|financially)\b`,
       re`\breturns? +(?:are|is) +(?:(?:now|already|all|basically|pretty +much|simply|just|as +good +as|virtually|practically|effectively|always|fully|100 *%|contractually|literally|truly|really) +)?(?:locked|fixed|known|set|delivered|contractual|guaranteed|assured|a +given|in +the +bag|pre-?set|built +in|baked +in)\b`,
-      re`\b(?:known|contractual|locked-?in|pre-?set|assured|guaranteed|certain|sure-?fire|contracted|bankable|promised|ironclad|bulletproof|risk-?free|pre-?agreed|predetermined) +(?:\w+ +)?(?:returns?|gains?|profits?|yields?|rate +of +return|roi|payouts?|income|outcome|growth|upside|exit(?: +price)?|dividends?)\b`,
+      re`\b(?:known|contractual|locked-?in|pre-?set|assured|guaranteed|sure-?fire|contracted|bankable|promised|ironclad|bulletproof|risk-?free|pre-?agreed|predetermined) +(?:\w+ +)?(?:returns?|gains?|profits?|yields?|rate +of +return|roi|payouts?|income|outcome|growth|upside|exit(?: +price)?|dividends?)\b`,
     ],
   },
   // Mechanisms of certainty: who stands behind it, what one stakes on it, how the deal runs.
@@ -834,7 +840,7 @@ export const concepts = {
   },
   // An offer of one's own, or a call to take one.
   pitch: {
-    entities: ['return-figure'],
+    entities: ['return-figure', 'cashtag'],
     phrases: [
       '(this|that|these|my) (stock|stocks|share|shares|name|ticker)',
       '(buy|own|hold|invest in|choose|try|lend) (gilts|treasuries|bonds|munis|gold|stocks|shares|index funds|reits|bitcoin|ethereum|property|dividend stocks|farmland|with us|with me|annuities|whisky|silver|preferreds)',
@@ -843,6 +849,25 @@ export const concepts = {
       '(just buy|buy this|buy these|buy our|buy it|buy now|buy today|buy the dip|own the|own this|own our|earn _|stop losing|put _ in|load up|loading up|get in|grab|join us|come in|come sell|sign up|start the plan|dm|dms|message me|ask me|ask us|ask any|talk to us|talk to me|speak to us|call us|call me|invest with us|put your money|stick it|park it|dont miss|hop on|jump in|closing|on the fence|come for|pays you|you win|you get paid|you collect|we give you|you keep|feed it)',
       'you (|will|ll|still|always) (win|get paid|collect|keep|earn|pocket)',
     ],
+  },
+  // Certainty that is seldom said of anything but an outcome.
+  'firm-certainty': {
+    phrases: [
+      'guarantee~',
+      '(i|we|i can|we can|i will|we will|can) (|absolutely|personally) (promise|guarantee|vow) (|you|that|a|an|your)',
+      'swear (you|that|this|it|your)',
+      'promised (return|returns|yield|gains|profit|profits|income)',
+      '(certain|sure|definite|assured|inevitable|foolproof|bankable|watertight|ironclad|cast iron|automatic) (return|profit|profits|gain|gains|income|yield|payout|winner|win|growth|upside|money|success)',
+      '(certain|sure|assured|guaranteed|bound|destined|set in stone|definitely going|definitely gonna|certain of|sure of) (to|of|that) (|you|your _|it|the _|our _) (|will|ll) (pay|make|making|earn|earning|profit|gain|grow|double|rise|win|return|recover|deliver|beat|go up|come out ahead|get paid|getting paid|get your money|getting your money)',
+      '(will|ll|going to|gonna) (definitely|certainly|surely|undoubtedly|inevitably|for sure|automatically) (pay|make|earn|profit|gain|grow|double|rise|win|return|recover|deliver|beat|go up|come back)',
+      '(definitely|certainly|surely|undoubtedly|inevitably) (will|going to|gonna) (pay|make|earn|profit|gain|grow|double|rise|win|return|recover|deliver|beat|go up|come back)',
+      '(is|are|s) (|as good as|all but|absolutely|totally|practically|virtually|100) (guaranteed|a certainty|a sure thing|in the bag|written in stone|set in stone|ironclad|foolproof|bulletproof|bankable|assured|inevitable|a done deal)',
+      '(without fail|rain or shine|like clockwork|come what may|never fails|whatever happens|whatever the market does|rock solid|take it to the bank|you can bank on|bank on it|as sure as|dead cert|surefire|sure fire|nailed on|racing certainty|bulletproof|bullet proof|foolproof|fool proof|fail safe|failsafe|ironclad|iron clad|no ifs|no strings|good times and bad|in any market|in every market|in all markets|in up and down markets|up markets and down markets|through any crash|through every crash|100 sure|100 certain|hundred percent sure|hundred percent certain|with certainty|contractually|mathematically|unfailing|unfailingly|infallible|not if when|unconditional|unconditionally)',
+      '(returns|income|profits|profit|gains|yield|return|payouts|growth|money) (|that|which) (you|investors|clients|we) can (count|rely|depend|bank) on',
+      '🔒',
+      '💯',
+    ],
+    misspelt: true,
   },
   // What is a return in any company; wins, results and growth need an investment beside them.
   'return-word': {
@@ -936,6 +961,7 @@ export const concepts = {
   // What went wrong, told as it was: the post is no promise then.
   'told-risk': {
     phrases: [
+      '(should have|shouldnt have|should not have) (said|written|called|added)',
       '(wont|doesnt|cant|may not|might not|does not|will not) keep (up|pace)',
       'only as (strong|good|safe|secure|sound) as',
       '(nobody|no one|no manager|no adviser|no advisor) can (do|offer|promise|deliver|give|guarantee) (that|it|this|you)',
