@@ -622,6 +622,7 @@ export const rules = [
         'event',
         'unsure',
         'aimed',
+        'arithmetic',
       ],
       anywhere: { concepts: ['told-risk'] },
     },

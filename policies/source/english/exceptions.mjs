@@ -171,6 +171,8 @@ export const concepts = {
       '(cannot|cant|can not|does not|doesnt|do not|dont|wont|will not) (protect|shield|eliminate|remove|prevent|insulate) (you|your|against|from|risk|all|the|any|investors|them|losses|loss)',
       '(he|she|they|who|family|client|clients|prospect|caller|couple|man|woman|reader|investor|guy) (wanted|wants|asked for|demanded|expected|was promised|were promised|was offered|were offered)',
       '(you|savers|investors|anyone|anybody|people|buyers) could (|still|once) (lock in|get|earn|buy|have|find)',
+      'without (|taking|any) (risk|risks) (there is|theres|there are|you get|comes|) no',
+      '(isnt|is not|arent|doesnt mean|does not mean|not|never means) (no|zero|without) (risk|risks|loss|losses)',
       'walk away from',
       '(then|and|so|just|please) walk away',
       'run away',
