@@ -268,6 +268,7 @@ export const concepts = {
       '(a|an|lifetime|the) (|_) annuity (pays|provides|gives|offers|buys|is) (|you|a|an) (|_) (guaranteed|secure|fixed|certain)',
       '(give|giving|gives|gave|lose|losing|loses) up (|_) (a|an|your|the|valuable|any) (guaranteed|guarantee|guarantees|certain|safeguarded)',
       '(employer|company|401k|matching|employers) (match|matching|contribution|contributions)',
+      '(income|death|withdrawal|death benefit|price) (guarantee|guarantees) (|that|which) (cost|costs|charge|charges|expire|expires|end|ends|apply|applies)',
       'withhold~',
       'your tax (return|bill|refund|form|office|code|year)',
       'tax refund',

@@ -627,6 +627,7 @@ export const concepts = {
   // Certain, in words that need no figure: idioms, stakes, tickets that win.
   'certain-idiom': {
     phrases: [
+      '(sure|certain|guaranteed|surefire|sure fire) (winner|winners)',
       'without (taking|taking on|running|bearing|having) (|on) (|any|the|real|much|additional|extra) (|market|investment|credit|stock|price|capital) (risk|risks|losses|downside)',
       'no exposure to (|any|the) (risk|risks|loss|losses|downside|market|markets)',
       '(total|complete|full|absolute|utter|perfect|maximum) (safety|security|certainty|protection|capital protection|peace of mind)',
@@ -672,7 +673,7 @@ export const concepts = {
   // The bare forms, as words, so that line breaks and odd letters do not hide them.
   'loss-denied': {
     phrases: [
-      '(take|takes|strip|strips|remove|removes|eliminate|eliminates) (away|out|) (all|all of|every bit of|every) (|the|your|of the) (risk|risks|downside|loss|losses)',
+      '(take|takes|taken|took|strip|strips|stripped|remove|removes|removed|eliminate|eliminates|eliminated) (away|out|) (all|all of|every bit of|every) (|the|your|of the) (risk|risks|downside|loss|losses)',
       '(dont|doesnt|does not|do not|didnt|did not|never) (|ever|actually|simply) (lose money|lose value|lose principal|lose capital|lose a cent|lose a penny|lose a dime|lose anything|lose your money)',
       '(your|their) (|_) (future|retirement|pension|nest egg|savings|money|capital|principal|investment|investments|income|wealth) (is|are|will be|stays|remains) (|completely|fully|totally|always|perfectly|100|entirely|absolutely) (safe|secure|secured|assured|guaranteed|protected|sorted|covered)',
       '(no|not|never|cant|cannot|wont|couldnt|hardly) (|_|_ _) (safer|more secure|surer|sounder) (way|place|investment|home|bet|option|choice|asset|income|return|hands|spot|fund|bond)',
