@@ -33,8 +33,53 @@ export const rules = [
     match: {
       kind: 'near',
       all: [
+        { concepts: ['firm-certainty', 'slang-certainty', 'no-loss', 'sure'] },
+        { concepts: ['return-word'] },
+      ],
+      within: { words: 22 },
+    },
+    unless: {
+      ...kept,
+      concepts: ['workplace', 'caution', 'harmless-guarantee', 'everyday', 'event'],
+    },
+    examples: {
+      hit: [
+        'Guaranteed 8% a year, paid monthly.',
+        'I promise you a 12% return on this note.',
+        'Our fund is sure to gain 10% annually.',
+        'Guaranteed 10%. Capital at risk.',
+        'Profits every month without fail with our options program.',
+        'A rock solid 7% yield, rain or shine.',
+      ],
+      miss: [
+        'Nothing is guaranteed in this game, returns least of all.',
+        'We never promise returns.',
+        'Our pay is unfair and the promised 3% raise never came.',
+        'Money-back guarantee on our software.',
+        'The caller promised a guaranteed 12% return. Hang up.',
+        'Past performance is no guarantee of future results.',
+        'What does a guaranteed return really mean?',
+      ],
+    },
+  },
+  {
+    id: 'promissory-outcome',
+    family: 'promissory',
+    title: 'Promises how an investment turns out',
+    severity: 'warn',
+    message:
+      'This sentence joins certainty to a return. Nobody can promise what an investment will bring.',
+    guidance:
+      'Say what you do and what can go wrong, without "guaranteed", "certain" or "cannot lose". A disclaimer behind it does not cure it. Fine: "Investments can rise and fall; nothing about returns is guaranteed."',
+    suggest:
+      'Investments can rise and fall in value, and past results say little about the future.',
+    lesson: 'promises',
+    match: {
+      kind: 'near',
+      all: [
         { concepts: ['certainty', 'slang-certainty', 'no-loss', 'sure'] },
         { concepts: ['payoff', 'gain'] },
+        { concepts: ['pitch'] },
       ],
       within: { words: 22 },
     },
@@ -93,6 +138,7 @@ export const rules = [
         'afford-to-lose',
         'hedge',
         'history',
+        'company-figure',
       ],
       phrases: [
         'mortgage',
@@ -134,8 +180,8 @@ export const rules = [
     lesson: 'promises',
     match: {
       kind: 'near',
-      all: [{ concepts: ['no-loss'] }, { concepts: ['investing', 'return-figure'] }],
-      within: 'post',
+      all: [{ concepts: ['no-loss'] }, { concepts: ['stakes', 'return-figure'] }],
+      within: 'sentence',
     },
     unless: {
       ...kept,
@@ -176,7 +222,7 @@ export const rules = [
     id: 'no-loss-said',
     family: 'promissory',
     title: 'Says that an investment does not lose',
-    severity: 'warn',
+    severity: 'advise',
     message:
       'This says of an investment that it does not lose, fall or fail, or what the reader will get.',
     guidance:
@@ -269,7 +315,7 @@ export const rules = [
     match: {
       kind: 'near',
       all: [{ concepts: ['loss-ruled-out', 'loss-denied'] }, { concepts: ['stakes', 'figure'] }],
-      within: 'post',
+      within: 'sentence',
     },
     unless: {
       quoted: true,
@@ -325,7 +371,7 @@ export const rules = [
     match: {
       kind: 'near',
       all: [{ concepts: ['safe-like'] }, { concepts: ['product'] }],
-      within: 'post',
+      within: 'sentence',
     },
     unless: {
       ...kept,
@@ -371,7 +417,7 @@ export const rules = [
     match: {
       kind: 'near',
       all: [{ concepts: ['unconditional'] }, { concepts: ['stakes', 'figure'] }],
-      within: 'post',
+      within: 'sentence',
     },
     unless: {
       ...kept,
@@ -419,8 +465,8 @@ export const rules = [
     lesson: 'promises',
     match: {
       kind: 'near',
-      all: [{ concepts: ['certain-idiom'] }, { concepts: ['product', 'stakes'] }],
-      within: 'post',
+      all: [{ concepts: ['certain-idiom'] }, { concepts: ['product', 'stakes', 'figure'] }],
+      within: 'sentence',
     },
     unless: {
       ...kept,
@@ -469,6 +515,9 @@ export const rules = [
     unless: {
       quoted: true,
       concepts: ['workplace', 'caution', 'harmless-guarantee', 'everyday', 'event'],
+      phrases: [
+        '(does|do|did|can|will|would|is) (diversification|rebalancing|insurance|it|that|this|they|a _|an _|the _|your _|our _) (|really|always|also|fully) (protect~|guarantee~|ensure~|insure~|prevent~|eliminate~|remove~|assure~)',
+      ],
       anywhere: { concepts: ['told-risk'] },
     },
     examples: {
@@ -556,7 +605,7 @@ export const rules = [
     message: 'This says that an investment brings no surprises or worries.',
     guidance:
       'Every investment can surprise. Say how. Fine: "The fund has moved less than stocks, and it can still fall."',
-    suggest: 'The fund has moved less than stocks, and it can still fall.',
+    suggest: 'Bond prices have moved less than share prices, and can still fall.',
     lesson: 'promises',
     match: {
       kind: 'near',
@@ -573,6 +622,7 @@ export const rules = [
         'event',
         'unsure',
         'aimed',
+        'arithmetic',
       ],
       anywhere: { concepts: ['told-risk'] },
     },
@@ -657,7 +707,7 @@ export const rules = [
         { concepts: ['endorsed'] },
         { concepts: ['stakes'] },
       ],
-      within: 'post',
+      within: 'sentence',
     },
     unless: {
       concepts: ['workplace', 'caution', 'harmless-guarantee', 'everyday', 'event'],
@@ -689,7 +739,7 @@ export const rules = [
     match: {
       kind: 'near',
       all: [{ concepts: ['surety'] }, { concepts: ['stakes', 'figure'] }],
-      within: 'post',
+      within: 'sentence',
     },
     unless: {
       ...kept,
@@ -708,7 +758,6 @@ export const rules = [
       hit: [
         'Our autocall has only two outcomes: good and very good.',
         '8 wins in 8 launches, same recipe, same result: join our IPO fund.',
-        'Worry: none. Our buffered ETF.',
         'We’ll make you whole if the bond ever pays late.',
 
         'Our annuity blend: income forever.',
@@ -729,7 +778,7 @@ export const rules = [
     id: 'promise-unqualified',
     family: 'promissory',
     title: 'Promises without any "if"',
-    severity: 'warn',
+    severity: 'advise',
     message: 'This offers an investment in absolute words and has no word of what could go wrong.',
     guidance:
       'Leave out "always", "every" and "never", or say what it depends on. Fine: "The fund pays monthly, and the amount can be cut."',
@@ -765,6 +814,162 @@ export const rules = [
         'Our fund pays every month, and the amount can be cut.',
         'Our fund pays every month; it fell by 9% in 2022.',
         'Every coupon of our bond depends on the issuer.',
+      ],
+    },
+  },
+  {
+    id: 'promissory-pitch',
+    family: 'promissory',
+    title: 'Offers an investment as a certainty',
+    severity: 'warn',
+    message: 'This offers an investment and says that it cannot go wrong.',
+    guidance:
+      'Say in the same post what could go wrong. Fine: "The fund pays monthly; the amount changes and can be cut."',
+    suggest: 'The fund pays monthly; the amount changes, and it can be cut.',
+    lesson: 'promises',
+    match: {
+      kind: 'near',
+      all: [
+        {
+          concepts: ['loss-ruled-out', 'loss-denied', 'surety'],
+        },
+        { concepts: ['pitch'] },
+      ],
+      within: 'post',
+    },
+    unless: {
+      quoted: true,
+      attributed: true,
+      asked: true,
+      concepts: [
+        'workplace',
+        'caution',
+        'harmless-guarantee',
+        'everyday',
+        'event',
+        'afford-to-lose',
+        'unsure',
+        'aimed',
+        'arithmetic',
+      ],
+      anywhere: { concepts: ['told-risk'] },
+    },
+    examples: {
+      hit: [
+        'Our note program. No losses, ever. Ask me.',
+        'Worry: none. That is our buffered ETF.',
+        'Nothing here can go wrong. Come for the 9%.',
+      ],
+      miss: [
+        'Our note program. It can lose. Ask me.',
+        'No fund pays whatever happens.',
+        'The cake at the bank holiday party is a sure thing.',
+      ],
+    },
+  },
+  {
+    id: 'promissory-pitch-claim',
+    family: 'promissory',
+    title: 'Offers what is certain or safe',
+    severity: 'warn',
+    message: 'This offers an investment and says that it cannot go wrong.',
+    guidance:
+      'Say in the same post what could go wrong. Fine: "The fund pays monthly; the amount changes and can be cut."',
+    suggest: 'The fund pays monthly; the amount changes, and it can be cut.',
+    lesson: 'promises',
+    match: {
+      kind: 'near',
+      all: [
+        {
+          concepts: ['unconditional', 'safe-like', 'certain-idiom', 'no-loss', 'promise-proper'],
+        },
+        { concepts: ['pitch'] },
+      ],
+      within: 'post',
+    },
+    unless: {
+      ...kept,
+      concepts: [
+        'workplace',
+        'caution',
+        'harmless-guarantee',
+        'everyday',
+        'event',
+        'afford-to-lose',
+        'unsure',
+        'aimed',
+        'arithmetic',
+      ],
+      anywhere: { concepts: ['told-risk'] },
+    },
+    examples: {
+      hit: [
+        'Our note program. Zero risk. Ask me.',
+        'You’re paid regardless. Load up on this bond.',
+        'Peace of mind. It comes with our annuity.',
+      ],
+      miss: [
+        'Our note program. It can lose. Ask me.',
+        'No fund pays whatever happens.',
+        'The cake at the bank holiday party is a sure thing.',
+      ],
+    },
+  },
+  {
+    id: 'promissory-loose',
+    family: 'promissory',
+    title: 'May sound like a promise',
+    severity: 'advise',
+    message: 'Read together, these sentences may say that an investment cannot go wrong.',
+    guidance:
+      'If that is not meant, say what could go wrong in the same post. Fine: "The fund pays monthly; the amount changes and can be cut."',
+    suggest: 'The fund pays monthly; the amount changes, and it can be cut.',
+    lesson: 'promises',
+    match: {
+      kind: 'near',
+      all: [
+        {
+          concepts: [
+            'loss-ruled-out',
+            'loss-denied',
+            'surety',
+            'unconditional',
+            'safe-like',
+            'certain-idiom',
+            'no-loss',
+          ],
+        },
+        { concepts: ['stakes', 'figure'] },
+      ],
+      within: 'post',
+    },
+    unless: {
+      quoted: true,
+      attributed: true,
+      asked: true,
+      concepts: [
+        'workplace',
+        'caution',
+        'harmless-guarantee',
+        'everyday',
+        'event',
+        'afford-to-lose',
+        'unsure',
+        'aimed',
+        'arithmetic',
+      ],
+      anywhere: { concepts: ['told-risk'] },
+    },
+    examples: {
+      hit: [
+        'Our note program. Zero risk. Ask me.',
+        'You’re paid regardless. That is our bond.',
+        'Peace of mind. It comes with our annuity.',
+      ],
+      miss: [
+        'Our note program. It can lose. Ask me.',
+        'No fund pays whatever happens.',
+        'The cake at the bank holiday party is a sure thing.',
       ],
     },
   },
