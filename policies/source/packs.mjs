@@ -13,12 +13,24 @@ import * as claims from './us/claims.mjs';
 import * as conduct from './us/conduct.mjs';
 import * as shared from './us/shared.mjs';
 
-const english = {
-  ...things.concepts,
-  ...promises.concepts,
-  ...predictions.concepts,
-  ...exceptions.concepts,
-};
+/** All of them together; two of one name would hide each other. */
+function together(...sources) {
+  const all = {};
+  for (const source of sources) {
+    for (const [name, concept] of Object.entries(source)) {
+      if (name in all) throw new Error(`two concepts are called ${name}`);
+      all[name] = concept;
+    }
+  }
+  return all;
+}
+
+const english = together(
+  things.concepts,
+  promises.concepts,
+  predictions.concepts,
+  exceptions.concepts,
+);
 // Pieces of all patterns: a pack carries those that it uses.
 const sources = [
   things,
@@ -38,7 +50,7 @@ export const parts = Object.assign({}, ...sources.map((source) => source.parts ?
 
 const us = {
   lists: shared.lists,
-  concepts: { ...shared.concepts, ...claims.concepts, ...conduct.concepts },
+  concepts: together(shared.concepts, claims.concepts, conduct.concepts),
   rules: [...claims.rules, ...conduct.rules],
 };
 
@@ -105,7 +117,7 @@ const also = new Set([
 
 // What the English rules say, in the languages that the engine tells apart.
 const languages = {
-  concepts: { ...german.concepts, ...french.concepts, ...spanish.concepts },
+  concepts: together(german.concepts, french.concepts, spanish.concepts),
   rules: [...german.rules, ...french.rules, ...spanish.rules],
 };
 
@@ -123,7 +135,7 @@ export const packs = [
       'This is a starting point, not legal advice. It is written for people at a US broker-dealer or investment adviser who post on business accounts. It cannot know your products, your registrations or your agreements. Have your counsel edit it before it is put in force, check each citation marked as not verified, and replace the example.com addresses. It never speaks about pay, hours, unions or working conditions: employees may talk about those (National Labor Relations Act, section 7).',
     lists: us.lists,
     lessons,
-    concepts: { ...us.concepts, ...english, ...languages.concepts },
+    concepts: together(us.concepts, english, languages.concepts),
     rules: [
       ...cited(
         finance,
@@ -157,7 +169,7 @@ export const packs = [
       'This is a starting point, not legal advice. It is written for people at an authorised firm who post on business accounts in the United Kingdom, the European Union or Singapore. It cannot know your permissions, your products or who reads you. Have your counsel edit it before it is put in force, check each citation marked as not verified, and replace the example.com addresses. It never speaks about pay, hours, unions or working conditions.',
     lists: withoutFirm,
     lessons: { ...lessons, ...uk.lessons },
-    concepts: { ...us.concepts, ...english, ...uk.concepts, ...languages.concepts },
+    concepts: together(us.concepts, english, uk.concepts, languages.concepts),
     rules: [
       ...cited(finance, { promissory: cobs('4.2.1R'), projection: cobs('4.6.7R') }, desk),
       ...cited(
@@ -215,7 +227,7 @@ export const packs = [
       'This is a starting point, not legal advice. It is written for people at a maker of medicines or devices, a clinic or a pharmacy who post on business accounts. It cannot know your labels, your approvals or your patients. Have your counsel edit it before it is put in force, check each citation marked as not verified, and replace the example.com addresses. It never speaks about pay, hours, unions or working conditions.',
     lists: {},
     lessons: health.lessons,
-    concepts: { ...us.concepts, ...english, ...health.concepts },
+    concepts: together(us.concepts, english, health.concepts),
     rules: cited(
       health.rules,
       {
