@@ -2,12 +2,35 @@
 // condition, who was here for which care. A list of remembered sentences finds those sentences only.
 import { concepts as shared } from './us/shared.mjs';
 import { pieces } from './pieces.mjs';
+import { phrasesOf } from '../../scripts/phrases-of-pattern.mjs';
 
 const re = String.raw;
 const { part, parts } = pieces('health');
 export { parts };
 const kept = { negated: true, quoted: true, attributed: true, asked: true };
 const claimed = { negated: true, quoted: true, asked: true };
+
+/** Signs between two words as words, where the pattern can be read as phrases then: they cost less. */
+function inWords(pattern) {
+  const gapped = pattern.replace(
+    /\\b\[\^\.!\?\\n\]\{0,(\d+)\}\\b/g,
+    (_, signs) => `(?: +\\w+){0,${Math.round(signs / 7)}} +`,
+  );
+  const out = gapped.replaceAll(/\{\{(.+?)\}\}/g, (_, name) => `(?:${parts[name]})`);
+  return phrasesOf(out) ? gapped : pattern;
+}
+
+/** The same for all patterns within a rule or a concept. */
+function worded(value) {
+  if (Array.isArray(value)) return value.map(worded);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, of]) => [
+      name,
+      name === 'patterns' ? of.map(inWords) : worded(of),
+    ]),
+  );
+}
 
 /** "(one|two)" as phrases of their own. */
 const words = (lines) => lines.flatMap((line) => line.slice(1, -1).split('|'));
@@ -26,7 +49,7 @@ function groups(alternatives, room) {
 // What people have and want to be rid of, by part of the body. `outcomes` is what a body does.
 const conditions = [
   re`migraines?|headaches?|pains?|aches?|soreness|sprain(?:s|ed)?|arthritis|athritis|arthr\w+|osteo\w+|rheumat\w+|fibro\w*|sciatica|slipped +discs?|herniat\w+|back +trouble|lumbago|bursitis|tendon\w*|whiplash|bunions?|plantar +fasciitis|tennis +elbow|carpal +tunnel|frozen +shoulder|stiffness|spasms?|spasticity|cramps?|fractures?|bone +(?:loss|density)|gout|muscle +loss|sarcopenia|scoliosis`,
-  re`diabet\w+|pre-?diabet\w+|type +(?:1|2|one|two)|blood +sugars?|glucose|a1c|hba1c|hypos?|sugar +(?:spikes?|highs|lows)|cholest\w+|ldl|triglycerides|lipids|blood +pressure|hypertension|obesity|overweight|belly +fat|body +fat|visceral +fat|cravings?|appetite|hunger|(?:extra|excess|last +few|those|\d+|\w+ty|ten|twelve|five|stubborn|holiday|winter) +(?:pounds|lbs|kilos)(?: +(?:off|away|lighter|gone))?|waistlines?|muffin +tops?|love +handles|double +chins?|fatty +liver|nash|mash|cirrhosis|thyroid|hypothyroidism|hashimoto\w*|hormone +imbalances?|cortisol|pcos`,
+  re`diabet\w+|pre-?diabet\w+|type +(?:1|2|one|two)|blood +sugars?|glucose|a1c|hba1c|hypos?|sugar +(?:spikes?|highs|lows)|cholest\w+|ldl|triglycerides|lipids|blood +pressure|hypertension|obesity|overweight|belly +fat|body +fat|visceral +fat|cravings?|appetite|hunger|(?:extra|excess|few|those|ten|twelve|five|twenty|thirty|forty|fifty|stubborn|holiday|winter) +(?:pounds|lbs|kilos)|waistlines?|muffin +tops?|love +handles|double +chins?|fatty +liver|nash|mash|cirrhosis|thyroid|hypothyroidism|hashimoto\w*|hormone +imbalances?|cortisol|pcos`,
   re`hay +fever|asthma\w*|copd|emphysema|bronchi\w+|wheez\w*|breathless\w*|shortness +of +breath|croup|cystic +fibrosis|pulmonary|sinusitis|sinus\w*|congestion|polyps?|sneez\w*|cough\w*|sniffles|(?:runny|blocked|stuffy) +noses?|nosebleeds?|a +cold|the +cold|common +cold|colds|man +flu|sore +throats?|fevers?|strep|tonsillitis|snoring|apn(?:o)?ea|allerg\w+|pollen|anaphylaxis`,
   re`psoria\w+|plaques?|eczema|dermatitis|rosacea|acne|breakouts|blemishes|spots|zits|pimples|itch\w*|hives|shingles|warts|verrucas?|cold +sores?|herpes|rash(?:es)?|redness|scars?|scarring|stretch +marks|cellulite|wrinkles?|frown +lines|fine +lines|laughter +lines|crow'?s +feet|jowls|dark +(?:spots|circles)|eye +bags|melasma|pigment\w*|age?ing|sunburn|vitiligo|keloids?|skin +tags|nail +fungus|athlete'?s +foot|hair +loss|bald\w*|thinning +hair|shedding|dandruff|head +lice|nits|thinning|alopecia|sweat\w*`,
   re`afib|atrial +fibrillation|arrhythmias?|palpitations|strokes?|clots?|dvt|thrombo\w+|embolisms?|heart +(?:attacks?|failure|disease|rhythm)|failing +hearts?|angina|varicose +veins|spider +veins|lymph(?:o)?edema|(?:o)?edema|swelling|sickle +cell|an(?:a)?emia|h(?:a)?emophilia|bleeds|poor +circulation|vascul\w+|fainting`,
@@ -36,11 +59,25 @@ const conditions = [
   re`infections?|infected|uti|utis|cystitis|thrush|sepsis|flu|influenza|covid\w*|rsv|pneumonia|virus(?:es)?|viral +load|bacteria|germs|bugs|superbugs|mrsa|hiv|aids|hepatitis|hep +[bc]|malaria|dengue|tuberculosis|tb|measles|hpv|std|stds|stis?|chlamydia|worms|parasites|candida|nausea|vomiting|(?:morning|travel) +sickness|colic|ibs|ibd|crohn\w*|colitis|ulcers?|reflux|heartburn|indigestion|bloating|constipation|diarrh\w+|(?:tummy|stomach) +(?:bugs?|aches?|cramps?|upsets?|flu)|h(?:a)?emorrhoids|piles|fissures|gallstones|leaky +gut|c(?:o)?eliac`,
   re`kidney +(?:stones?|disease|failure)|ckd|dialysis|proteinuria|infertility|endometriosis|pms|period +pains?|periods|perimenopaus\w*|menopaus\w+|hot +fl(?:a|u)sh(?:es)?|night +sweats|vaginal +dryness|erectile +\w+|impotence|low +(?:t|testosterone|libido)|enlarged +prostate|incontinence|(?:leaky|overactive) +bladder|leaks|bedwetting|toxins|wounds?|burns?|bruis\w+|blisters?|cuts +and +grazes|flares?|flare-?ups?|symptoms?|attacks|episodes|epileptic +fits|febrile +fits|disease(?:s)?|disorders?|illness(?:es)?|ailments?|hospitali[sz]ations?|er +visits|death|mortality|progression`,
   re`presbyopia|long-?sight\w*|astigmatism|squint\w*|amblyopia|lazy +eyes?|blepharitis|uveitis|keratoconus|retin(?:al|opathy|itis)\w*|conjunctivitis|hypogly\w+|hypergly\w+|ketoacidosis|goitre|graves|acromegaly|neph\w+|prostat\w+|bph|peyronie\w*|vaginismus|dysmenorr\w+|pre-?eclampsia|postpartum|post-?natal|baby +blues|miscarriages?|mastitis|cradle +cap|(?:nappy|diaper) +rash|tongue[- ]tie|impetigo|ringworm|tinea|scabies|cellulitis|hidradenitis|hyperhidrosis|actinic|moles|corns|callus(?:es)?|ingrown|hammertoes?|flat +feet|heel +spurs?|shin +splints|acl|meniscus|rotator +cuffs?|trigger +finger|dupuytren\w*|spondyl\w+|stenosis|restless +legs|narcolepsy|sleepiness|sleepy|night +terrors|stutter\w*|tourette\w*|myasthenia|ataxia|dystonia|cerebral +palsy|concussions?|aneurysms?|claudication|raynaud\w*|cardiomyopathy|tachycardia|palpitations|syncope|hypotension`,
-  re`laryngitis|hoarse\w*|mouth +ulcers|canker +sores|dry +mouth|tmj|bruxism|overbite|receding|periodont\w+|abscess\w*|tartar|gerd|gord|gastr(?:itis|oparesis)|dyspepsia|hernias?|diverticul\w+|pancreatitis|jaundice|sibo|food +poisoning|noro-?virus|rotavirus|salmonella|c\.? +diff|typhoid|cholera|polio|tetanus|rabies|whooping +cough|mumps|rubella|chickenpox|meningitis|glandular +fever|ebola|mpox|syphilis|gonorrh\w+|vaginosis|yeast|angi(?:o)?edema|neutropenia|thalass\w+|pots|snorers?|puffiness|puffy|saggy|sagging|crepey|age +spots|hooded|under-?eye|tired +eyes|lumps?|nodules|stones|scurvy|frailty|falls|dehydration|heavy +legs|water +retention|love +handles|flab\w*|fat|belly|bingeing|binges?|smokers?|drinkers?|gambling|phobias?|fear +of|nail +biting|bed-?wetting|tantrums|meltdowns|hyperactiv\w+|grief|loneliness|overwhelm|stents|grafts|vessels|stress\w*|tension|knots|stiff\w*|sore|achy|itchy|wheezy|sneezy|blocked|runny|sniffly|hurting|aching`,
+  re`laryngitis|hoarse\w*|mouth +ulcers|canker +sores|dry +mouth|tmj|bruxism|overbite|receding|periodont\w+|abscess\w*|tartar|gerd|gord|gastr(?:itis|oparesis)|dyspepsia|hernias?|diverticul\w+|pancreatitis|jaundice|sibo|food +poisoning|noro-?virus|rotavirus|salmonella|c +diff|typhoid|cholera|polio|tetanus|rabies|whooping +cough|mumps|rubella|chickenpox|meningitis|glandular +fever|ebola|mpox|syphilis|gonorrh\w+|vaginosis|yeast|angi(?:o)?edema|neutropenia|thalass\w+|pots|snorers?|puffiness|puffy|saggy|sagging|crepey|age +spots|hooded|under-?eye|tired +eyes|lumps?|nodules|stones|scurvy|frailty|falls|dehydration|heavy +legs|water +retention|love +handles|flab\w*|fat|belly|bingeing|binges?|smokers?|drinkers?|gambling|phobias?|fear +of|nail +biting|bed-?wetting|tantrums|meltdowns|hyperactiv\w+|grief|loneliness|overwhelm|stents|grafts|vessels|stress\w*|tension|knots|stiff\w*|sore|achy|itchy|wheezy|sneezy|blocked|runny|sniffly|hurting|aching`,
 ].join('|');
 const outcomes = re`breath(?:ing|es?)?|airways?|lungs?|blood +flow|circulation|heart|heart +rate|arteries|muscles?|muscle +mass|strength|bones?|joints?|cartilage|discs?|knees?|hips?|spines?|hands|feet|walk(?:s|ing)?|mobility|movement|grip|skin|complexion|collagen|pores|scalp|hair|hairlines?|fringes?|curls|nails|lashes|brows|teeth|gums|enamel|smiles?|chins?|jawline|eyes|sight|eyesight|vision|hear(?:ing)?|smell|taste|voice|memory|focus|attention|concentration|cognition|brains?|mind|moods?|energy|stamina|libido|sex +(?:drive|life)|erections?|fertility|ovulation|cycles|pregnan\w+|sperm|egg +quality|sleep|nights|weight|waist|metabolism|insulin|insulin +resistance|digestion|tummy|stomach|gut|gut +lining|bowels?|bladders?|prostate|liver|kidneys?|immun\w+|antibod\w+|platelets|t +cells|red +blood +cells|white +cells|h(?:a)?emoglobin|iron|bone +marrow|remission|surviv\w+|years|life +expectancy|lives|life|quality +of +life|recovery|healing|quit(?:ting)?|relief|mornings|nerve +cells|lymph +nodes|lines|scans|newborns|babies|infants`;
 const things = `${conditions}|${outcomes}`;
 const thingGroups = groups(things, 1000);
+// Words that mean much else: alone they say nothing of an illness.
+const loose = new Set(
+  re`stiffness|spasms?|cramps?|hunger|appetite|cravings?|thinning|shedding|spots|scars?|redness|plaques?|voices|nerves|stress|jitters|stage +fright|mania|fog|the +blues|panic(?: +attacks)?|tics|drinking|smoking|smokers?|drinkers?|cigarettes|nicotine|withdrawal|fatigue|tiredness|exhaustion|burnout|relapses?|wax|ringing|grinding|floaters|worms|germs|bugs|superbugs|bacteria|virus(?:es)?|parasites|infected|attacks|episodes|symptoms?|disease(?:s)?|disorders?|illness(?:es)?|ailments?|death|mortality|progression|hospitali[sz]ations?|er +visits|leaks|toxins|burns?|bleeds|periods|moles|corns|stones|lumps?|falls|graves|pots|polyps?|pollen|sinus\w*|congestion|a +cold|the +cold|colds|fevers?|thrush|tb|std|stds|als|sma|yeast|hooded|puffy|puffiness|saggy|sagging|crepey|fat|belly|flab\w*|bingeing|binges?|gambling|phobias?|fear +of|tantrums|meltdowns|grief|loneliness|overwhelm|stents|grafts|vessels|stress\w*|tension|knots|stiff\w*|sore|achy|itchy|wheezy|sneezy|blocked|runny|sniffly|hurting|aching|receding|concussions?|sleepy|squint\w*|pigment\w*|sweat\w*|age?ing|swelling|pulmonary|vascul\w+|neph\w+|infections?|lesions?|glucose|overweight|waistlines?|colic|piles|fissures|hypos?|lipids|knots|drunk|opioids?|jet +lag|nits|aids|nail +biting|hyperactiv\w+|snorers?|actinic|retin(?:al|opathy|itis)\w*|acl|meniscus|prostat\w+|crooked +teeth|stained +teeth|dentures|reading +glasses|wounds?|blisters?|cuts +and +grazes|flares?|nodules|frailty|dehydration|menopaus\w+|dizziness|bleeding|thyroid|depress\w+|anxi\w+`.split(
+    '|',
+  ),
+);
+const firm = conditions
+  .match(/(?:\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]|[^|()[\]])+/g)
+  .filter((word) => !loose.has(word))
+  .concat('depression', 'anxiety', 'anxieties');
+const firmGroups = groups(firm.join('|'), 1000);
+const looseGroups = groups([...loose].join('|'), 1000);
+// What a body does, where the verb means little.
+const bodily = re`breath(?:ing|es)?|airways?|lungs?|blood +flow|circulation|heart +rate|arteries|muscle +mass|bones?|joints?|cartilage|knees?|hips?|spines?|mobility|skin|complexion|collagen|pores|scalp|hair|hairlines?|nails|lashes|gums|enamel|eyesight|hear(?:ing)?|memory|cognition|moods?|libido|erections?|fertility|ovulation|pregnan\w+|sperm|sleep|metabolism|insulin +resistance|digestion|tummy|stomach|gut|bowels?|bladders?|prostate|liver|kidneys?|immun\w+|antibod\w+|platelets|remission|walking`;
 const conditionGroups = groups(conditions, 1300);
 
 // What a product is said to do: to lessen, to end, to mend, to guard, to give.
@@ -50,7 +87,18 @@ const verbs = [
   re`normali[sz](?:es|ed|e)|balanc(?:es|ed|e)|stabili[sz](?:es|ed|e)|regulat(?:es|ed|e)|delay(?:s|ed)?|suppress(?:es|ed)?|destroy(?:s|ed)?|kill(?:s|ed)?|attack(?:s|ed)|targets|dissolv(?:es|ed|e)|drain(?:s|ed)?|drops|dropped|trim(?:s|med)?|burns|burned|sheds|speed(?:s)? +up|shorten(?:s|ed)?|heads? +off|wards? +off|fends? +off|staves? +off|sees? +off|holds? +off|chas(?:es|ed)|send(?:s)?|sent|puts?|putting|outperform(?:s|ed)?|relax(?:es|ed)?|loosen(?:s|ed)?|numb(?:s|ed)?|sharpen(?:s|ed)?|support(?:s|ed)|sav(?:es|ed|e|ing)|slim(?:s)?|tighten(?:s|ed)?|whiten(?:s|ed)?|brighten(?:s|ed)?|straighten(?:s|ed)?|corrects?|fix(?:es|ed)?|unblocks?|unclogs?|unplugs?|thins|thickens?|plumps?|firms?|quells?|wipes?|bye-?bye|goodbye|deliver(?:s|ed)|settl(?:es|ed|e)|even(?:s|ed)|level(?:s|led)`,
   re`stead(?:ies|ied|y)|dries|dry(?:s|ing)|dried|shield(?:s|ed|ing)?|guard(?:s|ed|ing)?|defend(?:s|ed)?|immuni[sz](?:es|ed)|arrest(?:s|ed)?|halt(?:s|ed)?|paus(?:es|ed)|pull(?:s|ed|ing)?|free(?:s|d)|rescu(?:es|ed|e)|revives?|revived|wak(?:es|en|ens)|switch(?:es|ed)|talks|rein(?:s|ed)|damp(?:s|ens|ened)|dous(?:es|ed)|cool(?:s|ed)|flush(?:es|ed)?|scrub(?:s|bed)|mop(?:s|ped)|reset(?:s)?|restart(?:s|ed)?|reboot(?:s|ed)?|kick-?starts?|jump-?starts?|supercharges?|nuk(?:es|ed)|crush(?:es|ed)?|smash(?:es|ed)?|demolish(?:es|ed)?|obliterat(?:es|ed)|annihilat(?:es|ed)|murder(?:s|ed)?|evict(?:s|ed)|tranquilli[sz]es|mut(?:es|ed)|hush(?:es|ed)|sooths|flatten(?:s|ed)?|wip(?:es|ed)|undo(?:es)?|undid|revers(?:es|ed)|combats?|conquer(?:s|ed)?|overc(?:omes?|ame)|defeat(?:s|ed)?|vanquish\w*|rids?|unlock(?:s|ed)?|transform(?:s|ed)?|replac(?:es|ed)|rejuvenat(?:es|ed)|nourish(?:es)?|hydrat(?:es|ed)|regenerat(?:es|ed|e)|mend(?:s|ed)?|cur(?:es|ed|e)|pushes|holds?|held|carr(?:ies|ied)|bears|absorbs?|cushions?|stabili[sz]es`,
 ].join('|');
+const faint = new Set(
+  re`takes?|took|gets|got|gives?|gave|giving|makes|mak(?:e|ing)|brings?|brought|puts?|putting|keeps?|kept|lets|letting|adds?|added|opens?|open(?:s|ed)|turn(?:s|ed)?|hand(?:s|ed)|holds?|held|carr(?:ies|ied)|bears|sends?|send(?:s)?|sent|drops|dropped|works? +(?:on|for|against|fast|wonders|like|in)|built|builds?|doubl(?:es|ed|e)|allow(?:s|ed)|rais(?:es|ed)|sees|catches|spots|detect(?:s|ed)?|talks|switch(?:es|ed)|pull(?:s|ed|ing)?|pushes|replac(?:es|ed)|deliver(?:s|ed)|support(?:s|ed)|level(?:s|led)|even(?:s|ed)|end(?:s|ed)|cool(?:s|ed)|guard(?:s|ed|ing)?|free(?:s|d)|sav(?:es|ed|e|ing)|targets|thins|firms?|fix(?:es|ed)?|kick(?:s|ed)?|knock(?:s|ed)?|shift(?:s|ed)|lift(?:s|ed|ing)?|manag(?:es|ed)|helps?|helped|wak(?:es|en|ens)|extend(?:s|ed)?|paus(?:es|ed)|halt(?:s|ed)?|reset(?:s)?|wipes?|settl(?:es|ed|e)|steadies|fades?|block(?:s|ed)?|attack(?:s|ed)|chas(?:es|ed)|drain(?:s|ed)?|trim(?:s|med)?|burned|lead|undo(?:es)?|dial(?:s|ed)`.split(
+    '|',
+  ),
+);
+const verbList = verbs.match(/(?:\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]|[^|()[\]])+/g);
 const verbGroups = groups(verbs, 800);
+const firmVerbs = groups(verbList.filter((verb) => !faint.has(verb)).join('|'), 800);
+const faintVerbs = groups(
+  verbList.filter((verb) => faint.has(verb)).join('|') + re`|helps? +you|lets? +you|gets? +you`,
+  800,
+);
 // The same in the third person or the past: an unknown word in front is the product.
 const strong = re`(?:cuts|slash(?:es|ed)|clear(?:s|ed)|help(?:s|ed)|lower(?:s|ed)|reduce[sd]|relieve[sd]|ease[sd]|keeps|kept|control(?:s|led)|treats|fights|tackle[sd]|stop(?:s|ped)|prevent(?:s|ed)|protect(?:s|ed)|improve[sd]|heal(?:s|ed)|boost(?:s|ed)|knock(?:s|ed)|shifts|spots|detects|sees|catches|soothe[sd]|calm(?:s|ed)|restore[sd]|reverse[sd]|manages|brings|brought|takes|took|halve[sd]|slow(?:s|ed)|beats|sorts|kick(?:s|ed)|melts|banishes|zaps|lift(?:s|ed)|shrinks|shrank|builds|rebuilds|double[sd]|triple[sd]|strengthens|regrows|repairs|renews|opens|blocks|curbs|tames|dials|turn(?:s|ed)|quiet(?:s|ens)|silences|smooth(?:s|es)|softens|fades|erases|deletes|eliminates|eradicates|ends|ended|gets|got|gives|gave|hands|lets|makes|extends|prolongs|adds|increase[sd]|raises|normali[sz]es|balances|stabili[sz]es|regulates|delay(?:s|ed)|suppresse[sd]|destroys|kills|attacks|targets|dissolves|drains|drops|dropped|burns|shortens|heads|wards|fends|staves|chases|sends|puts|outperforms|relaxes|loosens|numbs|sharpens|slims|tightens|whitens|brightens|straightens|corrects|fixes|unblocks|thickens|plumps|firms|quells|wipes|delivers|settles|evens|levels|steadies|dries|shields|guards|defends|arrests|halts|pulls|frees|rescues|revives|wakens|tranquilli[sz]es|nukes|crushes|smashes|obliterates|mutes|hushes|flattens|undoes|combats|conquers|overcomes|defeats|vanquishes|rids|unlocks|transforms|replaces|rejuvenates|regenerates|mends|cures|works|did|holds)`;
 
@@ -69,6 +117,11 @@ const forms = part(
   'forms',
   re`tablets?|pills?|capsules?|caplets?|softgels?|melts?|lozenges?|pastilles?|gumm(?:y|ies)|syrups?|tinctures?|sachets?|powders?|drops|sprays?|inhalers?|puffers?|nebuli[sz]ers?|creams?|ointments?|gels?|serums?|balms?|salves?|lotions?|oils?|masks?|patch(?:es)?|plasters?|dressings?|bandages?|injections?|injectables?|jabs?|shots?|pens?|infusions?|drips?|vaccines?|boosters?|biologics?|antibod(?:y|ies)|gene +therapy|supplements?|herbs?|herbal\w*|roots?|extracts?|teas?|tea +blend|probiotics?|vitamins?|remed(?:y|ies)|elixirs?|formula|tonics?|medicines?|medications?|meds|drugs?|treatments?|therap(?:y|ies)|cures?|protocols?|programmes?|programs?|procedures?|operations?|surger(?:y|ies)|implants?|fillers?|threads|peels?|facials?|lasers?|light +(?:therapy|pens?|box|treatment|mask)|red +light|lamps?|shockwaves?|ultrasound|radiofrequency|ozone|stem +cells?|exosomes|prp|chambers?|salt +rooms?|cupping|needles|acupuncture|adjustments?|hypnosis|hypnotherapy|cleanse|detox|devices?|handsets?|headsets?|headbands?|wearables?|bands?|rings?|bracelets?|insoles?|braces?|splints?|aligners?|veneers?|whitening|bleaching(?: +gel)?|hearing +aids?|stents?|valves?|pacemakers?|monitors?|sensors?|meters?|pumps?|stimulators?|machines?|lenses|mouthwash|toothpaste|shampoo|cement|mesh|screws|filler|stent`,
 );
+// Forms whose words are none of the household or of machines.
+const cures = part(
+  'cures',
+  re`tablets?|pills?|capsules?|caplets?|softgels?|lozenges?|pastilles?|gummies|syrups?|tinctures?|sachets?|(?:eye|ear|nose|cough|throat|herbal) +drops|sprays?|inhalers?|puffers?|nebuli[sz]ers?|creams?|ointments?|gels?|serums?|balms?|salves?|lotions?|patch(?:es)?|injections?|injectables?|jabs?|infusions?|vaccines?|biologics?|gene +therapy|supplements?|herbal\w*|(?:herbal|detox|slimming|sleep|green) +teas?|tea +blend|probiotics?|elixirs?|tonics?|implants?|fillers?|peels?|facials?|lasers?|laser +\w+|light +(?:therapy|pens?|box|treatment|mask)|red +light|shockwaves?|radiofrequency|stem +cells?|exosomes|prp|cupping|acupuncture|hypnosis|hypnotherapy|detox|wearables?|insoles?|splints?|aligners?|veneers?|whitening|hearing +aids?|stents?|pacemakers?|stimulators?|mouthwash|cbd +oil|fish +oil|essential +oils?`,
+);
 const product = `${forms}|sessions?|clinics?|package|method|technique|technology|diet +plan|kits?`;
 
 // Words for care, and who can be recognised without a name.
@@ -78,23 +131,12 @@ const role = re`mayor|coach|teacher|principal|headmaster|headmistress|headteache
 const careGroups = groups(care, 900);
 const roleGroups = groups(role, 900);
 
-/** "7 of 7", "7 treated, 7 cured", for the numbers from one to another. */
-const same = (from, to) => {
-  const numbers = Array.from({ length: to - from + 1 }, (_, at) => from + at);
-  const parts = [];
-  for (let at = 0; at < numbers.length; at += 20) {
-    parts.push(
-      `\\b(?:${numbers
-        .slice(at, at + 20)
-        .map(
-          (n) =>
-            `${n} +(?:o\\S+ +){1,3}${n}|of +(?:our +|the +|my +)?${n} +[a-z]+,? +(?:\\w+ +)?${n}`,
-        )
-        .join('|')})\\b`,
-    );
-  }
-  return parts;
-};
+/** "7 of 7", "of 7 treated, 7", for the numbers from one to another, as phrases. */
+const same = (from, to) =>
+  Array.from({ length: to - from + 1 }, (_, at) => from + at).flatMap((n) => [
+    `${n} (of|out of|of our|of the|of our first|out of our) ${n}`,
+    `of (|our|the|my) ${n} _ (|_) ${n}`,
+  ]);
 
 // Given names that are no other words: the entity `person` wants a surname.
 const names = [
@@ -141,7 +183,7 @@ const uses = [
     re`weight|slim\w*|pounds|binge|alcohol|libido|focus|exams?|study\w*|finals|productivity|smoking +weed|migraines +in +kids`,
   ],
   [
-    re`modafinil|provigil|armodafinil|\w*am(?:ph|f)etamine|methylphenidate|adderall|ritalin|vyvanse|elvanse|concerta`,
+    re`modafinil|provigil|armodafinil|amphetamine|amfetamine|dexamfetamine|dexamphetamine|lisdexamfetamine|lisdexamphetamine|methylphenidate|adderall|ritalin|vyvanse|elvanse|concerta`,
     re`focus|exams?|revision|deadlines?|essays?|term|finals|productivity|fatigue|night +shifts?|jet +lag|study\w*|coding`,
   ],
   [re`prazosin`, re`nightmares|ptsd|sleep`],
@@ -178,7 +220,7 @@ const uses = [
   [re`epidiolex|cbd|cannabidiol`, re`anxiety|pain|sleep|autism|adhd|dogs|inflammation`],
 ];
 
-export const concepts = {
+export const concepts = worded({
   medicine: {
     entities: ['medicine'],
     phrases: words([
@@ -214,6 +256,15 @@ export const concepts = {
       re`\b(?:${product})\b`,
     ],
   },
+  // What is sold to be well.
+  remedy: {
+    patterns: [
+      re`\b(?:${cures})\b`,
+      re`\b(?:our|this|these|my) +(?:[\w-]+ +){0,3}(?:${forms}|programme?|protocol|method|technique|technology|diet +plan|kits?|sessions?|wands?|combs?|rollers?|belts?|pillows?|mattress(?:es)?|mats?|baths?|saunas?|helmets?|socks?|goggles|pods?|magnets?|crystals?|blends?|brew|juice|honey|leaf|seeds?|berries|mushrooms?|shakes?|coaching|retreat|trial|compound|molecule|candidate)\b`,
+      re`\b(?:one|a|two|three|four|six|first|single) +(?:\w+ +){0,2}(?:sessions?|treatments?|injections?|doses?)\b`,
+      re`\bthe +(?:new +|only +|first +|one +)(?:[\w-]+ +){0,2}(?:${forms})\b`,
+    ],
+  },
   'our-product': {
     concepts: ['medicine', 'made-name'],
     patterns: [
@@ -236,11 +287,15 @@ export const concepts = {
   'made-name': { patterns: [re`\b${brandname}\b`] },
   works: {
     patterns: [
-      ...verbGroups.flatMap((verb) =>
-        thingGroups.map((group) => re`\b${verb}\b[^.!?\n]{0,60}\b${group}\b`),
+      ...firmVerbs.flatMap((verb) =>
+        thingGroups.map((group) => re`\b${verb}\b[^.!?\n]{0,50}\b${group}\b`),
       ),
-      ...conditionGroups.flatMap((group) => [
-        re`\b${group}\b[^.!?\n]{0,60}\b(?:relief|under +control|in +check|at +bay|on +the +head|gone|goes|fade[ds]?|down +by|cut +(?:in +half|by)|halve[ds]|cleared|clears|vanish\w*|disappear\w*|better|reduced|lowered|improve[ds]|sorted|shrank|shrinks?|eased?|drop(?:s|ped)?|fell|falls?|tumbles?|melts?|(?:is|are) +over|away|quieter|settled|dried|lifted|whole +again|no +more|who\?*)\b`,
+      ...faintVerbs.flatMap((verb) =>
+        [...firmGroups, `(?:${bodily})`].map((group) => re`\b${verb}\b[^.!?\n]{0,40}\b${group}\b`),
+      ),
+      re`\b(?:lose|loses|losing|drop|drops|shed|sheds|melt|melts) +(?:\w+ +){0,3}(?:\d+ *|weight|fat|inches)(?:lbs|pounds|kilos|kg|stone)?\b`,
+      ...firmGroups.flatMap((group) => [
+        re`\b${group}\b[^.!?\n]{0,60}\b(?:relief|under +control|in +check|at +bay|on +the +head|gone|goes|fade[ds]?|down +by|cut +(?:in +half|by)|halve[ds]|cleared|clears|vanish\w*|disappear\w*|better|reduced|lowered|improve[ds]|shrank|shrinks?|eased?|drop(?:s|ped)?|fell|falls?|tumbles?|melts?|clear(?:s|ed)? +up|goes +away|went +away|(?:is|are) +over|quieter|settled|dried +up|lifted|no +more)\b`,
         re`\b${group}\b[?:,–—-]+ *(?:gone|over|done|sorted|history|bye|vanished|who)\b`,
         // "slaps for nerve pain", "a lifesaver in asthma"
         re`\b(?:great|good|brilliant|fantastic|amazing|wonderful|perfect|ideal|excellent|superb|unbeatable|effective|slaps|rocks|rules|goated|the +goat|bangs|fire|lit|elite|magic|gold|god-?send|life-?saver|game-?changer|superpower|secret +weapon|answer|best +(?:thing|friend|drug|aid|option)|go-?to|wonders|a +treat|like +a +charm|hits +different|unreal|insane|the +business|the +trick|relief|hope|help) +(?:for|against|with|in|on|from|to)\b[^.!?\n]{0,30}\b${group}\b`,
@@ -251,6 +306,13 @@ export const concepts = {
       re`\b(?:lowered|reduced|cut|improved|cleared|halved|dropped|lost|shed)(?: +\w+){0,3} +(?:in|by)\b[^.!?\n]{0,40}(?:trial|study|weeks|patients|adults|%|points)`,
     ],
   },
+  // What is done to an illness.
+  eases: {
+    patterns: verbGroups.flatMap((verb) =>
+      [...firmGroups, `(?:${bodily})`].map((group) => re`\b${verb}\b[^.!?\n]{0,40}\b${group}\b`),
+    ),
+  },
+  illness: { patterns: firmGroups.map((group) => re`\b${group}\b`) },
   ailment: {
     patterns: [
       ...conditionGroups.map((group) => re`\b${group}\b`),
@@ -310,8 +372,16 @@ export const concepts = {
   // medicine's, or "our" something.
   'unknown-product': {
     patterns: [
-      re`\b[a-z][a-z-]{3,}(?:, +[^,.!?\n]{3,40},)?(?: +(?:also|now|really|just|simply|quickly|gently|can|will|actually|safely|straight +up|literally|lowkey|sits[^.!?\n]{3,30} +and|\d+(?: *mg)?))* +${plain}\b[^.!?\n]{0,90}`,
-      re`\b(?:our|this|the) +(?:new +|own +)?[a-z-]+(?: +[a-z-]+){0,3} +${plain}\b[^.!?\n]{0,90}`,
+      // No gerund, and no noun for a quality or an act.
+      re`^(?:(?:meet|so|and|new:?|yes,?|why|because) +)?[a-z-]{2,}(?:[^g s-]|[^n ]g|[^i ]ng)(?:, +[^,.!?\n]{3,40},)?(?: +(?:also|now|really|just|simply|quickly|gently|can|will|actually|safely|literally|lowkey|\d+(?: *mg)?))* +${plain}\b`,
+      re`\b(?:our|this) +(?:new +|own +|latest +|newest +|little +)?[a-z-]+(?: +[a-z-]+){0,2} +${plain}\b`,
+    ],
+  },
+  // People, places and papers at the head of the sentence.
+  'people-subject': {
+    patterns: [
+      re`\b(?:team|teams|unit|ward|hospital|clinic|department|surgeons?|nurses?|doctors?|gps?|physio\w*|dentists?|vets?|pharmacists?|midwi(?:fe|ves)|therapists?|practice|service|services|charity|centre|center|trust|company|firm|government|ministry|state|council|county|city|world|country|study|studies|trial|paper|book|film|report|survey|data|figures|law|bill|budget|policy|volunteers?|students?|colleagues?|staff|team +mate|partners?|friends?|family|mother|father|mum|mom|dad|son|daughter|wife|husband|grandmother|grandfather|patients?|people|women|men|children|kids|everyone|nobody|heat|cold|weather|winter|summer|spring|age|genes?|food|coffee|sugar|salt|alcohol|smoke|virus|bacteria|body|brain|skin|heart|system|blood|condition|disease|illness|first|last|second|one|half|year|month|week|day|session|conference|congress|event|blog|article|speaker|professor|prof|dr|mrs|mr|ms)(?: +\w+){0,4} +${plain}\b`,
+      re`^[a-z]{3,}(?:ness|ment|ity|ance|ence|ship|hood|ation|ition|ture|phy|logy|ics|ism)(?: +\w+){0,3} +${plain}\b`,
     ],
   },
   // Where a medicine is meant that no list knows: its label, its doctors, a name made like one.
@@ -429,7 +499,7 @@ export const concepts = {
       re`\b(?:from|at) +(?:\w+|\d+) +(?:months?|weeks?)(?: +(?:old|up|on|onwards))?\b`,
       re`\bwhat +(?:\w+ +){1,5}(?:do|does|did|are +doing|is +doing) +with +(?:it|them|ours?|this)\b`,
       re`\b(?:nobody|no +one|they) +(?:will|won'?t|would|wants +to|dares?(?: +to)?) +(?:put|say|write|print|admit)\b[^.!?\n]{0,20}\b(?:it|writing|loud|down|that)\b`,
-      re`\b(?:bmi|age|weight|diagnosis|prescription|referral|history|label|indication)s? +(?:doesn'?t|does +not|don'?t|isn'?t|is +not|no +longer) +(?:really +)?(?:matter|needed|required|count|bother|stop)|\bno +(?:bmi|diagnosis|prescription|referral|age +limit|questions|minimum|doctor'?s +note)s?\b[^.!?\n]{0,15}\b(?:needed|required|asked|necessary|limit)?`,
+      re`\b(?:bmi|age|weight|diagnosis|prescription|referral|history|label|indication)s? +(?:doesn'?t|does +not|don'?t|isn'?t|is +not|no +longer) +(?:really +)?(?:matter|needed|required|count|bother|stop)|\bno +(?:bmi|diagnosis|prescription|referral|age +limit|questions|minimum|doctor'?s +note)s?\b +(?:is +|are +|was +)?(?:needed|required|asked|necessary)\b`,
       re`\b(?:not|isn'?t|aren'?t|nowhere|won'?t +find +(?:it|that|this)|doesn'?t +appear|never +made +it|missing|absent) +(?:in|on|from|into) +(?:the|our|its|any) +(?:smpc|spc|label|leaflet|box|insert|licen[cs]e|guidelines?|carton|pack|product +sheet|textbooks?)\b`,
       re`\b(?:may|can|could|must|are|allowed +to) +(?:only +)?(?:only +)?(?:print|write|put|say|list|mention) +(?:\w+ +){0,3}(?:on|in) +(?:the|our) +(?:box|label|leaflet|pack|carton|insert|slide|website|site|poster)\b`,
       re`\bfrom +(?:age|the +age +of) +\w+`,
@@ -468,8 +538,8 @@ export const concepts = {
   },
   'other-use': {
     patterns: uses.flatMap(([names, ends]) => [
-      `\\b(?:${names})\\b[^\\n]{0,130}\\b(?:${ends})\\b`,
-      `\\b(?:${ends})\\b[^\\n]{0,60}\\b(?:${names})\\b`,
+      re`\b(?:${names})(?: +\w+){0,14} +(?:${ends})\b`,
+      re`\b(?:${ends})(?: +\w+){0,8} +(?:${names})\b`,
     ]),
   },
   // News of approvals, labels kept, warnings: nothing of it promotes a use.
@@ -521,13 +591,12 @@ export const concepts = {
   },
   // That it works on everybody, every time, for ever, better than all else, and hurts nobody.
   absolute: {
+    phrases: same(2, 150),
     patterns: [
       re`\b(?:nobody|no +one|no-?body|not +one|not +a +single|never +once|none|not +(?:one|a +single) +(?:person|patient|client|customer|user|case|soul))\b[^.!?\n]{0,40}\b(?:fail\w*|relaps\w+|need(?:s|ed)?|react\w*|leaves?|left|walks? +out|complain\w*|disappoint\w*|upset|regret\w*|let +down|lets? +(?:\w+ +)?down|come +back|came +back|comes +back|returned|side +effects?|adverse|suffer\w*|bleed|hurt|harmed|had +(?:a|any) +(?:reaction|problem|complaint|relapse|side|bad|complication|flare))\b`,
       re`\b(?:never|cannot|can'?t|can +not|won'?t|doesn'?t|does +not|don'?t|could +not|couldn'?t|hasn'?t|have +yet +to|has +yet +to|yet +to) +(?:ever +|possibly +)?(?:do +(?:any +|you +|them +)?harm|meet|find|fails?|failed|go +wrong|goes +wrong|lets? +(?:\w+ +)?down|disappoints?|hurts?|harms?|come +back|comes +back|return|relapse|miss|misses|upset|see +(?:a|the|one)|had +(?:a|one)|wears? +off|backfires?|lose|being +ill|be +ill)\b`,
       re`\b(?:never|no +more) +(?:\w+ +){0,3}(?:again|ever)\b`,
       re`\b(?:0(?:[.,]0)? *%|zero +percent|100 *%|hundred +percent|(?:0|zero|no) +(?:relapses?|failures?|complaints?|side +effects?|complications?|recurrences?|reactions?|downtime|downsides?|come-?backs?|repeats?|regrets?|colds|pain|symptoms|flares|attacks|migraines|seizures|scars?))\b`,
-      ...same(2, 80),
-      ...same(81, 150),
       re`\b(?:two +(?:out +)?of +two|three +(?:out +)?of +three|four +(?:out +)?of +four|five +(?:out +)?of +five|six +(?:out +)?of +six|seven +(?:out +)?of +seven|eight +(?:out +)?of +eight|nine +(?:out +)?of +nine|ten +(?:out +)?of +ten|twelve +(?:out +)?of +twelve|twenty +(?:out +)?of +twenty|200 +(?:out +)?of +200|250 +(?:out +)?of +250|300 +(?:out +)?of +300|500 +(?:out +)?of +500|1,?000 +(?:out +)?of +1,?000)\b`,
       re`\b(?:as +)?safe +as +(?:a +|an +|the +)?(?:\w+ +)?(?:water|tea|milk|sugar|salt|honey|apples?|houses|bread|breathing|air|sunshine|toothpaste|aspirin|coffee|a +hug|chamomile|candy|sweets|vitamins?)\b`,
       re`\b(?:story|journey|search|nightmare|suffering|struggle|misery|ordeal|fight|battle|odyssey|chapter|marathon) +(?:ends?|is +over|stops|is +done|is +finished)\b`,
@@ -537,34 +606,43 @@ export const concepts = {
       re`\bonce,? +(?:and +)?(?:properly|only|for +all)\b`,
       re`\bhow +many +(?:of +\w+ +)?(?:\w+ +){0,4}(?:needed|came +back|relapsed|complained|failed|returned)\b`,
       re`\b(?:kept|hidden|hid|hiding|keeping|suppressed|buried|withheld) +(?:it +)?(?:from|by) +(?:you|us|the +public|patients|pharma|big|doctors)\b`,
-      re`\b[a-z]{3,}s +(?:anybody|anyone|everybody|everyone)\b`,
+      re`\b(?:works|helps|heals|cures|fixes|treats|suits|fits|calms|slims|saves|mends|frees|silences|protects|relieves|soothes|reaches) +(?:literally +)?(?:anybody|anyone|everybody|everyone)\b`,
       re`\b(?:not|never|nobody|can'?t|won'?t) +(?:\w+ +)?(?:find|meet|hear|see|seen|met|found|heard) +(?:\w+ +)?(?:one|a|any|a +single) +(?:unhappy|dissatisfied|disappointed|complaint|failure|bad|case|patient|person|customer|relapse)\b`,
       re`\b(?:chapter|case|book|file|subject|matter) +(?:is +|was +)?(?:now +)?closed\b`,
       re`\b(?:let +them +keep|they +can +keep|you +can +keep|keep) +(?:their|your) +(?:statins?|pills?|tablets?|jabs?|injections?|chemo|scalpels?|knives|drugs?|inhalers?|needles|insulin)\b|\bdo(?:es)? +more +(?:than +(?:any|all)|and +ask)\b`,
       re`\b(?:no|zero|without|minus) +(?:a +)?(?:drawbacks?|catch|strings|ifs|buts|worries|harm|danger|dangers|hangover|drowsiness|side[- ]effects?)\b`,
-      re`\b(?:have|has)(?:n'?t| +not| +never) +(?:yet +)?met +(?:them|one|him|her|anyone|anybody|the)\b`,
       re`\b(?:stands?|stood|have|has|had|having) +(?:no|little) +chance|\b(?:don'?t|doesn'?t|won'?t|didn'?t|never|no +\w+|not|not +\w+) +(?:even +)?(?:stands?|stood|have|has) +(?:a|any) +chance\b`,
       re`\b(?:for +all +time|for +keeps|ever +after|the +rest +of +(?:your|their|his|her) +(?:life|lives|days)|as +long +as +you +live|never +to +(?:return|be +seen)|(?:won'?t|not) +(?:be +)?(?:coming +)?back|no +(?:come-?back|way +back|return|going +back|relapse|second +course)|stays? +(?:away|gone|off|shut)|gone +and|extinct|out +of +work|yesterday'?s +news|(?:it'?s|is|are|they'?re|was) +(?:finally +|now +)?(?:over|finished|solved|beaten|history|obsolete)|finished +for|sorted +for|until +you'?re|till +you'?re)\b`,
       re`\b(?:show|find|name|bring) +(?:me|us) +(?:the|a|one|any\w*) +(?:person|patient|man|woman|child|case|\w+)\b[^.!?\n]{0,50}\b(?:not|couldn'?t|can'?t|didn'?t|doesn'?t|won'?t|hasn'?t|fail\w*)\b`,
-      re`\b(?:(?:i|we)(?:'ve| +have)? +(?:have +|'ve +)?yet +to|still +(?:waiting|looking|searching) +for +(?:the|a|our|one|my)|have +never +(?:once +)?(?:seen|had|met)|never +(?:once +)?(?:seen|had|met))\b`,
       re`\b(?:don'?t|doesn'?t|didn'?t|won'?t|no +longer|never|not) +(?:\w+ +)?(?:need(?:s|ed)?|require[sd]?|touch(?:ed)?|use[sd]?) +(?:\w+ +){0,3}(?:any +?more|again|since)\b|\bno +longer +needs?\b|\bnot +needed\b|\bwho +needs\b`,
       re`\b(?:bye|goodbye|farewell|adieu|adios|so +long|rip|r\.i\.p\.|ta-?ta|ciao|see +ya|sayonara|cheerio)[,:]? +(?:bye +)?(?:to +)?(?:\w+ +)?(?:inhalers?|insulin|meds|pills|tablets|statins?|glasses|contacts|hearing +aids?|crutches|sticks|cane|needles|dentures|fillings|opioids|antidepressants|chemo|surgery|scalpel|doctors?)\b`,
       re`\b0(?:[.,]0+)? *(?:%|percent|side|relapse|complication)`,
       re`\b(?:for +good|for +life|for +ever|forever|permanent(?:ly)?|once +and +for +all|one +and +done|once +and +(?:you|it|that)|over +and +done|done +with +it|a +thing +of +the +past|ancient +history|is +history|last(?:s)? +a +lifetime|the +last +\w+ +you(?:'ll| +will)|you(?:'ll| +will) +ever +need|the +end +of|gone +for|in +one +(?:go|sitting|session|visit|dose|shot|spoon)|first +time +round|and +that'?s +it)\b|[,.:–-] *(?:full +stop|period)(?:[.!]|$)`,
-      re`\b(?:for|on|in|at|to|with|of|suits|fits|helps?|heals?|cures?|fixes|treats) +(?:literally +|just +about +|absolutely +)?(?:every(?:body|one)|any(?:body|one)|every +(?:single +)?(?:\w+ +)?(?:person|patient|client|customer|user|case|type|scalp|head|mouth|face|knee|back|foot|smile|bladder|skin|body|age|child|woman|man|smoker|couple|sufferer|\w+ +type)|all +(?:ages|patients|skin|ages|comers|bodies|types)|any +(?:age|body|skin|patient|weight))\b`,
+      re`\b(?:works?|worked|effective|safe|suitable|right|good|great|perfect|gentle|fine|ideal|results?|success|relief|cures?|harmless|designed|made|helps?|reversed?|fits|suits|heals?|fixes|treats)(?: +(?:for|on|in|at|with))? +(?:literally +|just +about +|absolutely +)?(?:every(?:body|one)|any(?:body|one)|every +(?:single +)?(?:\w+ +)?(?:person|patient|client|customer|user|case|type|scalp|head|mouth|face|knee|back|foot|smile|bladder|skin|body|age|child|woman|man|smoker|couple|sufferer|\w+ +type)|all +(?:ages|patients|skin|ages|comers|bodies|types)|any +(?:age|body|skin|patient|weight))\b`,
       re`\b(?:every(?:body|one)|every +(?:single +)?(?:\w+ +)?(?:person|patient|client|customer|user|child|woman|man|smoker|couple|sufferer|virus|pain|ache|cell|germ|cough)|each +and +every|all +(?:of +them|our +(?:patients|clients|users|customers)))\b[^.!?\n]{0,40}\b(?:walk\w* +(?:out|away|again)|(?:leaves?|left) +(?:\w+ +){0,3}(?:smiling|happy|healthy|cured|pain-?free|well|better|without|with +(?:a +smile|new|straight|clear|perfect))|recover\w*|responds?|responded|heals?|healed|healthy|better|free|cured|quits?|pregnant|sleeps?|loses?|lost|gone|goes|works?|worked|sees?|hears?|benefits?|improve[sd]?)\b`,
       re`\b(?:works?|worked|heals?|cures?|helps?|fails?)\b[^.!?\n]{0,20}\b(?:every(?: +single)? +time|always|each +time|all +the +time|without +fail|without +exception|no +exceptions?|whoever +you +are|no +matter +(?:what|who|how)|regardless)\b`,
-      re`\bevery +(?:single +)?(?:[\w-]+ +){1,2}(?:we|i|that +(?:we|i))(?:'ve| +have)?\b`,
-      re`\b(?:whoever +(?:takes|uses|tries|wears|drinks|needs|wants)|that'?s +everyone|that'?s +all +of +them|: *all +of +them|no +exceptions?|without +exceptions?|without +fail|whoever +you +are|each +and +every +one|the +lot)\b`,
+      re`\b(?:whoever +(?:takes|uses|tries|wears|drinks|needs|wants)|: *all +of +them|no +exceptions?|without +exceptions?|without +fail|whoever +you +are)\b`,
       re`\b(?:harmless|risk-?free|side[- ]effect[- ]free|foolproof|fool-proof|infallible|fail-?safe|bullet-?proof|sure-?fire|unfailing\w*|invariably|guaranteed?|guarantees|gaurante\w+|garante\w+|no +downsides?|no +risks?|without +risks?|zero +risk|nothing +to +(?:fear|lose)|nothing +but +good|safe +as +(?:water|milk|houses)|can +only +(?:help|do +good)|gentle +enough|safe +(?:enough +)?(?:for|in|even)|completely +safe|perfectly +safe|totally +safe|100 *% +safe)\b`,
       re`\b(?:better|superior|gentler|stronger|safer|faster|quicker|milder|kinder|purer|more +(?:\w+)|smarter|cleaner|deeper|higher +\w+) +(?:than|to) +(?:any|anything|every|everything|all|the +(?:rest|others?|competition|market\w*|leading)|whatever|prescription|your +(?:doctor|gp)|big +pharma|the +(?:pills?|drugs?|tablets?|originals?|brand))\b`,
-      re`\b(?:twice|thrice|three +times|four +times|five +times|ten +times|\d+ *(?:x|times)|far|much|way|so +much) +(?:as +|more +)?(?:strong|effective|potent|powerful|good|fast|safe|gentle|stronger|better|safer|faster)\b`,
-      re`\b(?:can'?t|cannot|couldn'?t) +say +the +same\b|\b(?:can|could) +only +dream\b|\beat +your +heart +out\b|\b(?:move +over|step +aside|watch +out),? +[a-z]+\b|\bmore +(?:[a-z]+ +){1,4}than +any\b|\blike +new\b`,
+      re`\b(?:twice|thrice|three +times|four +times|five +times|ten +times) +(?:as +|more +)?(?:strong|effective|potent|powerful|good|fast|safe|gentle|stronger|better|safer|faster)\b`,
+      re`\b(?:can'?t|cannot|couldn'?t) +say +the +same\b|\b(?:can|could) +only +dream\b|\beat +your +heart +out\b`,
       re`\b(?:like +nothing +else|unlike +any(?:thing)?|like +no +other|second +to +none|nothing +(?:comes +close|else +(?:comes|works|compares)|beats|touches|works +like|rivals)|no +(?:drug|medicine|tablet|pill|cream|rival|competitor|other +\w+) +(?:comes|can|does|works|beats|matches|touches)|unmatched|unrival\w+|unbeatable|unbeaten|unparalleled|without +equal|in +(?:every|all) +(?:way|respect|ways|respects)|on +every +(?:count|measure)|blows +\w+ +(?:away|out)|leaves? +(?:\w+ +){1,3}(?:standing|behind|in +the +dust|for +dead)|out(?:performs?|classes|shines|does|guns|strips|perform)|kicks +(?:\w+ +){1,3}off|in +the +museum|knocks +(?:\w+ +){1,3}into|runs +rings|wipes +the +floor|puts +(?:\w+ +){1,3}(?:to +shame|in +the +shade|out +of +business)|the +(?:best|safest|strongest|finest|fastest|number +one|no\.? *1|only) +(?:\w+ +){0,3}(?:ever|there +is|on +(?:the +market|earth|the +shelf|the +planet)|in +(?:the +world|psychiatry|medicine|town|the +country)|you|that +(?:works|does|really|actually)|money))\b`,
-      re`\b(?:miracles?|miraculous\w*|magic(?:al)?|wonder +(?:drug|cure|pill|weapon)|breakthrough|holy +grail|silver +bullet|panacea|fountain +of +youth|game +over +for|secret +(?:that|which|to)|pharma +(?:does|do|doesn'?t|don'?t|hates?|is +hiding|won'?t)|doctors +(?:hate|don'?t|won'?t)|they +don'?t +want +you|doesn'?t +want +you +to +know|no +(?:virus|germ|bug|cold|pain|wrinkle|tumou?r|cell|migraine|bacteria|allergy) +(?:stands?|survives?|can|is +safe|escapes?|lasts))\b`,
+      re`\b(?:miracles?|miraculous\w*|magic(?:al)?|wonder +(?:drug|cure|pill|weapon)|panacea|fountain +of +youth|game +over +for|secret +(?:that|which|to)|pharma +(?:does|do|doesn'?t|don'?t|hates?|is +hiding|won'?t)|doctors +(?:hate|don'?t|won'?t)|they +don'?t +want +you|doesn'?t +want +you +to +know|no +(?:virus|germ|bug|cold|pain|wrinkle|tumou?r|cell|migraine|bacteria|allergy) +(?:stands?|survives?|can|is +safe|escapes?|lasts))\b`,
     ],
   },
   // Where health is meant: an illness, a treatment, those who are treated.
+  // That it is for all, or that none was ever seen: mostly something else.
+  'absolute-faint': {
+    patterns: [
+      re`\bevery +(?:single +)?(?:[\w-]+ +){1,2}(?:we|i|that +(?:we|i))(?:'ve| +have)?\b`,
+      re`\b(?:for|on|in|at|to|with|of) +(?:literally +|just +about +|absolutely +)?(?:every(?:body|one)|any(?:body|one)|every +(?:single +)?(?:\w+ +)?(?:person|patient|client|customer|user|case|type|scalp|head|mouth|face|knee|back|foot|smile|bladder|skin|body|age|child|woman|man|smoker|couple|sufferer|\w+ +type)|all +(?:ages|patients|skin|comers|bodies|types)|any +(?:age|body|skin|patient|weight))\b`,
+      re`\b(?:(?:i|we)(?:'ve| +have)? +(?:have +|'ve +)?yet +to|still +(?:waiting|looking|searching) +for +(?:the|a|our|one|my)|have +never +(?:once +)?(?:seen|had|met)|never +(?:once +)?(?:seen|had|met))\b`,
+      re`\b(?:twice|thrice|three +times|four +times|five +times|ten +times|far|much|way|so +much) +(?:as +|more +)?(?:strong|effective|potent|powerful|good|fast|safe|gentle|stronger|better|safer|faster)\b`,
+      re`\b(?:move +over|step +aside|watch +out),? +[a-z]+\b|\bmore +(?:[a-z]+ +){1,4}than +any\b|\blike +new\b`,
+      re`\b(?:that'?s +everyone|that'?s +all +of +them|the +lot|each +and +every +one|breakthrough|holy +grail|silver +bullet)\b`,
+      re`\b(?:have|has)(?:n'?t| +not| +never) +(?:yet +)?met +(?:them|one|him|her|anyone|anybody|the)\b`,
+    ],
+  },
   // The same, plain enough to stand in another sentence than the treatment.
   'absolute-alone': {
     patterns: [
@@ -577,6 +655,116 @@ export const concepts = {
       re`\b(?:gone|healed|cured|fixed|sorted|finished|beaten|over) +(?:for +good|for +life|for +ever|forever|once +and +for +all|for +all +time)\b`,
       re`\b(?:not +coming +back|never +(?:comes|came|coming) +back|won'?t +(?:ever +)?(?:come|be) +back|nobody +relapses|never +had +a +(?:single +)?(?:failure|complaint|relapse|complication))\b`,
       re`\b(?:they|doctors|pharma|big +pharma|the +industry|hospitals) +(?:\w+ +)?(?:don'?t|doesn'?t|didn'?t|won'?t|hates?|hide|hides|hid) +(?:\w+ +)?(?:want|tell|let|it|this)\b`,
+    ],
+  },
+  'cure-words': {
+    patterns: [
+      ...firmGroups.flatMap((group) => [
+        re`\b(?:cures?|cured|curing|beaten|deletes?|deleted|nukes?|nuked|obliterat\w+|annihilat\w+|vaporis\w+|abolish\w*|conquer(?:s|ed)|vanquish\w*|reverses?|reversed|reversing|eradicat\w+|wip\w+ +out|eliminat\w+|defeat(?:s|ed)|rid +(?:you|them|yourself) +of|get +rid +of)\b[^.!?\n]{0,30}\b${group}\b`,
+        re`\b${group}\b[^.!?\n]{0,40}\b(?:vanish|vanishes|vanished|disappears?|disappeared|gone|nowhere +to +be +found|cured|doesn'?t +stand +a +chance|is +history|a +thing +of +the +past|permanently|for +good|forever|for +ever|once +and +for +all|ends +here|never +(?:comes?|came) +back|without +fail)\b`,
+        re`\b(?:never|no +more)\b[^.!?\n]{0,25}\b${group}\b[^.!?\n]{0,15}(?:again|ever)\b`,
+        re`\b(?:permanent|lasting|instant|total|complete|guaranteed|sure|one-?time|definitive|final|natural|secret) +(?:\w+ +)?(?:fix|cure|end|answer|solution|relief|freedom|remedy|reversal)\b[^.!?\n]{0,30}\b${group}\b`,
+      ]),
+      ...[...firmGroups, `(?:${bodily})`].map(
+        (group) =>
+          re`\b(?:kills?|stops?|destroys?|ends?|fix(?:es)?|heals?|restores?|silences?|zaps?|banish(?:es)?) +(?:every|all|any)\b[^.!?\n]{0,15}\b${group}\b`,
+      ),
+      ...[...firmGroups, `(?:${bodily})`].map(
+        (group) =>
+          re`\b(?:fix(?:es)?|heals?|ends?|stops?|silences?|removes?|clears?|banish(?:es)?|goodbye|bye|gone|erases?|rid)\b[^.!?\n]{0,25}\b${group}\b[^.!?\n]{0,30}\b(?:permanently|forever|for +good|once +and +for +all|for +ever|full +stop|whoever|every +time|in +(?:a|one|two|three|\d+) +(?:days?|sessions?)|within +(?:a|one|\d+) +(?:week|month|day)s?|guaranteed)\b`,
+      ),
+      ...firmGroups.map(
+        (group) =>
+          re`\b${group} +(?:is|are|becomes?|will +be|was) +(?:now +|only +|just +)?(?:a +choice|optional|over|curable|solvable|solved|beatable|beaten|reversible|unnecessary|no +match|a +memory|defeated|conquered|toast|no +longer +(?:a|an|your))\b`,
+      ),
+      re`\bnothing +(?:\w+ +){0,3}(?:soothes|works|heals|cures|calms|clears|helps|relieves|protects|beats|lifts|eases|stops|settles|shrinks|touches|grows)\b[^.!?\n]{0,40}\b(?:like +(?:our|this|these)|(?:better|faster) +than +(?:our|this|these))\b`,
+      re`\b(?:zero|no|0) +[a-z-]+(?: +[a-z]+)?,? +(?:and +)?(?:zero|no|0) +(?:side[- ]effects?|risks?|pain|downtime|downsides?|regrets?|scars?|needles?|surgery|recovery|complications?|relapses?|hangover|drowsiness)\b`,
+      re`\b(?:zero|no|0) +(?:side[- ]effects?|risks?|pain|downtime|downsides?|scars?|complications?|relapses?), +(?:and +)?(?:zero|no|0) +[a-z]+\b`,
+      re`\b(?:you|they|we +guarantee +you|people)(?:'ll| +will)? +(?:will +)?(?:never|not +ever) +(?:\w+ +)?(?:feel|have|get|suffer|see|need|notice|worry +about) +(?:\w+ +){0,3}(?:it|them|pain|symptoms?|\w+ache) +(?:again|ever)\b`,
+      re`\b(?:proven|real|true|actual|first|only|natural|simple|perfect|ultimate|effective|known) +cure +(?:for|of|against)\b`,
+      re`\b(?:all|100 +percent|each) +(?:of +)?(?:our|my|the) +(?:patients|clients|customers|users|people) +(?:\w+ +)?(?:are|is|get|got|feel|felt|leave|left|were|become|became) +(?:\w+ +)?(?:pain[- ]free|symptom[- ]free|cured|healed|better|healthy|well|free +of|free +from)\b`,
+      re`\b(?:completely|totally|fully|entirely|permanently|naturally) +(?:heals?|cures?|cured|reverses?|reversed|eliminates?|eradicates?|removes?|ends?|gets? +rid +of|healed)\b`,
+      ...firmGroups.map(
+        (group) =>
+          re`\b(?:flush(?:es)?|wash(?:es)?|sweats?|pulls?|draws?|drives?|melts?|burns?|zaps?) +(?:\w+ +){0,2}(?:out|away|off) +(?:\w+ +){0,2}${group}\b`,
+      ),
+      ...firmGroups.map(
+        (group) =>
+          re`\b(?:heal|heals|reverse|reverses|cure|cures|beat|beats|undo|fix|fixes) +(?:your|you +of|their|his|her|my +clients' +)? *(?:own +)?${group} +(?:naturally|yourself|at +home|without|with +(?:our|this|these|diet|herbs|food)|fast|quickly|overnight)\b`,
+      ),
+      re`\b(?:cures?|cured) +(?:everything|anything|it|them|him|her|me|all|in +\d+|\w*itis|\w+osis)\b`,
+      re`\b(?:100|one +hundred) *(?:%|percent|per +cent) *(?:cure|cured|effective|success|natural +cure|guaranteed|remission|pain[- ]free|safe +(?:for|treatment|and)|harmless|of +(?:our +)?(?:patients|people|clients|users))`,
+      re`\b(?:no|zero|without|free +of|free +from|not +a +single|none +of +the) +(?:any +|known +|nasty +)?(?:side[- ]?effects?|risks? +(?:at +all|whatsoever)|downsides?)\b`,
+      re`\b(?:side[- ]?effects?) *(?:: *|= *|are +)(?:none|zero|0|nil|nonexistent)\b`,
+      re`\b(?:works?|effective|safe|suitable|right)(?: +\w+)? +for +(?:everyone|everybody|anyone|anybody|all +(?:patients|ages|people)|every +(?:patient|single +patient|body))\b`,
+      re`\b(?:it|this|that|which|never +ever) +(?:has +|have +)?never +(?:ever +|once +)?(?:fails?|failed)\b|\b(?:cannot|can'?t|could +not) +(?:possibly +)?(?:fail|go +wrong|come +back)\b`,
+      re`\b(?:can|could|will|would|do|does) +(?:\w+ +)?(?:cure|end|undo|reverse|erase|beat)\b[^.!?\n]{0,30}\b(?:flu|cancer|diabetes|ag(?:e)?ing|smoking|years|damage|depression|dementia|arthritis|colds?|obesity|infertility|pain)\b[.!]? *(?:with|and|thanks +to) +our\b`,
+      re`\b(?:undoes?|undid|undo|erases?|reverses?|wipes? +out|makes? +up +for|cancels? +out) +(?:what|all|the|years|decades|every\w*|twenty|thirty|forty|ten|\d+)\b[^.!?\n]{0,40}\b(?:smoking|drinking|sun|years|damage|age|ag(?:e)?ing|stress|sugar|wear|winters?|summers?)\b`,
+      re`\b(?:works?|heals?|helps?) +(?:every +(?:single +)?time|on +everybody|on +everyone|for +every +\w+)\b`,
+      re`\b(?:completely|totally|perfectly|absolutely|100 *%|entirely|utterly) +(?:safe|harmless|risk[- ]free|cured|healed|side[- ]effect[- ]free)\b`,
+      re`\bevery +(?:single +)?(?:person|patient|one|client|woman|man|child|couple|customer|case|user)\b[^.!?\n]{0,30}\b(?:pain[- ]free|cured|healed|(?:gets?|got|feels?|felt|is|was) +(?:\w+ +)?better|walks +out|recovers|recovered|responds?|responded|pregnant|remission|heals?)\b`,
+      re`\b(?:miracle|wonder +drug|wonder +cure|magic +(?:pill|bullet)|breakthrough +cure|fountain +of +youth|cure-?all|panacea|miraculous(?:ly)?)\b`,
+      re`\b(?:guarante\w+|garante\w+|gaurante\w+|promises?|certain|sure|always)(?: +\w+)? +(?:to +)?(?:work|works|results?|relief|cure|remission|success|pregnan\w+|weight +loss|regrowth|recovery|healing|improvement)\b`,
+      re`\b(?:say|wave|kiss)(?:ing)? +(?:bye-?bye|bye|goodbye) +to +(?:your +)?(?:pain|diabetes|tinnitus|migraines?|arthritis|insulin|meds|medication|anxiety|insomnia|reading +glasses|asthma|eczema|acne|statins|inhalers?|hot +flashes|snoring)\b`,
+      re`\b(?:throw|bin|toss|ditch|dump|chuck|flush)(?:ing)?(?: +(?:away|out))? +(?:out +|away +)?(?:your|the|their|those) +(?:\w+ +)?(?:strips|meds|medications?|pills|inhalers?|insulin|glasses|tablets|statins?|epipen|cpap|crutches|cane|hearing +aids?|prescriptions?|needles|meter)\b`,
+      re`\b(?:wipes?|end|ends|eliminates?|remove[sd]?) +(?:out +)?(?:your|the|any|all) +need +(?:for|to)\b|\bnever +need +(?:\w+ +){0,2}(?:insulin|surgery|meds|medication|pills|glasses|inhaler|doctor|statins?)\b`,
+      re`\b(?:most +(?:effective|powerful|potent)|safest|(?:strongest|best|fastest) +(?:drug|medicine|treatment|therapy|painkiller|pill|cream|remedy|supplement|antidepressant|antibiotic|vaccine|implant))(?: +\w+){0,3} +(?:ever|on +the +market|in +the +world|there +is|money +can +buy|on +earth|known +to|available)\b`,
+      re`\b(?:superior|better|stronger|safer|faster|gentler|more +(?:effective|powerful|potent))(?: +\w+)? +(?:to|than) +(?:[a-z]+(?:mab|statin|farin|oxaban|glutide|olol|pril|azole|profen|cillin|formin)|humira|ozempic|wegovy|mounjaro|statins?|chemo\w*|insulin|advil|tylenol|aleve|aspirin|paracetamol|botox|viagra|prozac|zoloft|xanax|ambien|antidepressants?|antibiotics?|opioids?|morphine|surgery|lasik|steroids?|cortisone|nurofen|any +(?:other +)?(?:drug|treatment|medicine|pill|medication|therapy|cream|vaccine|injection)|every +(?:other +)?(?:drug|treatment|medicine)|the +competition|prescription\w*|all +(?:other|others)|(?:your|big) +(?:doctor|pharma)\w*)\b`,
+      re`\bbeats? +(?:[a-z]+(?:mab|statin|farin|oxaban|glutide|profen|formin)|humira|ozempic|wegovy|mounjaro|statins?|insulin|chemo\w*|advil|tylenol|botox|surgery|antibiotics|antidepressants|any +(?:drug|medicine|treatment|pill)|every +(?:drug|medicine|treatment|pill|other)|the +(?:competition|leading +brand))\b`,
+    ],
+  },
+  'patient-told': {
+    patterns: [
+      re`\b(?:when|since|after|while|because|day|last +time|time) +you +(?:came(?: +in| +to +(?:us|me))?|visited|were +(?:here|in|seen|admitted|with +us|on +(?:our|the)|under)|had +(?:your|the|that)|saw +(?:us|dr|our|me)|left +(?:us|the +(?:ward|clinic|practice|hospital))|checked +in|stayed|stopped +by|picked +up|joined +us|brought|started +(?:treatment|on|with))\b`,
+      re`\byour +(?:\w+ +){0,2}(?:${care})\b(?: +\w+){0,3} +(?:was|were|went|came +(?:back|out|in|up)|looked|showed|had|healed|fitted|turned|said|(?:is|are|has|have|looks?|'s) +(?:\w+ +)?(?:healing|healed|doing|better|back|in|clear|normal|fine|good|great|positive|negative|settled|settling|improved|improving|gone|holding|behaving|perfect|waiting|arrived|been +(?:sent|called|fixed|removed|refilled)))\b`,
+      re`\b(?:our|the|your|my) +(?:records?|notes|files?|chart|system|appointment +book|paperwork) +(?:have|has|shows?|says?|lists?|confirms?|tells?)\b|\b(?:on|in|from) +your +(?:chart|file|record|notes)\b`,
+      re`\byou(?:'ve| +have|'re| +are|'d| +were) +(?:\w+ +)?(?:been +)?(?:a +|an +|one +of +our +)?(?:\w+ +)?(?:patient +(?:here|of|with|at|since|in)|seeing +(?:us|dr|our)|coming +to +us|under +(?:our|my) +care|with +us +(?:for|since)|on +our +books)\b`,
+      re`\bwe(?:'ve| +have)? +(?:had|seen|treated|looked +after|known) +you\b`,
+      re`\byou +(?:missed|cancelled|canceled|refused|declined|stopped +taking|no-?showed|skipped|failed +to|didn'?t +(?:take|show|turn +up|attend|follow|finish|tell|come)|never +(?:showed|came|took|returned|filled)|were +(?:prescribed|given|told|advised|discharged|referred|diagnosed)|asked +for|signed|told +(?:us|dr|the|our|me)|left +against|tested)\b[^.!?\n]{0,60}\b(?:${care}|us|late|visits?|form|consent|dose|antibiotics|lithium|insulin|pills|advice|pain)\b`,
+      re`\b(?:glad|happy|pleased|good +to +hear|delighted|hope|thrilled|great|love|thanks|thank +you|sorry|congrat\w*|so +nice)\b[^.!?\n]{0,50}\b(?:your|his|her|their) +(?:\w+ +)?(?:${care}|hip|knee|tooth|teeth|smile|recovery|healing|baby|stitches|scar|wound|shoulder|ankle|back|eye|eyes|skin|braces|veneers|migraines?|pain)\b`,
+      re`\b(?:glad|happy|pleased|good +to +hear|delighted|hope|thrilled|sorry|congrat\w*|so +nice)\b[^.!?\n]{0,35}\b(?:the +new|that|the|those) +(?:\w+ +)?(?:crowns?|operation|fillings?|implants?|infection|root +canal|stitches|cast|injections?|braces|veneers|hip|knee|tooth|scar|wound|shoulder|ankle|hearing +aids?|dentures|botox|fillers?|swelling|rash|pain|migraines?|headaches?|cough|lens(?:es)?|insoles?|pacemaker|stent) +(?:is|are|has|have|was|were|went|feels?|feeling|healed|settled|gone|better|isn'?t|hasn'?t|aren'?t)\b`,
+      re`\b(?:great|good|lovely|nice|pleasure|wonderful|fab|always +\w+) +(?:\w+ +)?(?:seeing|to +see|having|to +have|meeting|treating|looking +after) +you\b[^.!?\n]{0,40}\b(?:again|today|yesterday|last|this|for +your|in +clinic|at +your|in +the +(?:chair|clinic|surgery|practice))\b`,
+      re`\b(?:sorry|apolog\w+)\b[^.!?\n]{0,50}\b(?:at|for|during|before|after|about|with) +your +(?:\w+ +)?(?:appointment|visit|treatment|operation|surgery|scan|stay|procedure|consultation|check-?up|session|prescription|results)\b`,
+      re`\b(?:thanks|thank +you)\b[^.!?\n]{0,20}\bfor +(?:\w+ +)?(?:coming|popping|dropping|calling) +(?:in|by|to +(?:see|us))\b[^.!?\n]{0,20}\b(?:today|yesterday|last|this|on|for|again|with)\b`,
+      re`\b(?:i|we)(?:'ve| +have)? +(?:just +)?(?:checked|looked +(?:at|up|into|through)|opened|pulled|read|reviewed|see +(?:in|from|on)|found|have) +(?:in +)?your +(?:\w+ +)?(?:file|chart|records?|notes|results|bloods?|x-?rays?|scan|history|prescription|test)\b`,
+      re`\b(?:thanks|thank +you|glad|pleased|pleasure|honou?red)\b[^.!?\n]{0,30}\b(?:trusting +us|choosing +us|coming +(?:in|to +see|back)|visiting +us|seeing +(?:dr|us)|treating +you|to +(?:treat|care +for|look +after) +you)\b[^.!?\n]{0,25}\b(?:${care}|smile|care|knee|hip|delivery|today|yesterday|last|on|again|dr)\b`,
+      re`\b(?:has|have|did|is|are|how'?s|how +(?:is|are)) +your +(?:\w+ +)?(?:${care}|knee|hip|tooth|back|pain|swelling|shoulder)\b[^.!?\n]{0,30}\b(?:gone|since|settled|better|healed|feeling|doing|after|healing|holding|help\w*)\b`,
+      re`\b(?:stitched +up|operated +on|delivered|treated|sat +with|looked +after|saw|met|admitted|intubated|examined|diagnosed|vaccinated|discharged|coded|lost|nursed|resuscitated|sedated|had|scanned|held +the +hand +of)\b[^.!?\n]{0,20}\b(?:\d+[- ]year[- ]?old|the +only +(?:\w+ +){1,3}in|the +(?:\w+ +)?(?:bride|groom|mayor|coach|teacher|principal|player|twins|family|boy|girl|man|woman|couple|driver|kid|guy|lady) +(?:from|who|of|in)|the +bride|the +groom|the +twins|our +(?:mayor|sheriff|coach|principal|pastor|neighbou?r))\b`,
+      re`\bour +(?:most +)?(?:famous|celebrated|favou?rite|youngest|oldest|bravest|toughest|best-?known) +(?:ever +)?(?:\w+ +)?(?:acl|hip|knee|transplant|patient|recipient|heart|stent|nose|hamstring|shoulder|kidney|liver|smile|survivor|bypass|chin)\b`,
+      re`\b(?:before|until|for|at|when +it +was) +your +(?:turn|slot)\b|\bkept +you +waiting\b|\byou +had +to +wait\b`,
+      re`\b(?:if|had) +you(?:'d| +had)? +(?:told|taken|listened|come +back|kept|mentioned|followed|finished|worn)\b[^.!?\n]{0,60}\b(?:us|me|your|the +(?:\w+ +)?(?:extraction|op|operation|procedure|scan|antibiotics|tablets|dressing|brace|advice|appointment|course|dose))\b`,
+      re`\byou +asked +about +your +(?:father|mother|dad|mum|mom|wife|husband|son|daughter|brother|sister|grandmother|grandfather|nan|gran|partner|baby)\b`,
+      re`\btwins? +we +delivered|\bwe +delivered +(?:\w+ +){0,3}(?:twins|triplets|baby)\b`,
+      re`\bcame +in +for +(?:a|an|her|his|their|another|more|some) +(?:\w+ +){0,2}(?:${care}|vasectomy|botox|filler|abortion|detox)\b`,
+      re`\b(?:boy|girl|man|woman|kid|baby|driver|child|couple|family|teen\w*|guy|lady|patient|cyclist|mum|mom|dad|bride) +(?:from|in) +(?:the|last|yesterday'?s|saturday'?s|sunday'?s|tonight'?s|today'?s|that) +(?:\w+ +){0,3}(?:crash|accident|fire|shooting|pile-?up|collapse|explosion|stabbing|game|wreck)\b`,
+      re`\b(?:is|was|are|were|patient|guy|lady|man|woman|gentleman) +(?:\w+ +)?in +(?:bed|room|bay|cubicle) +(?:\d+|four|two|three|five|six)\b`,
+      re`\b[a-z]+'s +(?:mri|scan|biopsy|chart|x-?ray|diagnosis|chemo|labs|blood +(?:work|tests?)|drug +test|surgery|transplant|ultrasound|hysterectomy|c-section|ct|ecg|relapse|overdose|stitches|cast|colonoscopy)\b`,
+      re`\b(?:finished|completed|graduated +from|started|beat|is +done +with|last|final|through) +(?:\w+ +){0,3}(?:rehab|chemo|radiation|detox|dialysis)(?: +(?:with +us|here|today|this +\w+|on +our)|\b[^.!?\n]{0,20}\b(?:today|yesterday|this +(?:morning|afternoon|week)|bell))`,
+      re`\b(?:rang|rings?|ringing) +(?:the|her|his|their|that) +bell\b[^.!?\n]{0,40}\b(?:chemo|treatment|radiation|cancer|remission|oncology)\b`,
+      re`\b(?:on +(?:dialysis|chemo|our +ward|our +unit|the +ward)|patient|in +(?:treatment|therapy|rehab)|coming) +(?:here +|to +us +|with +us +)(?:since|for|every|today)\b`,
+      re`\b(?:our|my) +(?:\w+ +)?patient,? +(?:[a-z]+ +[a-z]\.?|who|from|mr|mrs|ms|little)\b`,
+      re`\b(?:mrn|nhs +(?:no|number)|medical +record(?: +(?:no|number))?|patient +(?:id|no|number)|chart +#?)[ :#.]{0,3}\d{4,}`,
+    ],
+  },
+  'patient-tale': {
+    patterns: [
+      re`\bfrom +(?:\w+ +){0,2}(?:wheelchair|crutches|bed|bedridden|sticks|walker|sofa|pain|darkness|silence|stretcher|couch|oxygen|insulin|despair) +(?:back +)?to\b`,
+      re`\bsince +(?:the|his|her|their|our|he|she|they)\b[^.!?\n]{0,30}\b(?:splints?|braces?|implants?|hearing +aids?|insoles?|inhalers?|injections?|tablets?|treatments?|operation|surgery|procedure|stent|lenses|aligners|veneers|drops|cream|therapy|infusions?|pump|patch(?:es)?)\b`,
+      re`\b(?:[45](?:[.,]\d)?|9[.,]\d|10) *(?:/|out +of) *(?:5|five|10|ten)\b[^.!?\n]{0,40}\b(?:google|trustpilot|doctify|yelp|reviews?|stars?|ratings?|voices|patients|opinions)\b`,
+      re`\b(?:came|come|comes|walked|limped|hobbled|shuffled|wheeled|carried|crawled|arrived|rolled) +(?:in|to +us|through)(?: +the +door)? +(?:\w+ +){0,2}(?:on|with|bent|limping|crying|unable|blind|deaf|stooped|hunched|hurting|broken|crooked|sleepless|wheezing|scared|desperate|pain|wheelchair|sticks|crutches|cane)\b[^.\n]{0,60}\b(?:left|leaves|walked|walks|danced|dances|ran|runs|skipped|strolled|went +home|now|out)\b`,
+      re`\b(?:since +i +(?:started|joined|switched|began|had)|i'm +back +on|i +can +(?:finally +|now +)?(?:\w+ +)?(?:walk|breathe|sleep|run|see|hear|smile|eat|play|dance|smell|taste|kneel|swim|drive)\b[^.!?\n]{0,30}\b(?:again|now|finally|without))\b`,
+      re`\bi(?:'ve)? +(?:have +)?(?:lost|dropped|shed) +\d+ *(?:lbs?|pounds|kg|kilos|stone)\b`,
+      re`\b(?:swears?|swearing) +by +(?:his|her|their|our|its) +(?:\w+ +){0,2}(?:${product})\b`,
+      re`\b(?:what|how|why|hear|listen +to|watch|meet|read) +(?:\w+ +){0,3}(?:patients?|recipients?|people +(?:who|we|who'?ve)|folks +(?:who|we)|mums +who|somebody +who|someone +who|those +(?:who|we))\b[^.!?\n]{0,60}\b(?:say|says|saying|tell|tells|telling|own +words|wrote|write|swear|choose|think|story|stories)\b`,
+      re`\b(?:dr\.? +\w+|doctor|nurses?|clinic|dentist|physio\w*|surgeon|midwives|treatment|inhaler|this +team|they) +(?:gave|saved|changed|brought) +(?:me|my|our|us) +(?:back +)?(?:my +|our +)?(?:life|lives|sight|smile|hearing|marriage|back|knees?|hips?|confidence|hope|energy|skin|sleep|baby|leg|son|daughter|mum|mom|dad|husband|wife|teeth|feet|hands|voice|summer|weekends)\b`,
+      re`\b(?:best|kindest|loveliest|greatest|nicest) +(?:dentist|doctor|surgeon|clinic|nurse|pharmacist|physio\w*|midwife|care|ward|hospital|pharmacy)(?: +\w+){0,3} +(?:ever|had|in +(?:town|the +\w+)|i|we)\b`,
+    ],
+  },
+  // The same, where a warning hangs on it.
+  'treatment-talk': {
+    concepts: ['medicine', 'remedy', 'made-name', 'illness'],
+    patterns: [
+      re`\b(?:treatments?|therap(?:y|ies)|surger(?:y|ies)|procedures?|programmes?|programs?|method|detox|drops|airways?|lungs?|arteries|joints?|cartilage|knees?|hips?|spines?|complexion|collagen|pores|scalps?|hair|lashes|gums|enamel|eyesight|libido|erections?|fertility|ovulation|sperm|weight +loss|metabolism|insulin|digestion|gut|bowels?|bladders?|prostate|livers?|kidneys?|immun\w+|antibod\w+|bone +marrow|remission|regrowth|unborn|side +effects?|adverse +events?|relaps\w+|chemo|cured?|heal(?:s|ed|ing)?|scalpel|injected|wrinkle\w*|baldness|skin|smiles?|teeth|vision|hearing|pregnan\w+|stomachs?|tumm(?:y|ies)|symptoms?|sleep|muscles?|bones?|toxins|veins?|doses?)\b`,
     ],
   },
   'health-talk': {
@@ -789,12 +977,17 @@ export const concepts = {
     ],
   },
   addressed: { patterns: [re`\b(?:you|your|you've|you're|you'd|yours)\b`] },
+  // The care of somebody, or what anybody may have.
+  'care-of': {
+    patterns: [
+      re`\b(?:repeat +prescriptions?|refills?|his|her|their|your|last|first|final|fourth|third|second|round +of|another|new|'s|s') +(?:\w+ +){0,2}(?:prescriptions?|chemo\w*|dialysis|transplant|bypass|stents?|hamstrings?|hip|knee|pacemaker|hernia|gallbladder|biopsy|scan|mri|op|operation|surgery|vasectomy|botox|fillers?|implants?|crowns?|root +canal|dentures|hearing +aids?|ivf|c-section|cast|stitches|epidural|colonoscopy|hysterectomy|abortion|rehab|detox|relapse|overdose|methadone|insulin|valtrex|viagra|prozac|ozempic|meds|results|bloods|x-rays?|diagnosis|kidney|liver|valve|rash|cyst|tumou?r)\b`,
+    ],
+  },
   // What only those know who cared for them.
   'care-given': {
     patterns: [
       re`\b(?:i|we|i've|we've|we'd|i'd|our +(?:team|unit|ward|clinic|practice|surgeons?|nurses?|midwives|staff|department)|my +(?:team|ward|unit))(?: +\w+){0,2} +(?:treat(?:ed)?|operat(?:e|ed) +on|deliver(?:ed)?|stitched|patched|fitted|mended|admitted|discharged|diagnosed|vaccinated|intubated|resuscitated|nursed|scanned|looked +after|extracted|injected|counselled|counseled|detoxed|cared +for|sent +home|(?:saw|see|had|have|lost|fixed|removed|prescribed|dispensed) +(?:him|her|mr|mrs|ms|little|a +certain|a +famous|you +in|a +\d+))\b`,
       re`\b(?:on|in|into|at|to|left|leaves?|off) +(?:our|my) +(?:\w+ +)?(?:ward|unit|list|books|clinic|chair|table|care|icu|er|a&e|theatre|theater|rehab|practice|surgery|caseload|panel|waiting +room|couch|delivery +room|labou?r +ward|hospital|pharmacy|dispensary)\b`,
-      re`\b(?:repeat +prescriptions?|refills?|his|her|their|your|last|first|final|fourth|third|second|round +of|another|new|'s|s') +(?:\w+ +){0,2}(?:prescriptions?|chemo\w*|dialysis|transplant|bypass|stents?|hamstrings?|hip|knee|pacemaker|hernia|gallbladder|biopsy|scan|mri|op|operation|surgery|vasectomy|botox|fillers?|implants?|crowns?|root +canal|dentures|hearing +aids?|ivf|c-section|cast|stitches|epidural|colonoscopy|hysterectomy|abortion|rehab|detox|relapse|overdose|methadone|insulin|valtrex|viagra|prozac|ozempic|meds|results|bloods|x-rays?|diagnosis|kidney|liver|valve|rash|cyst|tumou?r)\b`,
       re`\b(?:repeat +prescriptions?|recipients?|went +home +today|goes +home +(?:today|tomorrow)|off +the +ventilator|out +of +(?:icu|intensive +care|surgery|theatre|recovery|the +coma)|in +(?:icu|intensive +care|recovery|rehab|detox|remission|theatre)|(?:op|operation|surgery|procedure|birth|delivery|section) +(?:went|was)|(?:up +and +about|back +on +(?:your|his|her) +feet|good +as +new|on +the +mend|all +clear|cancer[- ]free|rang +the +bell|on +dialysis|on +chemo|on +methadone|on +our +books|under +(?:our|my) +care|with +us +(?:for|since|in)|patient +(?:here|of +(?:ours|mine))|surgery +list|six +weeks +of|through +(?:chemo|surgery|rehab|treatment)))\b`,
       re`\b(?:came|comes|coming|popped|limped|walked|rushed|wheeled|brought|carried) +(?:in|to +(?:see +)?(?:us|me)|back) +(?:for|with|on|after|last|from)\b`,
       re`\b(?:on|in|into|at|to|left|leaves?|leaving|off) +our +(?:\w+ +){1,2}(?:ward|unit|clinic|theatre|practice|hospital|bay)\b`,
@@ -919,9 +1112,9 @@ export const concepts = {
       'the governor announced',
     ],
   },
-};
+});
 
-export const rules = [
+export const rules = worded([
   {
     id: 'cure-claim',
     family: 'cure-claim',
@@ -934,55 +1127,20 @@ export const rules = [
     suggest: 'Ask your doctor whether this treatment may suit you, and what its risks are.',
     lesson: 'claims-about-health',
     match: {
-      kind: 'pattern',
-      patterns: [
-        ...conditionGroups.flatMap((group) => [
-          re`\b(?:cures?|cured|curing|beaten|deletes?|deleted|nukes?|nuked|obliterat\w+|annihilat\w+|vaporis\w+|abolish\w*|conquer(?:s|ed)|vanquish\w*|reverses?|reversed|reversing|eradicat\w+|wip\w+ +out|eliminat\w+|defeat(?:s|ed)|rid +(?:you|them|yourself) +of|get +rid +of)\b[^.!?\n]{0,30}\b${group}\b`,
-          re`\b${group}\b[^.!?\n]{0,40}\b(?:vanish\w*|disappear\w*|gone|nowhere +to +be +found|cured|doesn'?t +stand +a +chance|is +history|a +thing +of +the +past|permanently|for +good|forever|for +ever|once +and +for +all|ends +here|never +(?:comes?|came) +back|without +fail)\b`,
-          re`\b(?:never|no +more)\b[^.!?\n]{0,25}\b${group}\b[^.!?\n]{0,15}(?:again|ever)\b`,
-          re`\b(?:permanent|lasting|instant|total|complete|guaranteed|sure|one-?time|definitive|final|natural|secret) +(?:\w+ +)?(?:fix|cure|end|answer|solution|relief|freedom|remedy|reversal)\b[^.!?\n]{0,30}\b${group}\b`,
-        ]),
-        ...thingGroups.map(
-          (group) =>
-            re`\b(?:kills?|stops?|destroys?|ends?|fix(?:es)?|heals?|restores?|silences?|zaps?|banish(?:es)?) +(?:every|all|any)\b[^.!?\n]{0,15}\b${group}\b`,
-        ),
-        ...thingGroups.map(
-          (group) =>
-            re`\b(?:fix(?:es)?|heals?|ends?|stops?|silences?|removes?|clears?|banish(?:es)?|goodbye|bye|gone|erases?|rid)\b[^.!?\n]{0,25}\b${group}\b[^.!?\n]{0,30}\b(?:permanently|forever|for +good|once +and +for +all|for +ever|full +stop|whoever|every +time|in +(?:a|one|two|three|\d+) +(?:days?|sessions?)|within +(?:a|one|\d+) +(?:week|month|day)s?|guaranteed)\b`,
-        ),
-        ...conditionGroups.map(
-          (group) =>
-            re`\b${group} +(?:is|are|becomes?|will +be|was) +(?:now +|only +|just +)?(?:a +choice|optional|over|curable|solvable|solved|beatable|beaten|reversible|unnecessary|no +match|a +memory|defeated|conquered|toast|no +longer +(?:a|an|your))\b`,
-        ),
-        re`\bnothing +(?:\w+ +){0,3}(?:soothes|works|heals|cures|calms|clears|helps|relieves|protects|beats|lifts|eases|stops|settles|shrinks|touches|grows)\b[^.!?\n]{0,40}\b(?:like +(?:our|this|these)|better|faster|quite +like)\b`,
-        re`\b(?:zero|no|0) +[a-z-]+(?: +[a-z]+)?,? +(?:and +)?(?:zero|no|0) +(?:side[- ]effects?|risks?|pain|downtime|downsides?|regrets?|scars?|needles?|surgery|recovery|complications?|relapses?|hangover|drowsiness)\b`,
-        re`\b(?:zero|no|0) +(?:side[- ]effects?|risks?|pain|downtime|downsides?|scars?|complications?|relapses?), +(?:and +)?(?:zero|no|0) +[a-z]+\b`,
-        re`\b(?:cures?|cured) +(?:everything|anything|it|them|him|her|me|all|in +\d+|\w*itis|\w+osis)\b`,
-        re`\b(?:100|one +hundred) *(?:%|percent|per +cent) *(?:cure|cured|effective|success|natural +cure|guaranteed|remission|pain[- ]free|safe +(?:for|treatment|and)|harmless|of +(?:our +)?(?:patients|people|clients|users))`,
-        re`\b(?:no|zero|without|free +of|free +from|not +a +single|none +of +the) +(?:any +|known +|nasty +)?(?:side[- ]?effects?|risks? +(?:at +all|whatsoever)|downsides?)\b`,
-        re`\b(?:side[- ]?effects?) *(?:: *|= *|are +)(?:none|zero|0|nil|nonexistent)\b`,
-        re`\b(?:works?|effective|safe|suitable|right)(?: +\w+)? +for +(?:everyone|everybody|anyone|anybody|all +(?:patients|ages|people)|every +(?:patient|single +patient|body))\b`,
-        re`\b(?:it|this|that|which|never +ever) +(?:has +|have +)?never +(?:ever +|once +)?(?:fails?|failed)\b|\b(?:cannot|can'?t|could +not) +(?:possibly +)?(?:fail|go +wrong|come +back)\b`,
-        re`\b(?:can|could|will|would|do|does) +(?:\w+ +)?(?:cure|end|undo|reverse|erase|beat)\b[^.!?\n]{0,30}\b(?:flu|cancer|diabetes|ag(?:e)?ing|smoking|years|damage|depression|dementia|arthritis|colds?|obesity|infertility|pain)\b[.!]? *(?:with|and|thanks +to) +our\b`,
-        re`\b(?:undoes?|undid|undo|erases?|reverses?|wipes? +out|makes? +up +for|cancels? +out) +(?:what|all|the|years|decades|every\w*|twenty|thirty|forty|ten|\d+)\b[^.!?\n]{0,40}\b(?:smoking|drinking|sun|years|damage|age|ag(?:e)?ing|stress|sugar|wear|winters?|summers?)\b`,
-        re`\b(?:works?|heals?|helps?) +(?:every +(?:single +)?time|on +everybody|on +everyone|for +every +\w+)\b`,
-        re`\b(?:completely|totally|perfectly|absolutely|100 *%|entirely|utterly) +(?:safe|harmless|risk[- ]free|cured|healed|side[- ]effect[- ]free)\b`,
-        re`\bevery +(?:single +)?(?:person|patient|one|client|woman|man|child|couple|customer|case|user)\b[^.!?\n]{0,40}\b(?:pain[- ]free|cured|healed|better|walks +out|recover\w*|responds?|pregnant|remission|heals?|gets|got|sees)\b`,
-        re`\b(?:miracle|wonder +drug|wonder +cure|magic +(?:pill|bullet)|breakthrough +cure|fountain +of +youth|cure-?all|panacea|miraculous(?:ly)?)\b`,
-        re`\b(?:guarante\w+|garante\w+|gaurante\w+|promises?|certain|sure|always)(?: +\w+)? +(?:to +)?(?:work|works|results?|relief|cure|remission|success|pregnan\w+|weight +loss|regrowth|recovery|healing|improvement)\b`,
-        re`\b(?:say|wave|kiss)(?:ing)? +(?:bye-?bye|bye|goodbye) +to +(?:your +)?(?:pain|diabetes|tinnitus|migraines?|arthritis|insulin|meds|medication|anxiety|insomnia|reading +glasses|asthma|eczema|acne|statins|inhalers?|hot +flashes|snoring)\b`,
-        re`\b(?:throw|bin|toss|ditch|dump|chuck|flush)(?:ing)?(?: +(?:away|out))? +(?:out +|away +)?(?:your|the|their|those) +(?:\w+ +)?(?:strips|meds|medications?|pills|inhalers?|insulin|glasses|tablets|statins?|epipen|cpap|crutches|cane|hearing +aids?|prescriptions?|needles|meter)\b`,
-        re`\b(?:wipes?|end|ends|eliminates?|remove[sd]?) +(?:out +)?(?:your|the|any|all) +need +(?:for|to)\b|\bnever +need +(?:\w+ +){0,2}(?:insulin|surgery|meds|medication|pills|glasses|inhaler|doctor|statins?)\b`,
-        re`\b(?:most +(?:effective|powerful|potent)|safest|(?:strongest|best|fastest) +(?:drug|medicine|treatment|therapy|painkiller|pill|cream|remedy|supplement|antidepressant|antibiotic|vaccine|implant))(?: +\w+){0,3} +(?:ever|on +the +market|in +the +world|there +is|money +can +buy|on +earth|known +to|available)\b`,
-        re`\b(?:superior|better|stronger|safer|faster|gentler|more +(?:effective|powerful|potent))(?: +\w+)? +(?:to|than) +(?:[a-z]+(?:mab|statin|farin|oxaban|glutide|olol|pril|azole|profen|cillin|formin)|humira|ozempic|wegovy|mounjaro|statins?|chemo\w*|insulin|advil|tylenol|aleve|aspirin|paracetamol|botox|viagra|prozac|zoloft|xanax|ambien|antidepressants?|antibiotics?|opioids?|morphine|surgery|lasik|steroids?|cortisone|nurofen|any +(?:other +)?(?:drug|treatment|medicine|pill|medication|therapy|cream|vaccine|injection)|every +(?:other +)?(?:drug|treatment|medicine)|the +competition|prescription\w*|all +(?:other|others)|(?:your|big) +(?:doctor|pharma)\w*)\b`,
-        re`\bbeats? +(?:[a-z]+(?:mab|statin|farin|oxaban|glutide|profen|formin)|humira|ozempic|wegovy|mounjaro|statins?|insulin|chemo\w*|advil|tylenol|botox|surgery|antibiotics|antidepressants|any +(?:drug|medicine|treatment|pill)|every +(?:drug|medicine|treatment|pill|other)|the +(?:competition|leading +brand))\b`,
-      ],
+      kind: 'phrases',
+      concepts: ['cure-words'],
     },
     unless: {
       ...claimed,
       concepts: ['beware', 'no-cure-meant', 'other-affairs', 'workplace'],
       anywhere: {
-        phrases: ['no such thing', 'no good evidence', 'not true', 'there is no evidence'],
+        phrases: [
+          '(i|we) (|have|finally|once|almost|accidentally) (cured|beat|conquered|defeated|overcame|got rid of) (my|our|the)',
+          'no such thing',
+          'no good evidence',
+          'not true',
+          'there is no evidence',
+        ],
       },
     },
     examples: {
@@ -1015,7 +1173,7 @@ export const rules = [
     lesson: 'claims-about-health',
     match: {
       kind: 'near',
-      all: [{ concepts: ['absolute'] }, { concepts: ['health-talk'] }],
+      all: [{ concepts: ['absolute'] }, { concepts: ['treatment-talk'] }],
       within: { words: 28 },
     },
     unless: {
@@ -1103,7 +1261,7 @@ export const rules = [
     lesson: 'claims-about-health',
     match: {
       kind: 'near',
-      all: [{ concepts: ['medicine', 'treatment', 'made-name'] }, { concepts: ['works'] }],
+      all: [{ concepts: ['medicine', 'remedy', 'made-name'] }, { concepts: ['works'] }],
       within: { words: 32 },
     },
     unless: {
@@ -1138,13 +1296,15 @@ export const rules = [
     lesson: 'claims-about-health',
     match: {
       kind: 'near',
-      all: [{ concepts: ['unknown-product'] }, { concepts: ['ailment'] }],
+      all: [{ concepts: ['unknown-product'] }, { concepts: ['eases'] }],
       within: { words: 32 },
     },
     unless: {
       ...claimed,
       concepts: [
         'ailment-subject',
+        'by-name',
+        'people-subject',
         'beware',
         'lifestyle',
         'no-praise',
@@ -1164,6 +1324,63 @@ export const rules = [
         'A walk calms the nerves.',
         'Nothing cures a cold.',
         'Our volunteers help people with dementia to find the ward.',
+      ],
+    },
+  },
+  {
+    id: 'benefit-of-it',
+    family: 'benefit-without-risk',
+    title: 'Benefit without its most serious risk',
+    severity: 'warn',
+    message:
+      'This announces a product, says what it does against an illness and not its most serious risk.',
+    guidance:
+      'Each post has to carry the benefit and the most serious risk together; if that does not fit, the post is the wrong place. A reminder that names no use is fine: "Lumivex. Ask your neurologist."',
+    suggest: 'Ask your doctor or pharmacist about your options and their risks.',
+    lesson: 'claims-about-health',
+    match: {
+      kind: 'near',
+      all: [
+        {
+          phrases: [
+            '(it|which|that|this one|this|they|and|also|gently|quickly|clinically proven to|proven to|shown to|designed to) (|also|really|quickly|gently|actually|even) (reduce~|cut~|halve~|relieve~|ease~|clear~|stop~|prevent~|lower~|control~|treat~|fight~|heal~|soothe~|calm~|slow~|shrink~|beat~|improve~|restore~|tackle~|target~|block~|end~|help~|keep~|bring~)',
+          ],
+        },
+        { concepts: ['eases'] },
+        {
+          phrases: [
+            '(now available|available now|now in stock|just landed|just launched|has launched|introducing|say hello to|meet the|meet our|new from|new in|order yours|order now|buy now|shop now|try it|try our|ask us for it|ask us about it|get yours|our new|our latest|our own|our very own|on offer|from only|book yours|book now|link in bio|free delivery)',
+          ],
+          concepts: ['medicine', 'made-name', 'remedy'],
+        },
+      ],
+      within: 'post',
+    },
+    unless: {
+      ...claimed,
+      attributed: true,
+      concepts: [
+        'ailment-subject',
+        'beware',
+        'lifestyle',
+        'no-praise',
+        'other-affairs',
+        'people-subject',
+        'workplace',
+        'within-label',
+      ],
+      anywhere: { concepts: ['serious-risk', 'no-praise-post', 'neutral-news'] },
+    },
+    examples: {
+      hit: [
+        'Excited to share that Zolmara is here. Order now! It reduces migraine days by half.',
+        'Our new inhaler has landed. It really cuts asthma attacks.',
+        'Say hello to Dermaluxe. It calms eczema.',
+      ],
+      miss: [
+        'Our new ward has opened. It has ten beds for people with asthma.',
+        'Introducing our asthma nurse, Jo.',
+        'Our new inhaler has landed. It cuts asthma attacks and can cause pneumonia.',
       ],
     },
   },
@@ -1364,33 +1581,8 @@ export const rules = [
       'Thank you. We take privacy seriously and cannot say more here; please call our office.',
     lesson: 'patients',
     match: {
-      kind: 'pattern',
-      patterns: [
-        re`\b(?:when|since|after|while|because|day|last +time|time) +you +(?:came(?: +in| +to +(?:us|me))?|visited|were +(?:here|in|seen|admitted|with +us|on +(?:our|the)|under)|had +(?:your|the|that)|saw +(?:us|dr|our|me)|left +(?:us|the +(?:ward|clinic|practice|hospital))|checked +in|stayed|stopped +by|picked +up|joined +us|brought|started +(?:treatment|on|with))\b`,
-        re`\byour +(?:\w+ +){0,2}(?:${care})\b(?: +\w+){0,3} +(?:is|are|was|were|went|came|looked|look|shows?|showed|has|have|had|healed|fitted|took|turned|says|said|needs?|goes)\b`,
-        re`\b(?:our|the|your|my) +(?:records?|notes|files?|chart|system|appointment +book|paperwork) +(?:have|has|shows?|says?|lists?|confirms?|tells?)\b|\b(?:on|in|from) +your +(?:chart|file|record|notes)\b`,
-        re`\byou(?:'ve| +have|'re| +are|'d| +were) +(?:\w+ +)?(?:been +)?(?:a +|an +|one +of +our +)?(?:\w+ +)?(?:patient +(?:here|of|with|at|since|in)|seeing +(?:us|dr|our)|coming +to +us|under +(?:our|my) +care|with +us +(?:for|since)|on +our +books)\b`,
-        re`\bwe(?:'ve| +have)? +(?:had|seen|treated|looked +after|known) +you\b`,
-        re`\byou +(?:missed|cancelled|canceled|refused|declined|stopped +taking|no-?showed|skipped|failed +to|didn'?t +(?:take|show|turn +up|attend|follow|finish|tell|come)|never +(?:showed|came|took|returned|filled)|were +(?:prescribed|given|told|advised|discharged|referred|diagnosed)|asked +for|signed|told +(?:us|dr|the|our|me)|left +against|tested)\b[^.!?\n]{0,60}\b(?:${care}|us|late|visits?|form|consent|dose|antibiotics|lithium|insulin|pills|advice|pain)\b`,
-        re`\b(?:glad|happy|pleased|good +to +hear|delighted|hope|thrilled|great|love|thanks|thank +you|sorry|congrat\w*|so +nice)\b[^.!?\n]{0,50}\b(?:your|the +new|that|the|those|his|her|their) +(?:\w+ +)?(?:${care}|hip|knee|tooth|teeth|smile|recovery|healing|baby|stitches|scar|wound|shoulder|ankle|back|eye|eyes|skin|braces|veneers|migraines?|pain)\b`,
-        re`\b(?:thanks|thank +you|glad|pleased|pleasure|honou?red)\b[^.!?\n]{0,30}\b(?:trusting +us|choosing +us|coming +(?:in|to +see|back)|visiting +us|seeing +(?:dr|us)|treating +you|to +(?:treat|care +for|look +after) +you)\b[^.!?\n]{0,25}\b(?:${care}|smile|care|knee|hip|delivery|today|yesterday|last|on|again|dr)\b`,
-        re`\b(?:has|have|did|is|are|how'?s|how +(?:is|are)) +your +(?:\w+ +)?(?:${care}|knee|hip|tooth|back|pain|swelling|shoulder)\b[^.!?\n]{0,30}\b(?:gone|since|settled|better|healed|feeling|doing|after|healing|holding|help\w*)\b`,
-        re`\b(?:stitched +up|operated +on|delivered|treated|sat +with|looked +after|saw|met|admitted|intubated|examined|diagnosed|vaccinated|discharged|coded|lost|nursed|resuscitated|sedated|had|scanned|held +the +hand +of)\b[^.!?\n]{0,20}\b(?:\d+[- ]year[- ]?old|the +only +(?:\w+ +){1,3}in|the +(?:\w+ +)?(?:bride|groom|mayor|coach|teacher|principal|player|twins|family|boy|girl|man|woman|couple|driver|kid|guy|lady) +(?:from|who|of|in)|the +bride|the +groom|the +twins|our +(?:mayor|sheriff|coach|principal|pastor|neighbou?r))\b`,
-        re`\bour +(?:most +)?(?:famous|celebrated|favou?rite|youngest|oldest|bravest|toughest|best-?known) +(?:ever +)?(?:\w+ +)?(?:acl|hip|knee|transplant|patient|recipient|heart|stent|nose|hamstring|shoulder|kidney|liver|smile|survivor|bypass|chin)\b`,
-        re`\b(?:before|until|for|at|when +it +was) +your +(?:turn|slot)\b|\bkept +you +waiting\b|\byou +had +to +wait\b`,
-        re`\b(?:if|had) +you(?:'d| +had)? +(?:told|taken|listened|come +back|kept|mentioned|followed|finished|worn)\b[^.!?\n]{0,60}\b(?:us|me|your|the +(?:\w+ +)?(?:extraction|op|operation|procedure|scan|antibiotics|tablets|dressing|brace|advice|appointment|course|dose))\b`,
-        re`\byou +asked +about +your +(?:father|mother|dad|mum|mom|wife|husband|son|daughter|brother|sister|grandmother|grandfather|nan|gran|partner|baby)\b`,
-        re`\btwins? +we +delivered|\bwe +delivered +(?:\w+ +){0,3}(?:twins|triplets|baby)\b`,
-        re`\bcame +in +for +(?:a|an|her|his|their|another|more|some) +(?:\w+ +){0,2}(?:${care}|vasectomy|botox|filler|abortion|detox)\b`,
-        re`\b(?:boy|girl|man|woman|kid|baby|driver|child|couple|family|teen\w*|guy|lady|patient|cyclist|mum|mom|dad|bride) +(?:from|in) +(?:the|last|yesterday'?s|saturday'?s|sunday'?s|tonight'?s|today'?s|that) +(?:\w+ +){0,3}(?:crash|accident|fire|shooting|pile-?up|collapse|explosion|stabbing|game|wreck)\b`,
-        re`\b(?:is|was|are|were|patient|guy|lady|man|woman|gentleman) +(?:\w+ +)?in +(?:bed|room|bay|cubicle) +(?:\d+|four|two|three|five|six)\b`,
-        re`\b[a-z]+'s +(?:mri|scan|biopsy|chart|x-?ray|diagnosis|chemo|labs|blood +(?:work|tests?)|drug +test|surgery|transplant|ultrasound|hysterectomy|c-section|ct|ecg|relapse|overdose|stitches|cast|colonoscopy)\b`,
-        re`\b(?:finished|completed|graduated +from|started|beat|is +done +with|last|final|through) +(?:\w+ +){0,3}(?:rehab|chemo|radiation|detox|dialysis)(?: +(?:with +us|here|today|this +\w+|on +our)|\b[^.!?\n]{0,20}\b(?:today|yesterday|this +(?:morning|afternoon|week)|bell))`,
-        re`\b(?:rang|rings?|ringing) +(?:the|her|his|their|that) +bell\b[^.!?\n]{0,40}\b(?:chemo|treatment|radiation|cancer|remission|oncology)\b`,
-        re`\b(?:on +(?:dialysis|chemo|our +ward|our +unit|the +ward)|patient|in +(?:treatment|therapy|rehab)|coming) +(?:here +|to +us +|with +us +)(?:since|for|every|today)\b`,
-        re`\b(?:our|my) +(?:\w+ +)?patient,? +(?:[a-z]+ +[a-z]\.?|who|from|mr|mrs|ms|little)\b`,
-        re`\b(?:mrn|nhs +(?:no|number)|medical +record(?: +(?:no|number))?|patient +(?:id|no|number)|chart +#?)[ :#.]{0,3}\d{4,}`,
-      ],
+      kind: 'phrases',
+      concepts: ['patient-told'],
     },
     unless: {
       quoted: true,
@@ -1427,7 +1619,7 @@ export const rules = [
     lesson: 'patients',
     match: {
       kind: 'near',
-      all: [{ concepts: ['somebody'] }, { concepts: ['care-given'] }],
+      all: [{ concepts: ['somebody'] }, { concepts: ['care-given', 'care-of'] }],
       within: 'post',
     },
     unless: {
@@ -1695,19 +1887,8 @@ export const rules = [
     suggest: 'Have something to tell us about your care? Please use the form on our site.',
     lesson: 'patients',
     match: {
-      kind: 'pattern',
-      patterns: [
-        re`\bfrom +(?:\w+ +){0,2}(?:wheelchair|crutches|bed|bedridden|sticks|walker|sofa|pain|darkness|silence|stretcher|couch|oxygen|insulin|despair) +(?:back +)?to\b`,
-        re`\bsince +(?:the|his|her|their|our|he|she|they)\b[^.!?\n]{0,30}\b(?:splints?|braces?|implants?|hearing +aids?|insoles?|inhalers?|injections?|tablets?|treatments?|operation|surgery|procedure|stent|lenses|aligners|veneers|drops|cream|therapy|infusions?|pump|patch(?:es)?)\b`,
-        re`\b(?:[45](?:[.,]\d)?|9[.,]\d|10) *(?:/|out +of) *(?:5|five|10|ten)\b[^.!?\n]{0,40}\b(?:google|trustpilot|doctify|yelp|reviews?|stars?|ratings?|voices|patients|opinions)\b`,
-        re`\b(?:came|come|comes|walked|limped|hobbled|shuffled|wheeled|carried|crawled|arrived|rolled) +(?:in|to +us|through)(?: +the +door)? +(?:\w+ +){0,2}(?:on|with|bent|limping|crying|unable|blind|deaf|stooped|hunched|hurting|broken|crooked|sleepless|wheezing|scared|desperate|pain|wheelchair|sticks|crutches|cane)\b[^.\n]{0,60}\b(?:left|leaves|walked|walks|danced|dances|ran|runs|skipped|strolled|went +home|now|out)\b`,
-        re`\b(?:since +i +(?:started|joined|switched|began|had)|i'm +back +on|i +can +(?:finally +|now +)?(?:\w+ +)?(?:walk|breathe|sleep|run|see|hear|smile|eat|play|dance|smell|taste|kneel|swim|drive)\b[^.!?\n]{0,30}\b(?:again|now|finally|without))\b`,
-        re`\bi(?:'ve)? +(?:have +)?(?:lost|dropped|shed) +\d+ *(?:lbs?|pounds|kg|kilos|stone)\b`,
-        re`\b(?:swears?|swearing) +by +(?:his|her|their|our|its) +(?:\w+ +){0,2}(?:${product})\b`,
-        re`\b(?:what|how|why|hear|listen +to|watch|meet|read) +(?:\w+ +){0,3}(?:patients?|recipients?|people +(?:who|we|who'?ve)|folks +(?:who|we)|mums +who|somebody +who|someone +who|those +(?:who|we))\b[^.!?\n]{0,60}\b(?:say|says|saying|tell|tells|telling|own +words|wrote|write|swear|choose|think|story|stories)\b`,
-        re`\b(?:dr\.? +\w+|doctor|nurses?|clinic|dentist|physio\w*|surgeon|midwives|treatment|inhaler|this +team|they) +(?:gave|saved|changed|brought) +(?:me|my|our|us) +(?:back +)?(?:my +|our +)?(?:life|lives|sight|smile|hearing|marriage|back|knees?|hips?|confidence|hope|energy|skin|sleep|baby|leg|son|daughter|mum|mom|dad|husband|wife|teeth|feet|hands|voice|summer|weekends)\b`,
-        re`\b(?:best|kindest|loveliest|greatest|nicest) +(?:dentist|doctor|surgeon|clinic|nurse|pharmacist|physio\w*|midwife|care|ward|hospital|pharmacy)(?: +\w+){0,3} +(?:ever|had|in +(?:town|the +\w+)|i|we)\b`,
-      ],
+      kind: 'phrases',
+      concepts: ['patient-tale'],
     },
     unless: {
       asked: true,
@@ -1822,7 +2003,10 @@ export const rules = [
     lesson: 'claims-about-health',
     match: {
       kind: 'near',
-      all: [{ concepts: ['absolute'] }, { concepts: ['health-talk', 'treatment'] }],
+      all: [
+        { concepts: ['absolute', 'absolute-faint'] },
+        { concepts: ['health-talk', 'treatment'] },
+      ],
       within: 'post',
     },
     unless: {
@@ -1895,7 +2079,7 @@ export const rules = [
       kind: 'near',
       all: [
         { concepts: ['somebody', 'him-or-her'] },
-        { concepts: ['care-noun', 'care-given', 'clinical'] },
+        { concepts: ['care-noun', 'care-given', 'care-of', 'clinical'] },
         { concepts: ['of-ours', 'addressed'] },
       ],
       within: 'post',
@@ -1963,7 +2147,7 @@ export const rules = [
       ],
     },
   },
-];
+]);
 
 export const lessons = {
   'claims-about-health': {
