@@ -57,7 +57,7 @@ const conditions = [
   re`depress\w+|low +mood|mood +swings|the +blues|anxi\w+|panic(?: +attacks)?|stress|jitters|stage +fright|nerves|bipolar|mania|schizophrenia|psychosis|psychoses|hallucinations|voices|ptsd|ocd|adhd|autism|autistic|insomnia|sleepless\w*|nightmares|dementia|alzheimer\w*|memory +loss|forgetfulness|brain +fog|fog|parkinson\w*|tremors?|tics|multiple +sclerosis|relapses?|neuropathy|nerve +damage|chronic +fatigue|fatigue|tiredness|exhaustion|burnout|epilep\w+|seizures?|convulsions|addiction|alcoholism|drinking|smoking|smokers?|cigarettes|nicotine|opioids?|withdrawal|hangovers?|jet +lag|motion +sickness`,
   re`tinnitus|ringing|vertigo|dizziness|hearing +loss|deafness|ear +infections?|earache|glue +ear|earwax|wax|glaucoma|eye +pressure|(?:dry|runny|watery|red|itchy|tired|puffy|gritty|sore) +eyes?|macular +\w+|cataracts?|vision +loss|blindness|floaters|myopia|short-?sight\w*|reading +glasses|pink +eye|tooth +decay|cavit(?:y|ies)|gum +disease|gingivitis|bad +breath|halitosis|sensitive +teeth|toothaches?|teething|gummy +smile|dentures|crooked +teeth|stained +teeth|jaw +pain|grinding`,
   re`infections?|infected|uti|utis|cystitis|thrush|sepsis|flu|influenza|covid\w*|rsv|pneumonia|virus(?:es)?|viral +load|bacteria|germs|bugs|superbugs|mrsa|hiv|aids|hepatitis|hep +[bc]|malaria|dengue|tuberculosis|tb|measles|hpv|std|stds|stis?|chlamydia|worms|parasites|candida|nausea|vomiting|(?:morning|travel) +sickness|colic|ibs|ibd|crohn\w*|colitis|ulcers?|reflux|heartburn|indigestion|bloating|constipation|diarrh\w+|(?:tummy|stomach) +(?:bugs?|aches?|cramps?|upsets?|flu)|h(?:a)?emorrhoids|piles|fissures|gallstones|leaky +gut|c(?:o)?eliac`,
-  re`kidney +(?:stones?|disease|failure)|ckd|dialysis|proteinuria|infertility|endometriosis|pms|period +pains?|periods|perimenopaus\w*|menopaus\w+|hot +fl(?:a|u)sh(?:es)?|night +sweats|vaginal +dryness|erectile +\w+|impotence|low +(?:t|testosterone|libido)|enlarged +prostate|incontinence|(?:leaky|overactive) +bladder|leaks|bedwetting|toxins|wounds?|burns?|bruis\w+|blisters?|cuts +and +grazes|flares?|flare-?ups?|symptoms?|attacks|episodes|epileptic +fits|febrile +fits|disease(?:s)?|disorders?|illness(?:es)?|ailments?|hospitali[sz]ations?|er +visits|death|mortality|progression`,
+  re`kidney +(?:stones?|disease|failure)|ckd|dialysis|proteinuria|infertility|endometriosis|pms|period +pains?|periods|perimenopaus\w*|menopaus\w+|hot +fl(?:a|u)sh(?:es)?|night +sweats|vaginal +dryness|erectile +\w+|impotence|low +(?:t|testosterone|libido)|enlarged +prostate|incontinence|(?:leaky|overactive) +bladder|leaks|bedwetting|toxins|wounds?|burns?|bruis\w+|blisters?|cuts +and +grazes|flares?|flare-?ups?|symptoms?|attacks|episodes|epileptic +fits|febrile +fits|exacerbations|hospital +(?:visits|stays|admissions)|disease(?:s)?|disorders?|illness(?:es)?|ailments?|hospitali[sz]ations?|er +visits|death|mortality|progression`,
   re`presbyopia|long-?sight\w*|astigmatism|squint\w*|amblyopia|lazy +eyes?|blepharitis|uveitis|keratoconus|retin(?:al|opathy|itis)\w*|conjunctivitis|hypogly\w+|hypergly\w+|ketoacidosis|goitre|graves|acromegaly|neph\w+|prostat\w+|bph|peyronie\w*|vaginismus|dysmenorr\w+|pre-?eclampsia|postpartum|post-?natal|baby +blues|miscarriages?|mastitis|cradle +cap|(?:nappy|diaper) +rash|tongue[- ]tie|impetigo|ringworm|tinea|scabies|cellulitis|hidradenitis|hyperhidrosis|actinic|moles|corns|callus(?:es)?|ingrown|hammertoes?|flat +feet|heel +spurs?|shin +splints|acl|meniscus|rotator +cuffs?|trigger +finger|dupuytren\w*|spondyl\w+|stenosis|restless +legs|narcolepsy|sleepiness|sleepy|night +terrors|stutter\w*|tourette\w*|myasthenia|ataxia|dystonia|cerebral +palsy|concussions?|aneurysms?|claudication|raynaud\w*|cardiomyopathy|tachycardia|palpitations|syncope|hypotension`,
   re`laryngitis|hoarse\w*|mouth +ulcers|canker +sores|dry +mouth|tmj|bruxism|overbite|receding|periodont\w+|abscess\w*|tartar|gerd|gord|gastr(?:itis|oparesis)|dyspepsia|hernias?|diverticul\w+|pancreatitis|jaundice|sibo|food +poisoning|noro-?virus|rotavirus|salmonella|c +diff|typhoid|cholera|polio|tetanus|rabies|whooping +cough|mumps|rubella|chickenpox|meningitis|glandular +fever|ebola|mpox|syphilis|gonorrh\w+|vaginosis|yeast|angi(?:o)?edema|neutropenia|thalass\w+|pots|snorers?|puffiness|puffy|saggy|sagging|crepey|age +spots|hooded|under-?eye|tired +eyes|lumps?|nodules|stones|scurvy|frailty|falls|dehydration|heavy +legs|water +retention|love +handles|flab\w*|fat|belly|bingeing|binges?|smokers?|drinkers?|gambling|phobias?|fear +of|nail +biting|bed-?wetting|tantrums|meltdowns|hyperactiv\w+|grief|loneliness|overwhelm|stents|grafts|vessels|stress\w*|tension|knots|stiff\w*|sore|achy|itchy|wheezy|sneezy|blocked|runny|sniffly|hurting|aching`,
 ].join('|');
@@ -82,13 +82,13 @@ const conditionGroups = groups(conditions, 1300);
 
 // What a product is said to do: to lessen, to end, to mend, to guard, to give.
 const verbs = [
-  re`cuts?|cutting|slash(?:es|ed)?|clear(?:s|ed|ing)?|helps?|helped|lower(?:s|ed|ing)?|reduc(?:es|ed|e|ing)|reliev(?:es|ed|e|ing)|eas(?:es|ed|e|ing)|keeps?|kept|control(?:s|led)?|treat(?:s|ed)|fights?|tackl(?:es|ed|e)|stop(?:s|ped)?|prevent(?:s|ed|ing)?|protect(?:s|ed)?|improv(?:es|ed|e|ing)|heal(?:s|ed)?|boost(?:s|ed|ing)?|knock(?:s|ed)?|shift(?:s|ed)|spots|detect(?:s|ed)?|sees|catches|sooth(?:es|ed|e|ing)|calm(?:s|ed|ing)?|restor(?:es|ed|e|ing)|revers(?:es|ed|e)|manag(?:es|ed)|brings?|brought|takes?|took|halv(?:es|ed|e|ing)|slow(?:s|ed|ing)?|beats?|sorts?|sorted`,
+  re`cuts?|cutting|slash(?:es|ed)?|clear(?:s|ed|ing)?|helps?|helped|lower(?:s|ed|ing)?|reduc(?:es|ed|e|ing)|reliev(?:es|ed|e|ing)|eas(?:es|ed|e|ing)|keeps?|kept|control(?:s|led)?|treat(?:s|ed)|fights?|tackl(?:es|ed|e)|stop(?:s|ped)?|prevent(?:s|ed|ing)?|protect(?:s|ed)?|improv(?:es|ed|e|ing)|heal(?:s|ed)?|boost(?:s|ed|ing)?|knock(?:s|ed)?|shift(?:s|ed)|spots|detect(?:s|ed)?|sees|catches|sooth(?:es|ed|e|ing)|calm(?:s|ed|ing)?|restor(?:es|ed|e|ing)|revers(?:es|ed|e)|manag(?:es|ed)|brings?|brought|takes|took|halv(?:es|ed|e|ing)|slow(?:s|ed|ing)?|beats?|sorts?|sorted`,
   re`works? +(?:on|for|against|fast|wonders|like|in)|kick(?:s|ed)?|melt(?:s|ed)?|banish(?:es|ed)?|zap(?:s|ped)?|lift(?:s|ed|ing)?|shrink(?:s|ing)?|shrank|builds?|built|rebuil(?:ds?|t)|doubl(?:es|ed|e)|tripl(?:es|ed|e)|strengthen(?:s|ed)?|regrow(?:s)?|regrew|grows|repair(?:s|ed)?|renew(?:s|ed)?|open(?:s|ed)|block(?:s|ed)?|curb(?:s|ed)?|tam(?:es|ed|e)|dial(?:s|ed)|turn(?:s|ed)?|quiet(?:s|ed|ens)?|silenc(?:es|ed|e)|smooth(?:s|es|ed)?|soften(?:s|ed)?|fad(?:es|ed|e)|eras(?:es|ed|e)|delet(?:es|ed|e)|eliminat(?:es|ed|e)|eradicat(?:es|ed|e)|end(?:s|ed)|gets|got|gives?|gave|giving|hand(?:s|ed)|lets|letting|allow(?:s|ed)|makes|mak(?:e|ing)|extend(?:s|ed)?|prolong(?:s|ed)?|adds?|added|increas(?:es|ed|e)|rais(?:es|ed)`,
   re`normali[sz](?:es|ed|e)|balanc(?:es|ed|e)|stabili[sz](?:es|ed|e)|regulat(?:es|ed|e)|delay(?:s|ed)?|suppress(?:es|ed)?|destroy(?:s|ed)?|kill(?:s|ed)?|attack(?:s|ed)|targets|dissolv(?:es|ed|e)|drain(?:s|ed)?|drops|dropped|trim(?:s|med)?|burns|burned|sheds|speed(?:s)? +up|shorten(?:s|ed)?|heads? +off|wards? +off|fends? +off|staves? +off|sees? +off|holds? +off|chas(?:es|ed)|send(?:s)?|sent|puts?|putting|outperform(?:s|ed)?|relax(?:es|ed)?|loosen(?:s|ed)?|numb(?:s|ed)?|sharpen(?:s|ed)?|support(?:s|ed)|sav(?:es|ed|e|ing)|slim(?:s)?|tighten(?:s|ed)?|whiten(?:s|ed)?|brighten(?:s|ed)?|straighten(?:s|ed)?|corrects?|fix(?:es|ed)?|unblocks?|unclogs?|unplugs?|thins|thickens?|plumps?|firms?|quells?|wipes?|bye-?bye|goodbye|deliver(?:s|ed)|settl(?:es|ed|e)|even(?:s|ed)|level(?:s|led)`,
   re`stead(?:ies|ied|y)|dries|dry(?:s|ing)|dried|shield(?:s|ed|ing)?|guard(?:s|ed|ing)?|defend(?:s|ed)?|immuni[sz](?:es|ed)|arrest(?:s|ed)?|halt(?:s|ed)?|paus(?:es|ed)|pull(?:s|ed|ing)?|free(?:s|d)|rescu(?:es|ed|e)|revives?|revived|wak(?:es|en|ens)|switch(?:es|ed)|talks|rein(?:s|ed)|damp(?:s|ens|ened)|dous(?:es|ed)|cool(?:s|ed)|flush(?:es|ed)?|scrub(?:s|bed)|mop(?:s|ped)|reset(?:s)?|restart(?:s|ed)?|reboot(?:s|ed)?|kick-?starts?|jump-?starts?|supercharges?|nuk(?:es|ed)|crush(?:es|ed)?|smash(?:es|ed)?|demolish(?:es|ed)?|obliterat(?:es|ed)|annihilat(?:es|ed)|murder(?:s|ed)?|evict(?:s|ed)|tranquilli[sz]es|mut(?:es|ed)|hush(?:es|ed)|sooths|flatten(?:s|ed)?|wip(?:es|ed)|undo(?:es)?|undid|revers(?:es|ed)|combats?|conquer(?:s|ed)?|overc(?:omes?|ame)|defeat(?:s|ed)?|vanquish\w*|rids?|unlock(?:s|ed)?|transform(?:s|ed)?|replac(?:es|ed)|rejuvenat(?:es|ed)|nourish(?:es)?|hydrat(?:es|ed)|regenerat(?:es|ed|e)|mend(?:s|ed)?|cur(?:es|ed|e)|pushes|holds?|held|carr(?:ies|ied)|bears|absorbs?|cushions?|stabili[sz]es`,
 ].join('|');
 const faint = new Set(
-  re`takes?|took|gets|got|gives?|gave|giving|makes|mak(?:e|ing)|brings?|brought|puts?|putting|keeps?|kept|lets|letting|adds?|added|opens?|open(?:s|ed)|turn(?:s|ed)?|hand(?:s|ed)|holds?|held|carr(?:ies|ied)|bears|sends?|send(?:s)?|sent|drops|dropped|works? +(?:on|for|against|fast|wonders|like|in)|built|builds?|doubl(?:es|ed|e)|allow(?:s|ed)|rais(?:es|ed)|sees|catches|spots|detect(?:s|ed)?|talks|switch(?:es|ed)|pull(?:s|ed|ing)?|pushes|replac(?:es|ed)|deliver(?:s|ed)|support(?:s|ed)|level(?:s|led)|even(?:s|ed)|end(?:s|ed)|cool(?:s|ed)|guard(?:s|ed|ing)?|free(?:s|d)|sav(?:es|ed|e|ing)|targets|thins|firms?|fix(?:es|ed)?|kick(?:s|ed)?|knock(?:s|ed)?|shift(?:s|ed)|lift(?:s|ed|ing)?|manag(?:es|ed)|helps?|helped|wak(?:es|en|ens)|extend(?:s|ed)?|paus(?:es|ed)|halt(?:s|ed)?|reset(?:s)?|wipes?|settl(?:es|ed|e)|steadies|fades?|block(?:s|ed)?|attack(?:s|ed)|chas(?:es|ed)|drain(?:s|ed)?|trim(?:s|med)?|burned|lead|undo(?:es)?|dial(?:s|ed)`.split(
+  re`takes|took|gets|got|gives?|gave|giving|makes|mak(?:e|ing)|brings?|brought|puts?|putting|keeps?|kept|lets|letting|adds?|added|opens?|open(?:s|ed)|turn(?:s|ed)?|hand(?:s|ed)|holds?|held|carr(?:ies|ied)|bears|sends?|send(?:s)?|sent|drops|dropped|works? +(?:on|for|against|fast|wonders|like|in)|built|builds?|doubl(?:es|ed|e)|allow(?:s|ed)|rais(?:es|ed)|sees|catches|spots|detect(?:s|ed)?|talks|switch(?:es|ed)|pull(?:s|ed|ing)?|pushes|replac(?:es|ed)|deliver(?:s|ed)|support(?:s|ed)|level(?:s|led)|even(?:s|ed)|end(?:s|ed)|cool(?:s|ed)|guard(?:s|ed|ing)?|free(?:s|d)|sav(?:es|ed|e|ing)|targets|thins|firms?|fix(?:es|ed)?|kick(?:s|ed)?|knock(?:s|ed)?|shift(?:s|ed)|lift(?:s|ed|ing)?|manag(?:es|ed)|helps?|helped|wak(?:es|en|ens)|extend(?:s|ed)?|paus(?:es|ed)|halt(?:s|ed)?|reset(?:s)?|wipes?|settl(?:es|ed|e)|steadies|fades?|block(?:s|ed)?|attack(?:s|ed)|chas(?:es|ed)|drain(?:s|ed)?|trim(?:s|med)?|burned|lead|undo(?:es)?|dial(?:s|ed)`.split(
     '|',
   ),
 );
@@ -100,7 +100,7 @@ const faintVerbs = groups(
   800,
 );
 // The same in the third person or the past: an unknown word in front is the product.
-const strong = re`(?:cuts|slash(?:es|ed)|clear(?:s|ed)|help(?:s|ed)|lower(?:s|ed)|reduce[sd]|relieve[sd]|ease[sd]|keeps|kept|control(?:s|led)|treats|fights|tackle[sd]|stop(?:s|ped)|prevent(?:s|ed)|protect(?:s|ed)|improve[sd]|heal(?:s|ed)|boost(?:s|ed)|knock(?:s|ed)|shifts|spots|detects|sees|catches|soothe[sd]|calm(?:s|ed)|restore[sd]|reverse[sd]|manages|brings|brought|takes|took|halve[sd]|slow(?:s|ed)|beats|sorts|kick(?:s|ed)|melts|banishes|zaps|lift(?:s|ed)|shrinks|shrank|builds|rebuilds|double[sd]|triple[sd]|strengthens|regrows|repairs|renews|opens|blocks|curbs|tames|dials|turn(?:s|ed)|quiet(?:s|ens)|silences|smooth(?:s|es)|softens|fades|erases|deletes|eliminates|eradicates|ends|ended|gets|got|gives|gave|hands|lets|makes|extends|prolongs|adds|increase[sd]|raises|normali[sz]es|balances|stabili[sz]es|regulates|delay(?:s|ed)|suppresse[sd]|destroys|kills|attacks|targets|dissolves|drains|drops|dropped|burns|shortens|heads|wards|fends|staves|chases|sends|puts|outperforms|relaxes|loosens|numbs|sharpens|slims|tightens|whitens|brightens|straightens|corrects|fixes|unblocks|thickens|plumps|firms|quells|wipes|delivers|settles|evens|levels|steadies|dries|shields|guards|defends|arrests|halts|pulls|frees|rescues|revives|wakens|tranquilli[sz]es|nukes|crushes|smashes|obliterates|mutes|hushes|flattens|undoes|combats|conquers|overcomes|defeats|vanquishes|rids|unlocks|transforms|replaces|rejuvenates|regenerates|mends|cures|works|did|holds)`;
+const strong = re`(?:cuts?|slash(?:es|ed)|clear(?:s|ed)|help(?:s|ed)|lower(?:s|ed)|reduce[sd]|relieve[sd]|ease[sd]|keeps|kept|control(?:s|led)|treats|fights|tackle[sd]|stop(?:s|ped)|prevent(?:s|ed)|protect(?:s|ed)|improve[sd]|heal(?:s|ed)|boost(?:s|ed)|knock(?:s|ed)|shifts|spots|detects|sees|catches|soothe[sd]|calm(?:s|ed)|restore[sd]|reverse[sd]|manages|brings|brought|takes|took|halve[sd]|slow(?:s|ed)|beats|sorts|kick(?:s|ed)|melts|banishes|zaps|lift(?:s|ed)|shrinks|shrank|builds|rebuilds|double[sd]|triple[sd]|strengthens|regrows|repairs|renews|opens|blocks|curbs|tames|dials|turn(?:s|ed)|quiet(?:s|ens)|silences|smooth(?:s|es)|softens|fades|erases|deletes|eliminates|eradicates|ends|ended|gets|got|gives|gave|hands|lets|makes|extends|prolongs|adds|increase[sd]|raises|normali[sz]es|balances|stabili[sz]es|regulates|delay(?:s|ed)|suppresse[sd]|destroys|kills|attacks|targets|dissolves|drains|drops|dropped|burns|shortens|heads|wards|fends|staves|chases|sends|puts|outperforms|relaxes|loosens|numbs|sharpens|slims|tightens|whitens|brightens|straightens|corrects|fixes|unblocks|thickens|plumps|firms|quells|wipes|delivers|settles|evens|levels|steadies|dries|shields|guards|defends|arrests|halts|pulls|frees|rescues|revives|wakens|tranquilli[sz]es|nukes|crushes|smashes|obliterates|mutes|hushes|flattens|undoes|combats|conquers|overcomes|defeats|vanquishes|rids|unlocks|transforms|replaces|rejuvenates|regenerates|mends|cures|works|did|holds)`;
 
 // Without the verbs that also mean to catch it or to have it.
 const plain = strong.replace(
@@ -111,7 +111,7 @@ const plain = strong.replace(
 // Stems of international names (WHO) and the names of classes.
 const stem = re`[a-z]{3,}(?:mab|tinib|ciclib|parib|rafenib|metinib|sertib|gliptin|gliflozin|glutide|glitazone|formin|statin|sartan|prazole|cillin|floxacin|[aeo]mycin|cycline|penem|netant|golix|sapent|isant|giline|capone|pexole|nirole|stigmine|osamide|inamide|zolamide|oprost|imod|degib|lisib|clax|zomib|domide|[ae]rcept|[lt]acept|oquine|relin|relix|teplase|gestrel|terone|fungin|floxacin|glicin|mectin|adol|pirone|lamine|pressin|tocin|idipine|tilide|zaban|sidone|cillin|tamine|cycloprine|carbamol|zanidine|otidine|dryl|nitrate|prednis\w+|ticasone|metasone|fexofen\w+|leptin|oxaban|gatran|parin|[ou]grel|[ltn]olol|dipine|[aeio]pril|triptan|gepant|azepam|azolam|zepam|oxetine|opram|traline|azodone|apine|idone|piprazole|setron|tidine|tadine|lukast|terol|sone|solone|sonide|nidazole|conazole|bendazole|vir|vudine|vaxine|caine|curonium|dronate|fenac|profen|coxib|barbital|toin|gabalin|gabatrin|bamate|racetam|afil|steride|lutamide|trozole|oxifene|platin|taxel|rubicin|bicin|trexate|mustine|poside|tecan|begron|dralazine|zosin|thiazide|semide|lactone|renone|vaptan|sacubitril|cilosporin|limus|leukin|nersen|siran|parvovec|leucel|[lru]utide|eotide|[io]natide|paratide|actide|orexant|melteon|perone|peridol|promazine|verine|tropium|oxybutynin|pamil|arone|ivabradine|codone|morphone|fentanil)`;
 // Names that are made for medicines end in these, and few words do.
-const brandname = re`(?:[a-z]{3,}(?:vant|vanta|trix|trex|vexa|[aeo]plex|pex|alex|prex|[aeiou]tril|[aeu]vide|[a-z]vida|[aei]via|[aey]quil|prana|zera|xera|vera|zia|[dvr]anza|exa|uxa|ixa|oxa|axa|uva|iva|eva|ova|iza|oza|eza|yra|yva|yza|yxa|[lr]mera|astra|[ckmntvz]ora|ira|etra|itra|elva|elvo|elzo|ilto|anzo|onzo|ivo|ivex|vix|zix|rix|aris|yx|olan|esol|arelle|exo|ixo|uvo|alis|umia|ynta|enta|onta|drine|ivant|antor|ovir|inor|anex|evo|ulla|oril|eril|anis|avis|izol|idor|idra|adra)|(?:gluco|cardi|puls|son[ao]|derm|neph|neuro|onco|pulmo|oste|arthr|hepat|rheum|radi|vacu|opti|denti|audi|lipo|vita|flexi|airo|respi|oxy|somn|noct|night|heart|skin|joint|inconti|somni|uro|gyn|prosta|thyro|gastro|hemo|haemo|immuno|vaso|lympho|allergi|rhino|sinu|osteo|physio|spino|verte|lumba|migra|cephal|emesi|glyc|insul|keto|dento|gingi|ortho|follic|tricho|collag|retin|ocul|ophth|acou|tinni|psori|ecze|nutri|omega|snor|airo|nico|pneu|menop|ovu|ferti|vagi|pelvi)[a-z]*(?:ring|guard|bridge|seal|firm|loop|aid|ease|sense|flow|band|pod|patch|pro|max|fit|fix|lift|gel|calm|track|scan|cure|heal|well|life|dose|jet|mist|drip|spa|cap|cuff|port|clip|lens|wand|pump|stim|rex|zen|via|ra|xa|va|go|on|ix))`;
+const brandname = re`(?:[a-z]{3,}(?:vant|vanta|trix|trex|vexa|[aeo]plex|pex|alex|prex|[aeiou]tril|[aeu]vide|[a-z]vida|[aei]via|[aey]quil|prana|zera|xera|vera|zia|[dvr]anza|[aeiklrv]enza|exa|uxa|ixa|oxa|axa|uva|iva|eva|ova|iza|oza|eza|yra|yva|yza|yxa|[lr]mera|astra|[ckmntvz]ora|ira|etra|itra|elva|elvo|elzo|ilto|anzo|onzo|ivo|ivex|vix|zix|rix|aris|yx|olan|esol|arelle|exo|ixo|uvo|alis|umia|ynta|enta|onta|drine|ivant|antor|ovir|inor|anex|evo|ulla|oril|eril|anis|avis|izol|idor|idra|adra)|(?:gluco|cardi|puls|son[ao]|derm|neph|neuro|onco|pulmo|oste|arthr|hepat|rheum|radi|vacu|opti|denti|audi|lipo|vita|flexi|airo|respi|oxy|somn|noct|night|heart|skin|joint|inconti|somni|uro|gyn|prosta|thyro|gastro|hemo|haemo|immuno|vaso|lympho|allergi|rhino|sinu|osteo|physio|spino|verte|lumba|migra|cephal|emesi|glyc|insul|keto|dento|gingi|ortho|follic|tricho|collag|retin|ocul|ophth|acou|tinni|psori|ecze|nutri|omega|snor|airo|nico|pneu|menop|ovu|ferti|vagi|pelvi)[a-z]*(?:ring|guard|bridge|seal|firm|loop|aid|ease|sense|flow|band|pod|patch|pro|max|fit|fix|lift|gel|calm|track|scan|cure|heal|well|life|dose|jet|mist|drip|spa|cap|cuff|port|clip|lens|wand|pump|stim|rex|zen|via|ra|xa|va|go|on|ix))`;
 // What may be sold or done: the form of a medicine, a device, a procedure, a remedy.
 const forms = part(
   'forms',
@@ -294,6 +294,7 @@ export const concepts = worded({
         [...firmGroups, `(?:${bodily})`].map((group) => re`\b${verb}\b[^.!?\n]{0,40}\b${group}\b`),
       ),
       re`\b(?:lose|loses|losing|drop|drops|shed|sheds|melt|melts) +(?:\w+ +){0,3}(?:\d+ *|weight|fat|inches)(?:lbs|pounds|kilos|kg|stone)?\b`,
+      re`\b(?:help|helps|helped|let|lets|get|gets|makes?|gives?|gave) +(?:you|people|patients|them|adults|kids|children|women|men|babies|teens|him|her|everyone|your +\w+|my +patients|our +patients) +(?:to +|back +to +)?(?:feel(?:ing)? +(?:better|good|great|calm\w*|like|well|younger|fresh\w*|rested|human)|sleep\w*|fall +asleep|nod +off|drift +off|stay +asleep|wake +up|breathe|hear|see|walk\w*|move|run|remember|concentrate|focus|relax|quit|stop +\w+ing|lose +\w+|follow +\w+|kneel|bend|climb|smile|eat|clear +skin)\b`,
       ...firmGroups.flatMap((group) => [
         re`\b${group}\b[^.!?\n]{0,60}\b(?:relief|under +control|in +check|at +bay|on +the +head|gone|goes|fade[ds]?|down +by|cut +(?:in +half|by)|halve[ds]|cleared|clears|vanish\w*|disappear\w*|better|reduced|lowered|improve[ds]|shrank|shrinks?|eased?|drop(?:s|ped)?|fell|falls?|tumbles?|melts?|clear(?:s|ed)? +up|goes +away|went +away|(?:is|are) +over|quieter|settled|dried +up|lifted|no +more)\b`,
         re`\b${group}\b[?:,–—-]+ *(?:gone|over|done|sorted|history|bye|vanished|who)\b`,
@@ -502,7 +503,6 @@ export const concepts = worded({
       re`\b(?:bmi|age|weight|diagnosis|prescription|referral|history|label|indication)s? +(?:doesn'?t|does +not|don'?t|isn'?t|is +not|no +longer) +(?:really +)?(?:matter|needed|required|count|bother|stop)|\bno +(?:bmi|diagnosis|prescription|referral|age +limit|questions|minimum|doctor'?s +note)s?\b +(?:is +|are +|was +)?(?:needed|required|asked|necessary)\b`,
       re`\b(?:not|isn'?t|aren'?t|nowhere|won'?t +find +(?:it|that|this)|doesn'?t +appear|never +made +it|missing|absent) +(?:in|on|from|into) +(?:the|our|its|any) +(?:smpc|spc|label|leaflet|box|insert|licen[cs]e|guidelines?|carton|pack|product +sheet|textbooks?)\b`,
       re`\b(?:may|can|could|must|are|allowed +to) +(?:only +)?(?:only +)?(?:print|write|put|say|list|mention) +(?:\w+ +){0,3}(?:on|in) +(?:the|our) +(?:box|label|leaflet|pack|carton|insert|slide|website|site|poster)\b`,
-      re`\bfrom +(?:age|the +age +of) +\w+`,
       re`\b(?:can'?t|cannot|not +allowed +to|may +not|mustn'?t|aren'?t +allowed +to) +(?:bring|raise|mention|talk|discuss|promote|say|tell|advertise)\b[^\n]{0,60}\b(?:you +can|you +may|ask +(?:me|them|us)|dm|message +me|coffee)\b`,
       re`\bwhat +(?:it|this|[a-z]{5,}) +(?:also +)?(?:does|can +do|did) +(?:to|for|in|on|with|against)\b`,
       re`\b(?:people|those|customers|clients|women|men|patients|folks) +who +(?:simply|just|only|merely|really) +(?:want|can'?t|need|like|struggle|feel)\b|\bto +(?:their|your|our|his|her) +(?:dogs?|cats?|horses?|pets?)\b`,
@@ -593,7 +593,7 @@ export const concepts = worded({
   absolute: {
     phrases: same(2, 150),
     patterns: [
-      re`\b(?:nobody|no +one|no-?body|not +one|not +a +single|never +once|none|not +(?:one|a +single) +(?:person|patient|client|customer|user|case|soul))\b[^.!?\n]{0,40}\b(?:fail\w*|relaps\w+|need(?:s|ed)?|react\w*|leaves?|left|walks? +out|complain\w*|disappoint\w*|upset|regret\w*|let +down|lets? +(?:\w+ +)?down|come +back|came +back|comes +back|returned|side +effects?|adverse|suffer\w*|bleed|hurt|harmed|had +(?:a|any) +(?:reaction|problem|complaint|relapse|side|bad|complication|flare))\b`,
+      re`\b(?:nobody|no +one|no-?body|not +one|not +a +single|never +once|none|not +(?:one|a +single) +(?:person|patient|client|customer|user|case|soul))\b[^.!?\n]{0,40}\b(?:fail\w*|relaps\w+|needed|react\w*|leaves?|left|walks? +out|complain\w*|disappoint\w*|upset|regret\w*|let +down|lets? +(?:\w+ +)?down|come +back|came +back|comes +back|returned|side +effects?|adverse|suffer\w*|bleed|hurt|harmed|had +(?:a|any) +(?:reaction|problem|complaint|relapse|side|bad|complication|flare))\b`,
       re`\b(?:never|cannot|can'?t|can +not|won'?t|doesn'?t|does +not|don'?t|could +not|couldn'?t|hasn'?t|have +yet +to|has +yet +to|yet +to) +(?:ever +|possibly +)?(?:do +(?:any +|you +|them +)?harm|meet|find|fails?|failed|go +wrong|goes +wrong|lets? +(?:\w+ +)?down|disappoints?|hurts?|harms?|come +back|comes +back|return|relapse|miss|misses|upset|see +(?:a|the|one)|had +(?:a|one)|wears? +off|backfires?|lose|being +ill|be +ill)\b`,
       re`\b(?:never|no +more) +(?:\w+ +){0,3}(?:again|ever)\b`,
       re`\b(?:0(?:[.,]0)? *%|zero +percent|100 *%|hundred +percent|(?:0|zero|no) +(?:relapses?|failures?|complaints?|side +effects?|complications?|recurrences?|reactions?|downtime|downsides?|come-?backs?|repeats?|regrets?|colds|pain|symptoms|flares|attacks|migraines|seizures|scars?))\b`,
@@ -612,7 +612,7 @@ export const concepts = worded({
       re`\b(?:let +them +keep|they +can +keep|you +can +keep|keep) +(?:their|your) +(?:statins?|pills?|tablets?|jabs?|injections?|chemo|scalpels?|knives|drugs?|inhalers?|needles|insulin)\b|\bdo(?:es)? +more +(?:than +(?:any|all)|and +ask)\b`,
       re`\b(?:no|zero|without|minus) +(?:a +)?(?:drawbacks?|catch|strings|ifs|buts|worries|harm|danger|dangers|hangover|drowsiness|side[- ]effects?)\b`,
       re`\b(?:stands?|stood|have|has|had|having) +(?:no|little) +chance|\b(?:don'?t|doesn'?t|won'?t|didn'?t|never|no +\w+|not|not +\w+) +(?:even +)?(?:stands?|stood|have|has) +(?:a|any) +chance\b`,
-      re`\b(?:for +all +time|for +keeps|ever +after|the +rest +of +(?:your|their|his|her) +(?:life|lives|days)|as +long +as +you +live|never +to +(?:return|be +seen)|(?:won'?t|not) +(?:be +)?(?:coming +)?back|no +(?:come-?back|way +back|return|going +back|relapse|second +course)|stays? +(?:away|gone|off|shut)|gone +and|extinct|out +of +work|yesterday'?s +news|(?:it'?s|is|are|they'?re|was) +(?:finally +|now +)?(?:over|finished|solved|beaten|history|obsolete)|finished +for|sorted +for|until +you'?re|till +you'?re)\b`,
+      re`\b(?:for +all +time|for +keeps|ever +after|the +rest +of +(?:your|their|his|her) +(?:life|lives|days)|as +long +as +you +live|never +to +(?:return|be +seen)|(?:won'?t|not) +(?:be +)?(?:coming +)?back|no +(?:come-?back|way +back|return|going +back|relapse|second +course)|stays? +(?:away|gone|off|shut)|gone +and|extinct|out +of +work|yesterday'?s +news|(?:it'?s|is|are|they'?re|was) +(?:finally +|now +)?(?:solved|beaten|history|obsolete)|finished +for|sorted +for|until +you'?re|till +you'?re)\b`,
       re`\b(?:show|find|name|bring) +(?:me|us) +(?:the|a|one|any\w*) +(?:person|patient|man|woman|child|case|\w+)\b[^.!?\n]{0,50}\b(?:not|couldn'?t|can'?t|didn'?t|doesn'?t|won'?t|hasn'?t|fail\w*)\b`,
       re`\b(?:don'?t|doesn'?t|didn'?t|won'?t|no +longer|never|not) +(?:\w+ +)?(?:need(?:s|ed)?|require[sd]?|touch(?:ed)?|use[sd]?) +(?:\w+ +){0,3}(?:any +?more|again|since)\b|\bno +longer +needs?\b|\bnot +needed\b|\bwho +needs\b`,
       re`\b(?:bye|goodbye|farewell|adieu|adios|so +long|rip|r\.i\.p\.|ta-?ta|ciao|see +ya|sayonara|cheerio)[,:]? +(?:bye +)?(?:to +)?(?:\w+ +)?(?:inhalers?|insulin|meds|pills|tablets|statins?|glasses|contacts|hearing +aids?|crutches|sticks|cane|needles|dentures|fillings|opioids|antidepressants|chemo|surgery|scalpel|doctors?)\b`,
@@ -662,7 +662,7 @@ export const concepts = worded({
       ...firmGroups.flatMap((group) => [
         re`\b(?:cures?|cured|curing|beaten|deletes?|deleted|nukes?|nuked|obliterat\w+|annihilat\w+|vaporis\w+|abolish\w*|conquer(?:s|ed)|vanquish\w*|reverses?|reversed|reversing|eradicat\w+|wip\w+ +out|eliminat\w+|defeat(?:s|ed)|rid +(?:you|them|yourself) +of|get +rid +of)\b[^.!?\n]{0,30}\b${group}\b`,
         re`\b${group}\b[^.!?\n]{0,40}\b(?:vanish|vanishes|vanished|disappears?|disappeared|gone|nowhere +to +be +found|cured|doesn'?t +stand +a +chance|is +history|a +thing +of +the +past|permanently|for +good|forever|for +ever|once +and +for +all|ends +here|never +(?:comes?|came) +back|without +fail)\b`,
-        re`\b(?:never|no +more)\b[^.!?\n]{0,25}\b${group}\b[^.!?\n]{0,15}(?:again|ever)\b`,
+        re`\b(?:never|no +more)\b[^.!?\n]{0,25}\b${group}\b[^.!?\n]{0,15}\b(?:again|ever)\b`,
         re`\b(?:permanent|lasting|instant|total|complete|guaranteed|sure|one-?time|definitive|final|natural|secret) +(?:\w+ +)?(?:fix|cure|end|answer|solution|relief|freedom|remedy|reversal)\b[^.!?\n]{0,30}\b${group}\b`,
       ]),
       ...[...firmGroups, `(?:${bodily})`].map(
@@ -671,7 +671,7 @@ export const concepts = worded({
       ),
       ...[...firmGroups, `(?:${bodily})`].map(
         (group) =>
-          re`\b(?:fix(?:es)?|heals?|ends?|stops?|silences?|removes?|clears?|banish(?:es)?|goodbye|bye|gone|erases?|rid)\b[^.!?\n]{0,25}\b${group}\b[^.!?\n]{0,30}\b(?:permanently|forever|for +good|once +and +for +all|for +ever|full +stop|whoever|every +time|in +(?:a|one|two|three|\d+) +(?:days?|sessions?)|within +(?:a|one|\d+) +(?:week|month|day)s?|guaranteed)\b`,
+          re`\b(?:fix(?:es)?|heals?|ends?|stops?|silences?|removes?|clears?|banish(?:es)?|goodbye|bye|gone|erases?|rid)\b[^.!?\n]{0,25}\b${group}\b[^.!?\n]{0,30}\b(?:permanently|forever|for +good|once +and +for +all|for +ever|full +stop|whoever|every +time|in +(?:a|one|two|three|four|five|six|seven|ten|2|3|4|5|6|7|10|14) +(?:day|days|session|sessions)|within +(?:a|one|two|three|2|3|7|10|14|30) +(?:weeks?|months?|days?|hours?)|guaranteed)\b`,
       ),
       ...firmGroups.map(
         (group) =>
@@ -681,6 +681,7 @@ export const concepts = worded({
       re`\b(?:zero|no|0) +[a-z-]+(?: +[a-z]+)?,? +(?:and +)?(?:zero|no|0) +(?:side[- ]effects?|risks?|pain|downtime|downsides?|regrets?|scars?|needles?|surgery|recovery|complications?|relapses?|hangover|drowsiness)\b`,
       re`\b(?:zero|no|0) +(?:side[- ]effects?|risks?|pain|downtime|downsides?|scars?|complications?|relapses?), +(?:and +)?(?:zero|no|0) +[a-z]+\b`,
       re`\b(?:you|they|we +guarantee +you|people)(?:'ll| +will)? +(?:will +)?(?:never|not +ever) +(?:\w+ +)?(?:feel|have|get|suffer|see|need|notice|worry +about) +(?:\w+ +){0,3}(?:it|them|pain|symptoms?|\w+ache) +(?:again|ever)\b`,
+      re`\b(?:from +ever|never|will +not +ever|won'?t +ever|no +longer) +(?:\w+ +)?(?:getting|get|gets|be|being|fall|falling|feel|feeling|catch|catching|suffer|suffering) +(?:\w+ +){0,2}(?:sick|ill|unwell|colds?|flu|tired|bloated|depressed|anxious|sore|stiff|old|pain|headaches?|migraines?) +(?:again|ever)\b`,
       re`\b(?:proven|real|true|actual|first|only|natural|simple|perfect|ultimate|effective|known) +cure +(?:for|of|against)\b`,
       re`\b(?:all|100 +percent|each) +(?:of +)?(?:our|my|the) +(?:patients|clients|customers|users|people) +(?:\w+ +)?(?:are|is|get|got|feel|felt|leave|left|were|become|became) +(?:\w+ +)?(?:pain[- ]free|symptom[- ]free|cured|healed|better|healthy|well|free +of|free +from)\b`,
       re`\b(?:completely|totally|fully|entirely|permanently|naturally) +(?:heals?|cures?|cured|reverses?|reversed|eliminates?|eradicates?|removes?|ends?|gets? +rid +of|healed)\b`,
@@ -723,7 +724,7 @@ export const concepts = worded({
       re`\byou +(?:missed|cancelled|canceled|refused|declined|stopped +taking|no-?showed|skipped|failed +to|didn'?t +(?:take|show|turn +up|attend|follow|finish|tell|come)|never +(?:showed|came|took|returned|filled)|were +(?:prescribed|given|told|advised|discharged|referred|diagnosed)|asked +for|signed|told +(?:us|dr|the|our|me)|left +against|tested)\b[^.!?\n]{0,60}\b(?:${care}|us|late|visits?|form|consent|dose|antibiotics|lithium|insulin|pills|advice|pain)\b`,
       re`\b(?:glad|happy|pleased|good +to +hear|delighted|hope|thrilled|great|love|thanks|thank +you|sorry|congrat\w*|so +nice)\b[^.!?\n]{0,50}\b(?:your|his|her|their) +(?:\w+ +)?(?:${care}|hip|knee|tooth|teeth|smile|recovery|healing|baby|stitches|scar|wound|shoulder|ankle|back|eye|eyes|skin|braces|veneers|migraines?|pain)\b`,
       re`\b(?:glad|happy|pleased|good +to +hear|delighted|hope|thrilled|sorry|congrat\w*|so +nice)\b[^.!?\n]{0,35}\b(?:the +new|that|the|those) +(?:\w+ +)?(?:crowns?|operation|fillings?|implants?|infection|root +canal|stitches|cast|injections?|braces|veneers|hip|knee|tooth|scar|wound|shoulder|ankle|hearing +aids?|dentures|botox|fillers?|swelling|rash|pain|migraines?|headaches?|cough|lens(?:es)?|insoles?|pacemaker|stent) +(?:is|are|has|have|was|were|went|feels?|feeling|healed|settled|gone|better|isn'?t|hasn'?t|aren'?t)\b`,
-      re`\b(?:great|good|lovely|nice|pleasure|wonderful|fab|always +\w+) +(?:\w+ +)?(?:seeing|to +see|having|to +have|meeting|treating|looking +after) +you\b[^.!?\n]{0,40}\b(?:again|today|yesterday|last|this|for +your|in +clinic|at +your|in +the +(?:chair|clinic|surgery|practice))\b`,
+      re`\b(?:great|good|lovely|nice|pleasure|wonderful|fab|always +\w+) +(?:\w+ +)?(?:seeing|to +see|having|to +have|meeting|treating|looking +after|to +(?:look +after|treat|care +for|meet|help|deliver)) +you\b[^.!?\n]{0,40}\b(?:again|today|yesterday|last|this|for +your|in +clinic|at +your|(?:on|in|at) +(?:the|our) +(?:\w+ +)?(?:ward|unit|clinic|chair|hospital|practice|surgery)|in +the +(?:chair|clinic|surgery|practice))\b`,
       re`\b(?:sorry|apolog\w+)\b[^.!?\n]{0,50}\b(?:at|for|during|before|after|about|with) +your +(?:\w+ +)?(?:appointment|visit|treatment|operation|surgery|scan|stay|procedure|consultation|check-?up|session|prescription|results)\b`,
       re`\b(?:thanks|thank +you)\b[^.!?\n]{0,20}\bfor +(?:\w+ +)?(?:coming|popping|dropping|calling) +(?:in|by|to +(?:see|us))\b[^.!?\n]{0,20}\b(?:today|yesterday|last|this|on|for|again|with)\b`,
       re`\b(?:i|we)(?:'ve| +have)? +(?:just +)?(?:checked|looked +(?:at|up|into|through)|opened|pulled|read|reviewed|see +(?:in|from|on)|found|have) +(?:in +)?your +(?:\w+ +)?(?:file|chart|records?|notes|results|bloods?|x-?rays?|scan|history|prescription|test)\b`,
@@ -733,6 +734,7 @@ export const concepts = worded({
       re`\bour +(?:most +)?(?:famous|celebrated|favou?rite|youngest|oldest|bravest|toughest|best-?known) +(?:ever +)?(?:\w+ +)?(?:acl|hip|knee|transplant|patient|recipient|heart|stent|nose|hamstring|shoulder|kidney|liver|smile|survivor|bypass|chin)\b`,
       re`\b(?:before|until|for|at|when +it +was) +your +(?:turn|slot)\b|\bkept +you +waiting\b|\byou +had +to +wait\b`,
       re`\b(?:if|had) +you(?:'d| +had)? +(?:told|taken|listened|come +back|kept|mentioned|followed|finished|worn)\b[^.!?\n]{0,60}\b(?:us|me|your|the +(?:\w+ +)?(?:extraction|op|operation|procedure|scan|antibiotics|tablets|dressing|brace|advice|appointment|course|dose))\b`,
+      re`\byou +(?:were|have +been|got|had +been) +(?:\w+ +)?(?:seen|treated|examined|triaged|admitted|discharged|operated +on|scanned|assessed|vaccinated|diagnosed|looked +after) +(?:by|at|on|in|here|for|with)\b`,
       re`\byou +asked +about +your +(?:father|mother|dad|mum|mom|wife|husband|son|daughter|brother|sister|grandmother|grandfather|nan|gran|partner|baby)\b`,
       re`\btwins? +we +delivered|\bwe +delivered +(?:\w+ +){0,3}(?:twins|triplets|baby)\b`,
       re`\bcame +in +for +(?:a|an|her|his|their|another|more|some) +(?:\w+ +){0,2}(?:${care}|vasectomy|botox|filler|abortion|detox)\b`,
@@ -801,7 +803,7 @@ export const concepts = worded({
     phrases: [
       '(software|erp|app store|wifi|printer|printers|laptop|server|password|excel|spreadsheet|crossword|algorithm|website|intranet|app update|till)',
       '(canteen|caterer|catering|lasagne|lasagna|soup|biscuits|brownies|cake|cakes|coffee|espresso|barista|bacon|pickles|dinner|pizza|doughnuts|donuts|christmas dinner|buffet|toast|sandwich|sandwiches|curry|scones|bake sale)',
-      '(football|cricket|rugby|goalkeeping|striker|game character|gamer|crossfit|dragon boat|choir|karaoke|escape room|quiz|pub quiz|playlist|concert|film|movie|novel|crime series|box set)',
+      '(football|cricket|rugby|goalkeeping|game character|gamer|crossfit|dragon boat|choir|karaoke|escape room|quiz|pub quiz|playlist|concert|film|movie|novel|crime series|box set)',
       '(bus stop|shuttle bus|bus strike|the bus|buses|train|trains|tram|minibus|parking|car park|parking spot|bike rack|elevator|vans|van|courier|pallets|filling line|logger|cold chain|boxes hold|forklift|tractor|conveyor)',
       '(the|our|summer|christmas|leaving|garden) (party|picnic|barbecue|reception|drinks)',
       '(landlord|tenants|roof|plumber|burst pipe|renovation|new wing|old dispensary|garden|figs|terrace|boiler|fire drill|fire alarm)',
@@ -839,6 +841,18 @@ export const concepts = worded({
     phrases: [
       ...shared.workplace.phrases.filter((phrase) => phrase !== 'an hour'),
       '(unions|rotas|payslip|unpaid|strikes|picket|differential|wages|salaries|annual leave|sick leave|short staffed)',
+    ],
+  },
+  // What others ask, and what becomes of those who stop.
+  'in-doubt': {
+    phrases: [
+      '(ask~|wonder~|know~|unsure|unclear|question~|discuss~|debate~|find out|look~ at|test~|see) (|us|me|you|them|it) (whether|if)',
+      '(whether|if) (our|this|the|a|an|it|they|these) (|_|_ _) (cure~|help~|work~|treat~|heal~|clear~|stop~|prevent~|reduce~|relieve~|protect~|improve~|ease~)',
+      '(stop|stops|stopped|stopping|start|starts|started|starting|forget|forgets|forgot|remember|miss|missed|skip|skipped|run out of|give up) (|to|_) (take|taking|using|their|your|the|a) (|_|_ _) (tablet|tablets|pill|pills|medicine|medicines|medication|meds|inhaler|inhalers|statin|statins|insulin|dose|doses|treatment|antibiotics)',
+      '(stewardship|prescribing rates|prescription rates|prescriptions for|resistance|overprescribing|overuse)',
+      '(did not|didnt|does not|doesnt|failed to|could not|cannot|not shown to|no evidence that) (|_) (prevent|help|work|improve|reduce|cure|treat|beat)',
+      '(one in|two in|three in|half of|percent of|out of every) (|_|_ _) (people|patients|adults|women|men|children|hospital)',
+      '(thank god|touch wood|no thanks|no offence)',
     ],
   },
   'no-praise': {
@@ -922,7 +936,7 @@ export const concepts = worded({
       re`\b(?:our|my|your|that|this) +(?:\w+ +)?(?:patients?|kidney +recipient|recipient|service +user)\b`,
       ...roleGroups.map(
         (group) =>
-          re`\b(?:the|our|my|your|his|her|that|this|both|a|an|certain|town'?s|local|\w+'s|is|only|retired|old|former|famous) +(?:[\w-]+ +){0,2}${group}(?:'s|')?\b`,
+          re`\b(?:the|our|my|your|his|her|that|this|both|a|an|certain|town'?s|which|what|another|some|local|\w+'s|is|only|retired|old|former|famous) +(?:[\w-]+ +){0,2}${group}(?:'s|')?\b`,
       ),
       re`\b[a-z]{3,} +\(\d{1,2}\)`,
       re`\b(?:guess +(?:who|whose)|no +names|hint:|never +guess|won'?t +believe +who|not +naming|you +know +who|somebody +(?:off|from) +(?:the )?(?:telly|tv)|initials)\b`,
@@ -980,6 +994,11 @@ export const concepts = worded({
   // The care of somebody, or what anybody may have.
   'care-of': {
     patterns: [
+      re`\b(?:on|in|into|at|left|leaves?|off) +(?:our|my) +(?:\w+ +)?(?:ward|unit|list|books|clinic|chair|table|care|icu|er|a&e|theatre|theater|rehab|practice|surgery|caseload|panel|waiting +room|couch|delivery +room|labou?r +ward|hospital|pharmacy|dispensary)\b`,
+      re`\b(?:on|in|into|at|left|leaves?|leaving|off) +our +(?:\w+ +){1,2}(?:ward|unit|clinic|theatre|practice|hospital|bay)\b`,
+      re`\b(?:off|on) +(?:the +|his +|her +)?(?:oxygen|drip|ventilator|morphine|feeding +tube|antibiotics|steroids)\b`,
+      re`\b(?:with|on|needs?|needed|got|has|had|having|wears?|wearing) +(?:\w+ +){0,2}(?:pins|plates|screws|stitches|staples|crutches|a +sling|a +cast|a +catheter|a +stoma|a +drip|a +new +(?:hip|knee|heart|kidney|liver|lens|valve|tooth|nose|face|chin))\b`,
+      re`\b(?:keep|change|wear|take|finish) +(?:the|that|your|her|his) +(?:\w+ +)?(?:cast|dressing|stitches|wound|splint|brace|patch|retainer|tablets|antibiotics|antivirals)\b`,
       re`\b(?:repeat +prescriptions?|refills?|his|her|their|your|last|first|final|fourth|third|second|round +of|another|new|'s|s') +(?:\w+ +){0,2}(?:prescriptions?|chemo\w*|dialysis|transplant|bypass|stents?|hamstrings?|hip|knee|pacemaker|hernia|gallbladder|biopsy|scan|mri|op|operation|surgery|vasectomy|botox|fillers?|implants?|crowns?|root +canal|dentures|hearing +aids?|ivf|c-section|cast|stitches|epidural|colonoscopy|hysterectomy|abortion|rehab|detox|relapse|overdose|methadone|insulin|valtrex|viagra|prozac|ozempic|meds|results|bloods|x-rays?|diagnosis|kidney|liver|valve|rash|cyst|tumou?r)\b`,
     ],
   },
@@ -987,22 +1006,17 @@ export const concepts = worded({
   'care-given': {
     patterns: [
       re`\b(?:i|we|i've|we've|we'd|i'd|our +(?:team|unit|ward|clinic|practice|surgeons?|nurses?|midwives|staff|department)|my +(?:team|ward|unit))(?: +\w+){0,2} +(?:treat(?:ed)?|operat(?:e|ed) +on|deliver(?:ed)?|stitched|patched|fitted|mended|admitted|discharged|diagnosed|vaccinated|intubated|resuscitated|nursed|scanned|looked +after|extracted|injected|counselled|counseled|detoxed|cared +for|sent +home|(?:saw|see|had|have|lost|fixed|removed|prescribed|dispensed) +(?:him|her|mr|mrs|ms|little|a +certain|a +famous|you +in|a +\d+))\b`,
-      re`\b(?:on|in|into|at|to|left|leaves?|off) +(?:our|my) +(?:\w+ +)?(?:ward|unit|list|books|clinic|chair|table|care|icu|er|a&e|theatre|theater|rehab|practice|surgery|caseload|panel|waiting +room|couch|delivery +room|labou?r +ward|hospital|pharmacy|dispensary)\b`,
       re`\b(?:repeat +prescriptions?|recipients?|went +home +today|goes +home +(?:today|tomorrow)|off +the +ventilator|out +of +(?:icu|intensive +care|surgery|theatre|recovery|the +coma)|in +(?:icu|intensive +care|recovery|rehab|detox|remission|theatre)|(?:op|operation|surgery|procedure|birth|delivery|section) +(?:went|was)|(?:up +and +about|back +on +(?:your|his|her) +feet|good +as +new|on +the +mend|all +clear|cancer[- ]free|rang +the +bell|on +dialysis|on +chemo|on +methadone|on +our +books|under +(?:our|my) +care|with +us +(?:for|since|in)|patient +(?:here|of +(?:ours|mine))|surgery +list|six +weeks +of|through +(?:chemo|surgery|rehab|treatment)))\b`,
       re`\b(?:came|comes|coming|popped|limped|walked|rushed|wheeled|brought|carried) +(?:in|to +(?:see +)?(?:us|me)|back) +(?:for|with|on|after|last|from)\b`,
-      re`\b(?:on|in|into|at|to|left|leaves?|leaving|off) +our +(?:\w+ +){1,2}(?:ward|unit|clinic|theatre|practice|hospital|bay)\b`,
       re`\b(?:we|i) +(?:removed|pulled|took|drained|cut|fished|extracted|shaved|scraped) +(?:[\w-]+ +){1,4}(?:from|off|out +of) +(?:a|an|the|his|her|our|my|little|old|mr|mrs)\b`,
       re`\b(?:is|was|been|being|gets?|got) +(?:\w+ +)?(?:treated|operated +on|stitched|patched +up|admitted|seen|looked +after|scanned) +(?:here|by +us|at +ours|with +us|two +floors|in +our|on +our)\b`,
       re`\bhad +(?:his|her|their|a|the) +(?:[\w-]+ +){0,3}(?:here|with +us|at +ours|in +our +\w+)\b`,
-      re`\b(?:off|on) +(?:the +|his +|her +)?(?:oxygen|drip|ventilator|morphine|feeding +tube|antibiotics|steroids)\b`,
       re`\b(?:rounds|cycles|sessions|operations|scans|transfusions|visits|months|weeks|nights) +(?:here|with +us|on +our|in +our)\b|\bpregnancy +test\b`,
       re`\bwhose +(?:\w+ +){0,2}(?:band|corneas?|gastric +band|bunions?|bypass|stent|filling|crown|polyps?|cyst|lump|cataracts?|hips?|knees?|hernia|teeth|tooth|nose|face|chin|breasts?|lips|eyes?|ears?|heart|kidneys?|liver|gallbladder|appendix|tonsils|baby|twins|prostate|womb|thyroid|hand|wrist|ankle|shoulder|spine|back|hamstrings?|acl|moles?|veins|smile|braces|veneers|implants?|prescriptions?|results?|scan|bloods?|chart|file|waters) +(?:\w+ +)?(?:i|we|our)\b`,
       re`\bward +\d+\b[^.!?\n]{0,40}\b(?:goodbye|farewell|lost|welcomed|discharged|sent +home|cheered|clapped|waved)\b`,
       re`\b(?:whose|the) +\w+(?: +\w+)? +(?:we|i) +(?:mended|fixed|treated|operated|replaced|removed|repaired|delivered|set|stitched|saved|scanned|straightened|filled|crowned|corrected|rebuilt)\b`,
       re`\b(?:when|after|while|since|before|as) +(?:i|we) +(?:\w+ +)?(?:took|put|set|pulled|drained|stitched|fitted|removed|gave|saw|examined|scanned|checked|changed|injected|operated|treated|numbed|delivered|admitted|discharged)\b[^.!?\n]{0,30}\b(?:you|your|stents?|stitches|drain|tube|cast|tooth|catheter|line|screws?|pins?|plates?|cyst|lump|implant|coil|iud|appendix|tonsils|dressing|baby|lens|crown|bandage|out)\b`,
       re`\b(?:i|we) +(?:\w+ +)?(?:took|put|pulled|drained|stitched|fitted|removed|cut|drilled|replaced|repaired|filled|straightened|cleaned|screwed|plated|pinned) +(?:\w+ +)?(?:his|her|your|their|the +\w+'s?|\w+'s)\b`,
-      re`\b(?:with|on|needs?|needed|got|has|had|having|wears?|wearing) +(?:\w+ +){0,2}(?:pins|plates|screws|stitches|staples|crutches|a +sling|a +cast|a +catheter|a +stoma|a +drip|a +new +(?:hip|knee|heart|kidney|liver|lens|valve|tooth|nose|face|chin))\b`,
-      re`\b(?:keep|change|wear|take|finish) +(?:the|that|your|her|his) +(?:\w+ +)?(?:cast|dressing|stitches|wound|splint|brace|patch|retainer|tablets|antibiotics|antivirals)\b`,
       re`\b(?:after|since|following|from|with|for|about) +(?:the|your|his|her|that|their) +(?:\w+ +)?(?:bypass|stent|op|operation|surgery|procedure|transplant|chemo\w*|scan|birth|delivery|stroke|heart +attack|biopsy|vasectomy|hysterectomy|overdose|relapse|fall|miscarriage|extraction|root +canal|braces|fillings?|crowns?|implants?|botox|fillers?|treatment|injections?|infusions?|diagnosis)\b`,
       re`\b(?:back|in|here|came|booked|queuing|round|due) +for +(?:more|another|her|his|their|a|an|some|the|round|number)\b[^.!?\n]{0,30}\b(?:plaster|dressing|change|fillers?|botox|chemo\w*|scan|jab|injections?|dialysis|methadone|refill|op|check-?up|stitches|cleaning|crown|filling|vasectomy|pills|peel|infusion|transfusion|detox|tests?|screening|appointment|shot)\b`,
       re`\byou(?:'ve)? +(?:fixed|healed|treated|operated|cured|saved|delivered|stitched|looked +after) +(?:me|my|him|her|our)\b`,
@@ -1132,7 +1146,7 @@ export const rules = worded([
     },
     unless: {
       ...claimed,
-      concepts: ['beware', 'no-cure-meant', 'other-affairs', 'workplace'],
+      concepts: ['beware', 'in-doubt', 'no-cure-meant', 'other-affairs', 'workplace'],
       anywhere: {
         phrases: [
           '(i|we) (|have|finally|once|almost|accidentally) (cured|beat|conquered|defeated|overcame|got rid of) (my|our|the)',
@@ -1180,6 +1194,7 @@ export const rules = worded([
       ...claimed,
       concepts: [
         'beware',
+        'in-doubt',
         'no-cure-meant',
         'no-praise',
         'other-affairs',
@@ -1225,6 +1240,7 @@ export const rules = worded([
       ...claimed,
       concepts: [
         'beware',
+        'in-doubt',
         'no-cure-meant',
         'no-praise',
         'other-affairs',
@@ -1266,7 +1282,15 @@ export const rules = worded([
     },
     unless: {
       ...claimed,
-      concepts: ['beware', 'lifestyle', 'no-praise', 'other-affairs', 'workplace', 'within-label'],
+      concepts: [
+        'beware',
+        'in-doubt',
+        'lifestyle',
+        'no-praise',
+        'other-affairs',
+        'workplace',
+        'within-label',
+      ],
       anywhere: { concepts: ['serious-risk', 'no-praise-post'] },
     },
     examples: {
@@ -1306,6 +1330,7 @@ export const rules = worded([
         'by-name',
         'people-subject',
         'beware',
+        'in-doubt',
         'lifestyle',
         'no-praise',
         'other-affairs',
@@ -1362,6 +1387,7 @@ export const rules = worded([
       concepts: [
         'ailment-subject',
         'beware',
+        'in-doubt',
         'lifestyle',
         'no-praise',
         'other-affairs',
@@ -1435,7 +1461,7 @@ export const rules = worded([
     unless: {
       negated: true,
       asked: true,
-      concepts: ['beware', 'no-praise', 'other-affairs', 'workplace'],
+      concepts: ['beware', 'in-doubt', 'no-praise', 'other-affairs', 'workplace'],
       anywhere: { concepts: ['serious-risk', 'no-praise-post', 'within-label'] },
     },
     examples: {
