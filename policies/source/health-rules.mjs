@@ -84,7 +84,7 @@ const conditionGroups = groups(conditions, 1300);
 const verbs = [
   re`cuts?|cutting|slash(?:es|ed)?|clear(?:s|ed|ing)?|helps?|helped|lower(?:s|ed|ing)?|reduc(?:es|ed|e|ing)|reliev(?:es|ed|e|ing)|eas(?:es|ed|e|ing)|keeps?|kept|control(?:s|led)?|treat(?:s|ed)|fights?|tackl(?:es|ed|e)|stop(?:s|ped)?|prevent(?:s|ed|ing)?|protect(?:s|ed)?|improv(?:es|ed|e|ing)|heal(?:s|ed)?|boost(?:s|ed|ing)?|knock(?:s|ed)?|shift(?:s|ed)|spots|detect(?:s|ed)?|sees|catches|sooth(?:es|ed|e|ing)|calm(?:s|ed|ing)?|restor(?:es|ed|e|ing)|revers(?:es|ed|e)|manag(?:es|ed)|brings?|brought|takes|took|halv(?:es|ed|e|ing)|slow(?:s|ed|ing)?|beats?|sorts?|sorted`,
   re`works? +(?:on|for|against|fast|wonders|like|in)|kick(?:s|ed)?|melt(?:s|ed)?|banish(?:es|ed)?|zap(?:s|ped)?|lift(?:s|ed|ing)?|shrink(?:s|ing)?|shrank|builds?|built|rebuil(?:ds?|t)|doubl(?:es|ed|e)|tripl(?:es|ed|e)|strengthen(?:s|ed)?|regrow(?:s)?|regrew|grows|repair(?:s|ed)?|renew(?:s|ed)?|open(?:s|ed)|block(?:s|ed)?|curb(?:s|ed)?|tam(?:es|ed|e)|dial(?:s|ed)|turn(?:s|ed)?|quiet(?:s|ed|ens)?|silenc(?:es|ed|e)|smooth(?:s|es|ed)?|soften(?:s|ed)?|fad(?:es|ed|e)|eras(?:es|ed|e)|delet(?:es|ed|e)|eliminat(?:es|ed|e)|eradicat(?:es|ed|e)|end(?:s|ed)|gets|got|gives?|gave|giving|hand(?:s|ed)|lets|letting|allow(?:s|ed)|makes|mak(?:e|ing)|extend(?:s|ed)?|prolong(?:s|ed)?|adds?|added|increas(?:es|ed|e)|rais(?:es|ed)`,
-  re`normali[sz](?:es|ed|e)|balanc(?:es|ed|e)|stabili[sz](?:es|ed|e)|regulat(?:es|ed|e)|delay(?:s|ed)?|suppress(?:es|ed)?|destroy(?:s|ed)?|kill(?:s|ed)?|attack(?:s|ed)|targets|dissolv(?:es|ed|e)|drain(?:s|ed)?|drops|dropped|trim(?:s|med)?|burns|burned|sheds|speed(?:s)? +up|shorten(?:s|ed)?|heads? +off|wards? +off|fends? +off|staves? +off|sees? +off|holds? +off|chas(?:es|ed)|send(?:s)?|sent|puts?|putting|outperform(?:s|ed)?|relax(?:es|ed)?|loosen(?:s|ed)?|numb(?:s|ed)?|sharpen(?:s|ed)?|support(?:s|ed)|sav(?:es|ed|e|ing)|slim(?:s)?|tighten(?:s|ed)?|whiten(?:s|ed)?|brighten(?:s|ed)?|straighten(?:s|ed)?|corrects?|fix(?:es|ed)?|unblocks?|unclogs?|unplugs?|thins|thickens?|plumps?|firms?|quells?|wipes?|bye-?bye|goodbye|deliver(?:s|ed)|settl(?:es|ed|e)|even(?:s|ed)|level(?:s|led)`,
+  re`normali[sz](?:es|ed|e)|balanc(?:es|ed|e)|stabili[sz](?:es|ed|e)|regulat(?:es|ed|e)|delay(?:s|ed)?|suppress(?:es|ed)?|destroy(?:s|ed)?|kill(?:s|ed)?|attack(?:s|ed)|targets|dissolv(?:es|ed|e)|drain(?:s|ed)?|dropped|trim(?:s|med)?|burns|burned|sheds|speed(?:s)? +up|shorten(?:s|ed)?|heads? +off|wards? +off|fends? +off|staves? +off|sees? +off|holds? +off|chas(?:es|ed)|send(?:s)?|sent|puts?|putting|outperform(?:s|ed)?|relax(?:es|ed)?|loosen(?:s|ed)?|numb(?:s|ed)?|sharpen(?:s|ed)?|support(?:s|ed)|sav(?:es|ed|e|ing)|slim(?:s)?|tighten(?:s|ed)?|whiten(?:s|ed)?|brighten(?:s|ed)?|straighten(?:s|ed)?|corrects?|fix(?:es|ed)?|unblocks?|unclogs?|unplugs?|thins|thickens?|plumps?|firms?|quells?|wipes?|bye-?bye|goodbye|deliver(?:s|ed)|settl(?:es|ed|e)|even(?:s|ed)|level(?:s|led)`,
   re`stead(?:ies|ied|y)|dries|dry(?:s|ing)|dried|shield(?:s|ed|ing)?|guard(?:s|ed|ing)?|defend(?:s|ed)?|immuni[sz](?:es|ed)|arrest(?:s|ed)?|halt(?:s|ed)?|paus(?:es|ed)|pull(?:s|ed|ing)?|free(?:s|d)|rescu(?:es|ed|e)|revives?|revived|wak(?:es|en|ens)|switch(?:es|ed)|talks|rein(?:s|ed)|damp(?:s|ens|ened)|dous(?:es|ed)|cool(?:s|ed)|flush(?:es|ed)?|scrub(?:s|bed)|mop(?:s|ped)|reset(?:s)?|restart(?:s|ed)?|reboot(?:s|ed)?|kick-?starts?|jump-?starts?|supercharges?|nuk(?:es|ed)|crush(?:es|ed)?|smash(?:es|ed)?|demolish(?:es|ed)?|obliterat(?:es|ed)|annihilat(?:es|ed)|murder(?:s|ed)?|evict(?:s|ed)|tranquilli[sz]es|mut(?:es|ed)|hush(?:es|ed)|sooths|flatten(?:s|ed)?|wip(?:es|ed)|undo(?:es)?|undid|revers(?:es|ed)|combats?|conquer(?:s|ed)?|overc(?:omes?|ame)|defeat(?:s|ed)?|vanquish\w*|rids?|unlock(?:s|ed)?|transform(?:s|ed)?|replac(?:es|ed)|rejuvenat(?:es|ed)|nourish(?:es)?|hydrat(?:es|ed)|regenerat(?:es|ed|e)|mend(?:s|ed)?|cur(?:es|ed|e)|pushes|holds?|held|carr(?:ies|ied)|bears|absorbs?|cushions?|stabili[sz]es`,
 ].join('|');
 const faint = new Set(
@@ -126,7 +126,7 @@ const product = `${forms}|sessions?|clinics?|package|method|technique|technology
 
 // Words for care, and who can be recognised without a name.
 const care = re`chart|records?|x-?rays?|results?|appointments?|crowns?|surgery|operation|procedure|visit|scan|mri|ct|ultrasound|blood +(?:tests?|work)|treatments?|prescriptions?|diagnosis|claim|rash|cavity|fillings?|implants?|delivery|infection|tests?|labs?|biopsy|root +canal|cleaning|check-?up|consultation|chemo|dialysis|physio|therapy|sessions?|stitches|cast|medications?|refills?|lens(?:es)?|injections?|c-section|colonoscopy|mammogram|smear|admission|stay|discharge|copay|transplant|cataracts?|hysterectomy|epidural|vaccination|pregnancy|extraction|braces|wisdom +teeth|knee +replacement|hip +replacement|bypass|stent|pacemaker|hernia|gallbladder|appendix|tonsils|vasectomy|amputation|angioplasty|catheter|drip|infusions?|insulin|inhaler|hearing +aids?|dentures|veneers|botox|fillers?|ivf|embryo|labou?r|twins|rehab|detox|overdose|stroke|seizures?|heart +attack|cancer|tumou?r|relapse|ecg|ekg|bloods|swab|mole|lump|waters|wound|scar`;
-const role = re`mayor|coach|teacher|principal|headmaster|headmistress|headteacher|head +teacher|weatherman|weather +girl|anchor(?:man|woman)?|newsreader|presenter|pastor|vicar|bishop|priest|nun|rabbi|imam|neighbou?r|wife|husband|quarterback|goalkeepers?|goalie|striker|pitcher|midfielder|player|captain|senator|governor|councill?or|congress\w+|mp|minister|member +of +(?:the +cabinet|parliament|congress)|actor|actress|singer|drummer|guitarist|bassist|frontman|rapper|dj|celebrity|influencer|youtuber|tiktoker|footballer|olympi\w+|rower|swimmer|skier|cyclist|rider|sprinter|caretaker|janitor|cleaner|jockey|boxer|novelist|lady +who|guy +who|man +who|woman +who|kid +who|girl +who|boy +who|chap +who|owner|landlord|landlady|barber|hairdresser|butcher|baker|florist|grocer|publican|mailman|postman|postie|milkman|sheriff|judge|magistrate|firefighter|fireman|police +(?:chief|officer)|boss|ceo|mother-in-law|father-in-law|librarian|bus +driver|lorry +driver|taxi +driver|farmer|you +know +who|someone +famous|somebody +famous|a +certain|drama +teacher|family|couple|twins|widow|widower|bride|groom|(?:lady|gentleman|man|woman|boy|girl|chap|bloke|guy|kid|lad|lass|pensioner) +(?:with|from|in|off|behind|next)|photographer|plumber|electrician|carpenter|builder|roofer|decorator|gardener|chef|cook|waiter|waitress|bartender|barman|barmaid|pilot|stewardess|sailor|soldier|veteran|accountant|solicitor|lawyer|barrister|estate +agent|journalist|reporter|author|poet|artist|sculptor|dancer|ballerina|gymnast|violinist|pianist|organist|cellist|conductor|opera +singer|nanny|shepherd|fisherman|beekeeper|lighthouse +keeper|blacksmith|tailor|jeweller|locksmith|undertaker|verger|choirmaster|lollipop +lady|window +cleaner|driver|mechanic|\d+-year-old|[a-z]+-(?:one|two|three|four|five|six|seven|eight|nine)?-?year-old|ex`;
+const role = re`mayor|host|coach|teacher|principal|headmaster|headmistress|headteacher|head +teacher|weatherman|weather +girl|anchor(?:man|woman)?|newsreader|presenter|pastor|vicar|bishop|priest|nun|rabbi|imam|neighbou?r|wife|husband|quarterback|goalkeepers?|goalie|striker|pitcher|midfielder|player|captain|senator|governor|councill?or|congress\w+|mp|minister|member +of +(?:the +cabinet|parliament|congress)|actor|actress|singer|drummer|guitarist|bassist|frontman|rapper|dj|celebrity|influencer|youtuber|tiktoker|footballer|olympi\w+|rower|swimmer|skier|cyclist|rider|sprinter|caretaker|janitor|cleaner|jockey|boxer|novelist|lady +who|guy +who|man +who|woman +who|kid +who|girl +who|boy +who|chap +who|owner|landlord|landlady|barber|hairdresser|butcher|baker|florist|grocer|publican|mailman|postman|postie|milkman|sheriff|judge|magistrate|firefighter|fireman|police +(?:chief|officer)|boss|ceo|mother-in-law|father-in-law|librarian|bus +driver|lorry +driver|taxi +driver|farmer|you +know +who|someone +famous|somebody +famous|a +certain|drama +teacher|family|couple|twins|widow|widower|bride|groom|(?:lady|gentleman|man|woman|boy|girl|chap|bloke|guy|kid|lad|lass|pensioner) +(?:with|from|in|off|behind|next)|photographer|plumber|electrician|carpenter|builder|roofer|decorator|gardener|chef|cook|waiter|waitress|bartender|barman|barmaid|pilot|stewardess|sailor|soldier|veteran|accountant|solicitor|lawyer|barrister|estate +agent|journalist|reporter|author|poet|artist|sculptor|dancer|ballerina|gymnast|violinist|pianist|organist|cellist|conductor|opera +singer|nanny|shepherd|fisherman|beekeeper|lighthouse +keeper|blacksmith|tailor|jeweller|locksmith|undertaker|verger|choirmaster|lollipop +lady|window +cleaner|driver|mechanic`;
 
 const careGroups = groups(care, 900);
 const roleGroups = groups(role, 900);
@@ -294,10 +294,11 @@ export const concepts = worded({
         [...firmGroups, `(?:${bodily})`].map((group) => re`\b${verb}\b[^.!?\n]{0,40}\b${group}\b`),
       ),
       re`\b(?:lose|loses|losing|drop|drops|shed|sheds|melt|melts) +(?:\w+ +){0,3}(?:\d+ *|weight|fat|inches)(?:lbs|pounds|kilos|kg|stone)?\b`,
+      re`\b(?:live|lives|lived|survive|survives|survived|stay|stayed)(?: +\w+){0,4} +longer\b`,
       re`\b(?:help|helps|helped|let|lets|get|gets|makes?|gives?|gave) +(?:you|people|patients|them|adults|kids|children|women|men|babies|teens|him|her|everyone|your +\w+|my +patients|our +patients) +(?:to +|back +to +)?(?:feel(?:ing)? +(?:better|good|great|calm\w*|like|well|younger|fresh\w*|rested|human)|sleep\w*|fall +asleep|nod +off|drift +off|stay +asleep|wake +up|breathe|hear|see|walk\w*|move|run|remember|concentrate|focus|relax|quit|stop +\w+ing|lose +\w+|follow +\w+|kneel|bend|climb|smile|eat|clear +skin)\b`,
       ...firmGroups.flatMap((group) => [
-        re`\b${group}\b[^.!?\n]{0,60}\b(?:relief|under +control|in +check|at +bay|on +the +head|gone|goes|fade[ds]?|down +by|cut +(?:in +half|by)|halve[ds]|cleared|clears|vanish\w*|disappear\w*|better|reduced|lowered|improve[ds]|shrank|shrinks?|eased?|drop(?:s|ped)?|fell|falls?|tumbles?|melts?|clear(?:s|ed)? +up|goes +away|went +away|(?:is|are) +over|quieter|settled|dried +up|lifted|no +more)\b`,
-        re`\b${group}\b[?:,–—-]+ *(?:gone|over|done|sorted|history|bye|vanished|who)\b`,
+        re`\b${group}\b[^.!?\n]{0,60}\b(?:relief|under +control|in +check|at +bay|on +the +head|gone|goes|fade[ds]?|down +by|cut +(?:in +half|by)|halve[ds]|cleared|clears|vanish\w*|disappear\w*|better|reduced|lowered|improve[ds]|shrank|shrinks?|eased?|dropped|fell|falls?|tumbles?|melts?|clear(?:s|ed)? +up|goes +away|went +away|(?:is|are) +over|quieter|settled|dried +up|lifted|no +more)\b`,
+        re`\b${group} +(?:gone|sorted|history|bye|vanished)\b`,
         // "slaps for nerve pain", "a lifesaver in asthma"
         re`\b(?:great|good|brilliant|fantastic|amazing|wonderful|perfect|ideal|excellent|superb|unbeatable|effective|slaps|rocks|rules|goated|the +goat|bangs|fire|lit|elite|magic|gold|god-?send|life-?saver|game-?changer|superpower|secret +weapon|answer|best +(?:thing|friend|drug|aid|option)|go-?to|wonders|a +treat|like +a +charm|hits +different|unreal|insane|the +business|the +trick|relief|hope|help) +(?:for|against|with|in|on|from|to)\b[^.!?\n]{0,30}\b${group}\b`,
         re`\b(?:less|fewer|zero|no +more|half +the|hardly +any|free +(?:of|from)|rid +of|relief +from|out +of|end +(?:of|to)|answer +to|goodbye +to|brakes? +on|lid +on|edge +off|sting +out +of|hope +(?:for|in)) +(?:\w+ +){0,3}${group}\b`,
@@ -391,6 +392,7 @@ export const concepts = worded({
       'whatever the box says',
       '(mg|mcg|ml|smpc|puff|puffs|dose|doses|dosing)',
       'approved course',
+      '(officially|on paper|strictly speaking|off the record|unofficially)',
       'trials only',
     ],
     patterns: [
@@ -422,6 +424,7 @@ export const concepts = worded({
       'not for (people|anyone|anybody|patients|women|those) (with|who)',
       'should not (take|use) it',
       'suicidal',
+      '(misused|misuse|not stop|never stop|dont stop|do not stop|stop suddenly|stopped suddenly)',
       'birth defects',
       'lactic acidosis',
       'anaphylaxis',
@@ -500,14 +503,14 @@ export const concepts = worded({
       re`\b(?:from|at) +(?:\w+|\d+) +(?:months?|weeks?)(?: +(?:old|up|on|onwards))?\b`,
       re`\bwhat +(?:\w+ +){1,5}(?:do|does|did|are +doing|is +doing) +with +(?:it|them|ours?|this)\b`,
       re`\b(?:nobody|no +one|they) +(?:will|won'?t|would|wants +to|dares?(?: +to)?) +(?:put|say|write|print|admit)\b[^.!?\n]{0,20}\b(?:it|writing|loud|down|that)\b`,
-      re`\b(?:bmi|age|weight|diagnosis|prescription|referral|history|label|indication)s? +(?:doesn'?t|does +not|don'?t|isn'?t|is +not|no +longer) +(?:really +)?(?:matter|needed|required|count|bother|stop)|\bno +(?:bmi|diagnosis|prescription|referral|age +limit|questions|minimum|doctor'?s +note)s?\b +(?:is +|are +|was +)?(?:needed|required|asked|necessary)\b`,
+      re`\b(?:bmi|age|weight|diagnosis|prescription|referral|history|label|indication)s? +(?:doesn'?t|does +not|don'?t|isn'?t|is +not|no +longer) +(?:really +)?(?:matter|needed|required|count|bother|stop)|\bno +(?:bmi|diagnosis|prescription|referral|age +limit|minimum|doctor'?s +note)s?\b +(?:is +|are +|was +)?(?:needed|required|asked|necessary)\b`,
       re`\b(?:not|isn'?t|aren'?t|nowhere|won'?t +find +(?:it|that|this)|doesn'?t +appear|never +made +it|missing|absent) +(?:in|on|from|into) +(?:the|our|its|any) +(?:smpc|spc|label|leaflet|box|insert|licen[cs]e|guidelines?|carton|pack|product +sheet|textbooks?)\b`,
       re`\b(?:may|can|could|must|are|allowed +to) +(?:only +)?(?:only +)?(?:print|write|put|say|list|mention) +(?:\w+ +){0,3}(?:on|in) +(?:the|our) +(?:box|label|leaflet|pack|carton|insert|slide|website|site|poster)\b`,
       re`\b(?:can'?t|cannot|not +allowed +to|may +not|mustn'?t|aren'?t +allowed +to) +(?:bring|raise|mention|talk|discuss|promote|say|tell|advertise)\b[^\n]{0,60}\b(?:you +can|you +may|ask +(?:me|them|us)|dm|message +me|coffee)\b`,
-      re`\bwhat +(?:it|this|[a-z]{5,}) +(?:also +)?(?:does|can +do|did) +(?:to|for|in|on|with|against)\b`,
+      re`\b(?:seen|see|guess|imagine|know|ask|discover|wait +for|tell +you|look +at) +(?:\w+ +){0,2}what +(?:it|this|[a-z]+) +(?:also +)?(?:does|can +do|did) +(?:to|for|in|on|with|against)\b`,
       re`\b(?:people|those|customers|clients|women|men|patients|folks) +who +(?:simply|just|only|merely|really) +(?:want|can'?t|need|like|struggle|feel)\b|\bto +(?:their|your|our|his|her) +(?:dogs?|cats?|horses?|pets?)\b`,
       re`\b(?:prescribed|used|given|dosed|injected) +(?:by|with|in) +(?:us|our)\b`,
-      re`\b(?:two|three|four|double|twice|extra|more) +(?:\w+ +)?(?:puffs?|tablets?|pills?|drops|doses?|sprays?|mg|units|weeks?|months?) +(?:\w+ +)?(?:more|than|longer|extra|over|above|beyond)\b`,
+      re`\b(?:two|three|four|double|twice|extra|more) +(?:\w+ +)?(?:puffs?|tablets?|pills?|drops|doses?|sprays?|mg|units|weeks?|months?) +(?:\w+ +)?(?:more +than|longer +than|than|extra|over|above|beyond) +(?:the|what|its|our|recommended|usual|label\w*|licen\w+|approved|it)\b`,
       re`\bat +(?:just +)?\d+ *(?:mg|mcg)?,? +it(?:'s| +is| +becomes| +turns)\b`,
       re`\b(?:nobody|no +one|don'?t|never) +(?:\w+ +)?(?:told|tell|asked|ask) +(?:the +)?(?:fda|ema|mhra|agency|label|regulator|company|legal|compliance)\b`,
       re`\b(?:off +the +record|between +colleagues|don'?t +quote +me|you +didn'?t +hear +it +from +me|not +supposed +to +say|can'?t +(?:say|put|write|post) +(?:it|this|that|more|which)|can +only +(?:put|say|show|mention)|rhymes +with)\b`,
@@ -614,7 +617,7 @@ export const concepts = worded({
       re`\b(?:stands?|stood|have|has|had|having) +(?:no|little) +chance|\b(?:don'?t|doesn'?t|won'?t|didn'?t|never|no +\w+|not|not +\w+) +(?:even +)?(?:stands?|stood|have|has) +(?:a|any) +chance\b`,
       re`\b(?:for +all +time|for +keeps|ever +after|the +rest +of +(?:your|their|his|her) +(?:life|lives|days)|as +long +as +you +live|never +to +(?:return|be +seen)|(?:won'?t|not) +(?:be +)?(?:coming +)?back|no +(?:come-?back|way +back|return|going +back|relapse|second +course)|stays? +(?:away|gone|off|shut)|gone +and|extinct|out +of +work|yesterday'?s +news|(?:it'?s|is|are|they'?re|was) +(?:finally +|now +)?(?:solved|beaten|history|obsolete)|finished +for|sorted +for|until +you'?re|till +you'?re)\b`,
       re`\b(?:show|find|name|bring) +(?:me|us) +(?:the|a|one|any\w*) +(?:person|patient|man|woman|child|case|\w+)\b[^.!?\n]{0,50}\b(?:not|couldn'?t|can'?t|didn'?t|doesn'?t|won'?t|hasn'?t|fail\w*)\b`,
-      re`\b(?:don'?t|doesn'?t|didn'?t|won'?t|no +longer|never|not) +(?:\w+ +)?(?:need(?:s|ed)?|require[sd]?|touch(?:ed)?|use[sd]?) +(?:\w+ +){0,3}(?:any +?more|again|since)\b|\bno +longer +needs?\b|\bnot +needed\b|\bwho +needs\b`,
+      re`\b(?:don'?t|doesn'?t|didn'?t|won'?t|no +longer|never|not) +(?:\w+ +)?(?:need(?:s|ed)?|require[sd]?|touch(?:ed)?|use[sd]?) +(?:\w+ +){0,3}(?:any +?more|any +longer|again|since)\b|\bno +longer +needs?\b|\bnot +needed\b|\bwho +needs\b`,
       re`\b(?:bye|goodbye|farewell|adieu|adios|so +long|rip|r\.i\.p\.|ta-?ta|ciao|see +ya|sayonara|cheerio)[,:]? +(?:bye +)?(?:to +)?(?:\w+ +)?(?:inhalers?|insulin|meds|pills|tablets|statins?|glasses|contacts|hearing +aids?|crutches|sticks|cane|needles|dentures|fillings|opioids|antidepressants|chemo|surgery|scalpel|doctors?)\b`,
       re`\b0(?:[.,]0+)? *(?:%|percent|side|relapse|complication)`,
       re`\b(?:for +good|for +life|for +ever|forever|permanent(?:ly)?|once +and +for +all|one +and +done|once +and +(?:you|it|that)|over +and +done|done +with +it|a +thing +of +the +past|ancient +history|is +history|last(?:s)? +a +lifetime|the +last +\w+ +you(?:'ll| +will)|you(?:'ll| +will) +ever +need|the +end +of|gone +for|in +one +(?:go|sitting|session|visit|dose|shot|spoon)|first +time +round|and +that'?s +it)\b|[,.:–-] *(?:full +stop|period)(?:[.!]|$)`,
@@ -660,7 +663,7 @@ export const concepts = worded({
   'cure-words': {
     patterns: [
       ...firmGroups.flatMap((group) => [
-        re`\b(?:cures?|cured|curing|beaten|deletes?|deleted|nukes?|nuked|obliterat\w+|annihilat\w+|vaporis\w+|abolish\w*|conquer(?:s|ed)|vanquish\w*|reverses?|reversed|reversing|eradicat\w+|wip\w+ +out|eliminat\w+|defeat(?:s|ed)|rid +(?:you|them|yourself) +of|get +rid +of)\b[^.!?\n]{0,30}\b${group}\b`,
+        re`\b(?:cures?|cured|curing|beaten|deletes?|deleted|nukes?|nuked|obliterat\w+|annihilat\w+|vaporis\w+|abolish\w*|conquer(?:s|ed)|vanquish\w*|reverses?|reversed|reversing|eradicat\w+|wip\w+ +out|eliminat\w+|defeat(?:s|ed)|rids? +(?:you|them|yourself) +of|rid +of|freed +from)\b[^.!?\n]{0,30}\b${group}\b`,
         re`\b${group}\b[^.!?\n]{0,40}\b(?:vanish|vanishes|vanished|disappears?|disappeared|gone|nowhere +to +be +found|cured|doesn'?t +stand +a +chance|is +history|a +thing +of +the +past|permanently|for +good|forever|for +ever|once +and +for +all|ends +here|never +(?:comes?|came) +back|without +fail)\b`,
         re`\b(?:never|no +more)\b[^.!?\n]{0,25}\b${group}\b[^.!?\n]{0,15}\b(?:again|ever)\b`,
         re`\b(?:permanent|lasting|instant|total|complete|guaranteed|sure|one-?time|definitive|final|natural|secret) +(?:\w+ +)?(?:fix|cure|end|answer|solution|relief|freedom|remedy|reversal)\b[^.!?\n]{0,30}\b${group}\b`,
@@ -682,6 +685,23 @@ export const concepts = worded({
       re`\b(?:zero|no|0) +(?:side[- ]effects?|risks?|pain|downtime|downsides?|scars?|complications?|relapses?), +(?:and +)?(?:zero|no|0) +[a-z]+\b`,
       re`\b(?:you|they|we +guarantee +you|people)(?:'ll| +will)? +(?:will +)?(?:never|not +ever) +(?:\w+ +)?(?:feel|have|get|suffer|see|need|notice|worry +about) +(?:\w+ +){0,3}(?:it|them|pain|symptoms?|\w+ache) +(?:again|ever)\b`,
       re`\b(?:from +ever|never|will +not +ever|won'?t +ever|no +longer) +(?:\w+ +)?(?:getting|get|gets|be|being|fall|falling|feel|feeling|catch|catching|suffer|suffering) +(?:\w+ +){0,2}(?:sick|ill|unwell|colds?|flu|tired|bloated|depressed|anxious|sore|stiff|old|pain|headaches?|migraines?) +(?:again|ever)\b`,
+      re`\bworks? +(?:100 +(?:percent +)?|all +|every +bit +)of +the +time\b`,
+      re`\b(?:healed|cured|fixed|freed|rescued|reversed)(?: +\w+)? +(?:hundreds|thousands|millions|dozens|countless|scores|plenty|loads|tons|so +many|many|over +\w+|more +than +\w+)(?: +of)? +(?:\w+ +)?(?:people|patients|clients|customers|women|men|kids|children|couples|families|diabetics|smokers|sufferers|cases)\b`,
+      re`\b(?:won'?t|don'?t|will +not|will +never|never|no +longer|not) +(?:\w+ +)?need +(?:your|those|the|any|a|their) +(?:\w+ +)?(?:inhalers?|insulin|meds|medications?|medicines?|pills|tablets|glasses|statins?|painkillers|surgery|cpap|crutches|hearing +aids?|injections?|antidepressants|sleeping +pills|doctors?) +(?:any +longer|any ?more|again|ever|after|once|with)\b`,
+      re`\b(?:kills?|destroys?|dissolves?|shrinks?|starves?|eats?|melts?|wipes? +out|stops?|blocks?)(?: +\w+){0,3} +(?:cancers?|tumou?rs?|tumour +cells|cancer +cells|metasta\w+|leuk(?:a)?emia|melanoma|lymphoma)\b`,
+      re`\b(?:kiss|kisses|wave|waves) +(?:your|the|those) +(?:\w+ +){1,3}(?:goodbye|bye|farewell)\b`,
+      ...firmGroups.map(
+        (group) =>
+          re`\b${group} +(?:free +)?(?:(?:for +)?(?:life|ever|forever|guaranteed|naturally)|(?:will +be|is|are|becomes?|become) +(?:a +)?(?:distant +)?(?:memory|memories|history))\b`,
+      ),
+      ...firmGroups.map(
+        (group) =>
+          re`\b(?:we|i|our +\w+|the +clinic|that|which) +(?:can +|could +|will +|do +|now +|actually +|really +)*(?:cure|cures) +(?:your +|any +|all +|even +)?${group}\b`,
+      ),
+      ...firmGroups.map(
+        (group) =>
+          re`\b(?:free|freedom|relief|rid) +(?:of|from) +(?:your +|all +|any +)?${group} +(?:for +(?:good|life|ever)|forever|after|within|in|once|guaranteed|without|today)\b`,
+      ),
       re`\b(?:proven|real|true|actual|first|only|natural|simple|perfect|ultimate|effective|known) +cure +(?:for|of|against)\b`,
       re`\b(?:all|100 +percent|each) +(?:of +)?(?:our|my|the) +(?:patients|clients|customers|users|people) +(?:\w+ +)?(?:are|is|get|got|feel|felt|leave|left|were|become|became) +(?:\w+ +)?(?:pain[- ]free|symptom[- ]free|cured|healed|better|healthy|well|free +of|free +from)\b`,
       re`\b(?:completely|totally|fully|entirely|permanently|naturally) +(?:heals?|cures?|cured|reverses?|reversed|eliminates?|eradicates?|removes?|ends?|gets? +rid +of|healed)\b`,
@@ -735,6 +755,7 @@ export const concepts = worded({
       re`\b(?:before|until|for|at|when +it +was) +your +(?:turn|slot)\b|\bkept +you +waiting\b|\byou +had +to +wait\b`,
       re`\b(?:if|had) +you(?:'d| +had)? +(?:told|taken|listened|come +back|kept|mentioned|followed|finished|worn)\b[^.!?\n]{0,60}\b(?:us|me|your|the +(?:\w+ +)?(?:extraction|op|operation|procedure|scan|antibiotics|tablets|dressing|brace|advice|appointment|course|dose))\b`,
       re`\byou +(?:were|have +been|got|had +been) +(?:\w+ +)?(?:seen|treated|examined|triaged|admitted|discharged|operated +on|scanned|assessed|vaccinated|diagnosed|looked +after) +(?:by|at|on|in|here|for|with)\b`,
+      re`\bas +(?:you +know|discussed|we +discussed|agreed|(?:we|i) +(?:\w+ +)?(?:told|explained|advised|said|mentioned|agreed))(?: +\w+){0,3} +your +(?:\w+ +)?(?:${care})\b`,
       re`\byou +asked +about +your +(?:father|mother|dad|mum|mom|wife|husband|son|daughter|brother|sister|grandmother|grandfather|nan|gran|partner|baby)\b`,
       re`\btwins? +we +delivered|\bwe +delivered +(?:\w+ +){0,3}(?:twins|triplets|baby)\b`,
       re`\bcame +in +for +(?:a|an|her|his|their|another|more|some) +(?:\w+ +){0,2}(?:${care}|vasectomy|botox|filler|abortion|detox)\b`,
@@ -750,6 +771,7 @@ export const concepts = worded({
   },
   'patient-tale': {
     patterns: [
+      re`\b(?:a|one|another|our|my|this|that) +(?:\w+ +)?(?:of +our +(?:\w+ +)?)?(?:patients?|clients?|mums?|moms?|dads?|customers?|lady|gentleman|runner|grandmother|grandad|grandfather|man|woman|couple|teacher|parent|regular)(?: +\w+)? +(?:told|tells|wrote +to|writes +to|messaged|emailed|texted|said +to|rang|called) +(?:us|me)(?: +\w+){1,9} +(?:life ?-?saver|life +savers?|saved|changed|amazing|wonderful|works|worked|gone|disappeared|vanished|pain[- ]free|again|miracles?|magic|helped|cured|healed|godsend|life +back|sleeps|slept|walks?|best +(?:thing|decision|sleep|money)|like +new|transformed)\b`,
       re`\bfrom +(?:\w+ +){0,2}(?:wheelchair|crutches|bed|bedridden|sticks|walker|sofa|pain|darkness|silence|stretcher|couch|oxygen|insulin|despair) +(?:back +)?to\b`,
       re`\bsince +(?:the|his|her|their|our|he|she|they)\b[^.!?\n]{0,30}\b(?:splints?|braces?|implants?|hearing +aids?|insoles?|inhalers?|injections?|tablets?|treatments?|operation|surgery|procedure|stent|lenses|aligners|veneers|drops|cream|therapy|infusions?|pump|patch(?:es)?)\b`,
       re`\b(?:[45](?:[.,]\d)?|9[.,]\d|10) *(?:/|out +of) *(?:5|five|10|ten)\b[^.!?\n]{0,40}\b(?:google|trustpilot|doctify|yelp|reviews?|stars?|ratings?|voices|patients|opinions)\b`,
@@ -789,6 +811,7 @@ export const concepts = worded({
       '(still|there is|theres) no (cure|evidence)',
       '(search|hope|hoping|race|fund|research|looking|raise money) for a cure',
       'no cure',
+      '(ask~|want~|wish~|hope~|hoping|look~|search~|wait~|beg~|no|not|isnt|never) (|_|_ _|_ _ _) (magic pill|magic pills|miracle|miracles|magic bullet|wonder drug|wonder cure|quick fix|silver bullet|cure all|panacea|fountain of youth|magic wand)',
       '(was|were) (told|ordered|declared|eradicated)',
     ],
     patterns: [
@@ -941,6 +964,7 @@ export const concepts = worded({
       re`\b[a-z]{3,} +\(\d{1,2}\)`,
       re`\b(?:guess +(?:who|whose)|no +names|hint:|never +guess|won'?t +believe +who|not +naming|you +know +who|somebody +(?:off|from) +(?:the )?(?:telly|tv)|initials)\b`,
       re`\b(?:famous|household +name|you +all +know|you'?d +(?:all +)?know|everybody +knows|everyone +knows|from +(?:the +)?(?:telly|tv|stage|screen|charts|premier +league|parliament)|whose +\w+ +you)\b`,
+      re`\b(?:four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)[- ](?:year|month|week)s?[- ]old\b`,
       re`\b(?:aged +\d{1,3}|\d{1,3}[- ]years?[- ]old|[a-z]+ty-(?:one|two|three|four|five|six|seven|eight|nine)-year-old|, +\d{1,2},)`,
     ],
   },
@@ -1527,14 +1551,14 @@ export const rules = worded([
       kind: 'near',
       all: [
         { concepts: ['not-approved', 'other-use'] },
-        { concepts: ['medicine', 'made-name', 'form', 'label-talk'] },
+        { concepts: ['medicine', 'made-name', 'remedy', 'our-product', 'label-talk'] },
       ],
       within: 'post',
     },
     unless: {
       ...claimed,
       concepts: ['workplace', 'beware', 'within-label'],
-      anywhere: { concepts: ['within-label'] },
+      anywhere: { concepts: ['within-label', 'serious-risk'] },
     },
     examples: {
       hit: [
@@ -1591,6 +1615,44 @@ export const rules = worded([
         'The licence says adults. Please do not ask us about teenagers.',
         'The leaflet says how to take the tablets. Read it.',
         'Our tablets are approved for gout.',
+      ],
+    },
+  },
+  {
+    id: 'off-label-anyway',
+    family: 'off-label',
+    title: 'Not approved, and done all the same',
+    severity: 'warn',
+    message: 'This says that a use is not approved and that it is done all the same.',
+    guidance:
+      'Promotion has to stay within the approved label. Send questions about other uses to medical information. Fine: "Please ask your doctor; our medical information line answers questions."',
+    suggest: 'Please ask your doctor; our medical information line answers questions.',
+    lesson: 'claims-about-health',
+    match: {
+      kind: 'phrases',
+      phrases: [
+        '(not|isnt|arent|wasnt|never|hasnt been|havent been|only) (|yet|officially|technically|strictly|formally) (approved|licensed|licenced|indicated|cleared|authorised|authorized|labelled|labeled|registered|on the label|on label) (|_|_ _|_ _ _|_ _ _ _|_ _ _ _ _) (but|though|yet|still|however) (we|i|our doctors|our clinics|our team|doctors|colleagues|everyone|everybody|most|many|plenty|people|clinics|lots of|most of|many of) (|_|_ _|_ _ _|_ _ _ _) (use|uses|using|used|take|takes|give|gives|prescribe|prescribes|inject|injects|offer|offers|do it|do them|recommend|swear|love|get great|get good|see great|see good)',
+        '(not|isnt|arent|hasnt been|only) (|yet|officially|technically|strictly|formally) (approved|licensed|licenced|indicated|cleared|authorised|authorized|labelled|labeled|registered|on the label) (|_|_ _|_ _ _|_ _ _ _|_ _ _ _ _) (but|though|yet|still|however) (it|they|it still|half a tablet|the results) (|_|_ _) (work|works|worked|help|helps|helped|great|brilliant|amazing|beautifully|speak|are great)',
+        '(works|helps|great|good|perfect|fine|use it|give it|prescribe it|take it) (|_|_ _|_ _ _|_ _ _ _|_ _ _ _ _) (although|even though|even if|though|despite) (it|its|they|theyre|the label|the licence|it is|this|thats|being) (|_|_ _) (officially|not|isnt|only|approved|licensed|says|stops|ends|unlicensed)',
+      ],
+    },
+    unless: {
+      quoted: true,
+      attributed: true,
+      asked: true,
+      concepts: ['workplace', 'beware', 'other-affairs'],
+      anywhere: { concepts: ['serious-risk', 'no-praise-post'] },
+    },
+    examples: {
+      hit: [
+        'It is not approved for noses, but we do them every week.',
+        'Only licensed for diabetes, but everyone takes it for weight.',
+        'Works for teenagers too, although it’s officially for adults.',
+      ],
+      miss: [
+        'It is not approved for noses, and we do not offer it.',
+        'Not approved in the EU yet, but we expect a decision in May.',
+        'Only licensed for diabetes. We do not discuss other uses.',
       ],
     },
   },
