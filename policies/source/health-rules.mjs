@@ -61,7 +61,7 @@ const conditions = [
   re`presbyopia|long-?sight\w*|astigmatism|squint\w*|amblyopia|lazy +eyes?|blepharitis|uveitis|keratoconus|retin(?:al|opathy|itis)\w*|conjunctivitis|hypogly\w+|hypergly\w+|ketoacidosis|goitre|graves|acromegaly|neph\w+|prostat\w+|bph|peyronie\w*|vaginismus|dysmenorr\w+|pre-?eclampsia|postpartum|post-?natal|baby +blues|miscarriages?|mastitis|cradle +cap|(?:nappy|diaper) +rash|tongue[- ]tie|impetigo|ringworm|tinea|scabies|cellulitis|hidradenitis|hyperhidrosis|actinic|moles|corns|callus(?:es)?|ingrown|hammertoes?|flat +feet|heel +spurs?|shin +splints|acl|meniscus|rotator +cuffs?|trigger +finger|dupuytren\w*|spondyl\w+|stenosis|restless +legs|narcolepsy|sleepiness|sleepy|night +terrors|stutter\w*|tourette\w*|myasthenia|ataxia|dystonia|cerebral +palsy|concussions?|aneurysms?|claudication|raynaud\w*|cardiomyopathy|tachycardia|palpitations|syncope|hypotension`,
   re`laryngitis|hoarse\w*|mouth +ulcers|canker +sores|dry +mouth|tmj|bruxism|overbite|receding|periodont\w+|abscess\w*|tartar|gerd|gord|gastr(?:itis|oparesis)|dyspepsia|hernias?|diverticul\w+|pancreatitis|jaundice|sibo|food +poisoning|noro-?virus|rotavirus|salmonella|c +diff|typhoid|cholera|polio|tetanus|rabies|whooping +cough|mumps|rubella|chickenpox|meningitis|glandular +fever|ebola|mpox|syphilis|gonorrh\w+|vaginosis|yeast|angi(?:o)?edema|neutropenia|thalass\w+|pots|snorers?|puffiness|puffy|saggy|sagging|crepey|age +spots|hooded|under-?eye|tired +eyes|lumps?|nodules|stones|scurvy|frailty|falls|dehydration|heavy +legs|water +retention|love +handles|flab\w*|fat|belly|bingeing|binges?|smokers?|drinkers?|gambling|phobias?|fear +of|nail +biting|bed-?wetting|tantrums|meltdowns|hyperactiv\w+|grief|loneliness|overwhelm|stents|grafts|vessels|stress\w*|tension|knots|stiff\w*|sore|achy|itchy|wheezy|sneezy|blocked|runny|sniffly|hurting|aching`,
 ].join('|');
-const outcomes = re`breath(?:ing|es?)?|airways?|lungs?|blood +flow|circulation|heart|heart +rate|arteries|muscles?|muscle +mass|strength|bones?|joints?|cartilage|discs?|knees?|hips?|spines?|hands|feet|walk(?:s|ing)?|mobility|movement|grip|skin|complexion|collagen|pores|scalp|hair|hairlines?|fringes?|curls|nails|lashes|brows|teeth|gums|enamel|smiles?|chins?|jawline|eyes|sight|eyesight|vision|hear(?:ing)?|smell|taste|voice|memory|focus|attention|concentration|cognition|brains?|mind|moods?|energy|stamina|libido|sex +(?:drive|life)|erections?|fertility|ovulation|cycles|pregnan\w+|sperm|egg +quality|sleep|nights|weight|waist|metabolism|insulin|insulin +resistance|digestion|tummy|stomach|gut|gut +lining|bowels?|bladders?|prostate|liver|kidneys?|immun\w+|antibod\w+|platelets|t +cells|red +blood +cells|white +cells|h(?:a)?emoglobin|iron|bone +marrow|remission|surviv\w+|years|life +expectancy|lives|life|quality +of +life|recovery|healing|quit(?:ting)?|relief|mornings|nerve +cells|lymph +nodes|lines|scans|newborns|babies|infants`;
+const outcomes = re`noses?|sinuses|throats?|ears?|veins|nervous +system|breath(?:ing|es?)?|airways?|lungs?|blood +flow|circulation|heart|heart +rate|arteries|muscles?|muscle +mass|strength|bones?|joints?|cartilage|discs?|knees?|hips?|spines?|hands|feet|walk(?:s|ing)?|mobility|movement|grip|skin|complexion|collagen|pores|scalp|hair|hairlines?|fringes?|curls|nails|lashes|brows|teeth|gums|enamel|smiles?|chins?|jawline|eyes|sight|eyesight|vision|hear(?:ing)?|smell|taste|voice|memory|focus|attention|concentration|cognition|brains?|mind|moods?|energy|stamina|libido|sex +(?:drive|life)|erections?|fertility|ovulation|cycles|pregnan\w+|sperm|egg +quality|sleep|nights|weight|waist|metabolism|insulin|insulin +resistance|digestion|tummy|stomach|gut|gut +lining|bowels?|bladders?|prostate|liver|kidneys?|immun\w+|antibod\w+|platelets|t +cells|red +blood +cells|white +cells|h(?:a)?emoglobin|iron|bone +marrow|remission|surviv\w+|years|life +expectancy|lives|life|quality +of +life|recovery|healing|quit(?:ting)?|relief|mornings|nerve +cells|lymph +nodes|lines|scans|newborns|babies|infants`;
 const things = `${conditions}|${outcomes}`;
 const thingGroups = groups(things, 1000);
 // Words that mean much else: alone they say nothing of an illness.
@@ -260,7 +260,7 @@ export const concepts = worded({
   remedy: {
     patterns: [
       re`\b(?:${cures})\b`,
-      re`\b(?:our|this|these|my) +(?:[\w-]+ +){0,3}(?:${forms}|programme?|protocol|method|technique|technology|diet +plan|kits?|sessions?|wands?|combs?|rollers?|belts?|pillows?|mattress(?:es)?|mats?|baths?|saunas?|helmets?|socks?|goggles|pods?|magnets?|crystals?|blends?|brew|juice|honey|leaf|seeds?|berries|mushrooms?|shakes?|coaching|retreat|trial|compound|molecule|candidate)\b`,
+      re`\b(?:our|this|these|my) +(?:[\w-]+ +){0,4}(?:${forms}|programme?|protocol|method|technique|technology|diet +plan|kits?|sessions?|wands?|combs?|rollers?|belts?|pillows?|mattress(?:es)?|mats?|baths?|saunas?|helmets?|socks?|goggles|pods?|magnets?|crystals?|blends?|brew|juice|honey|leaf|seeds?|berries|mushrooms?|shakes?|coaching|retreat|trial|compound|molecule|candidate)\b`,
       re`\b(?:one|a|two|three|four|six|first|single) +(?:\w+ +){0,2}(?:sessions?|treatments?|injections?|doses?)\b`,
       re`\bthe +(?:new +|only +|first +|one +)(?:[\w-]+ +){0,2}(?:${forms})\b`,
     ],
@@ -294,6 +294,8 @@ export const concepts = worded({
         [...firmGroups, `(?:${bodily})`].map((group) => re`\b${verb}\b[^.!?\n]{0,40}\b${group}\b`),
       ),
       re`\b(?:lose|loses|losing|drop|drops|shed|sheds|melt|melts) +(?:\w+ +){0,3}(?:\d+ *|weight|fat|inches)(?:lbs|pounds|kilos|kg|stone)?\b`,
+      re`\b(?:get|gets|have|bring|brings|gives?|want) +(?:you +|back +|them +)?(?:your|their|the|his|her|my) +(?:\w+ +)?(?:hearing|sight|eyesight|vision|hair|hairline|figure|youth|erections|sex +(?:drive|life)|libido|memory|energy|mobility|fertility|sense +of +\w+|life|lives|skin|smile|nights|sleep|waist) +back\b`,
+      re`\b(?:deep|restful|better|sound|good|peaceful|refreshing|uninterrupted|proper|perfect)(?:, +| +)(?:\w+ +)?(?:sleep|nights?|night'?s +(?:sleep|rest)|slumber|rest)\b`,
       re`\b(?:live|lives|lived|survive|survives|survived|stay|stayed)(?: +\w+){0,4} +longer\b`,
       re`\b(?:help|helps|helped|let|lets|get|gets|makes?|gives?|gave) +(?:you|people|patients|them|adults|kids|children|women|men|babies|teens|him|her|everyone|your +\w+|my +patients|our +patients) +(?:to +|back +to +)?(?:feel(?:ing)? +(?:better|good|great|calm\w*|like|well|younger|fresh\w*|rested|human)|sleep\w*|fall +asleep|nod +off|drift +off|stay +asleep|wake +up|breathe|hear|see|walk\w*|move|run|remember|concentrate|focus|relax|quit|stop +\w+ing|lose +\w+|follow +\w+|kneel|bend|climb|smile|eat|clear +skin)\b`,
       ...firmGroups.flatMap((group) => [
@@ -465,6 +467,7 @@ export const concepts = worded({
       'between (us|you and me)',
       '(beyond|outside|past|over|above) (the|its|our) (label|labelled dose|labeled dose|indication|licence|license|approved dose|approved use|recommended dose|maximum dose|max dose)',
       'longer than the label',
+      '(longer|more|higher|earlier|younger|later|oftener|more often|further|beyond) than (|what) (the|its|our|their) (leaflet|label|licence|license|box|smpc|insert|guideline|guidelines|package)',
       'no label for',
       'instead of (the approved|benzos|opioids|antidepressants|chemo|insulin|statins|surgery)',
       'half a (tablet|pill|dose|capsule)',
@@ -488,7 +491,7 @@ export const concepts = worded({
       re`\b(?:twice|double|triple|half|a +\w+(?:th|rd) +of|three +times|four +times|five +times|ten +times|\d+ *(?:x|times)|above|below|over|beyond|exceed\w*|more +than|past|higher +than) +(?:\w+ +)?(?:the +|its +|that +)?(?:usual|licen[cs]ed|approved|label(?:l)?ed|recommended|standard|adult|max\w*|starting|normal|official) +(?:dos(?:e|es|age)|weeks|course|duration|age|limit)\b`,
       re`\b\d+ *(?:mg|mcg|units|ml|g) +is +(?:where|when|what|the +(?:real|sweet))\b`,
       re`\b(?:unlicen[cs]ed|unapproved|unlabel(?:l)?ed|off[- ]the[- ]label|off[- ]licen[cs]e|repurpos\w+|cosmetic +use|veterinary|cleared +for +(?:horses|dogs|cats|hips|knees|adults|animals)|the +(?:men|women|adult|kid|children|dog|horse)'?s'? +(?:one|version|dose))\b`,
-      re`\b(?:in|for|to|with|down +to|by|as +young +as) +(?:\w+ +){0,3}(?:toddlers?|pre-?schoolers?|babies|newborns?|infants|kids|six-year-olds|(?:\w+|\d+)-year-olds|\d+ +year +olds|teens|teenagers|schoolchildren|pregnan\w+|mums-to-be|moms-to-be|breastfeeding|nursing +mothers|unborn)\b`,
+      re`\b(?:use|uses|used|using|give|gives|gave|giving|try|works?|great|good|fine|safe|safely|perfect|prescribe[sd]?|recommend|recommends|recommended|popular|inject|injects|start|starting|brilliant|helps?|ideal|ok|okay|down|hit|loved|favourite|favorite|suitable|handy|approved|licensed|label|effective|slips?|nicely|calms?|wonders)(?: +\w+){0,6} +(?:in|for|to|with|by|as +young +as) +(?:\w+ +){0,2}(?:toddlers?|pre-?schoolers?|babies|newborns?|infants|kids|six-year-olds|(?:\w+|\d+)-year-olds|\d+ +year +olds|teens|teenagers|schoolchildren|pregnan\w+|mums-to-be|moms-to-be|breastfeeding|nursing +mothers|unborn)\b`,
       re`\b(?:anyone|anybody|colleagues|who'?s|who +has|who +is|which +of +you|any +of +you|how +many +of +you)\b[^.!?\n]{0,30}\b(?:us(?:e|es|ing|ed)|tried|trying|prescrib\w+|injecting|giving) +(?:our|the|this|it|their)\b[^.!?\n]{0,40}\b(?:in|for|on|against)\b`,
       re`\b(?:we|i|i'd|we'd|i've|we've|my +\w+|our +\w+) +(?:\w+ +)?(?:use|used|using|inject|reach|prescribe|been +giving|give|gave|recommend|take|compound|add|start)(?: +it| +them| +this)? +(?:for|in|on|against)\b`,
       re`\b(?:pill|drug|tablet|cream|drops|medicine|gel|patch|jab|shot)(?:s)? +(?:that|which) +(?:also +)?(?:clears?|calms?|slims?|helps?|sharpens?|lifts?|grows?|stops?|melts?)\b`,
@@ -605,7 +608,6 @@ export const concepts = worded({
       re`\b(?:story|journey|search|nightmare|suffering|struggle|misery|ordeal|fight|battle|odyssey|chapter|marathon) +(?:ends?|is +over|stops|is +done|is +finished)\b`,
       re`\balways +(?:has|have|will|does|did|works?|worked|helps?|heals?|wins)\b`,
       re`\b(?:without|not|never|nor|minus) +(?:a +single|any|one|the +slightest|the +least) +(?:\w+ +)?(?:risks?|side +effects?|downsides?|complications?|drawbacks?|adverse\w*|reactions?|problems?|failures?|relapses?|scars?)\b`,
-      re`\bthe +(?:end|death|grave|funeral) +(?:of|for) +(?:your +|all +)?\w+`,
       re`\bonce,? +(?:and +)?(?:properly|only|for +all)\b`,
       re`\bhow +many +(?:of +\w+ +)?(?:\w+ +){0,4}(?:needed|came +back|relapsed|complained|failed|returned)\b`,
       re`\b(?:kept|hidden|hid|hiding|keeping|suppressed|buried|withheld) +(?:it +)?(?:from|by) +(?:you|us|the +public|patients|pharma|big|doctors)\b`,
@@ -620,7 +622,7 @@ export const concepts = worded({
       re`\b(?:don'?t|doesn'?t|didn'?t|won'?t|no +longer|never|not) +(?:\w+ +)?(?:need(?:s|ed)?|require[sd]?|touch(?:ed)?|use[sd]?) +(?:\w+ +){0,3}(?:any +?more|any +longer|again|since)\b|\bno +longer +needs?\b|\bnot +needed\b|\bwho +needs\b`,
       re`\b(?:bye|goodbye|farewell|adieu|adios|so +long|rip|r\.i\.p\.|ta-?ta|ciao|see +ya|sayonara|cheerio)[,:]? +(?:bye +)?(?:to +)?(?:\w+ +)?(?:inhalers?|insulin|meds|pills|tablets|statins?|glasses|contacts|hearing +aids?|crutches|sticks|cane|needles|dentures|fillings|opioids|antidepressants|chemo|surgery|scalpel|doctors?)\b`,
       re`\b0(?:[.,]0+)? *(?:%|percent|side|relapse|complication)`,
-      re`\b(?:for +good|for +life|for +ever|forever|permanent(?:ly)?|once +and +for +all|one +and +done|once +and +(?:you|it|that)|over +and +done|done +with +it|a +thing +of +the +past|ancient +history|is +history|last(?:s)? +a +lifetime|the +last +\w+ +you(?:'ll| +will)|you(?:'ll| +will) +ever +need|the +end +of|gone +for|in +one +(?:go|sitting|session|visit|dose|shot|spoon)|first +time +round|and +that'?s +it)\b|[,.:–-] *(?:full +stop|period)(?:[.!]|$)`,
+      re`\b(?:for +good|for +life|for +ever|forever|permanent(?:ly)?|once +and +for +all|one +and +done|once +and +(?:you|it|that)|over +and +done|done +with +it|a +thing +of +the +past|ancient +history|is +history|last(?:s)? +a +lifetime|the +last +\w+ +you(?:'ll| +will)|you(?:'ll| +will) +ever +need|gone +for|in +one +(?:go|sitting|session|visit|dose|shot|spoon)|first +time +round|and +that'?s +it)\b|[,.:–-] *(?:full +stop|period)(?:[.!]|$)`,
       re`\b(?:works?|worked|effective|safe|suitable|right|good|great|perfect|gentle|fine|ideal|results?|success|relief|cures?|harmless|designed|made|helps?|reversed?|fits|suits|heals?|fixes|treats)(?: +(?:for|on|in|at|with))? +(?:literally +|just +about +|absolutely +)?(?:every(?:body|one)|any(?:body|one)|every +(?:single +)?(?:\w+ +)?(?:person|patient|client|customer|user|case|type|scalp|head|mouth|face|knee|back|foot|smile|bladder|skin|body|age|child|woman|man|smoker|couple|sufferer|\w+ +type)|all +(?:ages|patients|skin|ages|comers|bodies|types)|any +(?:age|body|skin|patient|weight))\b`,
       re`\b(?:every(?:body|one)|every +(?:single +)?(?:\w+ +)?(?:person|patient|client|customer|user|child|woman|man|smoker|couple|sufferer|virus|pain|ache|cell|germ|cough)|each +and +every|all +(?:of +them|our +(?:patients|clients|users|customers)))\b[^.!?\n]{0,40}\b(?:walk\w* +(?:out|away|again)|(?:leaves?|left) +(?:\w+ +){0,3}(?:smiling|happy|healthy|cured|pain-?free|well|better|without|with +(?:a +smile|new|straight|clear|perfect))|recover\w*|responds?|responded|heals?|healed|healthy|better|free|cured|quits?|pregnant|sleeps?|loses?|lost|gone|goes|works?|worked|sees?|hears?|benefits?|improve[sd]?)\b`,
       re`\b(?:works?|worked|heals?|cures?|helps?|fails?)\b[^.!?\n]{0,20}\b(?:every(?: +single)? +time|always|each +time|all +the +time|without +fail|without +exception|no +exceptions?|whoever +you +are|no +matter +(?:what|who|how)|regardless)\b`,
@@ -637,6 +639,7 @@ export const concepts = worded({
   // That it is for all, or that none was ever seen: mostly something else.
   'absolute-faint': {
     patterns: [
+      re`\bthe +(?:end|death|grave|funeral) +(?:of|for) +(?:your +|all +)?\w+`,
       re`\bevery +(?:single +)?(?:[\w-]+ +){1,2}(?:we|i|that +(?:we|i))(?:'ve| +have)?\b`,
       re`\b(?:for|on|in|at|to|with|of) +(?:literally +|just +about +|absolutely +)?(?:every(?:body|one)|any(?:body|one)|every +(?:single +)?(?:\w+ +)?(?:person|patient|client|customer|user|case|type|scalp|head|mouth|face|knee|back|foot|smile|bladder|skin|body|age|child|woman|man|smoker|couple|sufferer|\w+ +type)|all +(?:ages|patients|skin|comers|bodies|types)|any +(?:age|body|skin|patient|weight))\b`,
       re`\b(?:(?:i|we)(?:'ve| +have)? +(?:have +|'ve +)?yet +to|still +(?:waiting|looking|searching) +for +(?:the|a|our|one|my)|have +never +(?:once +)?(?:seen|had|met)|never +(?:once +)?(?:seen|had|met))\b`,
@@ -663,7 +666,8 @@ export const concepts = worded({
   'cure-words': {
     patterns: [
       ...firmGroups.flatMap((group) => [
-        re`\b(?:cures?|cured|curing|beaten|deletes?|deleted|nukes?|nuked|obliterat\w+|annihilat\w+|vaporis\w+|abolish\w*|conquer(?:s|ed)|vanquish\w*|reverses?|reversed|reversing|eradicat\w+|wip\w+ +out|eliminat\w+|defeat(?:s|ed)|rids? +(?:you|them|yourself) +of|rid +of|freed +from)\b[^.!?\n]{0,30}\b${group}\b`,
+        re`\b(?:cures|cured|curing|(?:can|could|will|to|we|i|does|do|that|they|and|would|may|might|now|finally|simply|even) +cure)(?: +(?:your|the|any|all|my|even|his|her|their|every|both|severe|chronic|most|stubborn|old|this|these|type|thousands +of|hundreds +of|people +of|patients +of|you +of|me +of|her +of|him +of|them +of)){0,2} +${group}\b`,
+        re`\b(?:beaten|deletes?|deleted|nukes?|nuked|obliterat\w+|annihilat\w+|vaporis\w+|abolish\w*|conquer(?:s|ed)|vanquish\w*|reverses?|reversed|reversing|eradicates?|wip\w+ +out|eliminat\w+|defeats|rids? +(?:you|them|yourself) +of|rid +of|freed +from)\b[^.!?\n]{0,30}\b${group}\b`,
         re`\b${group}\b[^.!?\n]{0,40}\b(?:vanish|vanishes|vanished|disappears?|disappeared|gone|nowhere +to +be +found|cured|doesn'?t +stand +a +chance|is +history|a +thing +of +the +past|permanently|for +good|forever|for +ever|once +and +for +all|ends +here|never +(?:comes?|came) +back|without +fail)\b`,
         re`\b(?:never|no +more)\b[^.!?\n]{0,25}\b${group}\b[^.!?\n]{0,15}\b(?:again|ever)\b`,
         re`\b(?:permanent|lasting|instant|total|complete|guaranteed|sure|one-?time|definitive|final|natural|secret) +(?:\w+ +)?(?:fix|cure|end|answer|solution|relief|freedom|remedy|reversal)\b[^.!?\n]{0,30}\b${group}\b`,
@@ -685,6 +689,8 @@ export const concepts = worded({
       re`\b(?:zero|no|0) +(?:side[- ]effects?|risks?|pain|downtime|downsides?|scars?|complications?|relapses?), +(?:and +)?(?:zero|no|0) +[a-z]+\b`,
       re`\b(?:you|they|we +guarantee +you|people)(?:'ll| +will)? +(?:will +)?(?:never|not +ever) +(?:\w+ +)?(?:feel|have|get|suffer|see|need|notice|worry +about) +(?:\w+ +){0,3}(?:it|them|pain|symptoms?|\w+ache) +(?:again|ever)\b`,
       re`\b(?:from +ever|never|will +not +ever|won'?t +ever|no +longer) +(?:\w+ +)?(?:getting|get|gets|be|being|fall|falling|feel|feeling|catch|catching|suffer|suffering) +(?:\w+ +){0,2}(?:sick|ill|unwell|colds?|flu|tired|bloated|depressed|anxious|sore|stiff|old|pain|headaches?|migraines?) +(?:again|ever)\b`,
+      re`\b(?:get|gets|have|bring|brings|restore|restores|back|return|returns) +(?:you +|back +)?(?:your|their|the|his|her) +(?:\w+ +)?(?:hearing|sight|eyesight|vision|hair|hairline|memory|mobility|fertility|sense +of +\w+|skin|smile|knees?|back) +(?:back +)?to +(?:100|normal|perfect|full|what +it +was|\w+ +percent)`,
+      re`\b(?:there +is|there'?s|here +is|here'?s|we +have|we'?ve +(?:got|found)|finally|introducing|our) +(?:now +|finally +|at +last +)?(?:a|the|an|our)? *(?:\w+ +)?cure +for\b[^.!?\n]{0,60}\b(?:we|our|us|book|order|here)\b`,
       re`\bworks? +(?:100 +(?:percent +)?|all +|every +bit +)of +the +time\b`,
       re`\b(?:healed|cured|fixed|freed|rescued|reversed)(?: +\w+)? +(?:hundreds|thousands|millions|dozens|countless|scores|plenty|loads|tons|so +many|many|over +\w+|more +than +\w+)(?: +of)? +(?:\w+ +)?(?:people|patients|clients|customers|women|men|kids|children|couples|families|diabetics|smokers|sufferers|cases)\b`,
       re`\b(?:won'?t|don'?t|will +not|will +never|never|no +longer|not) +(?:\w+ +)?need +(?:your|those|the|any|a|their) +(?:\w+ +)?(?:inhalers?|insulin|meds|medications?|medicines?|pills|tablets|glasses|statins?|painkillers|surgery|cpap|crutches|hearing +aids?|injections?|antidepressants|sleeping +pills|doctors?) +(?:any +longer|any ?more|again|ever|after|once|with)\b`,
@@ -741,7 +747,7 @@ export const concepts = worded({
       re`\b(?:our|the|your|my) +(?:records?|notes|files?|chart|system|appointment +book|paperwork) +(?:have|has|shows?|says?|lists?|confirms?|tells?)\b|\b(?:on|in|from) +your +(?:chart|file|record|notes)\b`,
       re`\byou(?:'ve| +have|'re| +are|'d| +were) +(?:\w+ +)?(?:been +)?(?:a +|an +|one +of +our +)?(?:\w+ +)?(?:patient +(?:here|of|with|at|since|in)|seeing +(?:us|dr|our)|coming +to +us|under +(?:our|my) +care|with +us +(?:for|since)|on +our +books)\b`,
       re`\bwe(?:'ve| +have)? +(?:had|seen|treated|looked +after|known) +you\b`,
-      re`\byou +(?:missed|cancelled|canceled|refused|declined|stopped +taking|no-?showed|skipped|failed +to|didn'?t +(?:take|show|turn +up|attend|follow|finish|tell|come)|never +(?:showed|came|took|returned|filled)|were +(?:prescribed|given|told|advised|discharged|referred|diagnosed)|asked +for|signed|told +(?:us|dr|the|our|me)|left +against|tested)\b[^.!?\n]{0,60}\b(?:${care}|us|late|visits?|form|consent|dose|antibiotics|lithium|insulin|pills|advice|pain)\b`,
+      re`\byou +(?:missed|cancelled|canceled|refused|declined|stopped +taking|no-?showed|skipped|failed +to|(?:didn'?t|did +not) +(?:take|show|turn +up|attend|follow|finish|tell|come)|never +(?:showed|came|took|returned|filled)|were +(?:prescribed|given|told|advised|discharged|referred|diagnosed)|asked +for|signed|told +(?:us|dr|the|our|me)|left +against|tested)\b[^.!?\n]{0,60}\b(?:${care}|us|late|visits?|form|consent|dose|antibiotics|lithium|insulin|pills|advice|pain)\b`,
       re`\b(?:glad|happy|pleased|good +to +hear|delighted|hope|thrilled|great|love|thanks|thank +you|sorry|congrat\w*|so +nice)\b[^.!?\n]{0,50}\b(?:your|his|her|their) +(?:\w+ +)?(?:${care}|hip|knee|tooth|teeth|smile|recovery|healing|baby|stitches|scar|wound|shoulder|ankle|back|eye|eyes|skin|braces|veneers|migraines?|pain)\b`,
       re`\b(?:glad|happy|pleased|good +to +hear|delighted|hope|thrilled|sorry|congrat\w*|so +nice)\b[^.!?\n]{0,35}\b(?:the +new|that|the|those) +(?:\w+ +)?(?:crowns?|operation|fillings?|implants?|infection|root +canal|stitches|cast|injections?|braces|veneers|hip|knee|tooth|scar|wound|shoulder|ankle|hearing +aids?|dentures|botox|fillers?|swelling|rash|pain|migraines?|headaches?|cough|lens(?:es)?|insoles?|pacemaker|stent) +(?:is|are|has|have|was|were|went|feels?|feeling|healed|settled|gone|better|isn'?t|hasn'?t|aren'?t)\b`,
       re`\b(?:great|good|lovely|nice|pleasure|wonderful|fab|always +\w+) +(?:\w+ +)?(?:seeing|to +see|having|to +have|meeting|treating|looking +after|to +(?:look +after|treat|care +for|meet|help|deliver)) +you\b[^.!?\n]{0,40}\b(?:again|today|yesterday|last|this|for +your|in +clinic|at +your|(?:on|in|at) +(?:the|our) +(?:\w+ +)?(?:ward|unit|clinic|chair|hospital|practice|surgery)|in +the +(?:chair|clinic|surgery|practice))\b`,
@@ -755,6 +761,7 @@ export const concepts = worded({
       re`\b(?:before|until|for|at|when +it +was) +your +(?:turn|slot)\b|\bkept +you +waiting\b|\byou +had +to +wait\b`,
       re`\b(?:if|had) +you(?:'d| +had)? +(?:told|taken|listened|come +back|kept|mentioned|followed|finished|worn)\b[^.!?\n]{0,60}\b(?:us|me|your|the +(?:\w+ +)?(?:extraction|op|operation|procedure|scan|antibiotics|tablets|dressing|brace|advice|appointment|course|dose))\b`,
       re`\byou +(?:were|have +been|got|had +been) +(?:\w+ +)?(?:seen|treated|examined|triaged|admitted|discharged|operated +on|scanned|assessed|vaccinated|diagnosed|looked +after) +(?:by|at|on|in|here|for|with)\b`,
+      re`\byour +(?:\w+ +){1,3}with +(?:us|me|dr +\w+) +(?:is|was|has|went|ended|starts|started|comes|finished|continues)\b`,
       re`\bas +(?:you +know|discussed|we +discussed|agreed|(?:we|i) +(?:\w+ +)?(?:told|explained|advised|said|mentioned|agreed))(?: +\w+){0,3} +your +(?:\w+ +)?(?:${care})\b`,
       re`\byou +asked +about +your +(?:father|mother|dad|mum|mom|wife|husband|son|daughter|brother|sister|grandmother|grandfather|nan|gran|partner|baby)\b`,
       re`\btwins? +we +delivered|\bwe +delivered +(?:\w+ +){0,3}(?:twins|triplets|baby)\b`,
@@ -779,7 +786,7 @@ export const concepts = worded({
       re`\b(?:since +i +(?:started|joined|switched|began|had)|i'm +back +on|i +can +(?:finally +|now +)?(?:\w+ +)?(?:walk|breathe|sleep|run|see|hear|smile|eat|play|dance|smell|taste|kneel|swim|drive)\b[^.!?\n]{0,30}\b(?:again|now|finally|without))\b`,
       re`\bi(?:'ve)? +(?:have +)?(?:lost|dropped|shed) +\d+ *(?:lbs?|pounds|kg|kilos|stone)\b`,
       re`\b(?:swears?|swearing) +by +(?:his|her|their|our|its) +(?:\w+ +){0,2}(?:${product})\b`,
-      re`\b(?:what|how|why|hear|listen +to|watch|meet|read) +(?:\w+ +){0,3}(?:patients?|recipients?|people +(?:who|we|who'?ve)|folks +(?:who|we)|mums +who|somebody +who|someone +who|those +(?:who|we))\b[^.!?\n]{0,60}\b(?:say|says|saying|tell|tells|telling|own +words|wrote|write|swear|choose|think|story|stories)\b`,
+      re`\b(?:what|how|why|hear|listen +to|watch|meet|read) +(?:\w+ +){0,2}(?:our +(?:\w+ +)?(?:patients?|clients?|users)|recipients?|people +(?:who|we|who'?ve)|folks +(?:who|we)|mums +who|somebody +who|someone +who|those +(?:who|we))\b[^.!?\n]{0,60}\b(?:say|says|saying|tell|tells|telling|own +words|wrote|write|swear|choose|think|story|stories)\b`,
       re`\b(?:dr\.? +\w+|doctor|nurses?|clinic|dentist|physio\w*|surgeon|midwives|treatment|inhaler|this +team|they) +(?:gave|saved|changed|brought) +(?:me|my|our|us) +(?:back +)?(?:my +|our +)?(?:life|lives|sight|smile|hearing|marriage|back|knees?|hips?|confidence|hope|energy|skin|sleep|baby|leg|son|daughter|mum|mom|dad|husband|wife|teeth|feet|hands|voice|summer|weekends)\b`,
       re`\b(?:best|kindest|loveliest|greatest|nicest) +(?:dentist|doctor|surgeon|clinic|nurse|pharmacist|physio\w*|midwife|care|ward|hospital|pharmacy)(?: +\w+){0,3} +(?:ever|had|in +(?:town|the +\w+)|i|we)\b`,
     ],
@@ -851,7 +858,7 @@ export const concepts = worded({
       '(sec|fda|ftc|fca|mhra|ema|court|judge|regulator|regulators|police) (says|said|has|have|found|warns|warned|ordered|fined|today|banned)',
       '(close the tab|walk away|run away|run the other way|hang up|report it|report them|show them out|in the bin)',
       '(trading standards|medwatch|asa|advertising standards|federal court|attorney general)',
-      '(claims|claimed|promised|advertised|advertisement|advert|flyer|leaflet|brochure|meme|headline) (that|to|in|from|on|said|says|was|1|is)',
+      '(claims|claimed|promised|advertised|advertisement|advert|flyer|brochure|meme|headline) (that|to|in|from|on|said|says|was|1|is)',
       '(if only|i wish there|wouldnt it be)',
     ],
     patterns: [
@@ -955,7 +962,7 @@ export const concepts = worded({
     patterns: [
       re`\b(?:mr|mrs|ms|sir|dame|cllr|councill?or|reverend|mayor|senator|auntie|uncle|nana|granny|grandad) +[a-z]{3,}\b`,
       re`\bmr\.|\bmrs\.`,
-      re`\b(?:little|baby|wee) +[a-z]{3,}\b`,
+      re`\b(?:little|baby|wee|officer|sergeant|constable|pastor|coach|deputy|trooper|judge|firefighter) +[a-z]{3,}\b`,
       re`\b(?:our|my|your|that|this) +(?:\w+ +)?(?:patients?|kidney +recipient|recipient|service +user)\b`,
       ...roleGroups.map(
         (group) =>
@@ -1018,7 +1025,7 @@ export const concepts = worded({
   // The care of somebody, or what anybody may have.
   'care-of': {
     patterns: [
-      re`\b(?:on|in|into|at|left|leaves?|off) +(?:our|my) +(?:\w+ +)?(?:ward|unit|list|books|clinic|chair|table|care|icu|er|a&e|theatre|theater|rehab|practice|surgery|caseload|panel|waiting +room|couch|delivery +room|labou?r +ward|hospital|pharmacy|dispensary)\b`,
+      re`\b(?:on|in|into|at|left|leaves?|off|out +of) +(?:our|my) +(?:\w+ +)?(?:ward|unit|list|books|clinic|chair|table|care|icu|er|a&e|theatre|theater|rehab|practice|surgery|caseload|panel|waiting +room|couch|delivery +room|labou?r +ward|hospital|pharmacy|dispensary)\b`,
       re`\b(?:on|in|into|at|left|leaves?|leaving|off) +our +(?:\w+ +){1,2}(?:ward|unit|clinic|theatre|practice|hospital|bay)\b`,
       re`\b(?:off|on) +(?:the +|his +|her +)?(?:oxygen|drip|ventilator|morphine|feeding +tube|antibiotics|steroids)\b`,
       re`\b(?:with|on|needs?|needed|got|has|had|having|wears?|wearing) +(?:\w+ +){0,2}(?:pins|plates|screws|stitches|staples|crutches|a +sling|a +cast|a +catheter|a +stoma|a +drip|a +new +(?:hip|knee|heart|kidney|liver|lens|valve|tooth|nose|face|chin))\b`,
@@ -1083,6 +1090,9 @@ export const concepts = worded({
     ],
   },
   'review-source': {
+    phrases: [
+      '(writes|wrote|says|said|reports|tells us|raves) (one|another|two|some|many|a|our) (|of) (|our|my|the|happy|long term|grateful) (|_) (user|users|patient|patients|customer|customers|client|clients|member|members|wearer|wearers|reader|runner|mum|mom|dad)',
+    ],
     patterns: [
       re`\b(?:what +(?:do|did) +(?:people|patients|they|clients|mums|parents|folks|our \w+) +say|words +from|lines +from|postcards?|letters?|cards?|notes?|messages?|texts?|emails?|voicemail|chocolates|flowers|from +one +of +(?:our|the)|one +of +(?:our|the)|sent +(?:us|this|me|in)|writes?|wrote|told +us|@[a-z_\d]+|why +(?:we|i) +(?:do|get|got|come|love)|made +(?:our|my|the) +(?:day|week|whole)|thank +you,? +[a-z]+!?|thanks,? +[a-z]+!?|you +(?:lot|guys|all))\b`,
       re`\b(?:reviews?|reviewers?|guest +book|visitors'? +book|wall +of|thank[- ]you(?:s|'s| +cards?| +notes?| +letters?)|testimonials?|(?:google|trustpilot|doctify|yelp|facebook) +(?:review|rating|stars?)|(?:five|5|four|six|ten)[- ]?stars?|(?:their|her|his|a|one|another) +thank[- ]you|thank(?:s|ed)? +(?:us|our|my|the|dr)\b[^.!?\n"]{0,40}\bfor|feedback|write +about +us|wrote +(?:to +us|about +us|us)|says +about +us|said +about +us|patients? +(?:wrote|write|said|says|say|told)|(?:a|another|one) +(?:lady|gentleman|mum|mom|dad|patient|client|customer|father|mother|parent|couple|widow|pensioner)\b[^.!?\n"]{0,40}\b(?:wrote|writes|says|said|told|put +it|left|sent)|(?:mum|mom|dad|patient|client|customer|anonymous|parent)s?,? +(?:on|of|in|anonymous|last +week|from)|in +(?:his|her|their) +own +words|card +after +(?:her|his|their) +(?:stay|op|operation|birth|treatment))\b`,
@@ -1090,6 +1100,10 @@ export const concepts = worded({
   },
   'care-place': {
     concepts: ['medicine', 'made-name'],
+    phrases: [
+      'our (|_) (users|wearers|clients|customers)',
+      '(treatment|drops|cream|device|implant|implants|session|sessions|sleep|sleeping|pain|pain free|headaches|migraines|skin)',
+    ],
     patterns: [
       re`\b(?:oncology|cardiology|maternity|neonatal|orthop\w+|radiology|pa?ediatrics|dermatology|urology|gyna?ecology|neurology|intensive +care|patients?|clinic|ward|dentists?|teeth|tooth|smile|hygienist|midwi(?:fe|ves)|birth|doula|nurses?|dr|doctors?|gp|surgeons?|surgery|procedure|operation|physio\w*|osteopath|chiropract\w*|therapists?|psycholog\w+|psychiatr\w+|podiatr\w+|optician|optometr\w+|vet|pharmacist|pharmacy|hospital|hospice|hearing|audiolog\w*|treatment|treated|stay|needle|jab|injection|implants?|inhaler|medicine|tablets?|visits?|appointment|rehab|detox|fertility|ivf|knees?|hips?|hands?|feet|foot|arms?|legs?|shoulders?|back +pain|sciatica|eyes?|sight|skin|lenses|laser|stimulator|recipients?|pain|crutches|migraines?|relapse|sneez\w*|lost +\d+ *(?:lbs?|pounds|kg|kilos|stone)|braces|botox|filler|scan|a&e|er|paramedics?|ambulance|carers?|care +home|nursing +home|counsell?or|aligners|cured|symptoms)\b`,
     ],
@@ -1097,6 +1111,10 @@ export const concepts = worded({
   // Who praises here is no patient, or what is praised is no care.
   'no-patient-voice': {
     phrases: [
+      '(your|my|his|her|our|their) (grandmother|gran|granny|nan|nana|grandma|mother|aunt|auntie|uncle|grandfather|grandad|neighbour|neighbor|sister|brother) (swears|swore|always)',
+      '(wanted|tempted|allowed|asked) (|us|me) to (write|print|post|advertise|call it)',
+      '(our|the|my) (dentists|lawyers|lawyer|legal|compliance|doctors|marketing|agency) (said|say|says|team|wanted|suggested)',
+      '(patient|patients) (council|group|groups|association|panel|charity|charities|forum|advocate*|board|safety|representative*|survey|leaflet)',
       '(colleague|colleagues|rep|reps|trainee|trainees|intern|interns|student|students|auditor|inspectors|inspection|commission|regulator|new nurse|new nurses|theatre nurses|technician|our ceo|the board|landlord|caterer|retirement|leaving do)',
       '(worked|working) (in|at|with|for)',
       '(choose|chose|love) (nursing|medicine|pharmacy|this job|midwifery)',
