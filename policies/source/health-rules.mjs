@@ -260,7 +260,7 @@ export const concepts = worded({
   remedy: {
     patterns: [
       re`\b(?:${cures})\b`,
-      re`\b(?:our|this|these|my) +(?:[\w-]+ +){0,4}(?:${forms}|programme?|protocol|method|technique|technology|diet +plan|kits?|sessions?|wands?|combs?|rollers?|belts?|pillows?|mattress(?:es)?|mats?|baths?|saunas?|helmets?|socks?|goggles|pods?|magnets?|crystals?|blends?|brew|juice|honey|leaf|seeds?|berries|mushrooms?|shakes?|coaching|retreat|trial|compound|molecule|candidate)\b`,
+      re`\b(?:our|this|these|my) +(?:[\w-]+ +){0,4}(?:${forms}|programme?|protocol|method|technique|technology|diet +plan|kits?|sessions?|wands?|combs?|rollers?|belts?|pillows?|mattress(?:es)?|mats?|baths?|saunas?|helmets?|socks?|goggles|pods?|magnets?|crystals?|blends?|brew|juice|honey|leaf|seeds?|berries|mushrooms?|shakes?|coaching|retreat|course|trial|compound|molecule|candidate)\b`,
       re`\b(?:one|a|two|three|four|six|first|single) +(?:\w+ +){0,2}(?:sessions?|treatments?|injections?|doses?)\b`,
       re`\bthe +(?:new +|only +|first +|one +)(?:[\w-]+ +){0,2}(?:${forms})\b`,
     ],
@@ -491,7 +491,7 @@ export const concepts = worded({
       re`\b(?:twice|double|triple|half|a +\w+(?:th|rd) +of|three +times|four +times|five +times|ten +times|\d+ *(?:x|times)|above|below|over|beyond|exceed\w*|more +than|past|higher +than) +(?:\w+ +)?(?:the +|its +|that +)?(?:usual|licen[cs]ed|approved|label(?:l)?ed|recommended|standard|adult|max\w*|starting|normal|official) +(?:dos(?:e|es|age)|weeks|course|duration|age|limit)\b`,
       re`\b\d+ *(?:mg|mcg|units|ml|g) +is +(?:where|when|what|the +(?:real|sweet))\b`,
       re`\b(?:unlicen[cs]ed|unapproved|unlabel(?:l)?ed|off[- ]the[- ]label|off[- ]licen[cs]e|repurpos\w+|cosmetic +use|veterinary|cleared +for +(?:horses|dogs|cats|hips|knees|adults|animals)|the +(?:men|women|adult|kid|children|dog|horse)'?s'? +(?:one|version|dose))\b`,
-      re`\b(?:use|uses|used|using|give|gives|gave|giving|try|works?|great|good|fine|safe|safely|perfect|prescribe[sd]?|recommend|recommends|recommended|popular|inject|injects|start|starting|brilliant|helps?|ideal|ok|okay|down|hit|loved|favourite|favorite|suitable|handy|approved|licensed|label|effective|slips?|nicely|calms?|wonders)(?: +\w+){0,6} +(?:in|for|to|with|by|as +young +as) +(?:\w+ +){0,2}(?:toddlers?|pre-?schoolers?|babies|newborns?|infants|kids|six-year-olds|(?:\w+|\d+)-year-olds|\d+ +year +olds|teens|teenagers|schoolchildren|pregnan\w+|mums-to-be|moms-to-be|breastfeeding|nursing +mothers|unborn)\b`,
+      re`\b(?:use|uses|used|using|give|gives|gave|giving|try|works?|great|good|fine|safe|safely|perfect|prescribe[sd]?|recommend|recommends|popular|inject|injects|start|starting|brilliant|helps?|ideal|ok|okay|down|hit|loved|favourite|favorite|suitable|handy|approved|licensed|label|effective|slips?|nicely|calms?|wonders)(?: +\w+){0,6} +(?:in|for|to|with|by|as +young +as) +(?:\w+ +){0,2}(?:toddlers?|pre-?schoolers?|babies|newborns?|infants|kids|six-year-olds|(?:\w+|\d+)-year-olds|\d+ +year +olds|teens|teenagers|schoolchildren|pregnan\w+|mums-to-be|moms-to-be|breastfeeding|nursing +mothers|unborn)\b`,
       re`\b(?:anyone|anybody|colleagues|who'?s|who +has|who +is|which +of +you|any +of +you|how +many +of +you)\b[^.!?\n]{0,30}\b(?:us(?:e|es|ing|ed)|tried|trying|prescrib\w+|injecting|giving) +(?:our|the|this|it|their)\b[^.!?\n]{0,40}\b(?:in|for|on|against)\b`,
       re`\b(?:we|i|i'd|we'd|i've|we've|my +\w+|our +\w+) +(?:\w+ +)?(?:use|used|using|inject|reach|prescribe|been +giving|give|gave|recommend|take|compound|add|start)(?: +it| +them| +this)? +(?:for|in|on|against)\b`,
       re`\b(?:pill|drug|tablet|cream|drops|medicine|gel|patch|jab|shot)(?:s)? +(?:that|which) +(?:also +)?(?:clears?|calms?|slims?|helps?|sharpens?|lifts?|grows?|stops?|melts?)\b`,
@@ -537,6 +537,7 @@ export const concepts = worded({
   // ... and what is done beyond it.
   'beyond-label': {
     patterns: [
+      re`\b(?:had|have|get|gets|got|seen|see|seeing|with) +(?:such +|really +|some +|very +)?(?:great|good|super|excellent|amazing|fantastic|lovely|nice|impressive|beautiful|brilliant|wonderful) +(?:results|success|outcomes|responses?|feedback) +(?:in|on|with|for|from)\b`,
       re`\b(?:we|i|i've|we've|colleagues|cent(?:re|er)s|hospitals|clinics?|surgeons|prescribers|consultants|doctors|everyone|everybody|half +(?:of +)?\w+|many|most|some|people|practices?|the +\w+ +(?:people|folks|team|guys|crowd))(?: +(?:now|also|often|all|happily|routinely|quietly|still|already|have|been|just|simply|do))* +(?:us(?:e|es|ing|ed)|prescrib(?:e|es|ing|ed)|giv(?:e|es|ing|ing)|gave|go(?:es)? +(?:down|up|to|past|beyond|higher|lower|longer)|start(?:s|ed)?|writ(?:e|es|ing)|inject(?:s|ed)?|reach|tak(?:e|es)|send(?:ing)?|post|dose|doubl(?:e|es)|stay|stays|keep|keeps|phone|phoning|ask|asking|see|sees|seeing|swear|love|get|getting|try|tried|run|continue)\b`,
       re`\b(?:so +should|and +you +should|should +be +in|so +can +you|you +can +too|try +it|give +it +a +(?:go|try)|ask +me|dm +me|message +me|call +me|ping +me|talk +to +me|let'?s +talk|happy +to +(?:share|show|send|explain)|samples|case +series|few +cases|cases +for|hasn'?t +caught +up|haven'?t +caught +up|lags?|behind +the +(?:science|times|data)|the +other +(?:thing|use|one)|what +everyone +uses|is +where +you|in +practice|in +real +life|real +world|wink|works +(?:beautifully|just|fine|well|wonders|in|for|too)|is +(?:perfectly +|just +)?fine|great +(?:in|for)|first[- ]line|use +it|used +in|should +know|worth +a +try|why +wait|where +the +growth|sell +themselves|potential|helps?|settles?|calms?|shines?)\b`,
       re`😉|😏|🤫|🤐|👀`,
@@ -576,7 +577,7 @@ export const concepts = worded({
       'not approved',
       'medinfo',
       '(the answer is|its|we say|so) no',
-      '(dont|doesnt|do not|does not|wont|cannot|cant) (support|promote|discuss|advise|encourage|endorse|talk about|take|dm|know|have data)',
+      '(dont|doesnt|do not|does not|wont|cannot|cant) (support|promote|discuss|advise|encourage|endorse|talk about|dm|know|have data)',
       'please (dont|do not)',
       '(is it|are they|was it) (licensed|licenced|approved|on label)',
       '(isnt|arent|wasnt|not) (licensed|licenced|authorised|cleared|indicated)',
@@ -599,6 +600,7 @@ export const concepts = worded({
   absolute: {
     phrases: same(2, 150),
     patterns: [
+      re`\b(?:nobody|no +one|none|not +one|not +a +single +\w+)(?: +\w+){0,8} +ever(?: +\w+){1,4} +(?:again|since)\b`,
       re`\b(?:nobody|no +one|no-?body|not +one|not +a +single|never +once|none|not +(?:one|a +single) +(?:person|patient|client|customer|user|case|soul))\b[^.!?\n]{0,40}\b(?:fail\w*|relaps\w+|needed|react\w*|leaves?|left|walks? +out|complain\w*|disappoint\w*|upset|regret\w*|let +down|lets? +(?:\w+ +)?down|come +back|came +back|comes +back|returned|side +effects?|adverse|suffer\w*|bleed|hurt|harmed|had +(?:a|any) +(?:reaction|problem|complaint|relapse|side|bad|complication|flare))\b`,
       re`\b(?:never|cannot|can'?t|can +not|won'?t|doesn'?t|does +not|don'?t|could +not|couldn'?t|hasn'?t|have +yet +to|has +yet +to|yet +to) +(?:ever +|possibly +)?(?:do +(?:any +|you +|them +)?harm|meet|find|fails?|failed|go +wrong|goes +wrong|lets? +(?:\w+ +)?down|disappoints?|hurts?|harms?|come +back|comes +back|return|relapse|miss|misses|upset|see +(?:a|the|one)|had +(?:a|one)|wears? +off|backfires?|lose|being +ill|be +ill)\b`,
       re`\b(?:never|no +more) +(?:\w+ +){0,3}(?:again|ever)\b`,
@@ -678,7 +680,7 @@ export const concepts = worded({
       ),
       ...[...firmGroups, `(?:${bodily})`].map(
         (group) =>
-          re`\b(?:fix(?:es)?|heals?|ends?|stops?|silences?|removes?|clears?|banish(?:es)?|goodbye|bye|gone|erases?|rid)\b[^.!?\n]{0,25}\b${group}\b[^.!?\n]{0,30}\b(?:permanently|forever|for +good|once +and +for +all|for +ever|full +stop|whoever|every +time|in +(?:a|one|two|three|four|five|six|seven|ten|2|3|4|5|6|7|10|14) +(?:day|days|session|sessions)|within +(?:a|one|two|three|2|3|7|10|14|30) +(?:weeks?|months?|days?|hours?)|guaranteed)\b`,
+          re`\b(?:fix(?:es)?|heals?|ends?|stops?|silences?|removes?|clears?|banish(?:es)?|goodbye|bye|gone|erases?|rid)\b[^.!?\n]{0,25}\b${group}\b[^.!?\n]{0,30}\b(?:completely|entirely|fully|totally|altogether|overnight|instantly|permanently|forever|for +good|once +and +for +all|for +ever|full +stop|whoever|every +time|in +(?:a|one|two|three|four|five|six|seven|ten|2|3|4|5|6|7|10|14) +(?:day|days|session|sessions|week|weeks|minutes|hours|visit|visits|treatments)|within +(?:a|one|two|three|2|3|7|10|14|30) +(?:weeks?|months?|days?|hours?)|guaranteed)\b`,
       ),
       ...firmGroups.map(
         (group) =>
@@ -747,7 +749,7 @@ export const concepts = worded({
       re`\b(?:our|the|your|my) +(?:records?|notes|files?|chart|system|appointment +book|paperwork) +(?:have|has|shows?|says?|lists?|confirms?|tells?)\b|\b(?:on|in|from) +your +(?:chart|file|record|notes)\b`,
       re`\byou(?:'ve| +have|'re| +are|'d| +were) +(?:\w+ +)?(?:been +)?(?:a +|an +|one +of +our +)?(?:\w+ +)?(?:patient +(?:here|of|with|at|since|in)|seeing +(?:us|dr|our)|coming +to +us|under +(?:our|my) +care|with +us +(?:for|since)|on +our +books)\b`,
       re`\bwe(?:'ve| +have)? +(?:had|seen|treated|looked +after|known) +you\b`,
-      re`\byou +(?:missed|cancelled|canceled|refused|declined|stopped +taking|no-?showed|skipped|failed +to|(?:didn'?t|did +not) +(?:take|show|turn +up|attend|follow|finish|tell|come)|never +(?:showed|came|took|returned|filled)|were +(?:prescribed|given|told|advised|discharged|referred|diagnosed)|asked +for|signed|told +(?:us|dr|the|our|me)|left +against|tested)\b[^.!?\n]{0,60}\b(?:${care}|us|late|visits?|form|consent|dose|antibiotics|lithium|insulin|pills|advice|pain)\b`,
+      re`\byou +(?:missed|cancelled|canceled|refused|declined|stopped +taking|no-?showed|skipped|failed +to|(?:didn'?t|did +not) +(?:take|show|turn +up|attend|follow|finish|tell|come)|never +(?:showed|came|took|returned|filled)|were +(?:prescribed|given|told|advised|discharged|referred|diagnosed)|asked +for|signed|told +(?:us|dr|the|our|me)|left +against|tested)\b[^.!?\n]{0,60}\b(?:${care}|us|late|visits?|form|consent|dose|antibiotics|lithium|insulin|pills|tablets|medicines?|meds|inhaler|advice|pain)\b`,
       re`\b(?:glad|happy|pleased|good +to +hear|delighted|hope|thrilled|great|love|thanks|thank +you|sorry|congrat\w*|so +nice)\b[^.!?\n]{0,50}\b(?:your|his|her|their) +(?:\w+ +)?(?:${care}|hip|knee|tooth|teeth|smile|recovery|healing|baby|stitches|scar|wound|shoulder|ankle|back|eye|eyes|skin|braces|veneers|migraines?|pain)\b`,
       re`\b(?:glad|happy|pleased|good +to +hear|delighted|hope|thrilled|sorry|congrat\w*|so +nice)\b[^.!?\n]{0,35}\b(?:the +new|that|the|those) +(?:\w+ +)?(?:crowns?|operation|fillings?|implants?|infection|root +canal|stitches|cast|injections?|braces|veneers|hip|knee|tooth|scar|wound|shoulder|ankle|hearing +aids?|dentures|botox|fillers?|swelling|rash|pain|migraines?|headaches?|cough|lens(?:es)?|insoles?|pacemaker|stent) +(?:is|are|has|have|was|were|went|feels?|feeling|healed|settled|gone|better|isn'?t|hasn'?t|aren'?t)\b`,
       re`\b(?:great|good|lovely|nice|pleasure|wonderful|fab|always +\w+) +(?:\w+ +)?(?:seeing|to +see|having|to +have|meeting|treating|looking +after|to +(?:look +after|treat|care +for|meet|help|deliver)) +you\b[^.!?\n]{0,40}\b(?:again|today|yesterday|last|this|for +your|in +clinic|at +your|(?:on|in|at) +(?:the|our) +(?:\w+ +)?(?:ward|unit|clinic|chair|hospital|practice|surgery)|in +the +(?:chair|clinic|surgery|practice))\b`,
@@ -778,6 +780,10 @@ export const concepts = worded({
   },
   'patient-tale': {
     patterns: [
+      re`\b(?:here +is|here's|here +are|meet|look +at|see|check +out|love|loving|swipe +for|how +about|wow) +(?:\w+ +){1,3}(?:before +and +afters?|transformation|smile +makeover|recovery +story|weight +loss +journey)\b`,
+      re`\b(?:she|he|they) +(?:now +)?(?:says|say|said|tells +us|told +us) +(?:that +)?(?:she|he|they|it|life)(?:'s| +is| +are| +has| +have)? +(?:\w+ +){0,4}(?:years +younger|better +than|amazing|like +new|like +a +new|reborn|brand +new|pain[- ]free|so +much +better|never +(?:felt|slept|looked|been)|life +back)\b`,
+      re`\b(?:our|a|one +of +our|my) +(?:\w+ +)?(?:clients?|patients?|members?|customers?)(?: +\w+){0,2} +(?:lost|dropped|shed) +(?:\w+ +){1,3}(?:kilos?|kg|pounds|lbs|stone)\b`,
+      re`\b(?:clients?|patients?|members?|customers?|he|she|they|[a-z]{3,}) +(?:tells?|shares?|told|shared) +(?:us +|you +)?(?:his|her|their) +(?:\w+ +)?(?:story|journey|experience) +(?:here|with|of|below|in|how)\b`,
       re`\b(?:a|one|another|our|my|this|that) +(?:\w+ +)?(?:of +our +(?:\w+ +)?)?(?:patients?|clients?|mums?|moms?|dads?|customers?|lady|gentleman|runner|grandmother|grandad|grandfather|man|woman|couple|teacher|parent|regular)(?: +\w+)? +(?:told|tells|wrote +to|writes +to|messaged|emailed|texted|said +to|rang|called) +(?:us|me)(?: +\w+){1,9} +(?:life ?-?saver|life +savers?|saved|changed|amazing|wonderful|works|worked|gone|disappeared|vanished|pain[- ]free|again|miracles?|magic|helped|cured|healed|godsend|life +back|sleeps|slept|walks?|best +(?:thing|decision|sleep|money)|like +new|transformed)\b`,
       re`\bfrom +(?:\w+ +){0,2}(?:wheelchair|crutches|bed|bedridden|sticks|walker|sofa|pain|darkness|silence|stretcher|couch|oxygen|insulin|despair) +(?:back +)?to\b`,
       re`\bsince +(?:the|his|her|their|our|he|she|they)\b[^.!?\n]{0,30}\b(?:splints?|braces?|implants?|hearing +aids?|insoles?|inhalers?|injections?|tablets?|treatments?|operation|surgery|procedure|stent|lenses|aligners|veneers|drops|cream|therapy|infusions?|pump|patch(?:es)?)\b`,
@@ -1036,6 +1042,7 @@ export const concepts = worded({
   // What only those know who cared for them.
   'care-given': {
     patterns: [
+      re`\b(?:we|i|we've|i've|our +\w+) +(?:have +|has +|had +)?been +(?:\w+ +)?(?:looking +after|treating|seeing|nursing|caring +for|managing|filling|fitting|delivering)\b`,
       re`\b(?:i|we|i've|we've|we'd|i'd|our +(?:team|unit|ward|clinic|practice|surgeons?|nurses?|midwives|staff|department)|my +(?:team|ward|unit))(?: +\w+){0,2} +(?:treat(?:ed)?|operat(?:e|ed) +on|deliver(?:ed)?|stitched|patched|fitted|mended|admitted|discharged|diagnosed|vaccinated|intubated|resuscitated|nursed|scanned|looked +after|extracted|injected|counselled|counseled|detoxed|cared +for|sent +home|(?:saw|see|had|have|lost|fixed|removed|prescribed|dispensed) +(?:him|her|mr|mrs|ms|little|a +certain|a +famous|you +in|a +\d+))\b`,
       re`\b(?:repeat +prescriptions?|recipients?|went +home +today|goes +home +(?:today|tomorrow)|off +the +ventilator|out +of +(?:icu|intensive +care|surgery|theatre|recovery|the +coma)|in +(?:icu|intensive +care|recovery|rehab|detox|remission|theatre)|(?:op|operation|surgery|procedure|birth|delivery|section) +(?:went|was)|(?:up +and +about|back +on +(?:your|his|her) +feet|good +as +new|on +the +mend|all +clear|cancer[- ]free|rang +the +bell|on +dialysis|on +chemo|on +methadone|on +our +books|under +(?:our|my) +care|with +us +(?:for|since|in)|patient +(?:here|of +(?:ours|mine))|surgery +list|six +weeks +of|through +(?:chemo|surgery|rehab|treatment)))\b`,
       re`\b(?:came|comes|coming|popped|limped|walked|rushed|wheeled|brought|carried) +(?:in|to +(?:see +)?(?:us|me)|back) +(?:for|with|on|after|last|from)\b`,
@@ -1416,7 +1423,7 @@ export const rules = worded([
         { concepts: ['eases'] },
         {
           phrases: [
-            '(now available|available now|now in stock|just landed|just launched|has launched|introducing|say hello to|meet the|meet our|new from|new in|order yours|order now|buy now|shop now|try it|try our|ask us for it|ask us about it|get yours|our new|our latest|our own|our very own|on offer|from only|book yours|book now|link in bio|free delivery)',
+            '(launched|proudly launch|rolled out|is here|got approved|now approved|on the market|now available|available now|now in stock|just landed|just launched|has launched|introducing|say hello to|meet the|meet our|new from|new in|order yours|order now|buy now|shop now|try it|try our|ask us for it|ask us about it|get yours|our new|our latest|our own|our very own|on offer|from only|book yours|book now|link in bio|free delivery)',
           ],
           concepts: ['medicine', 'made-name', 'remedy'],
         },
@@ -1650,6 +1657,8 @@ export const rules = worded([
       kind: 'phrases',
       phrases: [
         '(not|isnt|arent|wasnt|never|hasnt been|havent been|only) (|yet|officially|technically|strictly|formally) (approved|licensed|licenced|indicated|cleared|authorised|authorized|labelled|labeled|registered|on the label|on label) (|_|_ _|_ _ _|_ _ _ _|_ _ _ _ _) (but|though|yet|still|however) (we|i|our doctors|our clinics|our team|doctors|colleagues|everyone|everybody|most|many|plenty|people|clinics|lots of|most of|many of) (|_|_ _|_ _ _|_ _ _ _) (use|uses|using|used|take|takes|give|gives|prescribe|prescribes|inject|injects|offer|offers|do it|do them|recommend|swear|love|get great|get good|see great|see good)',
+        '(not|isnt|arent|wasnt) (|yet|officially|technically|strictly) (approved|licensed|licenced|cleared|indicated|authorised|authorized) (|for that|for this|for it|yet) (but|though) (hey|who cares|so what|oh well|shh|whatever|never mind|who is counting|whos counting|it works|nobody|no one)',
+        '(ask|dm|message|call|ring|email|talk to) (our|your|the|my|us|me) (|rep|reps|team|msl|msls|sales team|local rep) (|about) (how|what|why|which) (|_|_ _) (use|uses|using|used|prescribe|prescribes|give|gives) (it|ours|them|this|our) (|_|_ _) (in|for|with) (pregnan*|kids|children|babies|teens|teenagers|toddlers|breastfeeding|weight*|sleep|anxiety|migraine*|dementia|autism|dogs|cats|healthy)',
         '(not|isnt|arent|hasnt been|only) (|yet|officially|technically|strictly|formally) (approved|licensed|licenced|indicated|cleared|authorised|authorized|labelled|labeled|registered|on the label) (|_|_ _|_ _ _|_ _ _ _|_ _ _ _ _) (but|though|yet|still|however) (it|they|it still|half a tablet|the results) (|_|_ _) (work|works|worked|help|helps|helped|great|brilliant|amazing|beautifully|speak|are great)',
         '(works|helps|great|good|perfect|fine|use it|give it|prescribe it|take it) (|_|_ _|_ _ _|_ _ _ _|_ _ _ _ _) (although|even though|even if|though|despite) (it|its|they|theyre|the label|the licence|it is|this|thats|being) (|_|_ _) (officially|not|isnt|only|approved|licensed|says|stops|ends|unlicensed)',
       ],
@@ -1659,7 +1668,7 @@ export const rules = worded([
       attributed: true,
       asked: true,
       concepts: ['workplace', 'beware', 'other-affairs'],
-      anywhere: { concepts: ['serious-risk', 'no-praise-post'] },
+      anywhere: { concepts: ['serious-risk'] },
     },
     examples: {
       hit: [
