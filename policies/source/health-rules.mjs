@@ -111,7 +111,7 @@ const plain = strong.replace(
 // Stems of international names (WHO) and the names of classes.
 const stem = re`[a-z]{3,}(?:mab|tinib|ciclib|parib|rafenib|metinib|sertib|gliptin|gliflozin|glutide|glitazone|formin|statin|sartan|prazole|cillin|floxacin|[aeo]mycin|cycline|penem|netant|golix|sapent|isant|giline|capone|pexole|nirole|stigmine|osamide|inamide|zolamide|oprost|imod|degib|lisib|clax|zomib|domide|[ae]rcept|[lt]acept|oquine|relin|relix|teplase|gestrel|terone|fungin|floxacin|glicin|mectin|adol|pirone|lamine|pressin|tocin|idipine|tilide|zaban|sidone|cillin|tamine|cycloprine|carbamol|zanidine|otidine|dryl|nitrate|prednis\w+|ticasone|metasone|fexofen\w+|leptin|oxaban|gatran|parin|[ou]grel|[ltn]olol|dipine|[aeio]pril|triptan|gepant|azepam|azolam|zepam|oxetine|opram|traline|azodone|apine|idone|piprazole|setron|tidine|tadine|lukast|terol|sone|solone|sonide|nidazole|conazole|bendazole|vir|vudine|vaxine|caine|curonium|dronate|fenac|profen|coxib|barbital|toin|gabalin|gabatrin|bamate|racetam|afil|steride|lutamide|trozole|oxifene|platin|taxel|rubicin|bicin|trexate|mustine|poside|tecan|begron|dralazine|zosin|thiazide|semide|lactone|renone|vaptan|sacubitril|cilosporin|limus|leukin|nersen|siran|parvovec|leucel|[lru]utide|eotide|[io]natide|paratide|actide|orexant|melteon|perone|peridol|promazine|verine|tropium|oxybutynin|pamil|arone|ivabradine|codone|morphone|fentanil)`;
 // Names that are made for medicines end in these, and few words do.
-const brandname = re`(?:[a-z]{3,}(?:vant|vanta|trix|trex|vexa|[aeo]plex|pex|alex|prex|[aeiou]tril|[aeu]vide|[a-z]vida|[aei]via|[aey]quil|prana|zera|xera|vera|zia|[dvr]anza|[aeiklrv]enza|exa|uxa|ixa|oxa|axa|uva|iva|eva|ova|iza|oza|eza|yra|yva|yza|yxa|[lr]mera|astra|[ckmntvz]ora|ira|etra|itra|elva|elvo|elzo|ilto|anzo|onzo|ivo|ivex|vix|zix|rix|aris|yx|olan|esol|arelle|exo|ixo|uvo|alis|umia|ynta|enta|onta|drine|ivant|antor|ovir|inor|anex|evo|ulla|oril|eril|anis|avis|izol|idor|idra|adra)|(?:gluco|cardi|puls|son[ao]|derm|neph|neuro|onco|pulmo|oste|arthr|hepat|rheum|radi|vacu|opti|denti|audi|lipo|vita|flexi|airo|respi|oxy|somn|noct|night|heart|skin|joint|inconti|somni|uro|gyn|prosta|thyro|gastro|hemo|haemo|immuno|vaso|lympho|allergi|rhino|sinu|osteo|physio|spino|verte|lumba|migra|cephal|emesi|glyc|insul|keto|dento|gingi|ortho|follic|tricho|collag|retin|ocul|ophth|acou|tinni|psori|ecze|nutri|omega|snor|airo|nico|pneu|menop|ovu|ferti|vagi|pelvi)[a-z]*(?:ring|guard|bridge|seal|firm|loop|aid|ease|sense|flow|band|pod|patch|pro|max|fit|fix|lift|gel|calm|track|scan|cure|heal|well|life|dose|jet|mist|drip|spa|cap|cuff|port|clip|lens|wand|pump|stim|rex|zen|via|ra|xa|va|go|on|ix))`;
+const brandname = re`(?:[a-z]{2,}(?:[iou]vant|vanta|velta)|[a-z]{3,}(?:trix|trex|vexa|[aeo]plex|pex|alex|prex|[aeiou]tril|[aeu]vide|[a-z]vida|[aey]quil|prana|zera|xera|vera|zia|[dvr]anza|[aeiklrv]enza|exa|uxa|ixa|oxa|axa|uva|eva|iza|oza|eza|yra|yva|yza|yxa|[lr]mera|astra|[ckmntvz]ora|ira|etra|itra|elva|elvo|elzo|ilto|anzo|onzo|ivo|ivex|vix|zix|yx|olan|esol|arelle|exo|ixo|uvo|alis|umia|ynta|onta|drine|ivant|antor|ovir|inor|anex|evo|ulla|oril|eril|anis|avis|izol|idor|idra|adra)|(?:gluco|cardi|puls|son[ao]|derm|neph|neuro|onco|pulmo|oste|arthr|hepat|rheum|radi|vacu|opti|denti|audi|lipo|vita|flexi|airo|respi|oxy|somn|noct|night|heart|skin|joint|inconti|somni|uro|gyn|prosta|thyro|gastro|hemo|haemo|immuno|vaso|lympho|allergi|rhino|sinu|osteo|physio|spino|verte|lumba|migra|cephal|emesi|glyc|insul|keto|dento|gingi|ortho|follic|tricho|collag|retin|ocul|ophth|acou|tinni|psori|ecze|nutri|omega|snor|airo|nico|pneu|menop|ovu|ferti|vagi|pelvi)[a-z]*(?:ring|guard|bridge|seal|firm|loop|aid|ease|sense|flow|band|pod|patch|pro|max|fit|fix|lift|gel|calm|track|scan|cure|heal|well|life|dose|jet|mist|drip|spa|cap|cuff|port|clip|lens|wand|pump|stim|rex|zen|via|xa|va|ix))`;
 // What may be sold or done: the form of a medicine, a device, a procedure, a remedy.
 const forms = part(
   'forms',
@@ -125,7 +125,7 @@ const cures = part(
 const product = `${forms}|sessions?|clinics?|package|method|technique|technology|diet +plan|kits?`;
 
 // Words for care, and who can be recognised without a name.
-const care = re`chart|records?|x-?rays?|results?|appointments?|crowns?|surgery|operation|procedure|visit|scan|mri|ct|ultrasound|blood +(?:tests?|work)|treatments?|prescriptions?|diagnosis|claim|rash|cavity|fillings?|implants?|delivery|infection|tests?|labs?|biopsy|root +canal|cleaning|check-?up|consultation|chemo|dialysis|physio|therapy|sessions?|stitches|cast|medications?|refills?|lens(?:es)?|injections?|c-section|colonoscopy|mammogram|smear|admission|stay|discharge|copay|transplant|cataracts?|hysterectomy|epidural|vaccination|pregnancy|extraction|braces|wisdom +teeth|knee +replacement|hip +replacement|bypass|stent|pacemaker|hernia|gallbladder|appendix|tonsils|vasectomy|amputation|angioplasty|catheter|drip|infusions?|insulin|inhaler|hearing +aids?|dentures|veneers|botox|fillers?|ivf|embryo|labou?r|twins|rehab|detox|overdose|stroke|seizures?|heart +attack|cancer|tumou?r|relapse|ecg|ekg|bloods|swab|mole|lump|waters|wound|scar`;
+const care = re`laser|whitening|hair +removal|chart|records?|x-?rays?|results?|appointments?|crowns?|surgery|operation|procedure|visit|scan|mri|ct|ultrasound|blood +(?:tests?|work)|treatments?|prescriptions?|diagnosis|claim|rash|cavity|fillings?|implants?|delivery|infection|tests?|labs?|biopsy|root +canal|cleaning|check-?up|consultation|chemo|dialysis|physio|therapy|sessions?|stitches|cast|medications?|refills?|lens(?:es)?|injections?|c-section|colonoscopy|mammogram|smear|admission|stay|discharge|copay|transplant|cataracts?|hysterectomy|epidural|vaccination|pregnancy|extraction|braces|wisdom +teeth|knee +replacement|hip +replacement|bypass|stent|pacemaker|hernia|gallbladder|appendix|tonsils|vasectomy|amputation|angioplasty|catheter|drip|infusions?|insulin|inhaler|hearing +aids?|dentures|veneers|botox|fillers?|ivf|embryo|labou?r|twins|rehab|detox|overdose|stroke|seizures?|heart +attack|cancer|tumou?r|relapse|ecg|ekg|bloods|swab|mole|lump|waters|wound|scar`;
 const role = re`mayor|host|coach|teacher|principal|headmaster|headmistress|headteacher|head +teacher|weatherman|weather +girl|anchor(?:man|woman)?|newsreader|presenter|pastor|vicar|bishop|priest|nun|rabbi|imam|neighbou?r|wife|husband|quarterback|goalkeepers?|goalie|striker|pitcher|midfielder|player|captain|senator|governor|councill?or|congress\w+|mp|minister|member +of +(?:the +cabinet|parliament|congress)|actor|actress|singer|drummer|guitarist|bassist|frontman|rapper|dj|celebrity|influencer|youtuber|tiktoker|footballer|olympi\w+|rower|swimmer|skier|cyclist|rider|sprinter|caretaker|janitor|cleaner|jockey|boxer|novelist|lady +who|guy +who|man +who|woman +who|kid +who|girl +who|boy +who|chap +who|owner|landlord|landlady|barber|hairdresser|butcher|baker|florist|grocer|publican|mailman|postman|postie|milkman|sheriff|judge|magistrate|firefighter|fireman|police +(?:chief|officer)|boss|ceo|mother-in-law|father-in-law|librarian|bus +driver|lorry +driver|taxi +driver|farmer|you +know +who|someone +famous|somebody +famous|a +certain|drama +teacher|family|couple|twins|widow|widower|bride|groom|(?:lady|gentleman|man|woman|boy|girl|chap|bloke|guy|kid|lad|lass|pensioner) +(?:with|from|in|off|behind|next)|photographer|plumber|electrician|carpenter|builder|roofer|decorator|gardener|chef|cook|waiter|waitress|bartender|barman|barmaid|pilot|stewardess|sailor|soldier|veteran|accountant|solicitor|lawyer|barrister|estate +agent|journalist|reporter|author|poet|artist|sculptor|dancer|ballerina|gymnast|violinist|pianist|organist|cellist|conductor|opera +singer|nanny|shepherd|fisherman|beekeeper|lighthouse +keeper|blacksmith|tailor|jeweller|locksmith|undertaker|verger|choirmaster|lollipop +lady|window +cleaner|driver|mechanic`;
 
 const careGroups = groups(care, 900);
@@ -145,6 +145,7 @@ const names = [
   'juan|judith|judy|julia|julian|julie|juliet|justin|kamal|karen|karim|karl|kate|katherine|kathleen|kathy|katie|katrina|kayla|keith|kelly|kenneth|kevin|khalid|kieran|kiran|kirsten|kristen|kumar|kurt|kyle|lars|laura|lauren|laurence|leah|lena|lenny|leo|leon|leonard|leroy|leslie|lewis|liam|lila|lily|linda|lisa|liz|lola|lorna|lorraine|louis|louise|lucas|lucia|lucy|luis|luke|lydia|mabel|maddie|madeleine|maeve|malcolm|marco|marcus|margaret|maria|marian|marie|marilyn|marina|mario|marion|marlon|martha|martin|marvin|mary|mateo|matilda|matt|matthew|maureen|maurice|mavis|megan|mehmet|melanie|melissa|mia|michael|michaela|michelle|miguel|mike|mila|millie|miranda|miriam|mohamed|mohammed|molly|monica|moses|muriel|myra|nadia|nadine|nancy|naomi|natalie|natasha|nathan|neil|nicholas|nicola|nicole|nigel|nina|noah|noel|nora|norma|norman|olga|oliver|olivia|omar|oscar|owen|pam|pamela|patricia|patrick|paul|paula',
   'pauline|pedro|peggy|penelope|pete|peter|phil|philip|phoebe|phyllis|priya|rachel|rafael|rahul|raj|ralph|ramona|raymond|rebecca|reggie|rhys|ricardo|richard|rita|robert|roberta|rodney|roger|roland|ronald|rosa|rosie|roxanne|rupert|russell|ruth|ryan|sabrina|sadie|sally|salma|sam|samantha|samir|samuel|sandra|sanjay|sara|sarah|saskia|sean|sebastian|selina|serena|seth|shane|shannon|sharon|sheila|shirley|silvia|simon|sofia|sonia|sonja|sophia|sophie|stacey|stanley|stella|stephanie|stephen|steve|steven|stewart|stuart|sunita|susan|suzanne|svetlana|sylvia|tamara|tanya|tara|tariq|ted|teresa|terry|tess|thelma|theresa|thomas|tiffany|tim|timothy|tina|tobias|toby|todd|tom|tommy|tony|tracey|tracy|travis|trevor|tristan|tyler|tyrell|ursula|valerie|vanessa|vera|veronica|vicky|victoria|vijay|vincent|vivian|vladimir|walter|wanda|wayne|wendy|wilfred|william|winifred|winston|xavier|yasmin|yolanda|yusuf|yvonne',
   'zach|zachary|zara|zoe',
+  'jack|tasha|kev|rob|joe|kim|imogen|polly|evie|niamh|siobhan|aoife|ciara|declan|conor|sinead|dmitri|yuki|kenji|ngozi|kwame|kofi|leila|zainab|bilal|becca|holly',
 ];
 
 // What a label does not name, by the medicine: [medicines, uses].
@@ -263,7 +264,7 @@ export const concepts = worded({
   remedy: {
     patterns: [
       re`\b(?:${cures})\b`,
-      re`\b(?:our|this|these|my) +(?:[\w-]+ +){0,4}(?:${forms}|programme?|protocol|method|technique|technology|diet +plan|kits?|sessions?|wands?|combs?|rollers?|belts?|pillows?|mattress(?:es)?|mats?|baths?|saunas?|helmets?|socks?|goggles|pods?|magnets?|crystals?|blends?|brew|juice|honey|leaf|seeds?|berries|mushrooms?|shakes?|coaching|retreat|course|trial|compound|molecule|candidate)\b`,
+      re`\b(?:our|this|these|my) +(?:[\w-]+ +){0,4}(?:${forms}|programme?|protocol|method|technique|technology|diet +plan|kits?|sessions?|wands?|combs?|rollers?|belts?|pillows?|mattress(?:es)?|mats?|baths?|saunas?|helmets?|socks?|goggles|pods?|magnets?|crystals?|blends?|brew|juice|honey|leaf|seeds?|berries|mushrooms?|shakes?|trainers?|mouthpieces?|guards?|straps?|corsets?|wraps?|coaching|retreat|course|trial|compound|molecule|candidate)\b`,
       re`\b(?:one|a|two|three|four|six|first|single) +(?:\w+ +){0,2}(?:sessions?|treatments?|injections?|doses?)\b`,
       re`\bthe +(?:new +|only +|first +|one +)(?:[\w-]+ +){0,2}(?:${forms})\b`,
     ],
@@ -298,7 +299,7 @@ export const concepts = worded({
       ),
       re`\b(?:lose|loses|losing|drop|drops|shed|sheds|melt|melts) +(?:\w+ +){0,3}(?:\d+ *|weight|fat|inches)(?:lbs|pounds|kilos|kg|stone)?\b`,
       re`\b(?:get|gets|have|bring|brings|gives?|want) +(?:you +|back +|them +)?(?:your|their|the|his|her|my) +(?:\w+ +)?(?:hearing|sight|eyesight|vision|hair|hairline|figure|youth|erections|sex +(?:drive|life)|libido|memory|energy|mobility|fertility|sense +of +\w+|life|lives|skin|smile|nights|sleep|waist) +back\b`,
-      re`\b(?:deep|restful|better|sound|good|peaceful|refreshing|uninterrupted|proper|perfect)(?:, +| +)(?:\w+ +)?(?:sleep|nights?|night'?s +(?:sleep|rest)|slumber|rest)\b`,
+      re`\b(?:for|into|a|your|get|gets|enjoy|gives?)(?: +\w+)? +(?:deep|deeper|restful|sounder|peaceful|refreshing|uninterrupted)(?:, +| +)(?:\w+ +)?(?:sleep|nights?|night'?s +(?:sleep|rest)|slumber|rest)\b`,
       re`\b(?:live|lives|lived|survive|survives|survived|stay|stayed)(?: +\w+){0,4} +longer\b`,
       re`\b(?:help|helps|helped|let|lets|get|gets|makes?|gives?|gave) +(?:you|people|patients|them|adults|kids|children|women|men|babies|teens|him|her|everyone|your +\w+|my +patients|our +patients) +(?:to +|back +to +)?(?:feel(?:ing)? +(?:better|good|great|calm\w*|like|well|younger|fresh\w*|rested|human)|sleep\w*|fall +asleep|nod +off|drift +off|stay +asleep|wake +up|breathe|hear|see|walk\w*|move|run|remember|concentrate|focus|relax|quit|stop +\w+ing|lose +\w+|follow +\w+|kneel|bend|climb|smile|eat|clear +skin)\b`,
       ...firmGroups.flatMap((group) => [
@@ -307,6 +308,9 @@ export const concepts = worded({
         // "slaps for nerve pain", "a lifesaver in asthma"
         re`\b(?:great|good|brilliant|fantastic|amazing|wonderful|perfect|ideal|excellent|superb|unbeatable|effective|slaps|rocks|rules|goated|the +goat|bangs|fire|lit|elite|magic|gold|god-?send|life-?saver|game-?changer|superpower|secret +weapon|answer|best +(?:thing|friend|drug|aid|option)|go-?to|wonders|a +treat|like +a +charm|hits +different|unreal|insane|the +business|the +trick|relief|hope|help) +(?:for|against|with|in|on|from|to)\b[^.!?\n]{0,30}\b${group}\b`,
         re`\b(?:less|fewer|zero|no +more|half +the|hardly +any|free +(?:of|from)|rid +of|relief +from|out +of|end +(?:of|to)|answer +to|goodbye +to|brakes? +on|lid +on|edge +off|sting +out +of|hope +(?:for|in)) +(?:\w+ +){0,3}${group}\b`,
+      ]),
+      ...looseGroups.flatMap((group) => [
+        re`\b(?:no +more|zero|goodbye +to|bye +to|rid +of|relief +from) +(?:\w+ +)?${group}\b`,
       ]),
       re`\b(?:breathe|sleep|feel|live|move|walk|see|hear|think|focus|run|climb|dance|smell|taste) +(?:easier|better|deeper|clearer|freely|again|longer|younger|sooner|properly|right +through)\b`,
       re`\b(?:less|fewer|clearer|clear|smoother|stronger|thicker|younger|longer|fuller|firmer|brighter|whiter|calmer|quieter|sharper|steadier|smaller|slimmer|leaner|healthier|no +more) +(?:\w+ +){0,2}(?:pain|skin|hair|fringes?|bones|swelling|stiffness|attacks|days|flares|migraines|headaches|itching|wrinkles|symptoms|seizures|nights|sneezing|cramps|joints|nails|teeth|relapses|hospital\w*|prostates?|lashes|brows|chins?|waists?|puffs|strokes|bleeds|finger +pricks|memory|minds?|moods?|sleep|breath\w*|legs|calves|jaws?|jawlines?|lips|faces?)\b`,
@@ -470,6 +474,8 @@ export const concepts = worded({
       'between (us|you and me)',
       '(beyond|outside|past|over|above) (the|its|our) (label|labelled dose|labeled dose|indication|licence|license|approved dose|approved use|recommended dose|maximum dose|max dose)',
       'longer than the label',
+      '(you|they|patients|clients|people|one) (dont|do not|doesnt|neednt|need not) (|have to|need to) (be|have) (|_|_ _) (diabetic|diabetes|overweight|obese|depressed|ill|sick|adhd|a diagnosis|a prescription|pain) (|_) (to|for) (|_) (get|use|take|try|benefit|buy|have)',
+      '(earlier|longer|more often|younger|higher|later|further) than (|it is|its|what is|whats|officially) (approved|licensed|labelled|labeled|indicated|allowed|recommended|authorised)',
       '(longer|more|higher|earlier|younger|later|oftener|more often|further|beyond) than (|what) (the|its|our|their) (leaflet|label|licence|license|box|smpc|insert|guideline|guidelines|package)',
       'no label for',
       'instead of (the approved|benzos|opioids|antidepressants|chemo|insulin|statins|surgery)',
@@ -494,7 +500,7 @@ export const concepts = worded({
       re`\b(?:twice|double|triple|half|a +\w+(?:th|rd) +of|three +times|four +times|five +times|ten +times|\d+ *(?:x|times)|above|below|over|beyond|exceed\w*|more +than|past|higher +than) +(?:\w+ +)?(?:the +|its +|that +)?(?:usual|licen[cs]ed|approved|label(?:l)?ed|recommended|standard|adult|max\w*|starting|normal|official) +(?:dos(?:e|es|age)|weeks|course|duration|age|limit)\b`,
       re`\b\d+ *(?:mg|mcg|units|ml|g) +is +(?:where|when|what|the +(?:real|sweet))\b`,
       re`\b(?:unlicen[cs]ed|unapproved|unlabel(?:l)?ed|off[- ]the[- ]label|off[- ]licen[cs]e|repurpos\w+|cosmetic +use|veterinary|cleared +for +(?:horses|dogs|cats|hips|knees|adults|animals)|the +(?:men|women|adult|kid|children|dog|horse)'?s'? +(?:one|version|dose))\b`,
-      re`\b(?:use|uses|used|using|give|gives|gave|giving|try|works?|great|good|fine|safe|safely|perfect|prescribe[sd]?|recommend|recommends|popular|inject|injects|start|starting|brilliant|helps?|ideal|ok|okay|down|hit|loved|favourite|favorite|suitable|handy|approved|licensed|label|effective|slips?|nicely|calms?|wonders)(?: +\w+){0,6} +(?:in|for|to|with|by|as +young +as) +(?:\w+ +){0,2}(?:toddlers?|pre-?schoolers?|babies|newborns?|infants|kids|six-year-olds|(?:\w+|\d+)-year-olds|\d+ +year +olds|teens|teenagers|schoolchildren|pregnan\w+|mums-to-be|moms-to-be|breastfeeding|nursing +mothers|unborn)\b`,
+      re`\b(?:use|uses|used|using|give|gives|gave|giving|try|works?|great|good|fine|safe|safely|perfect|prescribe[sd]?|recommend|recommends|popular|inject|injects|start|starting|brilliant|helps?|ideal|ok|okay|down|hit|loved|favourite|favorite|suitable|handy|approved|licensed|label|effective|super|amazing|fantastic|excellent|wonderful|superb|awesome|magic|slips?|nicely|calms?|wonders)(?: +\w+){0,6} +(?:in|for|to|with|by|as +young +as) +(?:\w+ +){0,2}(?:toddlers?|pre-?schoolers?|babies|newborns?|infants|kids|six-year-olds|(?:\w+|\d+)-year-olds|\d+ +year +olds|teens|teenagers|schoolchildren|pregnan\w+|mums-to-be|moms-to-be|breastfeeding|nursing +mothers|unborn)\b`,
       re`\b(?:anyone|anybody|colleagues|who'?s|who +has|who +is|which +of +you|any +of +you|how +many +of +you)\b[^.!?\n]{0,30}\b(?:us(?:e|es|ing|ed)|tried|trying|prescrib\w+|injecting|giving) +(?:our|the|this|it|their)\b[^.!?\n]{0,40}\b(?:in|for|on|against)\b`,
       re`\b(?:we|i|i'd|we'd|i've|we've|my +\w+|our +\w+) +(?:\w+ +)?(?:use|used|using|inject|reach|prescribe|been +giving|give|gave|recommend|take|compound|add|start)(?: +it| +them| +this)? +(?:for|in|on|against)\b`,
       re`\b(?:pill|drug|tablet|cream|drops|medicine|gel|patch|jab|shot)(?:s)? +(?:that|which) +(?:also +)?(?:clears?|calms?|slims?|helps?|sharpens?|lifts?|grows?|stops?|melts?)\b`,
@@ -670,6 +676,9 @@ export const concepts = worded({
   },
   'cure-words': {
     patterns: [
+      re`\b(?:heal|heals|reverse|reverses|cure|cures|repair|repairs|fix|fixes) +(?:your|their) +\w+(?: +\w+)? +(?:naturally|for +good|permanently|completely|forever|once +and +for +all)\b`,
+      re`\bnothing +(?:\w+ +)?(?:better|stronger|safer|faster|more +\w+|as +(?:good|effective|strong|safe))(?: +\w+){0,7} +(?:than|as) +(?:our|this|these)\b`,
+      re`\b(?:promise|promises|guarantee|guarantees|assure|assures)(?: +you)?(?: +of)? +(?:a +)?(?:\w+ +)?(?:full|complete|total|speedy|quick|fast|lasting|permanent) +(?:recovery|healing|cure|remission|relief|results?)\b`,
       re`\b(?:we|i|we've|i've|our +(?:clinic|team|lab|company))(?: +\w+){0,2} +(?:have|has|got|found|offer|sell|discovered|make|provide|hold) +(?:a|the|your) +(?:\w+ +)?cure +(?:for|to)\b`,
       ...firmGroups.flatMap((group) => [
         re`\b(?:cures|cured|curing|(?:can|could|will|to|we|i|does|do|that|they|and|would|may|might|now|finally|simply|even) +cure)(?: +(?:your|the|any|all|my|even|his|her|their|every|both|severe|chronic|most|stubborn|old|this|these|type|thousands +of|hundreds +of|people +of|patients +of|you +of|me +of|her +of|him +of|them +of)){0,2} +${group}\b`,
@@ -762,7 +771,7 @@ export const concepts = worded({
       re`\byou +(?:missed|cancelled|canceled|refused|declined|stopped +taking|no-?showed|skipped|failed +to|(?:didn'?t|did +not) +(?:take|show|turn +up|attend|follow|finish|tell|come)|never +(?:showed|came|took|returned|filled)|were +(?:prescribed|given|told|advised|discharged|referred|diagnosed)|asked +for|signed|told +(?:us|dr|the|our|me)|left +against|tested)\b[^.!?\n]{0,60}\b(?:${care}|us|late|visits?|form|consent|dose|antibiotics|lithium|insulin|pills|tablets|medicines?|meds|inhaler|advice|pain)\b`,
       re`\b(?:glad|happy|pleased|good +to +hear|delighted|hope|thrilled|great|love|thanks|thank +you|sorry|congrat\w*|so +nice)\b[^.!?\n]{0,50}\b(?:your|his|her|their) +(?:\w+ +)?(?:${care}|hip|knee|tooth|teeth|smile|recovery|healing|baby|stitches|scar|wound|shoulder|ankle|back|eye|eyes|skin|braces|veneers|migraines?|pain)\b`,
       re`\b(?:glad|happy|pleased|good +to +hear|delighted|hope|thrilled|sorry|congrat\w*|so +nice)\b[^.!?\n]{0,35}\b(?:the +new|that|the|those) +(?:\w+ +)?(?:crowns?|operation|fillings?|implants?|infection|root +canal|stitches|cast|injections?|braces|veneers|hip|knee|tooth|scar|wound|shoulder|ankle|hearing +aids?|dentures|botox|fillers?|swelling|rash|pain|migraines?|headaches?|cough|lens(?:es)?|insoles?|pacemaker|stent) +(?:is|are|has|have|was|were|went|feels?|feeling|healed|settled|gone|better|isn'?t|hasn'?t|aren'?t)\b`,
-      re`\b(?:great|good|lovely|nice|pleasure|wonderful|fab|always +\w+) +(?:\w+ +)?(?:seeing|to +see|having|to +have|meeting|treating|looking +after|to +(?:look +after|treat|care +for|meet|help|deliver)) +you\b[^.!?\n]{0,40}\b(?:again|today|yesterday|last|this|for +your|in +clinic|at +your|(?:on|in|at) +(?:the|our) +(?:\w+ +)?(?:ward|unit|clinic|chair|hospital|practice|surgery)|in +the +(?:chair|clinic|surgery|practice))\b`,
+      re`\b(?:great|good|lovely|nice|pleasure|wonderful|fab|always +\w+) +(?:\w+ +)?(?:seeing|to +see|having|to +have|meeting|treating|looking +after|to +(?:look +after|treat|care +for|meet|help|deliver)) +you\b[^.!?\n]{0,40}\b(?:again|back +(?:for|in|at)|in +for|round +(?:two|three)|today|yesterday|last|this|for +your|in +clinic|at +your|(?:on|in|at) +(?:the|our) +(?:\w+ +)?(?:ward|unit|clinic|chair|hospital|practice|surgery)|in +the +(?:chair|clinic|surgery|practice))\b`,
       re`\b(?:sorry|apolog\w+)\b[^.!?\n]{0,50}\b(?:at|for|during|before|after|about|with) +your +(?:\w+ +)?(?:appointment|visit|treatment|operation|surgery|scan|stay|procedure|consultation|check-?up|session|prescription|results)\b`,
       re`\b(?:thanks|thank +you)\b[^.!?\n]{0,20}\bfor +(?:\w+ +)?(?:coming|popping|dropping|calling) +(?:in|by|to +(?:see|us))\b[^.!?\n]{0,20}\b(?:today|yesterday|last|this|on|for|again|with)\b`,
       re`\b(?:i|we)(?:'ve| +have)? +(?:just +)?(?:checked|looked +(?:at|up|into|through)|opened|pulled|read|reviewed|see +(?:in|from|on)|found|have) +(?:in +)?your +(?:\w+ +)?(?:file|chart|records?|notes|results|bloods?|x-?rays?|scan|history|prescription|test)\b`,
@@ -793,7 +802,7 @@ export const concepts = worded({
       re`\b(?:here +is|here's|here +are|meet|look +at|see|check +out|love|loving|swipe +for|how +about|wow) +(?:\w+ +){1,3}(?:before +and +afters?|transformation|smile +makeover|recovery +story|weight +loss +journey)\b`,
       re`\b(?:she|he|they) +(?:now +)?(?:says|say|said|tells +us|told +us) +(?:that +)?(?:she|he|they|it|life)(?:'s| +is| +are| +has| +have)? +(?:\w+ +){0,4}(?:years +younger|better +than|amazing|like +new|like +a +new|reborn|brand +new|pain[- ]free|so +much +better|never +(?:felt|slept|looked|been)|life +back)\b`,
       re`\b(?:our|a|one +of +our|my) +(?:\w+ +)?(?:clients?|patients?|members?|customers?)(?: +\w+){0,2} +(?:lost|dropped|shed) +(?:\w+ +){1,3}(?:kilos?|kg|pounds|lbs|stone)\b`,
-      re`\b(?:clients?|patients?|members?|customers?|he|she|they|[a-z]{3,}) +(?:tells?|shares?|told|shared) +(?:us +|you +)?(?:his|her|their) +(?:\w+ +)?(?:story|journey|experience) +(?:here|with|of|below|in|how)\b`,
+      re`\b(?:clients?|patients?|members?|customers?|he|she|they|[a-z]{3,}) +(?:tells?|shares?|told|shared) +(?:us +|you +)?(?:his|her|their) +(?:\w+ +)?(?:story|journey|experience) +(?:here|with +us|below|in +our|on +our|how +(?:our|we))\b`,
       re`\b(?:a|one|another|our|my|this|that) +(?:\w+ +)?(?:of +our +(?:\w+ +)?)?(?:patients?|clients?|mums?|moms?|dads?|customers?|lady|gentleman|runner|grandmother|grandad|grandfather|man|woman|couple|teacher|parent|regular)(?: +\w+)? +(?:(?:told|tells|wrote +to|writes +to|messaged|emailed|texted|said +to|rang|called) +(?:us|me)|says|said|writes|reports|swears)(?: +\w+){1,9} +(?:life ?-?saver|life +savers?|saved|changed|amazing|wonderful|works|worked|gone|disappeared|vanished|pain[- ]free|pain +went|pain +left|again|miracles?|magic|helped|cured|healed|godsend|life +back|sleeps|slept|walks?|best +(?:thing|decision|sleep|money)|like +new|transformed)\b`,
       re`\bfrom +(?:\w+ +){0,2}(?:wheelchair|crutches|bed|bedridden|sticks|walker|sofa|pain|darkness|silence|stretcher|couch|oxygen|insulin|despair) +(?:back +)?to\b`,
       re`\bsince +(?:the|his|her|their|our|he|she|they)\b[^.!?\n]{0,30}\b(?:splints?|braces?|implants?|hearing +aids?|insoles?|inhalers?|injections?|tablets?|treatments?|operation|surgery|procedure|stent|lenses|aligners|veneers|drops|cream|therapy|infusions?|pump|patch(?:es)?)\b`,
@@ -1041,6 +1050,7 @@ export const concepts = worded({
   // The care of somebody, or what anybody may have.
   'care-of': {
     patterns: [
+      re`\b(?:repeat +prescriptions?|recipients?)\b`,
       re`\b(?:on|in|into|at|left|leaves?|off|out +of) +(?:our|my) +(?:\w+ +)?(?:ward|unit|list|books|clinic|chair|table|care|icu|er|a&e|theatre|theater|rehab|practice|surgery|caseload|panel|waiting +room|couch|delivery +room|labou?r +ward|hospital|pharmacy|dispensary)\b`,
       re`\b(?:on|in|into|at|left|leaves?|leaving|off) +our +(?:\w+ +){1,2}(?:ward|unit|clinic|theatre|practice|hospital|bay)\b`,
       re`\b(?:off|on) +(?:the +|his +|her +)?(?:oxygen|drip|ventilator|morphine|feeding +tube|antibiotics|steroids)\b`,
@@ -1055,7 +1065,7 @@ export const concepts = worded({
       re`\b(?:came|comes|brought|rushed|taken|flown|carried|arrived|landed|ended +up|turned +up|walked) +(?:in +)?(?:to|into|at|in|through) +(?:our|my|the) +(?:\w+ +)?(?:er|ed|a&e|emergency|casualty|icu|trauma|delivery|labou?r +ward|maternity|resus)\b`,
       re`\b(?:we|i|we've|i've|our +\w+) +(?:have +|has +|had +)?been +(?:\w+ +)?(?:looking +after|treating|seeing|nursing|caring +for|managing|filling|fitting|delivering)\b`,
       re`\b(?:i|we|i've|we've|we'd|i'd|our +(?:team|unit|ward|clinic|practice|surgeons?|nurses?|midwives|staff|department)|my +(?:team|ward|unit))(?: +\w+){0,2} +(?:treat(?:ed)?|operat(?:e|ed) +on|deliver(?:ed)?|stitched|patched|fitted|mended|admitted|discharged|diagnosed|vaccinated|intubated|resuscitated|nursed|scanned|looked +after|extracted|injected|counselled|counseled|detoxed|cared +for|sent +home|(?:saw|see|had|have|lost|fixed|removed|prescribed|dispensed) +(?:him|her|mr|mrs|ms|little|a +certain|a +famous|you +in|a +\d+))\b`,
-      re`\b(?:repeat +prescriptions?|recipients?|went +home +today|goes +home +(?:today|tomorrow)|off +the +ventilator|out +of +(?:icu|intensive +care|surgery|theatre|recovery|the +coma)|in +(?:icu|intensive +care|recovery|rehab|detox|remission|theatre)|(?:op|operation|surgery|procedure|birth|delivery|section) +(?:went|was)|(?:up +and +about|back +on +(?:your|his|her) +feet|good +as +new|on +the +mend|all +clear|cancer[- ]free|rang +the +bell|on +dialysis|on +chemo|on +methadone|on +our +books|under +(?:our|my) +care|with +us +(?:for|since|in)|patient +(?:here|of +(?:ours|mine))|surgery +list|six +weeks +of|through +(?:chemo|surgery|rehab|treatment)))\b`,
+      re`\b(?:went +home +today|goes +home +(?:today|tomorrow)|off +the +ventilator|out +of +(?:icu|intensive +care|surgery|theatre|recovery|the +coma)|in +(?:icu|intensive +care|recovery|rehab|detox|remission|theatre)|(?:op|operation|surgery|procedure|birth|delivery|section) +(?:went|was)|(?:up +and +about|back +on +(?:your|his|her) +feet|good +as +new|on +the +mend|all +clear|cancer[- ]free|rang +the +bell|on +dialysis|on +chemo|on +methadone|on +our +books|under +(?:our|my) +care|with +us +(?:for|since|in)|patient +(?:here|of +(?:ours|mine))|surgery +list|six +weeks +of|through +(?:chemo|surgery|rehab|treatment)))\b`,
       re`\b(?:came|comes|coming|popped|limped|walked|rushed|wheeled|brought|carried) +(?:in|to +(?:see +)?(?:us|me)|back) +(?:for|with|on|after|last|from)\b`,
       re`\b(?:we|i) +(?:removed|pulled|took|drained|cut|fished|extracted|shaved|scraped) +(?:[\w-]+ +){1,4}(?:from|off|out +of) +(?:a|an|the|his|her|our|my|little|old|mr|mrs)\b`,
       re`\b(?:is|was|been|being|gets?|got) +(?:\w+ +)?(?:treated|operated +on|stitched|patched +up|admitted|seen|looked +after|scanned) +(?:here|by +us|at +ours|with +us|two +floors|in +our|on +our)\b`,
@@ -1085,6 +1095,9 @@ export const concepts = worded({
   },
   // Praise of care: whose words, what praise, and that care is meant.
   'praise-words': {
+    phrases: [
+      '(life changing|lifechanging|life changer|game changer|worth every penny|worth it|never looked back|cant thank you enough)',
+    ],
     patterns: [
       re`\b(?:dread|afraid|angels?|heroes|lovely|wonderful|brilliant|fantastic|amazing|incredible|excellent|outstanding|superb|painless|pain-?free|kind(?:est|ness)?|gentle|caring|compassionate|professional|attentive|best|magic(?:al)?|miracles?|grateful|thankful|thrilled|over +the +moon|delighted|glowing|rave|five[- ]stars?|5[- ]stars?|six +stars|ten +stars|10/10|five +out +of +five|recommend\w*|should'?ve +done|should +have +done|wish +i'?d|nowhere +else|nobody +else|anybody +else|anyone +else|no +one +else|never +(?:felt|hurt|looked +back|\w+ +since|go +anywhere)|hardly +felt|didn'?t +feel|couldn'?t +be +happier|can'?t +(?:stop|thank)|can +(?:finally|now)|life +back|changed +(?:my|our|her|his)|saved +(?:my|our|her|his)|gave +(?:me|us|her|him)|again|listened|felt +(?:safe|heard|looked +after|at +home)|put +me +at +ease|like +(?:new|family|royalty)|back +(?:on|to|at)|threw|cured|fixed|healed|worked|works|without +pain|feel +(?:like|twenty|younger|human)|breeze|easy|grinning|smil\w+|birds +are +back|worth +every|thank\w*|explained|new +(?:me|woman|man|person|lease)|since|swears?|hasn'?t +had|haven'?t +had|choose)\b`,
       re`⭐|🌟`,
@@ -1109,6 +1122,7 @@ export const concepts = worded({
   },
   'review-source': {
     phrases: [
+      '(says|said|writes|wrote|raves|gushes) _ (|_) (about|of|after) (her|his|their|our|the)',
       '(writes|wrote|says|said|reports|tells us|raves) (one|another|two|some|many|a|our) (|of) (|our|my|the|happy|long term|grateful) (|_) (user|users|patient|patients|customer|customers|client|clients|member|members|wearer|wearers|reader|runner|mum|mom|dad)',
     ],
     patterns: [
@@ -1169,6 +1183,7 @@ export const concepts = worded({
   },
   invented: {
     phrases: [
+      '(teddy|teddies|teddy bear|teddy bears|plush|manikin|mannequin|dummy|puppet|puppets|toy|toys|cartoon|office plant|houseplant)',
       'fictional',
       'invented',
       'made up',
@@ -1341,7 +1356,7 @@ export const rules = worded([
       within: { words: 32 },
     },
     unless: {
-      ...claimed,
+      ...kept,
       concepts: [
         'beware',
         'in-doubt',
@@ -1384,7 +1399,7 @@ export const rules = worded([
       within: { words: 32 },
     },
     unless: {
-      ...claimed,
+      ...kept,
       concepts: [
         'ailment-subject',
         'by-name',
@@ -1520,6 +1535,7 @@ export const rules = worded([
     },
     unless: {
       negated: true,
+      attributed: true,
       asked: true,
       concepts: ['beware', 'in-doubt', 'no-praise', 'other-affairs', 'workplace'],
       anywhere: { concepts: ['serious-risk', 'no-praise-post', 'within-label'] },
