@@ -61,7 +61,7 @@ const conditions = [
   re`presbyopia|long-?sight\w*|astigmatism|squint\w*|amblyopia|lazy +eyes?|blepharitis|uveitis|keratoconus|retin(?:al|opathy|itis)\w*|conjunctivitis|hypogly\w+|hypergly\w+|ketoacidosis|goitre|graves|acromegaly|neph\w+|prostat\w+|bph|peyronie\w*|vaginismus|dysmenorr\w+|pre-?eclampsia|postpartum|post-?natal|baby +blues|miscarriages?|mastitis|cradle +cap|(?:nappy|diaper) +rash|tongue[- ]tie|impetigo|ringworm|tinea|scabies|cellulitis|hidradenitis|hyperhidrosis|actinic|moles|corns|callus(?:es)?|ingrown|hammertoes?|flat +feet|heel +spurs?|shin +splints|acl|meniscus|rotator +cuffs?|trigger +finger|dupuytren\w*|spondyl\w+|stenosis|restless +legs|narcolepsy|sleepiness|sleepy|night +terrors|stutter\w*|tourette\w*|myasthenia|ataxia|dystonia|cerebral +palsy|concussions?|aneurysms?|claudication|raynaud\w*|cardiomyopathy|tachycardia|palpitations|syncope|hypotension`,
   re`laryngitis|hoarse\w*|mouth +ulcers|canker +sores|dry +mouth|tmj|bruxism|overbite|receding|periodont\w+|abscess\w*|tartar|gerd|gord|gastr(?:itis|oparesis)|dyspepsia|hernias?|diverticul\w+|pancreatitis|jaundice|sibo|food +poisoning|noro-?virus|rotavirus|salmonella|c +diff|typhoid|cholera|polio|tetanus|rabies|whooping +cough|mumps|rubella|chickenpox|meningitis|glandular +fever|ebola|mpox|syphilis|gonorrh\w+|vaginosis|yeast|angi(?:o)?edema|neutropenia|thalass\w+|pots|snorers?|puffiness|puffy|saggy|sagging|crepey|age +spots|hooded|under-?eye|tired +eyes|lumps?|nodules|stones|scurvy|frailty|falls|dehydration|heavy +legs|water +retention|love +handles|flab\w*|fat|belly|bingeing|binges?|smokers?|drinkers?|gambling|phobias?|fear +of|nail +biting|bed-?wetting|tantrums|meltdowns|hyperactiv\w+|grief|loneliness|overwhelm|stents|grafts|vessels|stress\w*|tension|knots|stiff\w*|sore|achy|itchy|wheezy|sneezy|blocked|runny|sniffly|hurting|aching`,
 ].join('|');
-const outcomes = re`noses?|sinuses|throats?|ears?|veins|nervous +system|breath(?:ing|es?)?|airways?|lungs?|blood +flow|circulation|heart|heart +rate|arteries|muscles?|muscle +mass|strength|bones?|joints?|cartilage|discs?|knees?|hips?|spines?|hands|feet|walk(?:s|ing)?|mobility|movement|grip|skin|complexion|collagen|pores|scalp|hair|hairlines?|fringes?|curls|nails|lashes|brows|teeth|gums|enamel|smiles?|chins?|jawline|eyes|sight|eyesight|vision|hear(?:ing)?|smell|taste|voice|memory|focus|attention|concentration|cognition|brains?|mind|moods?|energy|stamina|libido|sex +(?:drive|life)|erections?|fertility|ovulation|cycles|pregnan\w+|sperm|egg +quality|sleep|nights|weight|waist|metabolism|insulin|insulin +resistance|digestion|tummy|stomach|gut|gut +lining|bowels?|bladders?|prostate|liver|kidneys?|immun\w+|antibod\w+|platelets|t +cells|red +blood +cells|white +cells|h(?:a)?emoglobin|iron|bone +marrow|remission|surviv\w+|years|life +expectancy|lives|life|quality +of +life|recovery|healing|quit(?:ting)?|relief|mornings|nerve +cells|lymph +nodes|lines|scans|newborns|babies|infants`;
+const outcomes = re`lips|noses?|sinuses|throats?|ears?|veins|nervous +system|breath(?:ing|es?)?|airways?|lungs?|blood +flow|circulation|heart|heart +rate|arteries|muscles?|muscle +mass|strength|bones?|joints?|cartilage|discs?|knees?|hips?|spines?|hands|feet|walk(?:s|ing)?|mobility|movement|grip|skin|complexion|collagen|pores|scalp|hair|hairlines?|fringes?|curls|nails|lashes|brows|teeth|gums|enamel|smiles?|chins?|jawline|eyes|sight|eyesight|vision|hear(?:ing)?|smell|taste|voice|memory|focus|attention|concentration|cognition|brains?|mind|moods?|energy|stamina|libido|sex +(?:drive|life)|erections?|fertility|ovulation|cycles|pregnan\w+|sperm|egg +quality|sleep|nights|weight|waist|metabolism|insulin|insulin +resistance|digestion|tummy|stomach|gut|gut +lining|bowels?|bladders?|prostate|liver|kidneys?|immun\w+|antibod\w+|platelets|t +cells|red +blood +cells|white +cells|h(?:a)?emoglobin|iron|bone +marrow|remission|surviv\w+|years|life +expectancy|lives|life|quality +of +life|recovery|healing|quit(?:ting)?|relief|mornings|nerve +cells|lymph +nodes|lines|scans|newborns|babies|infants`;
 const things = `${conditions}|${outcomes}`;
 const thingGroups = groups(things, 1000);
 // Words that mean much else: alone they say nothing of an illness.
@@ -109,9 +109,9 @@ const plain = strong.replace(
 );
 
 // Stems of international names (WHO) and the names of classes.
-const stem = re`[a-z]{3,}(?:mab|tinib|ciclib|parib|rafenib|metinib|sertib|gliptin|gliflozin|glutide|glitazone|formin|statin|sartan|prazole|cillin|floxacin|[aeo]mycin|cycline|penem|netant|golix|sapent|isant|giline|capone|pexole|nirole|stigmine|osamide|inamide|zolamide|oprost|imod|degib|lisib|clax|zomib|domide|[ae]rcept|[lt]acept|oquine|relin|relix|teplase|gestrel|terone|fungin|floxacin|glicin|mectin|adol|pirone|lamine|pressin|tocin|idipine|tilide|zaban|sidone|cillin|tamine|cycloprine|carbamol|zanidine|otidine|dryl|nitrate|prednis\w+|ticasone|metasone|fexofen\w+|leptin|oxaban|gatran|parin|[ou]grel|[ltn]olol|dipine|[aeio]pril|triptan|gepant|azepam|azolam|zepam|oxetine|opram|traline|azodone|apine|idone|piprazole|setron|tidine|tadine|lukast|terol|sone|solone|sonide|nidazole|conazole|bendazole|vir|vudine|vaxine|caine|curonium|dronate|fenac|profen|coxib|barbital|toin|gabalin|gabatrin|bamate|racetam|afil|steride|lutamide|trozole|oxifene|platin|taxel|rubicin|bicin|trexate|mustine|poside|tecan|begron|dralazine|zosin|thiazide|semide|lactone|renone|vaptan|sacubitril|cilosporin|limus|leukin|nersen|siran|parvovec|leucel|[lru]utide|eotide|[io]natide|paratide|actide|orexant|melteon|perone|peridol|promazine|verine|tropium|oxybutynin|pamil|arone|ivabradine|codone|morphone|fentanil)`;
+const stem = re`[a-z]{3,}(?:mab|tinib|ciclib|parib|rafenib|metinib|sertib|gliptin|gliflozin|glutide|glitazone|formin|statin|sartan|prazole|cillin|floxacin|[aeo]mycin|cycline|penem|netant|golix|sapent|isant|giline|capone|pexole|nirole|stigmine|osamide|inamide|zolamide|oprost|imod|degib|lisib|clax|zomib|domide|[bnf]ercept|atercept|[lt]acept|oquine|relin|relix|teplase|gestrel|terone|fungin|floxacin|glicin|mectin|adol|pirone|lamine|pressin|tocin|idipine|tilide|zaban|sidone|cillin|tamine|cycloprine|carbamol|zanidine|otidine|dryl|nitrate|prednis\w+|ticasone|metasone|fexofen\w+|leptin|oxaban|gatran|parin|[ou]grel|[ltn]olol|dipine|[aeio]pril|triptan|gepant|azepam|azolam|zepam|oxetine|opram|traline|azodone|apine|idone|piprazole|setron|tidine|tadine|lukast|[a-rt-z]terol|sone|solone|sonide|nidazole|conazole|bendazole|vir|vudine|vaxine|caine|curonium|dronate|fenac|profen|coxib|barbital|toin|gabalin|gabatrin|bamate|racetam|afil|steride|lutamide|trozole|oxifene|platin|taxel|rubicin|bicin|trexate|mustine|poside|tecan|begron|dralazine|zosin|thiazide|semide|lactone|renone|vaptan|sacubitril|cilosporin|limus|leukin|nersen|siran|parvovec|leucel|[lru]utide|eotide|[io]natide|paratide|actide|orexant|melteon|perone|peridol|promazine|verine|tropium|oxybutynin|pamil|arone|ivabradine|codone|morphone|fentanil|oxicam|pramine|triptyline|poetin|grastim|pitant|fibrate|citabine|rizine|caftor|bactam|oxacin|azoline|azepine|zolam|oprazan|vudine)`;
 // Names that are made for medicines end in these, and few words do.
-const brandname = re`(?:[a-z]{2,}(?:[iou]vant|vanta|velta)|[a-z]{3,}(?:trix|trex|vexa|[aeo]plex|pex|alex|prex|[aeiou]tril|[aeu]vide|[a-z]vida|[aey]quil|prana|zera|xera|vera|zia|[dvr]anza|[aeiklrv]enza|exa|uxa|ixa|oxa|axa|uva|eva|iza|oza|eza|yra|yva|yza|yxa|[lr]mera|astra|[ckmntvz]ora|ira|etra|itra|elva|elvo|elzo|ilto|anzo|onzo|ivo|ivex|vix|zix|yx|olan|esol|arelle|exo|ixo|uvo|alis|umia|ynta|onta|drine|ivant|antor|ovir|inor|anex|evo|ulla|oril|eril|anis|avis|izol|idor|idra|adra)|(?:gluco|cardi|puls|son[ao]|derm|neph|neuro|onco|pulmo|oste|arthr|hepat|rheum|radi|vacu|opti|denti|audi|lipo|vita|flexi|airo|respi|oxy|somn|noct|night|heart|skin|joint|inconti|somni|uro|gyn|prosta|thyro|gastro|hemo|haemo|immuno|vaso|lympho|allergi|rhino|sinu|osteo|physio|spino|verte|lumba|migra|cephal|emesi|glyc|insul|keto|dento|gingi|ortho|follic|tricho|collag|retin|ocul|ophth|acou|tinni|psori|ecze|nutri|omega|snor|airo|nico|pneu|menop|ovu|ferti|vagi|pelvi)[a-z]*(?:ring|guard|bridge|seal|firm|loop|aid|ease|sense|flow|band|pod|patch|pro|max|fit|fix|lift|gel|calm|track|scan|cure|heal|well|life|dose|jet|mist|drip|spa|cap|cuff|port|clip|lens|wand|pump|stim|rex|zen|via|xa|va|ix))`;
+const brandname = re`(?:[a-z]{2,}(?:[iou]vant|vanta|velta)|[a-z]{3,}(?:trix|trex|vexa|[aeo]plex|pex|alex|prex|[aeiou]tril|[aeu]vide|[a-z]vida|[aey]quil|prana|zera|xera|vera|zia|[dvr]anza|[aeiklrv]enza|exa|uxa|ixa|oxa|axa|uva|eva|iza|oza|eza|yra|yva|yza|yxa|[lr]mera|astra|[ckmntvz]ora|ira|etra|itra|elva|elvo|elzo|ilto|anzo|onzo|ivo|ivex|vix|zix|yx|olan|esol|arelle|exo|ixo|uvo|alis|umia|ynta|onta|drine|ivant|antor|ovir|inor|anex|evo|ulla|oril|eril|anis|avis|izol|idor|idra|adra)|(?:gluco|cardi|puls|son[ao]|derm|neph|neuro|onco|pulmo|oste|arthr|hepat|rheum|radi|vacu|opti|denti|audi|lipo|vita|flexi|airo|respi|oxy|somn|noct|night|heart|skin|joint|inconti|somni|uro|gyn|prosta|thyro|gastro|hemo|haemo|immuno|vaso|lympho|allergi|rhino|sinu|osteo|physio|spino|verte|lumba|migra|cephal|emesi|glyc|insul|keto|dento|gingi|ortho|follic|tricho|collag|retin|ocul|ophth|acou|tinni|psori|ecze|nutri|omega|snor|airo|nico|pneu|menop|ovu|ferti|vagi|pelvi)[a-z]*(?:ring|guard|bridge|seal|firm|loop|aid|ease|sense|flow|band|pod|patch|pro|max|fit|fix|lift|gel|calm|track|scan|cure|heal|well|life|dose|jet|drip|spa|cap|cuff|port|clip|lens|wand|pump|stim|rex|zen|via|xa|va|ix))`;
 // What may be sold or done: the form of a medicine, a device, a procedure, a remedy.
 const forms = part(
   'forms',
@@ -223,7 +223,6 @@ const uses = [
 
 export const concepts = worded({
   medicine: {
-    entities: ['medicine'],
     phrases: words([
       '(metformin|ibuprofen|naproxen|aspirin|paracetamol|acetaminophen|tylenol|advil|motrin|aleve|nurofen|celecoxib|celebrex|diclofenac|voltaren|tramadol|oxycodone|oxycontin|fentanyl|morphine)',
       '(semaglutide|tirzepatide|liraglutide|dulaglutide|exenatide|ozempic|wegovy|rybelsus|mounjaro|zepbound|saxenda|victoza|trulicity|januvia|jardiance|farxiga|invokana|sitagliptin|dapagliflozin|empagliflozin)',
@@ -245,6 +244,7 @@ export const concepts = worded({
       '(eylea|lucentis|vabysmo|ozurdex|trikafta|kaftrio|spinraza|zolgensma|evrysdi|casgevy|hemgenix|enhertu|kadcyla|perjeta|tecentriq|imfinzi|calquence|brukinsa|venclexta|venclyxto|darzalex|pomalyst|jakafi|cabometyx|lenvima|nubeqa|erleada|pluvicto|lumakras|tepezza|uplizna|soliris|ultomiris|vyvgart|fabrazyme|nplate|aranesp|neulasta|opsumit|uptravi|adempas|ofev|esbriet|anoro|breztri|trimbow|dulera|qvar|pulmicort|flovent|seretide|fostair|atrovent)',
       '(zyban|nicorette|champix|narcan|sublocade|auvelity|trintellix|viibryd|pristiq|remeron|lybalvi|cobenfy|ingrezza|austedo|nuplazid|xcopri|briviact|vimpat|fycompa|linzess|trulance|amitiza|xifaxan|zeposia|omvoh|cibinqo|adbry|ebglyss|nemluvio|litfulo|leqselvi|opzelura|eucrisa|elidel|protopic|epiduo|differin|winlevi|qbrexza|jublia|myrbetriq|gemtesa|vesicare|flomax|avodart|orilissa|myfembree|ryeqo|nuvaring|mirena|nexplanon|intrarosa|osphena|vagifem|evista|tymlos|uloric|krystexxa|actonel|savella|nucynta|ultram|belbuca|butrans)',
       '(sculptra|radiesse|daxxify|jeuveau|letybo|azzalure|bocouture|belotero|profhilo|ultherapy|coolsculpting|emsculpt|thermage|morpheus8|invisalign|lagevrio|veklury|cabenuva|dovato|triumeq|genvoya|apretude|vemlidy|baraclude|relenza|nexletol|nexlizet|vascepa|camzyos|verquvo|corlanor|multaq|ranexa|lixiana|efient|kerendia|soliqua|xultophy|basaglar|fiasp|lyumjev|afrezza|omnipod|gaviscon|rennie|imodium|dulcolax|canesten|corsodyl|sudafed|benylin|strepsils|lemsip|piriton|beconase|calpol|anadin|solpadeine|volterol|deep heat|bonjela|zovirax|regaine)',
+      '(aduhelm|gilenya|codeine|epipen|naloxone|propofol|hydroxyurea)',
       '(etoricoxib|nusinersen|midazolam|mirabegron|oxybutynin|risperidone|bisoprolol|ramipril|enalapril|telmisartan|candesartan|clozapine|haloperidol|zopiclone|sertralin|imatinib|rituximab|trastuzumab|cannabis|medical marijuana|kratom|ayahuasca)',
     ]),
     patterns: [
@@ -405,7 +405,7 @@ export const concepts = worded({
       'trials only',
     ],
     patterns: [
-      re`\b[a-z]{4,}(?:elle|prana|quil|ivant|vant|zera|xera|plex|prex|tril|vex|zix|ivix|loop|mera|vera|tiva|zumia|axa|ixa|ova)\b`,
+      re`\b[a-z]{4,}(?:prana|quil|[iou]vant|zera|xera|plex|prex|tril|vex|zix|ivix|loop|mera|vera|tiva|zumia|axa|ixa|ova)\b`,
     ],
   },
   lifestyle: {
@@ -433,6 +433,7 @@ export const concepts = worded({
       'not for (people|anyone|anybody|patients|women|those) (with|who)',
       'should not (take|use) it',
       'suicidal',
+      '(too far|too low|too quickly)',
       '(misused|misuse|not stop|never stop|dont stop|do not stop|stop suddenly|stopped suddenly)',
       'birth defects',
       'lactic acidosis',
@@ -757,7 +758,7 @@ export const concepts = worded({
   },
   'patient-told': {
     patterns: [
-      re`\b(?:having|had|see|seeing|have|keep|keeping|lose|losing|welcome|welcoming) +you +(?:back +)?as +(?:a|our|my) +(?:\w+ +)?patient\b|\bbeing +(?:a +patient +of +(?:ours|mine)|our +patient|such +a +(?:\w+ +)?patient)\b`,
+      re`\b(?:having|had|see|seeing|have|keep|keeping|lose|losing|welcome|welcoming) +you +(?:back +|down +|registered +)?as +(?:a|our|my) +(?:\w+ +)?patient\b|\bbeing +(?:a +patient +of +(?:ours|mine)|our +patient|such +a +(?:\w+ +)?patient)\b`,
       re`\b(?:how|the +way) +(?:well +)?your +(?:new +|\w+ +)?(?:nose|teeth|tooth|smile|knees?|hips?|shoulder|back|ankle|wrist|foot|feet|hand|eyes?|ears?|chin|lips|skin|scar|hair|braces|veneers|crowns?|implants?|results|baby|legs?|neck|jaw) +(?:turned|looks?|looked|came|healed|settled|feels?|is|are|has|have)\b`,
       re`\b(?:hope|hoping|glad|happy|pleased|sorry|feeling|feel)(?: +\w+){0,8} +(?:yesterday'?s|today'?s|monday'?s|tuesday'?s|wednesday'?s|thursday'?s|friday'?s|saturday'?s|last +week'?s|this +morning'?s|last +night'?s) +(?:\w+ +)?(?:${care})\b`,
       re`\b(?:privilege|honou?r|honou?red|pleasure|glad|happy|proud|thank +you|thanks|grateful)(?: +\w+){0,8} +(?:part +of|in +on|support|help|accompany|join|share|trusting +us +with) +(?:\w+ +)?your +(?:\w+ +){0,2}(?:journey|recovery|healing|pregnancy|treatment|birth|smile|operation|surgery|chemo|rehab)\b`,
@@ -1449,7 +1450,7 @@ export const rules = worded([
         { concepts: ['eases'] },
         {
           phrases: [
-            '(launched|proudly launch|rolled out|is here|got approved|now approved|on the market|now available|available now|now in stock|just landed|just launched|has launched|introducing|say hello to|meet the|meet our|new from|new in|order yours|order now|buy now|shop now|try it|try our|ask us for it|ask us about it|get yours|our new|our latest|our own|our very own|on offer|from only|book yours|book now|link in bio|free delivery)',
+            '(ask your doctor about|ask your gp about|talk to your doctor about|ask us about|launched|proudly launch|rolled out|is here|got approved|now approved|on the market|now available|available now|now in stock|just landed|just launched|has launched|introducing|say hello to|meet the|meet our|new from|new in|order yours|order now|buy now|shop now|try it|try our|ask us for it|ask us about it|get yours|our new|our latest|our own|our very own|on offer|from only|book yours|book now|link in bio|free delivery)',
           ],
           concepts: ['medicine', 'made-name', 'remedy'],
         },
@@ -1609,7 +1610,7 @@ export const rules = worded([
     },
     unless: {
       ...claimed,
-      concepts: ['workplace', 'beware', 'within-label'],
+      concepts: ['workplace', 'beware', 'in-doubt', 'within-label'],
       anywhere: { concepts: ['within-label', 'serious-risk'] },
     },
     examples: {
