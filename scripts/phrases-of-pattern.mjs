@@ -8,6 +8,7 @@ const MOST_WORDINGS = 600; // of one place
 const MOST_CHARACTERS = 1_900; // of one phrase
 const ANY = '\u0001'; // \w+
 const ENDING = '\u0002'; // \w*
+const APOSTROPHE = '\u0003';
 
 class Unspoken extends Error {}
 const unspoken = () => {
@@ -131,11 +132,11 @@ function wordings(node) {
   return limited(result);
 }
 
-/** A sign between words is read as a space, an apostrophe not at all. */
+/** A sign between words is read as a space. */
 function said(c) {
   if (/[a-z0-9]/i.test(c)) return c.toLowerCase();
   if (' -,/'.includes(c)) return ' ';
-  return "'’".includes(c) ? '' : unspoken();
+  return "'’".includes(c) ? APOSTROPHE : unspoken();
 }
 
 // An optional space alone parts nothing: "re-?rate" is one word or two.
@@ -182,7 +183,10 @@ function placesOf(nodes) {
 function worded(text) {
   const words = text.split(' ').filter((word) => word !== '');
   return words
-    .map((word) => {
+    .map((said) => {
+      // What stands behind an apostrophe is the end of a word that is not here: "'ll".
+      if (said.startsWith(APOSTROPHE)) unspoken();
+      const word = said.replaceAll(APOSTROPHE, '');
       if (word === ANY) return '_';
       const stem = word.replace(/[\u0001\u0002]$/, '');
       if (/[\u0001\u0002]/.test(stem)) unspoken();

@@ -12,30 +12,31 @@ namespace {
 
 // A name has three letters more than its stem at least.
 constexpr auto kStems = std::to_array<std::string_view>({
-    "mab",       "tinib",     "ciclib",   "parib",     "rafenib",    "lisib",     "zomib",
-    "sartan",    "olol",      "dipine",   "statin",    "gliptin",    "glutide",   "gliflozin",
-    "glitazone", "formin",    "xaban",    "gatran",    "parin",      "grel",      "grelor",
-    "ivir",      "ovir",      "avir",     "uvir",      "cillin",     "mycin",     "micin",
-    "cycline",   "floxacin",  "conazole", "prazole",   "nidazole",   "bendazole", "tidine",
-    "setron",    "triptan",   "oxetine",  "pramine",   "triptyline", "azepam",    "zolam",
-    "barbital",  "azepine",   "peridol",  "peridone",  "tiapine",    "zapine",    "piprazole",
-    "caine",     "profen",    "coxib",    "fenac",     "oxicam",     "lukast",    "terol",
-    "tropium",   "nisone",    "nisolone", "methasone", "metasone",   "mectin",    "dronate",
-    "dronic",    "denafil",   "dalafil",  "steride",   "lutamide",   "relin",     "platin",
-    "rubicin",   "taxel",     "trexate",  "olimus",    "nercept",    "bercept",   "tacept",
-    "teplase",   "poetin",    "grastim",  "paratide",  "reotide",    "orexant",   "gepant",
-    "pitant",    "vaptan",    "fibrate",  "thiazide",  "semide",     "giline",    "mustine",
-    "citabine",  "tadine",    "rizine",   "nacaftor",  "caftor",     "siran",     "nersen",
-    "lidomide",  "bactam",    "penem",    "oxacin",    "vudine",     "buvir",     "pril",
-    "prilat",    "thromycin", "oprazan",  "degib",     "rasib",      "clax",      "azoline",
-    "ephrine",   "tamol",
+    "mab",       "tinib",    "ciclib",    "parib",    "rafenib",    "lisib",     "zomib",
+    "sartan",    "olol",     "dipine",    "statin",   "gliptin",    "glutide",   "gliflozin",
+    "glitazone", "formin",   "xaban",     "gatran",   "parin",      "grel",      "grelor",
+    "ivir",      "ovir",     "avir",      "uvir",     "cillin",     "mycin",     "micin",
+    "cycline",   "floxacin", "conazole",  "prazole",  "nidazole",   "bendazole", "tidine",
+    "setron",    "triptan",  "oxetine",   "pramine",  "triptyline", "azepam",    "zolam",
+    "barbital",  "azepine",  "peridol",   "peridone", "tiapine",    "zapine",    "piprazole",
+    "caine",     "profen",   "coxib",     "fenac",    "oxicam",     "lukast",    "tropium",
+    "nisone",    "nisolone", "methasone", "metasone", "mectin",     "dronate",   "dronic",
+    "denafil",   "dalafil",  "steride",   "lutamide", "relin",      "platin",    "rubicin",
+    "taxel",     "trexate",  "olimus",    "nercept",  "bercept",    "tacept",    "teplase",
+    "poetin",    "grastim",  "paratide",  "reotide",  "orexant",    "gepant",    "pitant",
+    "vaptan",    "fibrate",  "thiazide",  "semide",   "giline",     "mustine",   "citabine",
+    "tadine",    "rizine",   "nacaftor",  "caftor",   "siran",      "nersen",    "lidomide",
+    "bactam",    "penem",    "oxacin",    "vudine",   "buvir",      "pril",      "prilat",
+    "thromycin", "oprazan",  "degib",     "rasib",    "clax",       "azoline",   "ephrine",
+    "tamol",
 });
 
 // Words that end like a medicine.
 constexpr WordTable kNoMedicine({"april"});
 
 constexpr WordText kNames{
-    "aspirin acetaminophen paracetamol insulin warfarin morphine codeine oxycodone hydrocodone "
+    "aspirin albuterol salmeterol formoterol acetaminophen paracetamol insulin warfarin morphine "
+    "codeine oxycodone hydrocodone "
     "fentanyl methadone tramadol gabapentin pregabalin lithium levothyroxine minoxidil "
     "isotretinoin ketamine propofol naloxone buprenorphine bupropion naltrexone lamotrigine "
     "levetiracetam valproate topiramate clonidine digoxin amiodarone hydroxychloroquine "
