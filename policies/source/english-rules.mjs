@@ -1029,7 +1029,7 @@ export const rules = [
     lesson: 'predictions',
     match: {
       kind: 'near',
-      all: [{ concepts: ['time-to-come', 'any-future'] }, { concepts: ['tradable'] }],
+      all: [{ concepts: ['time-to-come', 'any-future'] }, { concepts: ['tradable-wide'] }],
       within: { words: 18 },
     },
     unless: { ...ofNow, concepts: [...ofNow.concepts, 'event', 'agenda'] },
@@ -1054,7 +1054,7 @@ export const rules = [
     message: 'This agrees with somebody else’s prediction, and so makes it.',
     guidance:
       'To report what a named forecaster says is fine; to add "he is right" makes it your own prediction. Fine: "Her note puts it at 600; others are below 400. We take no view."',
-    suggest: 'Her note has one view of the stock, and others have another. We take none.',
+    suggest: 'Her note has one view of the stock, and other analysts have another.',
     lesson: 'predictions',
     match: {
       kind: 'near',
@@ -1168,7 +1168,7 @@ export const rules = [
       kind: 'near',
       all: [
         { concepts: ['future-move', 'bare-level', 'forecast-idiom'] },
-        { concepts: ['tradable'] },
+        { concepts: ['tradable-wide'] },
       ],
       within: 'post',
     },
@@ -1201,7 +1201,7 @@ export const rules = [
       all: [
         { concepts: ['present-move', 'price-and-time'] },
         { concepts: ['deadline'] },
-        { concepts: ['tradable'] },
+        { concepts: ['tradable-wide'] },
       ],
       within: { words: 18 },
     },
@@ -1234,7 +1234,7 @@ export const rules = [
       all: [
         { concepts: ['own-forecast'] },
         { concepts: ['direction', 'present-move'] },
-        { concepts: ['tradable'] },
+        { concepts: ['tradable-wide'] },
       ],
       within: { words: 20 },
     },
