@@ -788,7 +788,7 @@ export const rules = [
       hit: [
         '$NVDA is going to $200 by Friday.',
         'This fund will return 12% next year.',
-        'Small caps are set for a big rally.',
+        'Small caps are going to rally.',
         'The shares should reach $75 within six months.',
         'Bitcoin is headed to 150k.',
         'Stocks will fall hard this winter.',
@@ -1014,6 +1014,37 @@ export const rules = [
         'The fund returned 8% last year.',
         'The IMF expects global growth of 3.1% next year.',
         'Nobody can tell you to expect 8% from a fund.',
+      ],
+    },
+  },
+  {
+    id: 'projection-ahead',
+    family: 'projection',
+    title: 'Says what times are ahead of an investment',
+    severity: 'warn',
+    message: 'This says that good or bad times are ahead of an investment.',
+    guidance:
+      'A strong year, a big move or a rebound to come is a prediction, also without a number. Fine: "The fund had a strong year in 2023 and a weak one in 2022."',
+    suggest: 'I am watching this company’s margins; they could also shrink.',
+    lesson: 'predictions',
+    match: {
+      kind: 'near',
+      all: [{ concepts: ['foretells'] }, { concepts: ['big-time'] }, { concepts: ['tradable'] }],
+      within: { words: 16 },
+    },
+    unless: { ...ofNow, concepts: [...ofNow.concepts, 'event'] },
+    examples: {
+      hit: [
+        'We expect bond funds to have a strong year.',
+        'Copper is about to have a monster year.',
+        'Small caps are set for a big rally.',
+        'A sharp rebound in REITs is coming.',
+      ],
+      miss: [
+        'The fund had a strong year in 2023.',
+        'We expect a busy year at the bank.',
+        'Nobody knows whether stocks are in for a rough year.',
+        'Our team had its best quarter ever.',
       ],
     },
   },

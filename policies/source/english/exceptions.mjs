@@ -16,7 +16,7 @@ export const concepts = {
       'both ways',
       'nobody knows',
       '(nobody|no one|none of us|noone) (can|could|will|is able to) (tell|say|know|predict|promise|see)',
-      '(tell you|know|say|knows|sure|clue|question of|matter of|no idea|ask|asked|depends on|unclear|doubt|wonder|predict|doubtful) whether',
+      '(tell you|know|say|knows|sure|clue|question of|matter of|no idea|ask|asked|asking|asks|depends on|unclear|doubt|wonder|predict|doubtful) whether',
       '(may|might) (come|happen|rise|fall|go) or not',
       '(anyones|anybodys|any ones) guess',
       '(not|never) (a|our|my) (view|call)',
@@ -47,6 +47,8 @@ export const concepts = {
   // What happened, or is only described: no word about what is to come.
   history: {
     phrases: [
+      '(in|during|by|through|late|early|mid|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|christmas|crash of|crisis of|bubble of|year of|end of) (1980|1981|1982|1983|1984|1985|1986|1987|1988|1989|1990|1991|1992|1993|1994|1995|1996|1997|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025)',
+      'october 22',
       '(rose|fell|gained|touched|jumped|slid|slipped|dropped|climbed|gave|rallied|tumbled|surged|beat estimates|missed estimates|doubled|tripled|yesterday|so far this year)',
       '(closed|opened|fell|rose|dropped|jumped|gained|lost|slipped|ended|finished|was|were|has been|reported|led|traded|hit|reached|touched) (at|above|below|up|down|the day|the week|the year)',
       '(in|around|by) (the|) (nineties|eighties|seventies|dotcom|2000s|1980s|1990s)',
@@ -57,11 +59,6 @@ export const concepts = {
       '(implied|implies|open interest|expiration|options imply|breakeven|break even)',
       'last (year|month|week|quarter|spring|summer|fall|autumn|winter|xmas|christmas|time)',
       'in (19|20)',
-    ],
-    patterns: [
-      re`\b(?:\w{2,}ed|was|were|had|did|fell|rose|lost|went|took|sat|paid|got|won|came|became|stood|cost|saw|hit|sold|bought|led|cut|put|made|ran|beat)\b[^.!?\n]{0,80}\b(?:in|during|of|by|from|through|year-end|between|to|late|early|spring|summer|autumn|fall|january|february|march|april|may|june|july|august|september|october|november|december) +(?:19\d\d|200\d|201\d|202[0-4])\b`,
-      re`\b(?:in|during|of|by|from|through|year-end|between|to|late|early|spring|summer|autumn|fall|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter) +(?:19\d\d|200\d|201\d|202[0-4])\b[^.!?\n]{0,80}\b(?:traded|closed|opened|dropped|gained|ended|finished|returned|yielded|unwound|crashed|rallied|was|were|had|did|fell|rose|lost|went|took|sat|paid|came|became|stood|cost|saw|hit|sold|bought|led|made|ran|needed|took|recovered|reached|touched)\b`,
-      re`\boctober +'?22\b`,
     ],
   },
   // A warning, or a refusal to predict. "Not a prediction, but …" is none.
@@ -139,6 +136,9 @@ export const concepts = {
   },
   // Somebody else's target or rating, told as news.
   'analyst-action': {
+    phrases: [
+      '(consensus|the street) (is|has|estimate|estimates|sees|expects|view|forecast|forecasts|eps|numbers|on the street|calls for|for)',
+    ],
     patterns: [
       re`\b(?:to|from|at|of|with|keeps?|an?) +(?:an? +)?["“']?(?:buy|hold|sell|overweight|underweight|equal[- ]?weight|neutral|outperform|underperform|sector +perform|market +perform|peer +perform|strong +buy|add|reduce)["”']?(?: +rating)?(?: +(?:from|at|to|with)|,)|\b(?:pt|price +target|target)(?: +price)? *(?:is +|was +|now +)?(?:raised|cut|lifted|lowered|hiked|trimmed|upped|bumped|unchanged)?(?: +to)? *[$£€]?\d[\d.,]*p? *(?:\(?(?:from|prev|previously|vs|was)\b)|\b(?:upgraded|downgraded|initiated|reiterated)\b`,
       re`(?:^|[.;:,(] *|\b(?:the|sell-side|buy-side|street|most|some|many|other|several|few|consensus|two|three|\d+|its|their|his|her|bank'?s?) +)(?:analysts?|strategists?|economists?)\b[^.!?\n]{0,60}\b(?:raises?|raised|lifts?|lifted|cuts?|lowered|sees?|expects?|expected|expect|see|wrote|writes|said|says|say|forecasts?|predict\w*|project\w*|reiterat\w*|upgrad\w*|downgrad\w*|reckons?|warn\w*|polled|surveyed|on +average|disagree|are +split|think|have)\b`,

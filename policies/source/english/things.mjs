@@ -178,6 +178,8 @@ export const concepts = {
   // What predictions are made about; too wide for the other rules.
   tradable: {
     phrases: [
+      '(value|growth|quality|momentum) (beats|will beat|to beat|over|versus|vs|leads|will lead|outperforms|will outperform) (value|growth|quality|momentum|the market|everything)',
+      '(home builders|home builder|chip makers|car makers|gold stocks)',
       '(regional banks|banks|lenders|insurers|refiners|railroads|rails|drillers|telecoms|telcos|carmakers|automakers|chipmakers|chips|homebuilder|housebuilder|housebuilders|defense primes|defence primes|big oil|big tech|mag 7|magnificent seven|faang|industrials|consumer staples|biotechs|shippers|tankers|cannabis|weed stocks|ev makers|hyperscalers|midstream|upstream|frackers|gold miners|gold miner|solar|commodities|grains|soybeans|cocoa|coffee futures)',
       '(small|mid|large|mega|micro) (cap|caps)',
       '(growth|value|quality|momentum|cyclical|defensive|credit|duration|carry|volatility|beta) (names|sleeve|trade|factor|basket|stocks|complex|sector|space)',
@@ -207,6 +209,7 @@ export const concepts = {
   // The same with words that are said of much else: for advice, and where a price stands beside them.
   'tradable-wide': {
     phrases: [
+      '(a|the) (correction|crash|pullback|recession|bottom|top)',
       '(retailers|materials|discretionary|health care|healthcare|software|hardware|pharma|memory|foundries|nuclear|renewables|clean energy|corn|wheat|lumber|cattle|venture|infrastructure|timber|art|wine|property|london property|these units|the units|tech|exposure|float|placement|allocation|wall street|the street|longs|shorts|bulls|bears|listing|valuation|multiples|house view|pound|cable|rand|peso|cad|franc|vol)',
       '(the|this|that|our|my|a|every|each) (name|sector|trade|position|holding|pick|railroad|insurer|bank|lender|retailer|telecom|utility|builder|bet|play|setup|rally|move|market|pair|spread|strategy|model)',
       '(dip|rally|selloff|sell off|breakout|next leg|leg up|leg down|new highs|new lows|all time high|all time highs|upside|downside|outperform*|underperform*|overperform*|rerate*|melt up|melts up|mean reversion)',
