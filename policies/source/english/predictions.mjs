@@ -131,6 +131,9 @@ const fares = listed(
 );
 // Whole turns of speech about what is to come.
 const foreseen = [
+  '(will be|going to be|should be|to be|ll be) (the|one of the|among the|our|my) (best|worst|top|biggest|strongest|weakest|hottest) (performing|performer|performers|winner|winners|loser|losers|place|places|trade|trades|sector|market|asset class|asset|stock|stocks|coin|investment|area|fund)',
+  '(top|bottom|peak|low|high|floor|cycle top|cycle high) (is|will be|should be|comes|comes in|lands|sits) (probably|likely|maybe|somewhere|roughly|surely|) (around|near|at|close to|above|below|between)',
+  '(dividend|dividends|distribution|distributions|payout|payouts|nav|unit price|share price|value of the fund|value of your investment) (should|will|is going to|are going to|is set to|are set to) (increase|grow|rise|keep growing|keep rising|go up|improve|be raised|double|rise again|grow again|go on rising)',
   '(next|last) (sector|stock|stocks|group|name|one|coin|market|area|country|shoe|domino|theme) to (run|rally|move|pop|break out|go|drop|fall|rip|soar|double|crack|rerate)',
   '(youll|ill|well|theyll) (really|soon|all|) (wish|regret|kick yourself|thank me|look back)',
   'no (good|obvious|earthly|particular|) reason (for|why|that|to think|it|this|they|the next) (_|_ _|_ _ _|_ _ _ _|) (stop|differ|change|end|slow|reverse|last|stops|changes|ends)',
@@ -166,7 +169,7 @@ export const concepts = {
           (verbs) => `${auxiliary} ${adverbWords} ${verbs}`,
         ),
         `${auxiliary} ${adverbWords} ${driftVerbs} ${driftBy} ${driftTo}`,
-        `${auxiliary} ${adverbWords} (continue|keep|start|begin|resume) (to|on|its|their|the|) (rise|rising|climb*|fall*|drop*|rally*|rallies|go up|going up|go higher|going higher|gain*|outperform*|beat*|compound*|run*|slide|sliding|sink*|doubl*|ripping|bleed*|pay|paying|grind*|soar*|surg*|appreciat*|recover*)`,
+        `${auxiliary} ${adverbWords} (continue|keep|start|begin|resume) (to|on|its|their|the|) (rise|rising|work|working|winning|performing|shining|leading|outperforming|delivering|growing|grow|deliver|perform|lead|shine|beating|climb*|fall*|drop*|rally*|rallies|go up|going up|go higher|going higher|gain*|outperform*|beat*|compound*|run*|slide|sliding|sink*|doubl*|ripping|bleed*|pay|paying|grind*|soar*|surg*|appreciat*|recover*)`,
       ]),
       ...foreseen,
     ],
@@ -243,6 +246,8 @@ export const concepts = {
   // Good or bad times, where a future stands beside them.
   'big-time': {
     phrases: [
+      'golden (age|era|decade|period|years)',
+      '(strong|weak|great|good|bad|better|solid|rough|tough|big|record|terrific|huge|brutal) (2026|2027|2028|2029|2030|q1|q2|q3|q4|first quarter|second quarter|third quarter|fourth quarter)',
       `(${timeQuality.join('|')}) (_|) (${timeNouns.join('|')})`,
       '(a|another|the next|new|some|an|this) (bounce|rally|bull run|bull market|bear market|breakout|rebound|recovery|pop|crash|correction|rerating|re rating|squeeze|short squeeze|drawdown|melt up|selloff|sell off|pullback|leg up|leg down|leg higher|leg lower|comeback|slump|plunge|wipeout|supercycle|upcycle|boom|bust|bloodbath|reckoning|haircut)',
       '(bounce|rally|breakout|rebound|recovery|crash|correction|new highs|new lows|record highs|all time highs|higher prices|lower prices|big gains|big losses|strong gains|strong returns|outsized returns|double digit returns|double digit gains|heavy losses|trouble|pain|fireworks|liftoff|lift off|a fall|a drop|a jump|a pop|a run|gains|upside|downside)',
@@ -252,7 +257,7 @@ export const concepts = {
     phrases: [
       '(in for|in store for|headed for|heading for|setting up for|set for|set up for|due for|overdue for|ripe for|poised for|ready for|primed for|positioned for|braced for|brace for|bracing for|destined for|on course for|on track for|on pace for|cruising for|shaping up for|shaping up to be|lined up for|gearing up for|bound for|looking at|staring at|on the verge of|on the cusp of|early in)',
       '(will|wont|shall|should|going to|gonna|bound to|set to|sure to|likely to|about to|youll|theyll|itll) (also|really|soon|finally|probably|certainly|definitely|easily|again|still|all|just|likely|) (have|see|be|get|post|deliver|enjoy|face|bring|give|suffer|stage|put in|be in for|experience|witness|go through)',
-      '(expect|expecting|anticipate|predict|foresee|look for|looking for|forecast|forecasting|projecting|i see|we see|cue|here comes|get ready for|prepare for)',
+      '(expect|expecting|anticipate|predicting|predicts|anticipating|calling for|predict|foresee|look for|looking for|forecast|forecasting|projecting|i see|we see|cue|here comes|get ready for|prepare for)',
       '(is|are) (coming|ahead|next|near|due|overdue|starting|beginning|just beginning|about to start|close|imminent|on the way|on its way|around the corner|in store|in the cards|on the cards|inevitable|upon us|brewing)',
     ],
   },
@@ -553,6 +558,7 @@ export const concepts = {
   // A level that is to come, where the security stands elsewhere in the post.
   'bare-level': {
     phrases: [
+      '(will|should|going to|ll|itll|theyll) be worth (more|a lot more|much more|far more|way more|double|twice|triple|a fortune|multiples|many times)',
       'watch (it|them|this|these) (run|rip|fly|double|lead|go|soar|moon|rally|climb|jump|pop|explode|outperform|recover|bounce|crash|tank|collapse|fall|melt|take off|rerate|catch up|break out|squeeze)',
       '(this one|this dip|this thing|this ticker|this setup|that one) (is|s) (going to|gonna|about to|set to|ready to) (run|rip|fly|moon|pop|double|triple|explode|take off|break out|squeeze|rocket|soar)',
       '(it|they|this|this one|this thing|these|those|price|prices|the shares|the stock|the price|the market|the rest|everything|stock|shares) (will|is going to|are going to|is about to|are about to|is bound to|are bound to|is set to|are set to|s going to|s gonna|gonna|gunna|should|has to|have to|can only|must) (absolutely|certainly|definitely|easily|eventually|finally|just|likely|only|probably|soon|still|surely|then|again|) (rally|surge|soar|skyrocket|moon|rocket|outperform|rebound|bounce|bounce back|double|triple|quadruple|pop|rip|melt up|break out|take off|go up|go higher|go parabolic|crash|tank|plunge|collapse|halve|fly|get rerated|get bought)',
@@ -609,6 +615,9 @@ export const concepts = {
   },
   // A sum and what it is to become.
   'sum-growth': {
+    phrases: [
+      '(see|watch|let|have|make|help) your (account|money|savings|portfolio|pension|investment|investments|balance|pot|capital|nest egg|wealth) (grow|double|triple|multiply|compound|increase|rise|climb)',
+    ],
     patterns: [
       re`\b(?:gets?|takes?|brings?|carr(?:y|ies)|leads?|lands?|puts?|leaves?) +(?:you|them|your +kids?|her|him|us|a +couple|a +family|savers?|clients)(?: +(?:all +the +way|up|comfortably|easily|roughly|about|over))* +(?:to|at|past|with|above|beyond) +(?:about +|roughly +|around +|over +|nearly +)?(?:[$£€] *\d[\d,.]{3,}|[$£€] *\d[\d,.]*(?: *k\b| *m\b| *million)|half +a +million|a +(?:cool +)?million|(?:six|seven|eight) +figures)`,
       re`\b(?:with|to|into|of|at|reach\w*|cross\w*|hits?|has|have|own\w*|see|holding|worth) +(?:an? +|your +|the +)?(?:\w+ +)?(?:five|six|seven|eight)[- ]figure +(?:pot|sum|balance|account|nest +egg|portfolio|number|fund|pension|retirement|stake|cushion|value|payout)\b`,
@@ -622,6 +631,7 @@ export const concepts = {
     ],
   },
   'own-vehicle': {
+    phrases: ['(with|at|through) (us|our firm|our team)'],
     patterns: [
       re`\b(?:our|this|the|my|these|that|here|we|with +us)(?: +[\w&'-]+){0,4}? +(?:fund|funds|portfolio|portfolios|strategy|strategies|sleeve|basket|trust|note|notes|etf|model|models|plan|annuity|reit|option|growth +option|sma|l?lp|partnership|offering|program|programme|product|bond|bonds|account|app|isa|sipp|ira|pool|deal|fund's|strategy's|opportunity|tracker|stock|shares|platform|desk|robo|index)\b`,
       re`\b(?:put|putting|invest|investing|pay|paying|leave|leaving) +[$£€]\d[\d,.]*k? +(?:in|into|with)\b|[$£€]\d[\d,.]{3,}k? +in,|\b\d+k +in,|\bdown +payment\b`,

@@ -178,6 +178,8 @@ export const concepts = {
   // What predictions are made about; too wide for the other rules.
   tradable: {
     phrases: [
+      '(emerging market|frontier market|developed market) (debt|bonds|bond|stocks|equities|currencies)',
+      'asset class',
       '(value|growth|quality|momentum) (beats|will beat|to beat|over|versus|vs|leads|will lead|outperforms|will outperform) (value|growth|quality|momentum|the market|everything)',
       '(home builders|home builder|chip makers|car makers|gold stocks)',
       '(regional banks|banks|lenders|insurers|refiners|railroads|rails|drillers|telecoms|telcos|carmakers|automakers|chipmakers|chips|homebuilder|housebuilder|housebuilders|defense primes|defence primes|big oil|big tech|mag 7|magnificent seven|faang|industrials|consumer staples|biotechs|shippers|tankers|cannabis|weed stocks|ev makers|hyperscalers|midstream|upstream|frackers|gold miners|gold miner|solar|commodities|grains|soybeans|cocoa|coffee futures)',
