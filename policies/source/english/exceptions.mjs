@@ -7,6 +7,7 @@ const invested = re`(?:fund|note|bond|strategy|portfolio|stock|annuity|reit|trus
 export const concepts = {
   hedge: {
     phrases: [
+      '(ask|asks|asked|asking|wonder|wonders|wondering|knows|unclear|tell you|sure|say) if',
       '(could|would|can|do|did|will) you (still|) (pay|sleep|hold|sell|manage|afford|cope|panic|handle|stomach|live|sit|stay|do if|be able|be ok|be okay)',
       '(may|might|could) (or may not|or might not|be worth more or less|go either way|rise or fall|fall or rise|go up or down|go down as well as up|lose|fall)',
       '(as well as|or) (down|fall|lower|lose|less)',

@@ -131,6 +131,8 @@ const fares = listed(
 );
 // Whole turns of speech about what is to come.
 const foreseen = [
+  '(cant|cannot|dont|do not|can not|struggle to) (see|imagine|picture) (_|_ _|_ _ _) (falling|dropping|going|trading|staying|getting|losing|rising|ending|finishing|returning)',
+  '(gets|will get|gonna get|will be|getting) (taken out|bought out|taken private|bid for|acquired) at',
   '(will be|going to be|should be|to be|ll be) (the|one of the|among the|our|my) (best|worst|top|biggest|strongest|weakest|hottest) (performing|performer|performers|winner|winners|loser|losers|place|places|trade|trades|sector|market|asset class|asset|stock|stocks|coin|investment|area|fund)',
   '(top|bottom|peak|low|high|floor|cycle top|cycle high) (is|will be|should be|comes|comes in|lands|sits) (probably|likely|maybe|somewhere|roughly|surely|) (around|near|at|close to|above|below|between)',
   '(dividend|dividends|distribution|distributions|payout|payouts|nav|unit price|share price|value of the fund|value of your investment) (should|will|is going to|are going to|is set to|are set to) (increase|grow|rise|keep growing|keep rising|go up|improve|be raised|double|rise again|grow again|go on rising)',
@@ -257,7 +259,7 @@ export const concepts = {
     phrases: [
       '(in for|in store for|headed for|heading for|setting up for|set for|set up for|due for|overdue for|ripe for|poised for|ready for|primed for|positioned for|braced for|brace for|bracing for|destined for|on course for|on track for|on pace for|cruising for|shaping up for|shaping up to be|lined up for|gearing up for|bound for|looking at|staring at|on the verge of|on the cusp of|early in)',
       '(will|wont|shall|should|going to|gonna|bound to|set to|sure to|likely to|about to|youll|theyll|itll) (also|really|soon|finally|probably|certainly|definitely|easily|again|still|all|just|likely|) (have|see|be|get|post|deliver|enjoy|face|bring|give|suffer|stage|put in|be in for|experience|witness|go through)',
-      '(expect|expecting|anticipate|predicting|predicts|anticipating|calling for|predict|foresee|look for|looking for|forecast|forecasting|projecting|i see|we see|cue|here comes|get ready for|prepare for)',
+      '(expect|expecting|anticipate|predicting|predicts|anticipating|calling for|predict|foresee|look for|looking for|we forecast|i forecast|forecasting|projecting|i see|we see|cue|here comes|get ready for|prepare for)',
       '(is|are) (coming|ahead|next|near|due|overdue|starting|beginning|just beginning|about to start|close|imminent|on the way|on its way|around the corner|in store|in the cards|on the cards|inevitable|upon us|brewing)',
     ],
   },
@@ -565,6 +567,7 @@ export const concepts = {
       '(itll|theyll|thisll|thatll|its gonna|its going to|theyre going to|theyre gonna) (absolutely|certainly|definitely|easily|eventually|finally|just|likely|only|probably|soon|still|surely|then|again|) (rally|surge|soar|skyrocket|moon|rocket|outperform|rebound|bounce|bounce back|double|triple|quadruple|pop|rip|melt up|break out|take off|go up|go higher|go parabolic|crash|tank|plunge|collapse|halve|fly|get rerated|get bought)',
     ],
     patterns: [
+      re`^[\w&'$]+[a-ce-z0-9] +(?:to|->|→) +(?:\d{2,4}p|[$£€]\d[\d,]*k?)(?:[.,!;]|$)`,
       re`\b(?:target|pt|objective|fair +value) +(?:for|on) +\$[a-z]{1,5}\b[^.!?\n]{0,20}\d`,
       re`\b(?:it|this|that|price|shares|they|we|one|thing|stock|coin|she|he|ticker|chart|puppy|bad +boy)(?:'s|'re|'ll| is| are| will| gonna|s)?(?: +(?:just|still|def|definitely|only|easily|prob|probably|soon|be|now|clearly))* +(?:going|headed|heading|on +(?:its|the) +way|running|ripping|flying|marching|bound|coming +back|rolling|goes|runs|rips|heads|gets|hits|reaches|touches|tags|sees|prints)(?: +(?:straight|right|back|up|down|easily|all +the +way|just|over|close|nearly))*(?: +(?:to|past|above|below|through|under|for|towards?|over|near|north +of))? +(?:${number}|${digits}|${peak}|twice|double|triple|half|${wordNumber} *(?:bucks|dollars|quid|pounds|pence|p\b|k\b))`,
       re`(?:${number}|${digits}|${wordNumber}) +(?:is|'s) +(?:where|what|next|coming|the +(?:next|target|magnet|number|destination|floor)|in +(?:play|sight|the +cards|the +bag|range)|on +(?:deck|the +way|tap|the +cards|the +menu)|programmed|inevitable|conservative|a +lock|just +a)`,
@@ -741,9 +744,10 @@ export const concepts = {
   // The plainest of them, for a warning.
   'plain-move': {
     phrases: [
-      '(double|triple|quadruple|rally|rip|soar|surge|moon|skyrocket|outperform|bounce|rebound|recover|explode|pop|run|climb|rise|crash|tank|plunge|collapse|halve|squeeze|rocket)',
-      '(doubles|triples|quadruples|rallies|rips|soars|surges|moons|skyrockets|outperforms|bounces|rebounds|recovers|explodes|pops|runs|climbs|rises|crashes|tanks|plunges|collapses|halves|squeezes|rockets)',
-      '(doubling|tripling|quadrupling|rallying|ripping|soaring|surging|mooning|skyrocketing|outperforming|bouncing|rebounding|recovering|exploding|popping|running|climbing|rising|crashing|tanking|plunging|collapsing|halving|squeezing|rocketing)',
+      '(run|runs|running) (hard|higher|up to|into|to|past|back|from here|straight|another|10|15|20|25|30|40|50)',
+      '(double|triple|quadruple|rally|rip|soar|surge|moon|skyrocket|outperform|bounce|rebound|recover|explode|pop|climb|rise|crash|tank|plunge|collapse|halve|squeeze|rocket)',
+      '(doubles|triples|quadruples|rallies|rips|soars|surges|moons|skyrockets|outperforms|bounces|rebounds|recovers|explodes|pops|climbs|rises|crashes|tanks|plunges|collapses|halves|squeezes|rockets)',
+      '(doubling|tripling|quadrupling|rallying|ripping|soaring|surging|mooning|skyrocketing|outperforming|bouncing|rebounding|recovering|exploding|popping|climbing|rising|crashing|tanking|plunging|collapsing|halving|squeezing|rocketing)',
       'melts up',
       'breaks out',
       '(hits|reaches|touches|crosses|breaks|prints|trades at|trades up to|trades above|closes above|gives back|gets bought|open down|open up|opens down|opens up|beats|beating|jump on it|jumps|gains|drops|falls)',
@@ -784,6 +788,7 @@ export const concepts = {
   // The plainest times.
   'plain-deadline': {
     phrases: [
+      '(a when not an if|when not if|a matter of when|a question of when)',
       '(on|from) day one',
       '(when|once|as|after) (the fed|rates|the strike|the dust) (cuts|ends|end|settles|fall|come down|drop|peak|falls|are cut)',
       'by (tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the weekend|next week|next month|next quarter|next year|year end|years end|yearend|spring|summer|autumn|fall|winter|easter|christmas|xmas|thanksgiving|labor day|memorial day|new year|q1|q2|q3|q4|june|july|august|september|october|november|december|january|february|march|april|may|eoy|eom|eow|then|tonight)',
@@ -796,7 +801,8 @@ export const concepts = {
       'year end',
       'yearend',
       '(in|after|during|come) (q1|q2|q3|q4|earnings|autumn|spring|summer|winter|the new year|the second half|h1|h2)',
-      '(this|next|within a|in a|over the next|over the coming|in the next|in the coming|for the next|for the coming|inside of a|inside of two|inside of three|inside a) (day|days|week|weeks|month|months|quarter|quarters|year|years|decade|summer|spring|autumn|winter|earnings season|upcycle|cycle|halving)',
+      'this (quarter|year|decade|summer|spring|autumn|winter|earnings season|upcycle|cycle|halving)',
+      '(next|within a|in a|over the next|over the coming|in the next|in the coming|for the next|for the coming|inside of a|inside of two|inside of three|inside a) (day|days|week|weeks|month|months|quarter|quarters|year|years|decade|summer|spring|autumn|winter|earnings season|upcycle|cycle|halving)',
       '(tomorrow|open tomorrow|monday open|at the open|next leg|next stop|soon|shortly|imminent|incoming|any day now|in no time|this time next year|a year from now|a year out|in a year|in my lifetime|before you know it|from here|from these levels|from this base|from hear|at this rate|you ll see|youll see|watch|just wait|mark my words|mark the tweet|mark this tweet|bookmark|screenshot this|save this tweet|read it here first|heard it here first|you heard it here|calling it|you read it here)',
       'not if when',
       'not if but when',

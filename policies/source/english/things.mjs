@@ -178,6 +178,9 @@ export const concepts = {
   // What predictions are made about; too wide for the other rules.
   tradable: {
     phrases: [
+      '(growth|income|balanced|moderate|aggressive|conservative|equity|bond) (model|models|strategy|strategies|mandate)',
+      'aim (has|shares|stocks|companies|market|index|listed)',
+      '(ripple|tron|stellar|monero|aptos|arbitrum|hedera|filecoin|near protocol|render|kaspa|toncoin|bonk|floki|dogwifhat|worldcoin|uniswap|aave)',
       '(emerging market|frontier market|developed market) (debt|bonds|bond|stocks|equities|currencies)',
       'asset class',
       '(value|growth|quality|momentum) (beats|will beat|to beat|over|versus|vs|leads|will lead|outperforms|will outperform) (value|growth|quality|momentum|the market|everything)',
