@@ -53,10 +53,6 @@ const rises = listed(
 const falls = listed(
   'crash, tank, plunge, tumble, dump, collapse, halve, crater, slump, nosedive, implode, sink, slide, slip, drop, fall, decline, correct, bleed, dip, sag, retrace, deflate, capitulate, crumble, underperform, lag, roll over, top out, peak, weaken, soften, retreat, stumble, falter, wobble, fade, depreciate, evaporate, vanish, shed, lose, nuke, unwind, unravel, buckle, gap down, melt down, break down, sell off, go down, go lower, go south, go to zero, go bust, go sideways, go nowhere, tread water, wilt, shrink, suffer, disappoint, give back, give up, get cooked, get crushed, get killed, get destroyed, get slaughtered, get smoked, get rekt, get wrecked, get hammered, get clobbered, get whacked, get torched, get obliterated, get sold, get bought, get nuked, get cut in half, get halved, get chopped in half, get repriced, get rerated, get taken out, get annihilated, get dumped, get hit hard',
 );
-const drifts = part(
-  'drifts',
-  re`(?:go|move|drift|grind|creep|inch|edge|tick|shoot|march|power|push|press|head|trend|trade|run|climb|work|nudge|float|settle|open|end|close|finish|stay|remain|gap|break|come|get|be|turn|slide|fall|rise|swing|keep +going|keep +climbing)(?:s|es|ing)? +(?:(?:a +(?:bit|lot|touch|little|good +bit|good +deal)|much|far|way|well|even|significantly|meaningfully|materially|sharply|considerably|substantially|straight|back|further|right) +)*(?:up|higher|north|upwards?|down|lower|south|downwards?|green|red|sideways|in +the +(?:green|red|black))\b`,
-);
 // Verbs that take a price or a percentage.
 const reaches = listed(
   'hit, reach, touch, tag, retest, print, cross, break, clear, top, exceed, approach, smash, eclipse, surpass, kiss, notch, fetch, command, change hands, be, b, rise, climb, jump, fall, drop, sink, slide, slip, rally, bounce, return, gain, lose, shed, yield, throw off, compound, march, creep, grind, drift, fly, shoot, be worth, be priced, be sitting, be trading, be changing hands, be looking at, return you, pay you, make you, earn you, bring you, give you, blow past, blow through, break through, sail past, sail through, zoom past, cruise to, double to, bottom, peak, top out, bottom out',
@@ -77,14 +73,6 @@ const modal = re`(?:will|wil|wll|willl|won'?t|'ll|ll|shall|should|shld|shuld|sho
 const about = re`(?:(?:going|goin|about|'?bout|set|poised|primed|due|bound|sure|certain|destined|likely|slated|positioned|geared +up|lined +up|gearing +up|fixing|ready|fated|meant|headed|on +(?:track|course|pace|the +verge)|(?:on|in) +(?:its|the|their|his) +way|expected|coiled|itching|dying|begging|aching) +(?:to|2)|gonna|gunna|gona|finna|boutta|gon)`;
 const auxiliary = part('auxiliary', re`(?:${modal}|${about})`);
 const oneOf = (verbs, form) => `(?:${verbs.map(form).join('|')})`;
-const bigMove = part(
-  'big-move',
-  re`(?:cracking|belting|storming|fantastic|amazing|excellent|superb|phenomenal|terrific|outstanding|tidy|lovely|sparkling|stonking|breakout|vintage|dreadful|awful|horrible|rotten|grim|brilliant|monster|huge|massive|big|great|banner|blockbuster|record|stellar|strong|stronger|monumental|epic|wild|nice|decent|serious|major|rough|ugly|brutal|terrible|painful|nasty|hard|tough|violent|steep|sharp|deep|bumper|historic|spectacular|explosive|face-?ripping|double-?digit|triple-?digit|mid-?teens|multi-?year|lost|golden|better|good|fat|fine|brighter|bright|dark|darker|bad|worse|worst|best|rocky|choppy|handsome|healthy|solid|outsized|juicy|tasty|ferocious|savage|vicious|powerful|dramatic|significant|meaningful|substantial|sizeable|sizable|considerable|enormous|gigantic|colossal|insane|ridiculous|stunning|breathtaking|tremendous|above-?average|below-?average|\d+[- ]?(?:%|percent|point)(?:[- ]plus)?|\d+(?:\.\d+)?x)`,
-);
-const moveNoun = part(
-  'move-noun',
-  re`(?:quarter|year|month|week|decade|half|stretch|run|move|leg +up|leg +down|rally|selloff|sell-?off|drop|fall|decline|pullback|correction|drawdown|crash|bounce|rebound|recovery|breakout|squeeze|rip|ride|gains?|upside|returns?|comeback|re-?rating|repricing|winter|summer|spring|autumn|haircut|melt-?up|melt-?down|bull +market|bear +market|bull +run|boom|bust|surge|spike|pop|jump|reversal|turnaround|catch-?up|appreciation|losses|loss|20[2-4]\d|q[1-4]|h[12]|first +half|second +half|profits?|payday|payoff|upswing|upturn|downturn|upcycle|supercycle|slide|slump|tumble|plunge|wipe-?out|washout|flush|capitulation|liftoff|lift-?off|explosion|fireworks|reckoning|unwind|double|triple|ten-?bagger|multibagger)`,
-);
 
 const chunks = (words, most) =>
   inParts(
@@ -131,6 +119,7 @@ const fares = listed(
 );
 // Whole turns of speech about what is to come.
 const foreseen = [
+  '(best|worst|good|bad|glory|easy|great|better|bright|brighter|dark|darker) (days|years|times|gains|returns) (for _|for _ _|in _|in _ _|) (is|are|lie|lies) (now|all|well|already|still|far|long|) (behind|ahead|in front|over|yet to come|still to come|to come)',
   '(cant|cannot|dont|do not|can not|struggle to) (see|imagine|picture) (_|_ _|_ _ _) (falling|dropping|going|trading|staying|getting|losing|rising|ending|finishing|returning)',
   '(gets|will get|gonna get|will be|getting) (taken out|bought out|taken private|bid for|acquired) at',
   '(will be|going to be|should be|to be|ll be) (the|one of the|among the|our|my) (best|worst|top|biggest|strongest|weakest|hottest) (performing|performer|performers|winner|winners|loser|losers|place|places|trade|trades|sector|market|asset class|asset|stock|stocks|coin|investment|area|fund)',
@@ -190,7 +179,6 @@ export const concepts = {
       re`\b(?:market|street|crowd|everyone|others|world|wall +street|rest) +(?:will|is +going +to|'ll)(?: +\w+)? +(?:figure|catch|wake|notice|see|realize|realise|come +around|agree|re-?rate)\w*`,
       re`\b(?:market|street|crowd|wall +street|others) +(?:figures|wakes|catches|comes +around|realizes|realises|notices|prices)\b`,
       re`\b(?:chart|charts|pattern|technicals?|setup|flag|breakout|cup +and +handle|fibs?|model|models|math|numbers|valuation|fundamentals?|history|cycle|replacement +cost|book +value|sum +of +the +parts|comps?)s? +(?:alone +)?(?:says?|points?|targets?|projects?|implies|suggests?|screams?|calls? +for|tells? +(?:me|us)|measures?|is +pointing|gets? +(?:me|us|you) +to|puts? +(?:it|this|fair +value))(?: +[\w'-]+){0,4} +(?:to +|at +)?(?:${where}|higher|lower|up|down|upside|downside|a +(?:rally|drop|crash|move|run|double)|new)`,
-      re`\b(?:pencil(?:ing)?|put|putting|mark|count|figure|pencilling|budget)(?:ing)? +(?:me +)?(?:in|down|on)(?: +(?:for|at|about|roughly|around|a|an|the))* +(?:${number}|${digits}|${wordNumber} +(?:percent|per +cent|dollars|bucks))`,
       re`(?:^|[^a-z])(?:will|'ll|you'll|they'll|it'll|we'll|i'll|this'll|that'll|should|going +to|gonna|shall|bound +to|set +to|expect\w*|see|seeing|predict\w*|forecast\w*|look\w* +for) +(?:\S+ +){1,4}(?:to +)?(?:rally|surge|soar|moon|pop|rip|explode|skyrocket|double|triple|outperform|recover|rebound|bounce|crash|plunge|tumble|collapse|halve|underperform)(?:s|es|ing)?\b`,
       re`\b(?:headed|heading|marching|racing|flying|rocketing|climbing|creeping|barrelling|barreling|cruising|sailing|grinding|steaming|hurtling|careening|rolling|en +route|next +stop|destination|destined)(?: +(?:straight|right|back|up|down|easily|all|way|the|is|for))* +(?:to|for|toward|towards|past|above|below|through|is|into|under|over)? *(?:${where}|higher|lower|north|south)\b`,
       re`\b(?:is|are|'s|'re|its|it'?s|be|just|stock|shares|coin|price) +(?:\w+ +)?(?:going|moving|running|ripping|rolling|coming +back|going +back|goin|bound|pushing|working +its +way|on +(?:its|the|their) +way|on +(?:the +)?(?:road|path|march))(?: +(?:straight|right|back|up|down|easily|all|way|the))* +(?:to|past|above|below|through|under|over|north +of|for)(?: +at +least)? +${where}`,
@@ -211,7 +199,6 @@ export const concepts = {
       re`\b(?:will|'ll|you'll|they'll|it'll|we'll|i'll|this'll|that'll|going +to|gonna|should|could +easily|is +about +to|are +about +to|set +to) +(?:\w+ +)?(?:be|become|get|turn +into|end +up|prove)(?: +(?:an?|the|absolute|total|complete|one|some|real|proper|huge|big|really|very|like|into|as|such|quite|our|your|this))* +(?:bloodbath|massacre|carnage|slaughter|wipe-?out|disaster|bonanza|feast|jackpot|gold ?mine|rocket|monsters?|home ?run|winners?|losers?|duds?|dogs?|cash +cows?|bargains?|gifts?|steals?|stars?|darlings?|toast|roadkill|history|beast|banger|flop|graveyard|moonshot|goldilocks|whole(?: +again)?|made +whole|back +to +even|even +again|profitable +for +(?:you|holders)|ugly|nasty|bumpy|glorious|beautiful|spectacular|fine|okay|ok|fun|lucrative|rewarding|rewarded|painful|punished|well +paid|well +rewarded|worthless|priceless|kings?|leaders?|laggards?|heroes|best +performers?|top +performers?|worst +performers?|outperformers?)\b`,
       re`\b(?:gives?|adds?|brings?|gets?|throws? +in|tacks? +on|hands?|makes?|earns?)(?: +(?:you|us|holders|investors|them|it|on|in))* +(?:another|a +further|an +extra|an +additional) +(?:${number}|${wordNumber}|few|couple|handful|third|half|quarter|fifth)`,
       re`\b(?:here +comes?|now +comes?|cue|next +up|up +next|coming +next|then +comes?|brace +for|get +ready +for|ready +for|prepare +for|enjoy|welcome +to|say +hello +to|say +goodbye +to|hello|goodbye|adios|farewell)(?: +(?:the|a|an|another|our|your|to|part +where|bit +where|moment +when|real|big|long-awaited|\w+))*? +(?:rally|crash|squeeze|breakout|rebound|recovery|bounce|correction|bear +market|bull +market|melt-?up|pain|fireworks|price|prices|highs?|lows?|\$?\d[\d,.]*k?|gains|losses|re-?rating|catch-?up|run|move|leg +(?:up|down)|payday|boom|bust|digits)\b`,
-      re`\b(?:best|worst|good|bad|glory|easy|great) +(?:days|years|times|gains|returns) +(?:are|is|lie|lies)(?: +(?:now|all|well|already|still|far|long))* +(?:behind|ahead|in +front|over|yet +to +come|still +to +come|done)\b`,
       re`\b(?:clear|straight|easy|open|credible|smooth|fast|quick|realistic|obvious|visible|direct|short|plausible) +(?:path|road|runway|line|shot|route|way|journey|walk|glide +path|drive|trip|sailing) +(?:up +|back +|down +)?(?:to|towards?|for|until|up|higher)\b`,
       re`\b(?:designed|built|structured|engineered|meant|aims?|aiming|seeks?|seeking|intended|constructed|set +up|wired|calibrated|positioned) +to +(?:deliver|pay|return|generate|earn|yield|produce|make|gain|provide|throw +off|give)\b[^.!?\n]{0,25}(?:\d+(?:\.\d+)? *(?:%|percent|per +cent)|${digits})`,
       re`\b(?:mechanically|reliably|consistently|routinely|invariably|predictably|dependably|steadily|comfortably) +(?:earns?|returns?|pays?|yields?|delivers?|makes?|gains?|beats?|outperforms?|compounds?|produces?)\b`,
@@ -266,6 +253,7 @@ export const concepts = {
   // In the present tense, of what is still to come; a deadline has to stand beside it.
   'present-move': {
     phrases: [
+      `(${timeQuality.join('|')}|another|next|new|fresh) (_|) (${timeNouns.join('|')})`,
       `${driftForms} ${driftBy} ${driftTo}`,
       '📈',
       '🚀',
@@ -292,7 +280,6 @@ export const concepts = {
       re`\b(?:takes?|carr(?:y|ies)|puts?|pushes|sends?|brings?|gets?|drives?|lifts?|drags?|pulls?|knocks?|leads?|propels?|catapults?)(?: +[$\w'&-]+){1,5}? +(?:higher|lower|up|down|back|past|above|below|to +(?:${number}|twice|double|new|fresh|record|half)|(?:well|right|all +the +way|a +good +way) +(?:past|above|to|below|through))\b`,
       re`\b(?:cut|chopped|slashed|sliced) +in +(?:half|two)\b|\b(?:loses?|losing|sheds?|shedding|drops?|gains?|gaining|adds?|adding|recoups?|recovers?|surrenders?) +(?:up +to +|at +least +|about +|nearly +|over +|more +than +|almost +|every +|another +|all +|most +|much +|the +)*(?:half|a +third|a +quarter|a +fifth|a +tenth|two[- ]thirds|everything|cent|penny|of +it|${number})`,
       re`\b(?:is|are|'s|be) +(?:already +|easily +|back +)?(?:at|above|below|over|under|north +of|south +of|worth|up|down|near|past|through|trading +at|priced +at|priced +like|dead|toast|cooked|a +zero|a +double|a +triple|double|triple|half|twice|next)\b`,
-      re`\b(?:${bigMove}|another|next|new|fresh) +(?:\w+ +)?${moveNoun}\b`,
       re`\b(?:claws?|clawing|wins?|earns?|makes?|gets?|gives?) +(?:it +)?(?:all +)?back\b`,
     ],
   },
@@ -332,7 +319,6 @@ export const concepts = {
       re`\b(?:by|in|before|during|end +of|eoy|into|through|until|till|come|for|to|mid|late|early) +(?:early +|late +|mid-? *|the +end +of +|h[12] +|q[1-4] +|\w+ +)?20(?:2[6-9]|[3-9]\d)\b|\b20(?:2[7-9]|[3-9]\d)\b`,
       re`\b(?:in|within|inside|over|after|inside +of|under|give +(?:it|them|us|me|the \w+))(?: +the)?(?: +next| +coming| +roughly| +about| +just| +maybe)? +(?:a +few|a +couple +of|a +couple|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty|thirty|sixty|ninety|thirty-six)(?: +(?:to|or|-) +\w+| *- *\d+)? *(?:short +|trading +|calendar +|more +)?(?:days?|weeks?|wks?|months?|mos?|quarters?|years?|yrs?|sessions?|decades?)\b`,
       re`(?:[,;:(]|target|pt|horizon|on +a|over|my) *(?:12|twelve|18|eighteen|six|6|24)[- ]+months?\b`,
-      re`\bthink +[$£€]?\d`,
       re`\b(?:in|by|come|before|till|until) +(?:early +|late +|mid-? *)?(?:january|february|march|april|june|july|august|september|october|november|december)\b`,
       re`\b(?:by|before|until|till) +(?:the +time|then|your|my|our|anyone|anybody|everyone|most|people)(?: +\w+){1,4}`,
       re`\b(?:before|till|until|by +the +time) +the +(?:\w+ +){1,3}(?:is|are|turn|turns|go|goes|end|ends|final|finals|starts?|opens?|melts?|falls?|out|over|vote|meeting|season|holidays?)\b`,
@@ -406,7 +392,6 @@ export const concepts = {
   direction: {
     patterns: [
       re`\b(?:above|below|at|to|past|north +of|south +of|over|under|near|around|toward|towards) +${number}`,
-      re`\bhave +(?:another|a +further|a +good|at +least|\d+) +\d+ *(?:%|percent)`,
       re`\b\d+ *(?:-|to)? *\d* *(?:%|percent) +(?:upside|higher|more|left|to +go|in +(?:it|them))`,
     ],
     phrases: [
@@ -545,7 +530,6 @@ export const concepts = {
       '🌙',
     ],
     patterns: [
-      re`\b(?:btc|eth|sol|xrp|doge|ada|spx|spy|qqq|nvda|tsla|gold|silver|bitcoin|ethereum|solana|\$[a-z]{1,5}) *(?:>|>>|=|==|->|→|=>|➡️|:) *[$£€]?\d[\d,.]*k?`,
       re`\b(?:spy|qqq|spx|btc|eth|sol|xrp|ada|doge|link|avax|bnb|dot|sui|ltc|shib|pepe|iwm|es|nq|vix|gold|silver|oil|crude|nvda|tsla|pltr|amd|gme|amc|sofi|mstr|coin|hood|nasdaq|dow|ftse|dax|bitcoin|ethereum|solana|\$[a-z]{1,5}) +(?:to +|at +|@ *|= *|-> *|→ *|is +)?${number} +(?:loading|incoming|soon|eo[dymw]|next|szn|programmed|inbound|inevitable|easy|ez|imminent|on +deck)\b`,
       re`\b(?:bottom|top|peak|floor|low|lows) +(?:is|are|'s) +in\b|\b(?:bottom|top|floor|low)'?s +in\b`,
       re`\b(?:ez|easy|easiest|quick|clean|guaranteed|potential|possible|clear|minimum|min|at +least|another|a|conservative|simple|next|lazy|cheeky) +(?:\d+ *x|double|triple|\d+-?bagger|two-?bagger|ten-?bagger|\d+ *%(?: +(?:of +your +life|upside|move|gain|gains|play|trade|runner|pop|flip))?)(?: +(?:from +(?:here|this|these)|easy|ez|incoming|soon|runner|play|gem|coming|potential|by|loading|upside))`,
@@ -575,7 +559,6 @@ export const concepts = {
       re`\b(?:sub|under|over|above|below|north +of|south +of) +(?:${number}|${digits}) +(?:by|before|in|come|this|next|within|inside|eo[dwmyq]|soon|after|into|tomorrow|tmrw|on)\b`,
       re`(?:[$£€] *\d[\d,.]*[kmb]?|\b\d[\d,.]*[kp]|\b\d{1,3}(?:,\d{3})+|\b\d{1,6}(?:\.\d+)?|${digits}|${wordNumber} +(?:bucks|dollars|quid|cents|pence)) +(?:eo[dwmyq]|incoming|loading|inbound|szn|programmed|inevitable|soon|next|easy|ez|minimum|min|or +bust|here +we +come|imminent|on +deck|imo|iyam|trust|lfg)\b`,
       re`(?:[$£€] *\d[\d,.]*[kmb]?|\b\d[\d,.]*[kp]|\b\d{1,5}(?:\.\d+)?|${digits}|${wordNumber} +(?:bucks|dollars|quid|cents|pence)) +(?:by|before|come|in +a|in +\d+|within|inside|next|this|ahead +of|until|till|into) +(?:the +)?(?:\w+ +)?(?:week|weeks|month|months|year|years|yr|quarter|quarters|days|day|monday|tuesday|wednesday|thursday|friday|sunday|weekend|january|february|march|april|may|june|july|august|september|october|november|december|christmas|xmas|easter|spring|summer|autumn|fall|winter|halloween|thanksgiving|labor +day|memorial +day|q[1-4]|h[12]|opex|earnings|results|eoy|eom|eow|20\d\d|new +year|halving|decade|cycle|quarter|election|midterms|expiry)\b`,
-      re`\b(?:how +(?:fast|soon|quickly|long)|when|until|till|by +the +time|once|the +(?:day|moment|only +question))\b[^.!?\n]{0,25}\b(?:it|this|she|he|they|we|one)\b[^.!?\n]{0,12}\b(?:hits?|gets? +(?:back +)?to|reaches|crosses|prints|touches|clears|breaks|passes|sees|runs +to|trades +at) +${where}`,
       re`\b(?:my|our|the|a|an|new|official|personal|random|here'?s +(?:a|my|our))(?: +\w+){0,3} +(?:number|target|pt|tp|price +target|price +objective|fair +value|figure|level|magnet)(?: +(?:on|for) +\S+)?(?: +(?:is|of|stays|remains|starts|begins|has|at|to)|:|=|\?| -|,)+(?: *[\w']+){0,5}? *(?:${number}|${digits}|with +an? +\d)`,
       re`\b(?:target|targeting|tgt|tp|pt|price +target|fair +value|objective|take +profit|tp1|eyeing|gunning +for|looking +for|shooting +for|aiming +for|calling +for|calling) *(?:is|of|at|:|=|->|→|@)? *(?:[$£€] *\d[\d,.]*k?|\d[\d,.]*[kp]|\d{2,6}(?:\.\d+)?)\b`,
       re`🎯 *[$£€]?\d`,
@@ -584,7 +567,6 @@ export const concepts = {
       re`\b(?:half|twice|double|triple|a +third +of +the|a +fraction +of +the) +(?:the +|its +|today'?s +|this +)?price +(?:by|before|in|within|next|come|this)\b`,
       re`\b(?:and|then|before) +(?:they|it|these|this|prices) +(?:fly|flies|run|runs|rip|rips|double|doubles|triple|triples|soar|soars|rally|rallies|moon|moons|crash|crashes|rerate|rerates|explode|explodes|pop|pops|tank|tanks|rebound|rebounds|collapse|collapses|halve|halves)\b`,
       re`(?:${number}|${digits}) +(?:is|are|looks|was +always|seems|feels) +(?:a +|an +|just +|merely +|only +|the +|my +|nothing +but +a +|too +)?(?:when|formality|given|matter|foregone|done +deal|certainty|lock|lay-?up|stepping|pit +stop|appeti[sz]er|conservative|low-?ball|low|modest|easy|light|minimum|floor|start|beginning|programmed|conversation|reality|destiny|math|maths|fair|doable|achievable|realistic|reasonable|inevitable|coming|likely|possible|baked|magnet)\b`,
-      re`\b(?:next|first) +(?:print|tick|stop|move|number|handle|zip +code|level|big +figure|line|round +number) *(?:is|at|:|=|starts|begins|has)+ *(?:a +|an +|the +|with +)*(?:${number}|${digits}|${wordNumber})`,
       re`\$[a-z]{1,5} +(?:at +|@ *)?[$£€]?\d[\d,.]*[kp]? +(?:by|before|when|once|if|into|come|next|eo[dwmyq]|soon|incoming|🚀|📈)`,
       re`\$[a-z]{1,5} +(?:to|->|→|2) +[$£€]?\d[\d,.]*[kp]?(?:[^%\d\w.,]|[.,]\D|[.,]?$)`,
       re`(?:${number}) +(?:easily|easy|ez|at +least|minimum|or +(?:better|higher|more|bust)|and +(?:up|higher|beyond))\b`,
@@ -592,7 +574,6 @@ export const concepts = {
       re`\b(?:they|it|these|those|this|shares|prices?)(?:'ll| will| should| could easily|'s gonna| is going to| are going to) +(?:all +)?be +(?:(?:a +(?:third|quarter|half|fifth|tenth|lot|good +deal|good +bit)|much|far|way|twice|double|${number}(?: *%| +percent)?)(?: +or +more)? +)?(?:dearer|higher|lower|cheaper|up|down|more|pricier|above|below|gone|richer|bigger)\b`,
       re`\b(?:expect|figure|look +for|count +on|bank +on) +(?:it|this|them|that|prices|a|an|another|at +least)\b[^.!?\n]{0,25}(?:\d+(?:\.\d+)? *%|percent|points|double|triple|digits)`,
       re`\b(?:you|we|they|holders|investors)(?:'ll| will) +(?:soon +)?(?:see|get|have|enjoy|make|earn|be +up|be +looking +at)(?: +an?| +at +least| +another| +some)* +(?:\d+(?:\.\d+)? *(?:%|percent)|double|triple|${digits})`,
-      re`\b(?:coin +flip|somewhere|range|anywhere|anything) +between +${number} +and +${number}`,
       re`\b(?:upside|downside)(?: +(?:from|to|of|at|case|target|potential|here|in))* *(?:is|are|looks|:|=|to|of)+ *(?:to +|maybe +|about +|around +|roughly +|easily +|at +least +|the +)*(?:${number}|${digits}|${wordNumber})`,
       re`\b(?:wouldn'?t|won'?t|don'?t|not) +(?:be +)?(?:surprise[ds]?|shock(?:ed)?)\b[^.!?\n]{0,30}\b(?:see|if|when|at|to)\b[^.!?\n]{0,20}(?:twice|double|half|triple|${number}|${digits}|higher|lower|zero)`,
       re`\b(?:holders|longs|owners|bagholders|buyers|shareholders|bulls|believers|investors) +(?:will|'ll|you'll|they'll|it'll|we'll|i'll|this'll|that'll|are +gonna|are +going +to|gonna|should|about +to)(?: +be)?(?: +all| +soon| +very)? +(?:smiling|toasting|laughing|celebrating|rich|smile|toast|laugh|celebrate|retire|retiring|feast|eat|eating|dance|dancing|cheer|cheering|cry|crying|grin|grinning|very +happy|happy|thank)\b`,
@@ -622,13 +603,11 @@ export const concepts = {
       '(see|watch|let|have|make|help) your (account|money|savings|portfolio|pension|investment|investments|balance|pot|capital|nest egg|wealth) (grow|double|triple|multiply|compound|increase|rise|climb)',
     ],
     patterns: [
-      re`\b(?:gets?|takes?|brings?|carr(?:y|ies)|leads?|lands?|puts?|leaves?) +(?:you|them|your +kids?|her|him|us|a +couple|a +family|savers?|clients)(?: +(?:all +the +way|up|comfortably|easily|roughly|about|over))* +(?:to|at|past|with|above|beyond) +(?:about +|roughly +|around +|over +|nearly +)?(?:[$£€] *\d[\d,.]{3,}|[$£€] *\d[\d,.]*(?: *k\b| *m\b| *million)|half +a +million|a +(?:cool +)?million|(?:six|seven|eight) +figures)`,
       re`\b(?:with|to|into|of|at|reach\w*|cross\w*|hits?|has|have|own\w*|see|holding|worth) +(?:an? +|your +|the +)?(?:\w+ +)?(?:five|six|seven|eight)[- ]figure +(?:pot|sum|balance|account|nest +egg|portfolio|number|fund|pension|retirement|stake|cushion|value|payout)\b`,
       re`(?:${number}|\b(?:a +)?(?:hundred|thousand|million|grand|monthly +\w+)\b)(?: +(?:a|per|each|every) +(?:month|week|year))?(?: +(?:in|with|at|into|through|from|inside|put|invested|left|today|now) [^.!?\n]{1,50}?)? *(?:,|;|:|->|→|=|=>)* *(?:becomes?|turns? +into|grows? +(?:in)?to|gets +you(?: +to)?|ends +up(?: +as| +at)?|compounds? +(?:in)?to|snowballs? +(?:in)?to|balloons +to|swells +to|is +a|is +worth|should +be(?: +worth)?|will +be(?: +worth)?|would +be(?: +worth)?|could +be(?: +worth)?|ought +to +be|->|→|=|=>|makes|buys|returns|pays +(?:back|out)|comes +(?:back|out)(?: +as| +at)?)(?: +(?:about|roughly|around|over|nearly|at +least|some|an?|almost|more +than|close +to|maybe|you))* *(?:[$£€] *\d|\d[\d,.]*k\b|half +a +million|a +(?:cool +)?million|${wordNumber}|six +figures|seven +figures)`,
       re`\b(?:you|they|she|he|we|your +(?:kids?|daughter|son|family|children|heirs))(?:'d|'ll| +will| +would| +should| +could| +can)? +(?:already +|easily +|comfortably +|probably +)?(?:have|has|be +(?:sitting|looking|living|worth)(?: +on| +at)?|end +up(?: +with| +on)?|walk +away(?: +with)?|retire(?: +with| +on)?|wake +up +(?:to|with)|finish(?: +with)?|get(?: +back)?|receive|collect|pocket|come +(?:out|away)(?: +with)?|reach|hit)(?: +(?:about|roughly|around|over|nearly|at +least|some|an?|almost|more +than|north +of|close +to|maybe|back|out|on|with))* *(?:[$£€] *\d[\d,.]{3,}|[$£€] *\d[\d,.]*(?: *k\b| *m\b| *million)|half +a +million|a +(?:cool +)?million|a +quarter +million|(?:one|two|three|four|five|six|seven|eight)(?: +\w+)? +(?:million|hundred +thousand)|(?:five|six|seven|eight)[ -]+figures?|double|twice|a +(?:small +)?fortune|a +millionaire)`,
       re`\b(?:account|balance|pot|nest +egg|portfolio|401\(?k\)?|ira|roth|isa|sipp|pension|money|savings|stake|plan|principal|capital|investment|contributions?|it)(?: +value)? +(?:(?:will|should|would|could|can|'ll|'d) +)?(?:easily +|comfortably +|likely +|probably +|roughly +)?(?:doubles?|triples?|quadruples?|multipl(?:y|ies)|recovers?|comes? +back)\b`,
       re`\b(?:account|balance|pot|nest +egg|portfolio|401\(?k\)?|ira|roth|isa|sipp|pension|money|savings|stake|plan|principal|capital|sum|investment|contribution|contributions|deposit|cash|dollars?|pounds?|it)(?: +value)? +(?:(?:will|should|would|could|can|'ll|'d) +)?(?:easily +|comfortably +|likely +|probably +)?(?:be|be +worth|is +worth|grows? +(?:in)?to|hatch(?:es)?(?: +at)?|becomes?|reach(?:es)?|swells? +to|doubles?|triples?|quadruples?|turns? +into|hits?|tops?|snowballs? +(?:in)?to|balloons? +(?:in)?to|multipl(?:y|ies)|cross(?:es)?|compounds? +(?:in)?to|pass(?:es)?)(?: +(?:worth|about|roughly|around|over|nearly|at +least|some|an?|almost|more +than|north +of|well +past|close +to|back|meaningfully|much|far|considerably|in|every|to|a +lot|significantly)){0,4} *(?:${number}|million|half|larger|bigger|higher|fatter|double|twice|triple|with +(?:a +)?(?:profit|interest)|${wordNumber}|(?:six|seven|eight) +figures|every|no +ifs|in|by|itself)`,
-      re`(?:${number}) +(?:in|goes +in|going +in|down|today|now)\b[^.!?\n]{0,20}(?:${number}) +(?:out|back|comes? +out|coming +out|later|then)\b`,
       re`\b(?:${fraction}|\d+(?:\.\d+)?x?(?: +(?:and|to|or) +\d+(?:\.\d+)?)?(?: +times|x)|${wordNumber} +times) +(?:your|their|its|his|her|the|what +you|our) +(?:\w+ +)?(?:money|capital|stake|investment|outlay|cash|principal|size|original|initial|commitment|deposit|savings|put +in|paid|worth|value)\b`,
       re`\b(?:your|the|their) +(?:stake|money|principal|capital|cash|savings|investment|deposit)(?: +back)? *(?:plus|and|is +back +with|back +with|comes +back +with|returns +with|, +plus) +(?:a +|an +|some +)?(?:half|third|quarter|profit|interest|\d+ *%|double|gain|extra|\w+ +percent)`,
     ],
@@ -725,13 +704,11 @@ export const concepts = {
   'leading-question': {
     patterns: [
       re`\bnot +for +(?:much +)?long(?:er)?\b`,
-      re`\b(?:one|a|any|single)(?: +\w+)? +reason(?: +\w+)?(?: +why| +that)?\b[^.!?\n]{0,50}\b(?:isn'?t|won'?t|wouldn'?t|shouldn'?t|doesn'?t|can'?t|not|should|would)\b[^.!?\n]{0,40}(?:${number}|${digits}|double|higher|lower|up|highs?|rally)`,
       re`\b(?:anyone|anybody|who|nobody|someone)(?: +(?:is|are|really|actually|else|still|here))* +(?:left +(?:who|that) +)?(?:still +)?(?:doubts?|not +see|thinks? +this +(?:stops|is +over)|(?:bet(?:ting)?) +against)\b`,
       re`\b(?:who'?s|who +is|are +you|are +we|is +anyone|y'?all|you) +(?:also +)?(?:ready|prepared|positioned|excited|strapped +in|psyched) +for +(?:[\w$&'.]+ +){0,4}?(?:${number}|${digits}|rally|squeeze|breakout|crash|moon|melt-?up|bull +market|next +leg|rebound|liftoff|lift-?off|double|ten-?bagger|new +highs?)`,
       re`\b(?:anyone|anybody|who|does +anyone|you)(?: +else)?(?: +(?:also|can))? +see(?:s|ing)? +(?:[\w$&'.]+ +){1,4}?(?:at|above|below|hit(?:ting)?|going +to|over|under|past|to) +${number}`,
       re`\b(?:where|how) +else +(?:can|will|would|could|do|are) +(?:you|anyone|we|i) +(?:going +to +)?(?:make|get|earn|find|see|pick +up|grow)\b`,
       re`\b(?:would|wouldn'?t|do|don'?t) +you +(?:like|take|want|enjoy|say +no +to|fancy)\b[^.!?\n]{0,30}(?:\d+(?:\.\d+)? *(?:%|percent|x\b)|double|triple|${digits})[^.?\n]{0,40}\b(?:by|in|next|this|over|before|within)\b`,
-      re`(?:${number}|\bthis +(?:price|level|cheap|low)|\bthese +(?:prices|levels))\?+ *(?:not|won'?t|never|enjoy|say +goodbye|wave|gone|kiss|blink)\b[^.!?\n]{0,40}`,
     ],
   },
   // Things that are said to say what is to come.
