@@ -816,7 +816,7 @@ export const rules = [
     match: {
       kind: 'near',
       all: [
-        { concepts: ['plain-move', 'price-and-time'] },
+        { concepts: ['plain-move'], entities: ['security-price'] },
         { concepts: ['plain-deadline'] },
         { concepts: ['tradable'] },
       ],
@@ -999,7 +999,7 @@ export const rules = [
       all: [
         { concepts: ['expected-return'] },
         { concepts: ['return-amount'] },
-        { concepts: ['investing', 'tradable'] },
+        { concepts: ['invested'] },
       ],
       within: { words: 18 },
     },

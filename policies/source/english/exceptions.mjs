@@ -7,6 +7,7 @@ const invested = re`(?:fund|note|bond|strategy|portfolio|stock|annuity|reit|trus
 export const concepts = {
   hedge: {
     phrases: [
+      '(when|if|whenever) (markets|stocks|prices|shares|the market|their portfolio|your portfolio) (fall|drop|crash|tumble|are down|decline|are falling|swing|wobble)',
       '(ask|asks|asked|asking|wonder|wonders|wondering|knows|unclear|tell you|sure|say) if',
       '(could|would|can|do|did|will) you (still|) (pay|sleep|hold|sell|manage|afford|cope|panic|handle|stomach|live|sit|stay|do if|be able|be ok|be okay)',
       '(may|might|could) (or may not|or might not|be worth more or less|go either way|rise or fall|fall or rise|go up or down|go down as well as up|lose|fall)',
@@ -120,6 +121,10 @@ export const concepts = {
   },
   // Told of the past, in so many words.
   'told-past': {
+    phrases: [
+      '(went|rose|fell|climbed|slid|moved|ran|dropped|sank|soared|jumped) from',
+      'at the time',
+    ],
     patterns: [
       re`\b(?:was|were|had +been) +(?:last +|once +|briefly +|still +|already +|then +)?(?:at|above|below|near|around|north|south|worth|priced|up|down|under|over|sitting|trading|back +(?:at|above|below)|higher|lower|green|red)\b`,
       re`\b(?:traded|closed|opened|finished|ended|settled|stood|changed +hands|bottomed|peaked) +(?:well +|just +|far +)?(?:at|above|below|near|around|under|over|north|south|up|down|higher|lower)\b`,
@@ -138,6 +143,9 @@ export const concepts = {
   // Somebody else's target or rating, told as news.
   'analyst-action': {
     phrases: [
+      '(says|said|per|according to|reports|warns|writes|wrote|reckons|thinks) (goldman*|morgan stanley|jp morgan|jpmorgan|citi|ubs|barclays|hsbc|deutsche bank|bofa|bank of america|wells fargo|blackrock|vanguard|fidelity|pimco|morningstar|reuters|bloomberg|factset|the ft|the imf|imf|the eia|the iea|opec|moodys|fitch|nomura|rbc|bernstein|jefferies|wedbush|lseg)',
+      'of (fund managers|investors|economists|respondents|analysts|advisers|advisors|managers|ceos|cfos|households|those surveyed|those polled) (expect|think|believe|see|say|plan|expected|said)',
+      '(survey|poll) (shows|says|finds|found|showed)',
       '(consensus|the street) (is|has|estimate|estimates|sees|expects|view|forecast|forecasts|eps|numbers|on the street|calls for|for)',
     ],
     patterns: [

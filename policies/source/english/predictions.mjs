@@ -55,15 +55,15 @@ const falls = listed(
 );
 // Verbs that take a price or a percentage.
 const reaches = listed(
-  'hit, reach, touch, tag, retest, print, cross, break, clear, top, exceed, approach, smash, eclipse, surpass, kiss, notch, fetch, command, change hands, be, b, rise, climb, jump, fall, drop, sink, slide, slip, rally, bounce, return, gain, lose, shed, yield, throw off, compound, march, creep, grind, drift, fly, shoot, be worth, be priced, be sitting, be trading, be changing hands, be looking at, return you, pay you, make you, earn you, bring you, give you, blow past, blow through, break through, sail past, sail through, zoom past, cruise to, double to, bottom, peak, top out, bottom out',
+  'hit, reach, touch, tag, retest, print, cross, break, clear, top, exceed, approach, smash, eclipse, surpass, kiss, notch, fetch, command, change hands, rise, climb, jump, fall, drop, sink, slide, slip, rally, bounce, return, gain, lose, shed, yield, throw off, compound, march, creep, grind, drift, fly, shoot, be worth, be priced, be sitting, be trading, be changing hands, be looking at, return you, pay you, make you, earn you, bring you, give you, blow past, blow through, break through, sail past, sail through, zoom past, cruise to, double to, bottom, peak, top out, bottom out',
 );
 // The same of companies and people, but for a price or a percentage.
 const turns = listed(
-  'trade, test, see, pass, crack, cost, go, get, run, head, move, add, grow, earn, pay, deliver, produce, generate, net, average, make, bring, give, finish, end, close, open, sit, settle, land, hold, stay, push, come, stand, test, take out',
+  'be, b, trade, test, see, pass, crack, cost, go, get, run, head, move, add, grow, earn, pay, deliver, produce, generate, net, average, make, bring, give, finish, end, close, open, sit, settle, land, hold, stay, push, come, stand, test, take out',
 );
 const priced = part(
   'priced',
-  re`(?:(?: +\w+){0,2}? +(?:at|@|above|below|near|around|north +of|south +of|under|over|past|through|beyond|to|into|between|by)(?: +(?:about|roughly|nearly|at +least|the|a|well|just))* +(?:${number}|${digits})|(?: +(?:you|us|holders|investors|another|an|a|about|roughly|at +least|up|down|over|nearly|some|out|back))* +(?:[$£€] *\d[\d,.]*k?\b|\d[\d,.]* *(?:%|percent|per +cent|pct|p\b|x\b|points|pts|bps|bucks|dollars|quid)|${digits}|(?:new|fresh|record|all[- ]?time) +(?:highs?|lows?)|zero|parity))`,
+  re`(?:(?: +\w+){0,2}? +(?:at|@|above|below|near|around|north +of|south +of|under|over|past|through|beyond|to|into|between|by)(?: +(?:about|roughly|nearly|at +least|the|a|well|just))* +(?:${number}|${digits})|(?: +(?:you|us|holders|investors|another|an|a|about|roughly|at +least|up|down|over|nearly|some|out|back))* +(?:\d[\d,.]*k\b|[$£€] *\d[\d,.]*k?\b|\d[\d,.]* *(?:%|percent|per +cent|pct|p\b|x\b|points|pts|bps|bucks|dollars|quid)|${digits}|(?:new|fresh|record|all[- ]?time) +(?:highs?|lows?)|zero|parity))`,
 );
 const reachAt = part(
   'reach-at',
@@ -119,6 +119,8 @@ const fares = listed(
 );
 // Whole turns of speech about what is to come.
 const foreseen = [
+  '(years|decades|plenty|lots|a lot|loads) of (growth|gains|upside|outperformance|returns|appreciation) (ahead|to come|left|in store|still to come)',
+  '(done|finished|through) (going down|falling|dropping|correcting|going up|rising|selling off|bleeding)',
   '(best|worst|good|bad|glory|easy|great|better|bright|brighter|dark|darker) (days|years|times|gains|returns) (for _|for _ _|in _|in _ _|) (is|are|lie|lies) (now|all|well|already|still|far|long|) (behind|ahead|in front|over|yet to come|still to come|to come)',
   '(cant|cannot|dont|do not|can not|struggle to) (see|imagine|picture) (_|_ _|_ _ _) (falling|dropping|going|trading|staying|getting|losing|rising|ending|finishing|returning)',
   '(gets|will get|gonna get|will be|getting) (taken out|bought out|taken private|bid for|acquired) at',

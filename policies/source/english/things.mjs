@@ -178,6 +178,7 @@ export const concepts = {
   // What predictions are made about; too wide for the other rules.
   tradable: {
     phrases: [
+      '(oil|natgas|heating oil futures)',
       '(growth|income|balanced|moderate|aggressive|conservative|equity|bond) (model|models|strategy|strategies|mandate)',
       'aim (has|shares|stocks|companies|market|index|listed)',
       '(ripple|tron|stellar|monero|aptos|arbitrum|hedera|filecoin|near protocol|render|kaspa|toncoin|bonk|floki|dogwifhat|worldcoin|uniswap|aave)',
@@ -208,7 +209,7 @@ export const concepts = {
       re`\btrad(?:e|es|ing) +(?:at|above|below|north|south|near|with|through|past|over|under|well|back|comfortably|higher|lower|up|down|for|like)\b`,
       re`\b(?:gold|silver|copper|oil|crude|uranium|bitcoin|ether|ethereum|solana|nasdaq|russell|tesla|nvidia|apple|microsoft|amazon|google|meta|palantir|fund|stock|market|index|portfolio|strategy|sector|coin|crypto|china|japan|india|europe)'s\b`,
       re`\b(?:xl[efkviupybc]|xlre|smh|soxx?|soxl|tqqq|sqqq|arkk|vti|voo|schd|jepi|jepq|tlt|hyg|lqd|agg|bnd|gld|slv|gdx|gdxj|eem|efa|vwo|vea|kre|xbi|ibb|iyr|vnq|dia|mdy|rsp|uso|ung|ura|vwrl|vusa|swda|iwda|vuag|es_f|nq_f|cl_f|gc_f|mstr|coin|hood|smci|rklb|asts|ionq|rgti|oklo|hims|upst|pypl|rivn|lcid|crwd|avgo|tsm|mara|riot|cvna|dkng|baba|nio|bynd|snap|uber|abnb)\b`,
-      re`\b(?:sol|ada|link|dot|sui|ton|hbar|es|nq|oil|coin|arb|op|inj|tia|near|fet|ondo|kas|icp|fil|atom|algo|vet|xlm|bonk|wif|floki) +(?:to +|at +|@ *|= *|-> *|→ *|hits +)?[$£€]?\d[\d,.]*k?\b`,
+      re`\b(?:sol|ada|link|dot|sui|ton|hbar|es|nq|oil|coin|arb|op|inj|tia|near|fet|ondo|kas|icp|fil|atom|algo|vet|xlm|bonk|wif|floki) +(?:back +)?(?:to +|at +|@ *|= *|-> *|→ *|hits +)?[$£€]?\d[\d,.]*k?\b`,
     ],
   },
   // The same with words that are said of much else: for advice, and where a price stands beside them.
@@ -375,6 +376,14 @@ export const concepts = {
       '(lam research|land securities|landsec|legal general|lennar|lowe s|lucid|lucid motors|lufthansa|lvmh|macys|marathon digital|marriott|marvell|medtronic|mercadolibre|microstrategy|mitsubishi|mondelez|mongodb|monster beverage|national grid|nebius|nel asa|newmont|nextera|nintendo|nokia|norfolk southern|northrop|novo nordisk|nucor|ocado|occidental|oklo|openai|opendoor|orsted|palo alto networks|paramount|parker hannifin|peloton|persimmon|petrobras|pinterest|plug power|porsche|procter gamble|prologis|raiffeisen|realty income|reckitt|reddit|regeneron|reliance industries|relx|renault|rigetti|rightmove|riot platforms|roblox|rocket lab|roku|ross stores|royal bank of canada|rtx|rubrik|ryanair|sabadell|sanofi|santander|schneider electric|schroders|scottish mortgage|sea limited|segro|servicenow|severn trent|sherwin williams|simon property|singtel|smith nephew|smiths group|smurfit|snap inc|societe generale|softbank|southwest airlines|spacex|spirit airlines|sse|st james s place|stellantis|stmicro|super micro|supermicro|swiss re|t mobile|t rowe|taiwan semiconductor|taylor wimpey|telefonica|texas instruments|thales|thermo fisher|thyssenkrupp|tsmc|tui|twilio|ubs|unicredit|union pacific|united airlines|united utilities|us steel|valero|vertiv|vestas|virgin galactic|vistra|vivendi|warner bros|warner bros discovery)',
       '(waste management|wayfair|western digital|weyerhaeuser|whitbread|wizz air|woolworths|xiaomi|xpeng|zalando|zillow|zoetis|zoom video|zscaler)',
     ],
+  },
+  // Money that is invested, for the returns that it is to bring.
+  invested: {
+    phrases: [
+      '(investment|investments|investor|investors|shareholder|shareholders|our clients|annuity|annuities|real estate|private credit|private equity|farmland|asset class|401k|401 k|ira|iras|roth|isa|isas|sipp|pension|529|nest egg|structured note|structured notes|loan note|loan notes|cds|managed account|managed accounts|covered calls|dividend|dividends|crypto|forex)',
+      '(our|this|the|that|my|your|a|these) (note|notes|strategy|strategies|sleeve|offering|placement|pool|ladder|allocation|tranche|syndicate|programme|trading system|bot|money|savings|capital|principal|cash|wealth|pot|stake|account|accounts)',
+    ],
+    concepts: ['tradable'],
   },
   investing: {
     patterns: [
