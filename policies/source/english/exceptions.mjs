@@ -7,6 +7,9 @@ const invested = re`(?:fund|note|bond|strategy|portfolio|stock|annuity|reit|trus
 export const concepts = {
   hedge: {
     phrases: [
+      '(you|investors|holders|they) (will|may|could|can|would|might|ll) (also|even|still|) lose (part|some|all|money|much|most|your|a lot)',
+      'youll lose',
+      '(when|if|whenever) the (index|underlying|benchmark|reference asset) (falls|rises|drops|goes up|goes down|ends|closes|gains|loses)',
       '(when|if|whenever) (markets|stocks|prices|shares|the market|their portfolio|your portfolio) (fall|drop|crash|tumble|are down|decline|are falling|swing|wobble)',
       '(ask|asks|asked|asking|wonder|wonders|wondering|knows|unclear|tell you|sure|say) if',
       '(could|would|can|do|did|will) you (still|) (pay|sleep|hold|sell|manage|afford|cope|panic|handle|stomach|live|sit|stay|do if|be able|be ok|be okay)',
@@ -96,6 +99,9 @@ export const concepts = {
   // Another thing is spoken of, in the words of prices.
   'projection-aside': {
     phrases: [
+      '(emergency|scholarship|relief|hardship|memorial|charity|community|building|rainy day|tea|slush|christmas|holiday|legal|strike|playground|school|church|benevolent|sinking) fund',
+      '(fund drive|fund raiser|fundraiser|fundraising)',
+      'fund for (the|a|our) (new|old|local|playground|school|church|library|family|families|victims|roof|park)',
       'parking',
       '(seat|seats|ticket|tickets|workbook|venue|bowling|playoffs|patio|carpool|puppy|dishwasher|tellers|recipe|weather forecast|snow day|traffic jam|lunchroom|chili|omelette|sandwich|sandwiches|pizza|cake|donuts|cookies|chess|marathon|treadmill|gym|soccer|baseball|softball|football|basketball|hockey|golf|karaoke|playlist|lego|stapler|wifi|laptop|headcount|interns|mascot|pie|pies|bake sale|bake table|upside down|ebay|office chair|minigolf|mini golf|roof terrace|harbour|harbor|fall due|falls due|falling due|fever|thermometer|groceries|hiring|were hiring|barista)',
       '(credit card|card debt|store card|student loan|student loans|car loan|payday loan|mortgage payment|mortgage application|mortgage paperwork)',
@@ -136,6 +142,10 @@ export const concepts = {
   },
   // What a company reports, plans or is worth to others: news, not a view.
   'company-figure': {
+    phrases: [
+      '(output|production|deliveries|headcount|membership fee|capacity|workforce) (to|by|will|of|rises|rise|from)',
+      '(jets|cars|vehicles|stores|barrels|units|jobs|trucks|planes) (a|per) (month|year|day|week)',
+    ],
     patterns: [
       re`\b(?:aum|13f|form +4|net +inflows|net +outflows|guid(?:es|ed) +to|guidance +(?:of|for|to)|discloses?|disclosed|(?:company|regulatory) +(?:statement|filing)|per +(?:its|the) +(?:filing|release)|press +release|in +a +filing|dmo|auction +today|covered +\d|refunding|women +on +the +desk|took +a +\$|\d *% +stake|per +the +rns|mid-term +targets|subscribed)\b`,
     ],

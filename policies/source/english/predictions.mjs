@@ -115,10 +115,12 @@ const reachPlain = part(
 );
 // How an investment fares, in plain words.
 const fares = listed(
-  'make more with, make more in, earn more with, earn more in, earn more than, make more than, beat any, lead the way, lead this, lead the next, lead from here, win big, win from here, win this, do well, do really well, do very well, do great, do better, do much better, do fine, do badly, do poorly, do worse, do the same, perform well, perform better, perform strongly, perform poorly, fare better, fare well, fly, flip, shine, find a bottom, find its footing, get there, make people money, make people rich, make people a lot of money, make you money, make you a lot of money, make us money, make us a lot of money, make holders money, make investors money, make investors a lot of money, make a lot of money, make good money, be very good for, be good for, be great for, be kind to, be glad they, be glad you, be very happy with, be happy with, reflect it, reflect this, reflect that, show it, pay off for',
+  'be happy, be very happy, get squeezed, make more with, make more in, earn more with, earn more in, earn more than, make more than, beat any, lead the way, lead this, lead the next, lead from here, win big, win from here, win this, do well, do really well, do very well, do great, do better, do much better, do fine, do badly, do poorly, do worse, do the same, perform well, perform better, perform strongly, perform poorly, fare better, fare well, fly, flip, shine, find a bottom, find its footing, get there, make people money, make people rich, make people a lot of money, make you money, make you a lot of money, make us money, make us a lot of money, make holders money, make investors money, make investors a lot of money, make a lot of money, make good money, be very good for, be good for, be great for, be kind to, be glad they, be glad you, be very happy with, be happy with, reflect it, reflect this, reflect that, show it, pay off for',
 );
 // Whole turns of speech about what is to come.
 const foreseen = [
+  '(no way|no chance|no scenario|no world) (_|_ _|_ _ _|that _|that _ _) (is|stays|trades|ends|goes|gets|remains|closes|finishes) (below|under|above|over|at|down|up|here|lower|higher)',
+  '(downturn|sell off|selloff|correction|slump|bear market|rout|decline|bleeding|slide) (in _|in _ _|for _|) (ends|stops|is over|is ending|turns|finishes)',
   '(years|decades|plenty|lots|a lot|loads) of (growth|gains|upside|outperformance|returns|appreciation) (ahead|to come|left|in store|still to come)',
   '(done|finished|through) (going down|falling|dropping|correcting|going up|rising|selling off|bleeding)',
   '(best|worst|good|bad|glory|easy|great|better|bright|brighter|dark|darker) (days|years|times|gains|returns) (for _|for _ _|in _|in _ _|) (is|are|lie|lies) (now|all|well|already|still|far|long|) (behind|ahead|in front|over|yet to come|still to come|to come)',
@@ -169,7 +171,7 @@ export const concepts = {
     patterns: [
       re`(?:^|[^a-z])${auxiliary} +(?:not +)?${adverbs}${reachVerbs}${reachAt} +${where}`,
       re`(?:^|[^a-z])${auxiliary} +(?:not +)?(?:\w+ly +|also +|still +|soon +|just +|then +)?${turnVerbs}${priced}`,
-      re`(?:^|[^a-z])(?:will|wil|'ll|should|shld|going +to|gonna|gunna|shall|bound +to|set +to|ought +to) +(?:not +)?${adverbs}(?:be|b) +(?:a +|an +)?(?:worth|up|down|north +of|south +of|above|below|at|@|over|under|trading|higher|lower|much +higher|flat|green|red|priced|dearer|cheaper|richer|back +(?:at|above|to|below)|multiples +of|double|triple|quadruple|half|twice|ten-?bagger|multi-?bagger|\d+-?bagger|zero|winners?|losers?|next|huge|massive|violent|ugly|brutal|epic|spectacular|explosive|rewarded|the +(?:trade|winner|winners|story|stock|sector|asset|place) +(?:of|to +be))\b`,
+      re`(?:^|[^a-z])(?:will|wil|'ll|should|shld|going +to|gonna|gunna|shall|bound +to|set +to|ought +to) +(?:not +)?${adverbs}(?:be|b) +(?:a +|an +)?(?:worth|up|down|north +of|south +of|above|below|at|@|over|under|trading|higher|lower|much +higher|flat|green|red|priced|dearer|cheaper|richer|back +(?:at|above|to|below)|multiples +of|double|triple|quadruple|ten-?bagger|multi-?bagger|\d+-?bagger|zero|winners?|losers?|huge|massive|violent|ugly|brutal|epic|spectacular|explosive|rewarded|the +(?:trade|winner|winners|story|stock|sector|asset|place) +(?:of|to +be))\b`,
       re`(?:^|[^a-z])(?:will|'ll|you'll|they'll|it'll|we'll|i'll|this'll|that'll|won'?t|should|going +to|gonna) +(?:not +)?${adverbs}(?:be|have +you)(?: +all| +both)? +(?:smiling|toasting|laughing|celebrating|rich|richer|wealthy|wealthier|retired|millionaires?|popping|dancing|cheering|grinning|partying|thanking|sorry|crying|weeping|sobbing|kicking|buying +(?:boats?|yachts?|lambos?|islands?|houses?)|sitting +pretty|glad|happy +(?:you|they)|eating +well|printing|swimming +in)\b`,
       re`\b(?:will|'ll|you'll|they'll|it'll|we'll|i'll|this'll|that'll|going +to|gonna|should|is +about +to|are +about +to) +(?:\w+ +)?(?:wish +(?:you|they)|regret|kick +yourself|thank +(?:me|us|yourself)|look +(?:cheap|tiny|silly|expensive|like +a +(?:gift|bargain|steal|joke))|look +back|make +(?:\w+ +)?(?:millionaires|fortunes|people +rich|you +rich))\b`,
       re`\b(?:will|'ll|you'll|they'll|it'll|we'll|i'll|this'll|that'll|should|could +easily|would) +have +(?:\w+ly +|already +|at +least +)?(?:doubled|tripled|quadrupled|halved|recovered|rallied|crashed|fallen|risen|bottomed|peaked|caught +up|made +back|gone +(?:up|down)|gained|lost|returned|outperformed|beaten|paid +you|earned|grown +(?:to|by)|turned +into|become)\b`,
@@ -760,7 +762,7 @@ export const concepts = {
       '🌕',
     ],
     patterns: [
-      re`(?:^|[^a-z])(?:to|past|above|through|below) +(?:[$£€] *)?\d[\d,.]*k?\b`,
+      re`(?:^|[^a-z])(?:to|past|above|through|below) +(?:[$£€] *\d[\d,.]*k?\b|\d[\d,.]*[kp]\b|\d[\d,.]*(?: +(?:by|before|in|this|next|on|come|within|eo[wmy]|soon|easy)\b|[.,!]? *$))`,
       re`\b(?:another|further) +\d+ *(?:%|percent|points)`,
     ],
   },

@@ -178,6 +178,7 @@ export const concepts = {
   // What predictions are made about; too wide for the other rules.
   tradable: {
     phrases: [
+      '(semiconductors|semiconductor|insurance stocks|airline stocks|health care stocks|healthcare stocks|software stocks|utility stocks|consumer stocks|tech stocks)',
       '(oil|natgas|heating oil futures)',
       '(growth|income|balanced|moderate|aggressive|conservative|equity|bond) (model|models|strategy|strategies|mandate)',
       'aim (has|shares|stocks|companies|market|index|listed)',
