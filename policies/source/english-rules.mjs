@@ -993,7 +993,7 @@ export const rules = [
       hit: [
         '$NVDA is going to $200 by Friday.',
         'This fund will return 12% next year.',
-        'Small caps are set for a big rally.',
+        'Small caps are going to rally.',
         'The shares should reach $75 within six months.',
         'Bitcoin is headed to 150k.',
         'Stocks will fall hard this winter.',
@@ -1021,7 +1021,7 @@ export const rules = [
     match: {
       kind: 'near',
       all: [
-        { concepts: ['plain-move', 'price-and-time'] },
+        { concepts: ['plain-move'], entities: ['security-price'] },
         { concepts: ['plain-deadline'] },
         { concepts: ['tradable'] },
       ],
@@ -1204,7 +1204,7 @@ export const rules = [
       all: [
         { concepts: ['expected-return'] },
         { concepts: ['return-amount'] },
-        { concepts: ['investing', 'tradable'] },
+        { concepts: ['invested'] },
       ],
       within: { words: 18 },
     },
@@ -1223,6 +1223,37 @@ export const rules = [
     },
   },
   {
+    id: 'projection-ahead',
+    family: 'projection',
+    title: 'Says what times are ahead of an investment',
+    severity: 'warn',
+    message: 'This says that good or bad times are ahead of an investment.',
+    guidance:
+      'A strong year, a big move or a rebound to come is a prediction, also without a number. Fine: "The fund had a strong year in 2023 and a weak one in 2022."',
+    suggest: 'I am watching this company’s margins; they could also shrink.',
+    lesson: 'predictions',
+    match: {
+      kind: 'near',
+      all: [{ concepts: ['foretells'] }, { concepts: ['big-time'] }, { concepts: ['tradable'] }],
+      within: { words: 16 },
+    },
+    unless: { ...ofNow, concepts: [...ofNow.concepts, 'event'] },
+    examples: {
+      hit: [
+        'We expect bond funds to have a strong year.',
+        'Copper is about to have a monster year.',
+        'Small caps are set for a big rally.',
+        'A sharp rebound in REITs is coming.',
+      ],
+      miss: [
+        'The fund had a strong year in 2023.',
+        'We expect a busy year at the bank.',
+        'Nobody knows whether stocks are in for a rough year.',
+        'Our team had its best quarter ever.',
+      ],
+    },
+  },
+  {
     id: 'projection-outlook',
     family: 'projection',
     title: 'Says what is ahead of an investment',
@@ -1234,7 +1265,7 @@ export const rules = [
     lesson: 'predictions',
     match: {
       kind: 'near',
-      all: [{ concepts: ['time-to-come', 'any-future'] }, { concepts: ['tradable'] }],
+      all: [{ concepts: ['time-to-come', 'any-future'] }, { concepts: ['tradable-wide'] }],
       within: { words: 18 },
     },
     unless: { ...ofNow, concepts: [...ofNow.concepts, 'event', 'agenda'] },
@@ -1259,7 +1290,7 @@ export const rules = [
     message: 'This agrees with somebody else’s prediction, and so makes it.',
     guidance:
       'To report what a named forecaster says is fine; to add "he is right" makes it your own prediction. Fine: "Her note puts it at 600; others are below 400. We take no view."',
-    suggest: 'Her note has one view of the stock, and others have another. We take none.',
+    suggest: 'Her note has one view of the stock, and other analysts have another.',
     lesson: 'predictions',
     match: {
       kind: 'near',
@@ -1373,7 +1404,7 @@ export const rules = [
       kind: 'near',
       all: [
         { concepts: ['future-move', 'bare-level', 'forecast-idiom'] },
-        { concepts: ['tradable'] },
+        { concepts: ['tradable-wide'] },
       ],
       within: 'post',
     },
@@ -1406,7 +1437,7 @@ export const rules = [
       all: [
         { concepts: ['present-move', 'price-and-time'] },
         { concepts: ['deadline'] },
-        { concepts: ['tradable'] },
+        { concepts: ['tradable-wide'] },
       ],
       within: { words: 18 },
     },
@@ -1439,7 +1470,7 @@ export const rules = [
       all: [
         { concepts: ['own-forecast'] },
         { concepts: ['direction', 'present-move'] },
-        { concepts: ['tradable'] },
+        { concepts: ['tradable-wide'] },
       ],
       within: { words: 20 },
     },

@@ -7,6 +7,12 @@ const invested = re`(?:fund|note|bond|strategy|portfolio|stock|annuity|reit|trus
 export const concepts = {
   hedge: {
     phrases: [
+      '(you|investors|holders|they) (will|may|could|can|would|might|ll) (also|even|still|) lose (part|some|all|money|much|most|your|a lot)',
+      'youll lose',
+      '(when|if|whenever) the (index|underlying|benchmark|reference asset) (falls|rises|drops|goes up|goes down|ends|closes|gains|loses)',
+      '(when|if|whenever) (markets|stocks|prices|shares|the market|their portfolio|your portfolio) (fall|drop|crash|tumble|are down|decline|are falling|swing|wobble)',
+      '(ask|asks|asked|asking|wonder|wonders|wondering|knows|unclear|tell you|sure|say) if',
+      '(could|would|can|do|did|will) you (still|) (pay|sleep|hold|sell|manage|afford|cope|panic|handle|stomach|live|sit|stay|do if|be able|be ok|be okay)',
       '(may|might|could) (or may not|or might not|be worth more or less|go either way|rise or fall|fall or rise|go up or down|go down as well as up|lose|fall)',
       '(as well as|or) (down|fall|lower|lose|less)',
       'more or less than',
@@ -15,7 +21,7 @@ export const concepts = {
       'both ways',
       'nobody knows',
       '(nobody|no one|none of us|noone) (can|could|will|is able to) (tell|say|know|predict|promise|see)',
-      '(tell you|know|say|knows|sure|clue|question of|matter of|no idea|ask|asked|depends on|unclear|doubt|wonder|predict|doubtful) whether',
+      '(tell you|know|say|knows|sure|clue|question of|matter of|no idea|ask|asked|asking|asks|depends on|unclear|doubt|wonder|predict|doubtful) whether',
       '(may|might) (come|happen|rise|fall|go) or not',
       '(anyones|anybodys|any ones) guess',
       '(not|never) (a|our|my) (view|call)',
@@ -46,6 +52,8 @@ export const concepts = {
   // What happened, or is only described: no word about what is to come.
   history: {
     phrases: [
+      '(in|during|by|through|late|early|mid|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|christmas|crash of|crisis of|bubble of|year of|end of) (1980|1981|1982|1983|1984|1985|1986|1987|1988|1989|1990|1991|1992|1993|1994|1995|1996|1997|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025)',
+      'october 22',
       '(rose|fell|gained|touched|jumped|slid|slipped|dropped|climbed|gave|rallied|tumbled|surged|beat estimates|missed estimates|doubled|tripled|yesterday|so far this year)',
       '(closed|opened|fell|rose|dropped|jumped|gained|lost|slipped|ended|finished|was|were|has been|reported|led|traded|hit|reached|touched) (at|above|below|up|down|the day|the week|the year)',
       '(in|around|by) (the|) (nineties|eighties|seventies|dotcom|2000s|1980s|1990s)',
@@ -56,11 +64,6 @@ export const concepts = {
       '(implied|implies|open interest|expiration|options imply|breakeven|break even)',
       'last (year|month|week|quarter|spring|summer|fall|autumn|winter|xmas|christmas|time)',
       'in (19|20)',
-    ],
-    patterns: [
-      re`\b(?:\w{2,}ed|was|were|had|did|fell|rose|lost|went|took|sat|paid|got|won|came|became|stood|cost|saw|hit|sold|bought|led|cut|put|made|ran|beat)\b[^.!?\n]{0,80}\b(?:in|during|of|by|from|through|year-end|between|to|late|early|spring|summer|autumn|fall|january|february|march|april|may|june|july|august|september|october|november|december) +(?:19\d\d|200\d|201\d|202[0-4])\b`,
-      re`\b(?:in|during|of|by|from|through|year-end|between|to|late|early|spring|summer|autumn|fall|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter) +(?:19\d\d|200\d|201\d|202[0-4])\b[^.!?\n]{0,80}\b(?:traded|closed|opened|dropped|gained|ended|finished|returned|yielded|unwound|crashed|rallied|was|were|had|did|fell|rose|lost|went|took|sat|paid|came|became|stood|cost|saw|hit|sold|bought|led|made|ran|needed|took|recovered|reached|touched)\b`,
-      re`\boctober +'?22\b`,
     ],
   },
   // A warning, or a refusal to predict. "Not a prediction, but …" is none.
@@ -96,6 +99,9 @@ export const concepts = {
   // Another thing is spoken of, in the words of prices.
   'projection-aside': {
     phrases: [
+      '(emergency|scholarship|relief|hardship|memorial|charity|community|building|rainy day|tea|slush|christmas|holiday|legal|strike|playground|school|church|benevolent|sinking) fund',
+      '(fund drive|fund raiser|fundraiser|fundraising)',
+      'fund for (the|a|our) (new|old|local|playground|school|church|library|family|families|victims|roof|park)',
       'parking',
       '(seat|seats|ticket|tickets|workbook|venue|bowling|playoffs|patio|carpool|puppy|dishwasher|tellers|recipe|weather forecast|snow day|traffic jam|lunchroom|chili|omelette|sandwich|sandwiches|pizza|cake|donuts|cookies|chess|marathon|treadmill|gym|soccer|baseball|softball|football|basketball|hockey|golf|karaoke|playlist|lego|stapler|wifi|laptop|headcount|interns|mascot|pie|pies|bake sale|bake table|upside down|ebay|office chair|minigolf|mini golf|roof terrace|harbour|harbor|fall due|falls due|falling due|fever|thermometer|groceries|hiring|were hiring|barista)',
       '(credit card|card debt|store card|student loan|student loans|car loan|payday loan|mortgage payment|mortgage application|mortgage paperwork)',
@@ -121,6 +127,10 @@ export const concepts = {
   },
   // Told of the past, in so many words.
   'told-past': {
+    phrases: [
+      '(went|rose|fell|climbed|slid|moved|ran|dropped|sank|soared|jumped) from',
+      'at the time',
+    ],
     patterns: [
       re`\b(?:was|were|had +been) +(?:last +|once +|briefly +|still +|already +|then +)?(?:at|above|below|near|around|north|south|worth|priced|up|down|under|over|sitting|trading|back +(?:at|above|below)|higher|lower|green|red)\b`,
       re`\b(?:traded|closed|opened|finished|ended|settled|stood|changed +hands|bottomed|peaked) +(?:well +|just +|far +)?(?:at|above|below|near|around|under|over|north|south|up|down|higher|lower)\b`,
@@ -132,12 +142,22 @@ export const concepts = {
   },
   // What a company reports, plans or is worth to others: news, not a view.
   'company-figure': {
+    phrases: [
+      '(output|production|deliveries|headcount|membership fee|capacity|workforce) (to|by|will|of|rises|rise|from)',
+      '(jets|cars|vehicles|stores|barrels|units|jobs|trucks|planes) (a|per) (month|year|day|week)',
+    ],
     patterns: [
       re`\b(?:aum|13f|form +4|net +inflows|net +outflows|guid(?:es|ed) +to|guidance +(?:of|for|to)|discloses?|disclosed|(?:company|regulatory) +(?:statement|filing)|per +(?:its|the) +(?:filing|release)|press +release|in +a +filing|dmo|auction +today|covered +\d|refunding|women +on +the +desk|took +a +\$|\d *% +stake|per +the +rns|mid-term +targets|subscribed)\b`,
     ],
   },
   // Somebody else's target or rating, told as news.
   'analyst-action': {
+    phrases: [
+      '(says|said|per|according to|reports|warns|writes|wrote|reckons|thinks) (goldman*|morgan stanley|jp morgan|jpmorgan|citi|ubs|barclays|hsbc|deutsche bank|bofa|bank of america|wells fargo|blackrock|vanguard|fidelity|pimco|morningstar|reuters|bloomberg|factset|the ft|the imf|imf|the eia|the iea|opec|moodys|fitch|nomura|rbc|bernstein|jefferies|wedbush|lseg)',
+      'of (fund managers|investors|economists|respondents|analysts|advisers|advisors|managers|ceos|cfos|households|those surveyed|those polled) (expect|think|believe|see|say|plan|expected|said)',
+      '(survey|poll) (shows|says|finds|found|showed)',
+      '(consensus|the street) (is|has|estimate|estimates|sees|expects|view|forecast|forecasts|eps|numbers|on the street|calls for|for)',
+    ],
     patterns: [
       re`\b(?:to|from|at|of|with|keeps?|an?) +(?:an? +)?["“']?(?:buy|hold|sell|overweight|underweight|equal[- ]?weight|neutral|outperform|underperform|sector +perform|market +perform|peer +perform|strong +buy|add|reduce)["”']?(?: +rating)?(?: +(?:from|at|to|with)|,)|\b(?:pt|price +target|target)(?: +price)? *(?:is +|was +|now +)?(?:raised|cut|lifted|lowered|hiked|trimmed|upped|bumped|unchanged)?(?: +to)? *[$£€]?\d[\d.,]*p? *(?:\(?(?:from|prev|previously|vs|was)\b)|\b(?:upgraded|downgraded|initiated|reiterated)\b`,
       re`(?:^|[.;:,(] *|\b(?:the|sell-side|buy-side|street|most|some|many|other|several|few|consensus|two|three|\d+|its|their|his|her|bank'?s?) +)(?:analysts?|strategists?|economists?)\b[^.!?\n]{0,60}\b(?:raises?|raised|lifts?|lifted|cuts?|lowered|sees?|expects?|expected|expect|see|wrote|writes|said|says|say|forecasts?|predict\w*|project\w*|reiterat\w*|upgrad\w*|downgrad\w*|reckons?|warn\w*|polled|surveyed|on +average|disagree|are +split|think|have)\b`,

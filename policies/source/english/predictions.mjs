@@ -44,7 +44,6 @@ const fraction = part(
 );
 const digits = re`(?:\d[- ]figures?|(?:low|mid|high)?[- ]*(?:single|double|triple|three|four|five|six|seven|mid|low|high)[- ]*(?:digits?|figures?|teens|twenties|thirties|hundreds|thousands)|the +(?:low +|mid +|high +)?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|\d0'?s|hundreds|thousands))`;
 const peak = re`(?:(?:a +|an +|its +|their +|the +)?(?:new|fresh|record|all[- ]?time|52[- ]week|multi-?year|higher|cycle|old|prior|previous|pre-\w+)(?: +\w+)? +(?:highs?|lows?|peaks?|records?|aths?|territory|ground)|records?|aths?|a +(?:dollar|buck|pound|euro|tenner|fiver|grand)|parity|par|zero|nothing|dust|pennies|nav|book +value|fair +value|breakeven|the +(?:moon|stars|stratosphere|sky|basement|gutter|floor|ceiling|roof|abyss))`;
-const levels = [re`(?:${number}|${peak})`, re`(?:${digits}|${fraction})`, wordNumber];
 const where = part('where', re`(?:${number}|${peak}|${digits}|${fraction}|${wordNumber})`);
 
 // What prices do, and nothing else does: good beside any security.
@@ -54,110 +53,146 @@ const rises = listed(
 const falls = listed(
   'crash, tank, plunge, tumble, dump, collapse, halve, crater, slump, nosedive, implode, sink, slide, slip, drop, fall, decline, correct, bleed, dip, sag, retrace, deflate, capitulate, crumble, underperform, lag, roll over, top out, peak, weaken, soften, retreat, stumble, falter, wobble, fade, depreciate, evaporate, vanish, shed, lose, nuke, unwind, unravel, buckle, gap down, melt down, break down, sell off, go down, go lower, go south, go to zero, go bust, go sideways, go nowhere, tread water, wilt, shrink, suffer, disappoint, give back, give up, get cooked, get crushed, get killed, get destroyed, get slaughtered, get smoked, get rekt, get wrecked, get hammered, get clobbered, get whacked, get torched, get obliterated, get sold, get bought, get nuked, get cut in half, get halved, get chopped in half, get repriced, get rerated, get taken out, get annihilated, get dumped, get hit hard',
 );
-const drifts = part(
-  'drifts',
-  re`(?:go|move|drift|grind|creep|inch|edge|tick|shoot|march|power|push|press|head|trend|trade|run|climb|work|nudge|float|settle|open|end|close|finish|stay|remain|gap|break|come|get|be|turn|slide|fall|rise|swing|keep +going|keep +climbing)(?:s|es|ing)? +(?:(?:a +(?:bit|lot|touch|little|good +bit|good +deal)|much|far|way|well|even|significantly|meaningfully|materially|sharply|considerably|substantially|straight|back|further|right) +)*(?:up|higher|north|upwards?|down|lower|south|downwards?|green|red|sideways|in +the +(?:green|red|black))\b`,
-);
 // Verbs that take a price or a percentage.
 const reaches = listed(
-  'hit, reach, touch, tag, retest, print, cross, break, clear, top, exceed, approach, smash, eclipse, surpass, kiss, notch, fetch, command, change hands, be, b, rise, climb, jump, fall, drop, sink, slide, slip, rally, bounce, return, gain, lose, shed, yield, throw off, compound, march, creep, grind, drift, fly, shoot, be worth, be priced, be sitting, be trading, be changing hands, be looking at, return you, pay you, make you, earn you, bring you, give you, blow past, blow through, break through, sail past, sail through, zoom past, cruise to, double to, bottom, peak, top out, bottom out',
+  'hit, reach, touch, tag, retest, print, cross, break, clear, top, exceed, approach, smash, eclipse, surpass, kiss, notch, fetch, command, change hands, rise, climb, jump, fall, drop, sink, slide, slip, rally, bounce, return, gain, lose, shed, yield, throw off, compound, march, creep, grind, drift, fly, shoot, be worth, be priced, be sitting, be trading, be changing hands, be looking at, return you, pay you, make you, earn you, bring you, give you, blow past, blow through, break through, sail past, sail through, zoom past, cruise to, double to, bottom, peak, top out, bottom out',
 );
 // The same of companies and people, but for a price or a percentage.
 const turns = listed(
-  'trade, test, see, pass, crack, cost, go, get, run, head, move, add, grow, earn, pay, deliver, produce, generate, net, average, make, bring, give, finish, end, close, open, sit, settle, land, hold, stay, push, come, stand, test, take out',
+  'be, b, trade, test, see, pass, crack, cost, go, get, run, head, move, add, grow, earn, pay, deliver, produce, generate, net, average, make, bring, give, finish, end, close, open, sit, settle, land, hold, stay, push, come, stand, test, take out',
 );
-const priced = [
-  re`(?: +\w+){0,2}? +(?:at|@|above|below|near|around|north +of|south +of|under|over|past|through|beyond|to|into|between|by)(?: +(?:about|roughly|nearly|at +least|the|a|well|just))* +(?:${number}|${digits})`,
-  re`(?: +(?:you|us|holders|investors|another|an|a|about|roughly|at +least|up|down|over|nearly|some|out|back))* +(?:[$£€] *\d[\d,.]*k?\b|\d[\d,.]* *(?:%|percent|per +cent|pct|p\b|x\b|points|pts|bps|bucks|dollars|quid)|${digits}|(?:new|fresh|record|all[- ]?time) +(?:highs?|lows?)|zero|parity)`,
-];
+const priced = part(
+  'priced',
+  re`(?:(?: +\w+){0,2}? +(?:at|@|above|below|near|around|north +of|south +of|under|over|past|through|beyond|to|into|between|by)(?: +(?:about|roughly|nearly|at +least|the|a|well|just))* +(?:${number}|${digits})|(?: +(?:you|us|holders|investors|another|an|a|about|roughly|at +least|up|down|over|nearly|some|out|back))* +(?:\d[\d,.]*k\b|[$£€] *\d[\d,.]*k?\b|\d[\d,.]* *(?:%|percent|per +cent|pct|p\b|x\b|points|pts|bps|bucks|dollars|quid)|${digits}|(?:new|fresh|record|all[- ]?time) +(?:highs?|lows?)|zero|parity))`,
+);
 const reachAt = part(
   'reach-at',
   re`(?: +(?:out|up|down|at|@|above|below|over|under|near|around|about|north +of|south +of|past|beyond|through|to|into|in|for|back|on|by|close|between|well|roughly|nearly|almost|some|somewhere|comfortably|easily|approximately|circa|another|an +extra|a +further|at +least|more +than|less +than|upwards? +of|as +much +as|maybe|perhaps|closer|the +(?:year|month|week|quarter|day|decade)|the|an?|its|nicely|somewhere|straight|right|all +the +way))*`,
 );
-const modal = re`(?:will|wil|wll|willl|won'?t|'ll|ll|shall|should|shld|shuld|shoud|ought +to|oughta|stands? +to|looks? +(?:set|ready|poised|primed|likely|sure|due) +to|can +only|(?:could|can|may|might|would) +(?:easily|well)|(?:can'?t|cannot) +(?:help +)?but|(?:has|have) +(?:got +)?to|(?:has|have) +no +choice +but +to|must|needs? +to|begins? +to|(?:is|are) +to)`;
+const modal = re`(?:will|wil|wll|willl|won'?t|'ll|ll|shall|should|shld|shuld|shoud|ought +to|oughta|stands? +to|looks? +(?:set|ready|poised|primed|likely|sure|due) +to|can +only|(?:could|can|may|might|would) +(?:easily|well)|(?:can'?t|cannot) +(?:help +)?but|(?:has|have) +(?:got +)?to|(?:has|have) +no +choice +but +to|(?:is|are) +to)`;
 const about = re`(?:(?:going|goin|about|'?bout|set|poised|primed|due|bound|sure|certain|destined|likely|slated|positioned|geared +up|lined +up|gearing +up|fixing|ready|fated|meant|headed|on +(?:track|course|pace|the +verge)|(?:on|in) +(?:its|the|their|his) +way|expected|coiled|itching|dying|begging|aching) +(?:to|2)|gonna|gunna|gona|finna|boutta|gon)`;
-const auxiliaries = [modal, about];
-const bigMove = part(
-  'big-move',
-  re`(?:cracking|belting|storming|fantastic|amazing|excellent|superb|phenomenal|terrific|outstanding|tidy|lovely|sparkling|stonking|breakout|vintage|dreadful|awful|horrible|rotten|grim|brilliant|monster|huge|massive|big|great|banner|blockbuster|record|stellar|strong|stronger|monumental|epic|wild|nice|decent|serious|major|rough|ugly|brutal|terrible|painful|nasty|hard|tough|violent|steep|sharp|deep|bumper|historic|spectacular|explosive|face-?ripping|double-?digit|triple-?digit|mid-?teens|multi-?year|lost|golden|better|good|fat|fine|brighter|bright|dark|darker|bad|worse|worst|best|rocky|choppy|handsome|healthy|solid|outsized|juicy|tasty|ferocious|savage|vicious|powerful|dramatic|significant|meaningful|substantial|sizeable|sizable|considerable|enormous|gigantic|colossal|insane|ridiculous|stunning|breathtaking|tremendous|above-?average|below-?average|\d+[- ]?(?:%|percent|point)(?:[- ]plus)?|\d+(?:\.\d+)?x)`,
+const auxiliary = part('auxiliary', re`(?:${modal}|${about})`);
+const oneOf = (verbs, form) => `(?:${verbs.map(form).join('|')})`;
+
+const chunks = (words, most) =>
+  inParts(
+    words,
+    (word) => word,
+    (group) => `(${group.slice(3, -1)})`,
+    most,
+  );
+const adverbWords =
+  '(also|all|always|absolutely|again|almost|certainly|clearly|comfortably|definitely|defo|easily|either|even|eventually|ever|fast|finally|first|just|likely|literally|most likely|very likely|never|not|not only|now|once again|one day|only|prob|probably|quickly|quietly|really|simply|slowly|someday|soon|steadily|sharply|still|suddenly|surely|then|totally|together|truly|ultimately|undoubtedly|well|yet|)';
+const willWords =
+  '(will|wil|wll|willl|wont|itll|theyll|youll|thisll|shall|should|shld|shuld|shoud|ought to|oughta|stand to|stands to|look set to|looks set to|look ready to|looks ready to|look poised to|looks poised to|looks primed to|look likely to|looks likely to|look sure to|looks sure to|can only|could easily|can easily|may easily|might easily|would easily|could well|may well|might well|cant but|cannot but|cant help but|cannot help but|has to|have to|has got to|have got to|has no choice but to|have no choice but to|is to|are to)';
+const aboutWords =
+  '(going to|goin to|about to|bout to|set to|poised to|primed to|bound to|sure to|certain to|destined to|likely to|slated to|positioned to|geared up to|lined up to|gearing up to|ready to|fated to|headed to|on track to|on course to|on pace to|on its way to|on their way to|expected to|itching to|gonna|gunna|gona|finna|boutta)';
+const driftVerbs =
+  '(go|move|drift|grind|creep|inch|edge|tick|shoot|march|power|push|press|head|trend|trade|run|climb|work|nudge|float|settle|finish|stay|remain|gap|break|come|slide|fall|rise|swing|keep going|keep climbing|be|end|close|open)';
+const driftForms =
+  '(go|goes|going|move|moves|moving|drift|drifts|drifting|grind|grinds|grinding|creep|creeps|creeping|inch|inches|edge|edges|tick|ticks|shoot|shoots|march|marches|marching|power|powers|push|pushes|pushing|press|presses|head|heads|heading|headed|trend|trends|trending|trade|trades|trading|run|runs|climb|climbs|climbing|work|works|nudge|nudges|float|floats|settle|settles|open|opens|end|ends|close|closes|finish|finishes|stay|stays|remain|remains|gap|gaps|break|breaks|come|comes|slide|slides|fall|falls|rise|rises|swing|swings|keeps going|keep climbing|keeps climbing)';
+const driftBy =
+  '(a bit|a lot|a touch|a little|a good bit|a good deal|much|far|way|well|even|significantly|meaningfully|materially|sharply|considerably|substantially|straight|back|further|right|a lot further|much further|)';
+const driftTo =
+  '(up|higher|north|upward|upwards|down|lower|south|downward|downwards|green|red|sideways|in the green|in the red|in the black)';
+const reachVerbs = part('reach-verbs', oneOf(reaches, same));
+const turnVerbs = part('turn-verbs', oneOf(turns, same));
+const reachesNow = part(
+  'reaches-now',
+  oneOf(
+    [...reaches, ...turns, ...listed('take, carry, push, send, lift, drive, drag, pull, knock')],
+    third,
+  ),
 );
-const moveNoun = part(
-  'move-noun',
-  re`(?:quarter|year|month|week|decade|half|stretch|run|move|leg +up|leg +down|rally|selloff|sell-?off|drop|fall|decline|pullback|correction|drawdown|crash|bounce|rebound|recovery|breakout|squeeze|rip|ride|gains?|upside|returns?|comeback|re-?rating|repricing|winter|summer|spring|autumn|haircut|melt-?up|melt-?down|bull +market|bear +market|bull +run|boom|bust|surge|spike|pop|jump|reversal|turnaround|catch-?up|appreciation|losses|loss|20[2-4]\d|q[1-4]|h[12]|first +half|second +half|profits?|payday|payoff|upswing|upturn|downturn|upcycle|supercycle|slide|slump|tumble|plunge|wipe-?out|washout|flush|capitulation|liftoff|lift-?off|explosion|fireworks|reckoning|unwind|double|triple|ten-?bagger|multibagger)`,
+const reachPlain = part(
+  'reach-plain',
+  oneOf(
+    listed(
+      'hit, reach, touch, see, print, clear, cross, break, retest, test, add, lose, gain, drop, fall, be, get to, go to, return, pay, yield, make, earn, deliver, give back, trade, finish, end, close, open, double to, run to, work up, pull back',
+    ),
+    same,
+  ),
+);
+// How an investment fares, in plain words.
+const fares = listed(
+  'be happy, be very happy, get squeezed, make more with, make more in, earn more with, earn more in, earn more than, make more than, beat any, lead the way, lead this, lead the next, lead from here, win big, win from here, win this, do well, do really well, do very well, do great, do better, do much better, do fine, do badly, do poorly, do worse, do the same, perform well, perform better, perform strongly, perform poorly, fare better, fare well, fly, flip, shine, find a bottom, find its footing, get there, make people money, make people rich, make people a lot of money, make you money, make you a lot of money, make us money, make us a lot of money, make holders money, make investors money, make investors a lot of money, make a lot of money, make good money, be very good for, be good for, be great for, be kind to, be glad they, be glad you, be very happy with, be happy with, reflect it, reflect this, reflect that, show it, pay off for',
+);
+// Whole turns of speech about what is to come.
+const foreseen = [
+  '(no way|no chance|no scenario|no world) (_|_ _|_ _ _|that _|that _ _) (is|stays|trades|ends|goes|gets|remains|closes|finishes) (below|under|above|over|at|down|up|here|lower|higher)',
+  '(downturn|sell off|selloff|correction|slump|bear market|rout|decline|bleeding|slide) (in _|in _ _|for _|) (ends|stops|is over|is ending|turns|finishes)',
+  '(years|decades|plenty|lots|a lot|loads) of (growth|gains|upside|outperformance|returns|appreciation) (ahead|to come|left|in store|still to come)',
+  '(done|finished|through) (going down|falling|dropping|correcting|going up|rising|selling off|bleeding)',
+  '(best|worst|good|bad|glory|easy|great|better|bright|brighter|dark|darker) (days|years|times|gains|returns) (for _|for _ _|in _|in _ _|) (is|are|lie|lies) (now|all|well|already|still|far|long|) (behind|ahead|in front|over|yet to come|still to come|to come)',
+  '(cant|cannot|dont|do not|can not|struggle to) (see|imagine|picture) (_|_ _|_ _ _) (falling|dropping|going|trading|staying|getting|losing|rising|ending|finishing|returning)',
+  '(gets|will get|gonna get|will be|getting) (taken out|bought out|taken private|bid for|acquired) at',
+  '(will be|going to be|should be|to be|ll be) (the|one of the|among the|our|my) (best|worst|top|biggest|strongest|weakest|hottest) (performing|performer|performers|winner|winners|loser|losers|place|places|trade|trades|sector|market|asset class|asset|stock|stocks|coin|investment|area|fund)',
+  '(top|bottom|peak|low|high|floor|cycle top|cycle high) (is|will be|should be|comes|comes in|lands|sits) (probably|likely|maybe|somewhere|roughly|surely|) (around|near|at|close to|above|below|between)',
+  '(dividend|dividends|distribution|distributions|payout|payouts|nav|unit price|share price|value of the fund|value of your investment) (should|will|is going to|are going to|is set to|are set to) (increase|grow|rise|keep growing|keep rising|go up|improve|be raised|double|rise again|grow again|go on rising)',
+  '(next|last) (sector|stock|stocks|group|name|one|coin|market|area|country|shoe|domino|theme) to (run|rally|move|pop|break out|go|drop|fall|rip|soar|double|crack|rerate)',
+  '(youll|ill|well|theyll) (really|soon|all|) (wish|regret|kick yourself|thank me|look back)',
+  'no (good|obvious|earthly|particular|) reason (for|why|that|to think|it|this|they|the next) (_|_ _|_ _ _|_ _ _ _|) (stop|differ|change|end|slow|reverse|last|stops|changes|ends)',
+  '(not|cant|cannot|isnt|arent|never) (be|) (too|very|that|) far (from|off|away from) (a|an|the|its|another|new|) (bounce|rally|rebound|bottom|bottoming|peak|top|breakout|breaking out|recovery|crash|correction|squeeze|new highs|turning)',
+  '(double|triple|leg up|rally|rerating|breakout|squeeze|ten bagger|rebound|bounce|crash|correction|new highs) (is|are|s|) (still|now|well|very much|) (on the table|on the cards|in the cards|in play|in the offing|in store|within reach|coming|likely|due|doable|in sight|in the works|in the pipeline|in there)',
+  '(nobody|no one) (will|is going to|s going to) (ever|) (sell|give|offer|hand) (you|us|anyone) (_|_ _|_ _ _) (at|for|below|under)',
+  '(will|ll) be (glad|happy|thrilled|sorry) (they|you|we) (stayed|held|bought|sold|own|kept|waited|got)',
+  '(stocks|shares|stock|share price|market|price|index|coin) will (soon|eventually|finally|) (reflect|follow|notice|catch on|catch up|respond|react|show it)',
+  '(at|below|under|near|for) (this price|these prices|this level|these levels|current prices|current levels|these valuations|this valuation) (again|ever again|for long|for much longer|much longer|forever)',
+  '(this|so|that) (cheap|low|high|expensive) (again|ever again|for long|for much longer|much longer|forever)',
+  '(havent|hasnt|have not|has not) (moved|run|rallied|taken off|broken out|recovered|fallen|caught up) yet but (they|it|that) (will|is about to|are about to)',
+  '(no way|no world|no universe|no scenario|no chance|impossible) (_|_ _|_ _ _|that _|that _ _|where _|where _ _|in which _|in which _ _) (isnt|is not|doesnt|does not|wont|will not|arent|dont) (be|trade|go|finish|end|hit|reach|get|double|higher|worth|at|above|below|lower|up|down|rally|recover)',
+  '(catch up|catch up trade|rebound|recovery|rally|move|upside|bounce|correction|unwind|rerating|return|returns|gain|gains|run) (is|are) (going to|gonna|about to) (be|get|come|start|happen|continue)',
+  '(will be|going to be|is going to be|should be|wont be) (no different|different this time|the same again|even better|much better|a lot better|better than|much worse|a lot worse|worth a lot more|worth a fortune|worth far more|worth much more|worth more|up big|down big|rich)',
+  '(haven t|hasn t) (moved|run|rallied) yet',
+  '(flat|unchanged|sideways) to (up|down|higher|lower)',
+  '(joins|joining|enters|entering|join|enter) the (trillion|one trillion|two trillion|three trillion|four trillion|five trillion|billion) dollar club',
+];
+
+const timeQuality = listed(
+  'cracking, belting, storming, fantastic, amazing, excellent, superb, phenomenal, terrific, outstanding, sparkling, stonking, breakout, vintage, dreadful, awful, horrible, rotten, grim, brilliant, monster, huge, massive, big, great, banner, blockbuster, record, stellar, strong, stronger, monumental, epic, wild, decent, serious, major, rough, ugly, brutal, terrible, painful, nasty, hard, tough, violent, steep, sharp, deep, bumper, historic, spectacular, explosive, double digit, triple digit, lost, golden, better, good, fat, bright, brighter, dark, darker, bad, worse, worst, best, choppy, handsome, healthy, solid, outsized, juicy, ferocious, savage, powerful, dramatic, significant, meaningful, substantial, considerable, enormous, insane, stunning, tremendous',
+);
+const timeNouns = listed(
+  'quarter, quarters, year, years, month, months, decade, decades, half, stretch, run, move, moves, rally, selloff, sell off, drop, fall, decline, pullback, correction, drawdown, crash, bounce, rebound, recovery, breakout, squeeze, gain, gains, upside, return, returns, comeback, rerating, repricing, winter, summer, spring, autumn, melt up, meltdown, bull market, bear market, bull run, boom, bust, surge, spike, pop, jump, reversal, turnaround, appreciation, loss, losses, first half, second half, payday, upswing, upturn, downturn, slide, slump, tumble, plunge, wipeout, days, times',
 );
 
 export const concepts = {
   // What is to come, of a security that stands near.
   'future-move': {
-    patterns: [
-      ...auxiliaries.flatMap((auxiliary) =>
-        [rises, falls].flatMap((verbs) =>
-          inParts(
-            verbs,
-            same,
-            (verb) => re`(?:^|[^a-z])${auxiliary} +(?:not +)?${adverbs}${verb}\b`,
-          ),
+    phrases: [
+      ...[willWords, aboutWords].flatMap((auxiliary) => [
+        ...chunks([...rises, ...falls, ...fares], 800).map(
+          (verbs) => `${auxiliary} ${adverbWords} ${verbs}`,
         ),
-      ),
-      ...auxiliaries.flatMap((auxiliary) => [
-        re`(?:^|[^a-z])${auxiliary} +(?:not +)?${adverbs}${drifts}`,
-        re`(?:^|[^a-z])${auxiliary} +(?:not +)?${adverbs}(?:continue|keep|start|begin|resume)(?: +(?:to|on|its|their|the))* +(?:ris|climb|fall|drop|ralli|rally|go|gain|outperform|beat|compound|run|slid|sink|doubl|rip|bleed|mov|march|creep|pay|grind|soar|surg|appreciat|recover)\w*`,
+        `${auxiliary} ${adverbWords} ${driftVerbs} ${driftBy} ${driftTo}`,
+        `${auxiliary} ${adverbWords} (continue|keep|start|begin|resume) (to|on|its|their|the|) (rise|rising|work|working|winning|performing|shining|leading|outperforming|delivering|growing|grow|deliver|perform|lead|shine|beating|climb*|fall*|drop*|rally*|rallies|go up|going up|go higher|going higher|gain*|outperform*|beat*|compound*|run*|slide|sliding|sink*|doubl*|ripping|bleed*|pay|paying|grind*|soar*|surg*|appreciat*|recover*)`,
       ]),
-      ...auxiliaries.flatMap((auxiliary) =>
-        levels.flatMap((level) =>
-          inParts(
-            reaches,
-            same,
-            (verb) => re`(?:^|[^a-z])${auxiliary} +(?:not +)?${adverbs}${verb}${reachAt} +${level}`,
-            220,
-          ),
-        ),
-      ),
-      ...auxiliaries.flatMap((auxiliary) =>
-        priced.flatMap((price) =>
-          inParts(
-            turns,
-            same,
-            (verb) =>
-              re`(?:^|[^a-z])${auxiliary} +(?:not +)?(?:\w+ly +|also +|still +|soon +|just +|then +)?${verb}${price}`,
-            300,
-          ),
-        ),
-      ),
-      re`(?:^|[^a-z])(?:will|wil|'ll|should|shld|going +to|gonna|gunna|shall|bound +to|set +to|ought +to) +(?:not +)?${adverbs}(?:be|b) +(?:a +|an +)?(?:worth|up|down|north +of|south +of|above|below|at|@|over|under|trading|higher|lower|much +higher|flat|green|red|priced|dearer|cheaper|richer|back +(?:at|above|to|below)|multiples +of|double|triple|quadruple|half|twice|ten-?bagger|multi-?bagger|\d+-?bagger|zero|winners?|losers?|next|huge|massive|violent|ugly|brutal|epic|spectacular|explosive|rewarded|the +(?:trade|winner|winners|story|stock|sector|asset|place) +(?:of|to +be))\b`,
-      re`(?:^|[^a-z])(?:will|'ll|won'?t|should|going +to|gonna) +(?:not +)?${adverbs}(?:be|have +you)(?: +all| +both)? +(?:smiling|toasting|laughing|celebrating|rich|richer|wealthy|wealthier|retired|millionaires?|popping|dancing|cheering|grinning|partying|thanking|sorry|crying|weeping|sobbing|kicking|buying +(?:boats?|yachts?|lambos?|islands?|houses?)|sitting +pretty|glad|happy +(?:you|they)|eating +well|printing|swimming +in)\b`,
-      re`\b(?:will|'ll|going +to|gonna|should|is +about +to|are +about +to) +(?:\w+ +)?(?:wish +(?:you|they)|regret|kick +yourself|thank +(?:me|us|yourself)|look +(?:cheap|tiny|silly|expensive|like +a +(?:gift|bargain|steal|joke))|look +back|make +(?:\w+ +)?(?:millionaires|fortunes|people +rich|you +rich))\b`,
-      re`\b(?:will|'ll|should|could +easily|would) +have +(?:\w+ly +|already +|at +least +)?(?:doubled|tripled|quadrupled|halved|recovered|rallied|crashed|fallen|risen|bottomed|peaked|caught +up|made +back|gone +(?:up|down)|gained|lost|returned|outperformed|beaten|paid +you|earned|grown +(?:to|by)|turned +into|become)\b`,
-      re`\b(?:has|have|had|got|there'?s|there +is|is|offers?|holds?|still|leaves?|with|'?ve|'s)(?: +\w+)? +(?:another|a +further|at +least|easily|an +extra|about|roughly|probably|maybe|some|good +for)(?: +\w+)? +(?:\d+(?:\.\d+)? *(?:%|percent|pct|per +cent|points|pts|bps|dollars|bucks|quid|x\b|pips)|[$£€]\d[\d,.]*k?|${wordNumber}(?: +(?:percent|per +cent|points|dollars|bucks|pounds|euros|pence))?)(?: +\w+){0,3} +(?:ahead|left|to +go|to +run|upside|downside|in +(?:it|them|the +tank)|to +come|to +give|from +here|higher|lower|coming)`,
+      ...foreseen,
+    ],
+    patterns: [
+      re`(?:^|[^a-z])${auxiliary} +(?:not +)?${adverbs}${reachVerbs}${reachAt} +${where}`,
+      re`(?:^|[^a-z])${auxiliary} +(?:not +)?(?:\w+ly +|also +|still +|soon +|just +|then +)?${turnVerbs}${priced}`,
+      re`(?:^|[^a-z])(?:will|wil|'ll|should|shld|going +to|gonna|gunna|shall|bound +to|set +to|ought +to) +(?:not +)?${adverbs}(?:be|b) +(?:a +|an +)?(?:worth|up|down|north +of|south +of|above|below|at|@|over|under|trading|higher|lower|much +higher|flat|green|red|priced|dearer|cheaper|richer|back +(?:at|above|to|below)|multiples +of|double|triple|quadruple|ten-?bagger|multi-?bagger|\d+-?bagger|zero|winners?|losers?|huge|massive|violent|ugly|brutal|epic|spectacular|explosive|rewarded|the +(?:trade|winner|winners|story|stock|sector|asset|place) +(?:of|to +be))\b`,
+      re`(?:^|[^a-z])(?:will|'ll|you'll|they'll|it'll|we'll|i'll|this'll|that'll|won'?t|should|going +to|gonna) +(?:not +)?${adverbs}(?:be|have +you)(?: +all| +both)? +(?:smiling|toasting|laughing|celebrating|rich|richer|wealthy|wealthier|retired|millionaires?|popping|dancing|cheering|grinning|partying|thanking|sorry|crying|weeping|sobbing|kicking|buying +(?:boats?|yachts?|lambos?|islands?|houses?)|sitting +pretty|glad|happy +(?:you|they)|eating +well|printing|swimming +in)\b`,
+      re`\b(?:will|'ll|you'll|they'll|it'll|we'll|i'll|this'll|that'll|going +to|gonna|should|is +about +to|are +about +to) +(?:\w+ +)?(?:wish +(?:you|they)|regret|kick +yourself|thank +(?:me|us|yourself)|look +(?:cheap|tiny|silly|expensive|like +a +(?:gift|bargain|steal|joke))|look +back|make +(?:\w+ +)?(?:millionaires|fortunes|people +rich|you +rich))\b`,
+      re`\b(?:will|'ll|you'll|they'll|it'll|we'll|i'll|this'll|that'll|should|could +easily|would) +have +(?:\w+ly +|already +|at +least +)?(?:doubled|tripled|quadrupled|halved|recovered|rallied|crashed|fallen|risen|bottomed|peaked|caught +up|made +back|gone +(?:up|down)|gained|lost|returned|outperformed|beaten|paid +you|earned|grown +(?:to|by)|turned +into|become)\b`,
+      re`\b(?:has|have|had|got|there'?s|there +is|is|offers?|holds?|still|leaves?|with|'?ve|'s)(?: +\w+)? +(?:another|a +further|at +least|easily|an +extra|about|roughly|probably|maybe|some|good +for)(?: +\w+)? +(?:\d+(?:\.\d+)? *(?:%|percent|pct|per +cent|points|pts|bps|dollars|bucks|quid|x\b|pips)|[$£€]\d[\d,.]*k?|${wordNumber}(?: +(?:percent|per +cent|points|dollars|bucks|pounds|euros|pence))?)(?: +\w+){0,3} +(?:ahead|left|to +go|to +run|upside|downside|in +(?:it|them|the +tank|this +\w+|that +\w+|the +\w+)|to +come|to +give|from +here|higher|lower|coming)`,
       re`\b(?:isn'?t|aren'?t|won'?t|will +not|not +going +to|never|can'?t|cannot|doesn'?t|don'?t)(?: +\w+)? +(?:stay(?:ing)?|remain(?:ing)?|last(?:ing)?|hang(?:ing)?|linger(?:ing)?|be|trade|sit(?:ting)?|see|go +back|look +back|trading)\b[^.!?\n]{0,30}\b(?:for +(?:long|much +longer)|much +longer|again|(?:here|there|down +here|this +(?:cheap|low|high)) +(?:for|much|long))`,
       re`\b(?:not|n't|never|won'?t|isn'?t|hardly|barely) +(?:\w+ +)?(?:be +|trade +|stay +|go +|see +|come +|drop +|fall +|get +|dip +|revisit +|look +)(?:back +)?(?:\w+ +)?(?:below|under|above|over|this +(?:low|cheap|high)|its +(?:ipo|low|high)|down +(?:here|there)|back +(?:to|at|here)|${number})\b`,
-      re`(?:${number}|\bthis +(?:price|level)|\bthese +(?:prices|levels)|\bthis +(?:cheap|low)) +(?:[a-z]+ +){0,3}(?:is|are|isn'?t|aren'?t|'s) +(?:never|not|gone)(?: +\w+)? +(?:coming +back|come +back|be +seen|back|again|for +(?:good|ever))`,
-      re`\b(?:nobody|no +one|you|we) +(?:will|'ll|won'?t|are +never +going +to|is +going +to|are +not +going +to)(?: +(?:be +able +to|ever|never|not))* +(?:get|buy|see|find|own)\b[^.!?\n]{0,30}\b(?:under|below|at|for|this) +(?:${number}|cheap|price|level|again|low|prices|levels)`,
-      re`(?:^|[^a-z])(?:going|set|gonna|ready|due|primed|poised|bound|likely|sure|about)(?: +to)? +(?:have|see|get|post|enjoy|face|enter|put +in|deliver|be|go +on|stage|begin|start|give|bring)(?: +[\w%-]+){0,3} +${bigMove} +(?:\w+ +)?${moveNoun}\b`,
-      re`(?:\b(?:will|should|in +for|in +store +for|headed +for|heading +for|setting +up +for|ahead +of|due|overdue|ripe +for|looking +at|staring +at|facing|eyeing|brace +for|expect|cue|stage|enter|entering|begin|beginning|start +of|early +in|spells)|'ll)(?: +(?:have|see|be|get|post|deliver|enjoy|face|bring|give|for|us|you|an?|some|their|its|the|at +least|roughly|about|around))* +${bigMove} +(?:\w+ +)?${moveNoun}\b`,
-      re`(?:^|[^a-z])(?:set|due|overdue|headed|heading|in|ready|primed|poised|destined|ripe|cruising|bound|on +(?:track|course|pace)|gearing +up|shaping +up|setting +up|lining +up|brace|bracing) +for +(?:a +|an +|another +|some +|new +|big +|huge +|massive +|more +|further +|the +|its +|their +|[\w%]+[- ])*?(?:bounce|rally|run|surge|breakout|break-?out|gains?|highs?|rebound|recovery|pop|crash|drop|correction|fall|jump|double|triple|rerating|re-rating|upside|moon|liftoff|lift-?off|leg +up|leg +down|squeeze|haircut|lows?|drawdown|melt-?up|slide|slump|tumble|plunge|reversal|comeback|selloff|sell-?off|pullback|winter|bear +market|bull +market|bull +run|returns?|losses|decline|beating|pain|explosion|fireworks|move|takeoff|boom|bust|reckoning)\b`,
-      re`\b(?:cannot|can'?t|isn'?t|not|never) +(?:be +)?(?:too +|very +|that +)?far +(?:from|off|away +from)(?: +(?:an?|the|its|another|new))* +(?:${moveNoun}|new +highs?|turning|bottom\w*|peak\w*)\b`,
-      re`\b(?:${bigMove}|next|big|another) +(?:\w+ +)?${moveNoun} +(?:is|are|'s|lies|lie|looks)(?: +(?:now|just|already|finally|almost|about +to))? +(?:coming|ahead|next|near|here|due|overdue|starting|beginning|begin|start|underway|close|imminent|on +(?:the|its) +way|around +the +corner|at +hand|in +store|in +the +cards|on +the +cards|inevitable|inbound|upon +us|likely|brewing)\b`,
       re`\b(?:sell-?off|correction|pain|dip|bear +market|bull +market|decline|slide|drawdown|worst|pullback|rout|downturn|bleeding|slump|weakness|rally|party|run|bull +run|winter|easy +(?:money|part)|upside|downside)(?: +\w+){0,3} +(?:is|are|'s)(?: +(?:now|finally|nearly|almost|all|far +from|not|nowhere +near))? +(?:over|behind +us|done|finished|ending|at +an +end|in +the +rear-?view)\b`,
       re`\b(?:recovery|rally|rebound|run|bull +market|bear +market|next +leg|breakout|crash|correction|comeback|re-?rating|catch-?up +trade|squeeze|selloff|melt-?up|rotation|supercycle|upcycle|bull +run|mean +reversion|alt ?season|move|leg +(?:up|down|higher|lower)) +(?:starts|begins|kicks +off|comes|arrives|resumes|continues|is +on +its +way|is +next|isn'?t +over|has +legs|has +further +to +go|has +(?:barely|only +just|just|hardly) +(?:begun|started)|is +far +from +over|is +just +(?:beginning|starting|getting +started)|is +here +to +stay|will +do +the +rest|does +the +rest)\b`,
       re`\b(?:market|street|crowd|everyone|others|world|wall +street|rest) +(?:will|is +going +to|'ll)(?: +\w+)? +(?:figure|catch|wake|notice|see|realize|realise|come +around|agree|re-?rate)\w*`,
-      re`\b(?:won'?t|will +not|doesn'?t|not +going +to) +take +(?:the|them|it|long|much|many)\b[^.!?\n]{0,25}\b(?:long|notice|price|catch +(?:on|up)|wake|figure|get +there|get +back|recover)`,
       re`\b(?:market|street|crowd|wall +street|others) +(?:figures|wakes|catches|comes +around|realizes|realises|notices|prices)\b`,
       re`\b(?:chart|charts|pattern|technicals?|setup|flag|breakout|cup +and +handle|fibs?|model|models|math|numbers|valuation|fundamentals?|history|cycle|replacement +cost|book +value|sum +of +the +parts|comps?)s? +(?:alone +)?(?:says?|points?|targets?|projects?|implies|suggests?|screams?|calls? +for|tells? +(?:me|us)|measures?|is +pointing|gets? +(?:me|us|you) +to|puts? +(?:it|this|fair +value))(?: +[\w'-]+){0,4} +(?:to +|at +)?(?:${where}|higher|lower|up|down|upside|downside|a +(?:rally|drop|crash|move|run|double)|new)`,
-      re`\b(?:pencil(?:ing)?|put|putting|mark|count|figure|pencilling|budget)(?:ing)? +(?:me +)?(?:in|down|on)(?: +(?:for|at|about|roughly|around|a|an|the))* +(?:${number}|${digits}|${wordNumber} +(?:percent|per +cent|dollars|bucks))`,
-      re`\b(?:christmas|xmas|december|spring|summer|eoy|years?[- ]end|20[2-9]\d|12[- ]?m(?:onth)?s?)(?: +(?:on|for|target|price|level|number|close|pt|tp))*(?: +(?:the +)?[$a-z&]+(?: +500)?)? *[:=]+ *${number}`,
-      re`(?:^|[^a-z])(?:will|'ll|should|going +to|gonna|shall|bound +to|set +to|expect\w*|see|seeing|predict\w*|forecast\w*|look\w* +for) +(?:\S+ +){1,4}(?:to +)?(?:rally|surge|soar|moon|pop|rip|explode|skyrocket|double|triple|outperform|recover|rebound|bounce|crash|plunge|tumble|collapse|halve|underperform)(?:s|es|ing)?\b`,
+      re`(?:^|[^a-z])(?:will|'ll|you'll|they'll|it'll|we'll|i'll|this'll|that'll|should|going +to|gonna|shall|bound +to|set +to|expect\w*|see|seeing|predict\w*|forecast\w*|look\w* +for) +(?:\S+ +){1,4}(?:to +)?(?:rally|surge|soar|moon|pop|rip|explode|skyrocket|double|triple|outperform|recover|rebound|bounce|crash|plunge|tumble|collapse|halve|underperform)(?:s|es|ing)?\b`,
       re`\b(?:headed|heading|marching|racing|flying|rocketing|climbing|creeping|barrelling|barreling|cruising|sailing|grinding|steaming|hurtling|careening|rolling|en +route|next +stop|destination|destined)(?: +(?:straight|right|back|up|down|easily|all|way|the|is|for))* +(?:to|for|toward|towards|past|above|below|through|is|into|under|over)? *(?:${where}|higher|lower|north|south)\b`,
       re`\b(?:is|are|'s|'re|its|it'?s|be|just|stock|shares|coin|price) +(?:\w+ +)?(?:going|moving|running|ripping|rolling|coming +back|going +back|goin|bound|pushing|working +its +way|on +(?:its|the|their) +way|on +(?:the +)?(?:road|path|march))(?: +(?:straight|right|back|up|down|easily|all|way|the))* +(?:to|past|above|below|through|under|over|north +of|for)(?: +at +least)? +${where}`,
       re`\b(?:next +(?:stop|station|target|level|leg|resistance|support|magnet|handle)|price +objective|final +destination|destination|magnet) *(?:is|at|:|=|-|,|takes +\w+ +to)* *(?:the +)?(?:${where})`,
       re`\b(?:only|just +one|one|single|sole) +(?:way|direction|place|road|path)\b(?: +(?:from|out|of|left|to|for|now|it|them|this|here|there|can|go|prices?|possible))* *(?:is|are|and|:|,)? *(?:it'?s +|that'?s +)?(?:up|down|north|south|higher|lower|upwards?)\b`,
       re`\b(?:only|just|can +only|will +only) +(?:ever +)?(?:goes?|going|moves?|climbs?|heads?|points?)(?: +in)?(?: +(?:one|1)) +(?:way|direction)`,
       re`\b(?:can +only|could +only|only) +(?:go(?:es)?|move|head|get) +(?:one +way|up|higher|down|lower|better|worse|north|south)\b|\bnowhere +(?:to +go +|left +to +go +|else +to +go +)?(?:but|except) +(?:up|down|higher|lower)\b`,
-      re`\b(?:there'?s|there +is|i +(?:see|know)|in) +(?:no|not +a|not +one|any) +(?:single +)?(?:universe|world|scenario|timeline|way|reality|version|path|outcome|case)\b[^.!?\n]{0,30}\b(?:isn'?t|doesn'?t|does +not|is +not|won'?t|ends|trades|stays|closes|finishes)\b[^.!?\n]{0,30}(?:${number}|double|higher|lower|up|win|work)`,
       re`\b(?:question|matter) +(?:of|is) +(?:how +(?:fast|soon|quickly|far|high|low|much)|when|time|days|weeks|months|not +if)\b`,
       re`\b(?:not|isn'?t) +(?:a +question +of +|a +matter +of +|about +|an? +)?(?:if|maybe|whether)\b.{0,20}\bwhen\b|\bforget +(?:about +)?if\b`,
       re`\b(?:how +(?:fast|soon|quickly|long|high)|when|until|till|by +the +time|once|the +day|the +moment)\b[^.!?\n]{0,25}\b(?:hits?|gets? +(?:back +)?to|reaches|crosses|prints|touches|clears|breaks|passes|sees|runs +to|trades +at|trades +above) +${where}`,
-      re`\b(?:gap|discount|spread)\b[^.!?\n]{0,40}\b(?:will|closes|narrows|vanishes|disappears|shrinks|evaporates|shuts)\b`,
       re`\b(?:stands?|stood|positioned|set|sure|likely|bound|poised|due|on +course|on +track) +to +(?:gain|make|pocket|earn|benefit|net|collect|rake|bank|reap|clean +up|receive|double|multiply|profit|win|harvest|clear|come +out +ahead)\b`,
       re`\b(?:should|ought +to|has +(?:got +)?to|have +to|must|deserves? +to|needs? +to|belongs?|shld|shud|oughta) +(?:already +|really +|easily +|honestly +)?(?:b|be|trade|trading|sit|fetch|sell|cost|go|change +hands|be +changing +hands|be +trading|be +priced|be +sitting)?(?: *(?:at|@|for|near|around|above|over|north +of|closer +to|worth|about|a))* *(?:${number}|${fraction}|${digits}|a +ten-?bagger)`,
       re`\b(?:is|are|'s|be|shares|stock|it'?s) +(?:easily +|worth +|really +)*worth +(?:\w+ +){0,2}(?:double|twice|triple|two|three|multiples|far +more|much +more|a +lot +more|way +more|at +least|${number})`,
@@ -165,31 +200,17 @@ export const concepts = {
       re`\b(?:better|brighter|good|great|big|bigger|happier|higher|fatter|best|darker|rough|rougher|bad|worse|tough|hard|lean|boom|glory)(?: +\w+)? +(?:days|times|years|year|prices|highs|half|quarter|quarters|things|returns|gains|months|decade|second +half|first +half)(?: +(?:for|in) +[\w -]{2,30})? *(?:is|are|lie|lies)? *(?:still +|yet +|right +|just +)*(?:coming|ahead|to +come|in +store|around +the +corner|on +the +way|await\w*|in +front +of)\b`,
       re`\b(?:i|we)(?:'ve|'d| +have| +would)?(?: +(?:got|still))? +(?:have|got|put|peg|pegged|see|price|pencil|mark|value)? *(?:it|us|this|them|him|her|fair +value|equities|stocks|bonds|gold|the +\w+) +(?:at|going +to|in +the|closer +to|around|near|above|north +of) +(?:${where})`,
       re`\b(?:ends?|finish(?:es)?|closes?|sees? +out|exits?|starts?|opens?) +(?:out +)?(?:the|this|next) +(?:year|month|week|quarter|decade|day|session|cycle|half|century)(?: +\w+){0,3}? +(?:higher|lower|up|down|above|below|at|near|green|red|flat|positive|negative|ahead|behind)\b`,
-      re`\b(?:flat|unchanged|sideways) +to +(?:up|down|higher|lower)\b|\b(?:up|down|higher|lower)(?: +by)? +(?:another +)?\d+(?: *%)?(?:,? +(?:maybe|perhaps|or|to|even) +\d+)?(?: *%)? *(?:,? *(?:from +(?:here|now|today)|in +(?:the +)?(?:first|second|next|coming|q|h)|over +the +next|next))`,
-      re`\b(?:will|'ll|going +to|gonna|should|could +easily|is +about +to|are +about +to|set +to) +(?:\w+ +)?(?:be|become|get|turn +into|end +up|prove)(?: +(?:an?|the|absolute|total|complete|one|some|real|proper|huge|big|really|very|like|into|as|such|quite|our|your|this))* +(?:bloodbath|massacre|carnage|slaughter|wipe-?out|disaster|bonanza|feast|jackpot|gold ?mine|rocket|monsters?|home ?run|winners?|losers?|duds?|dogs?|cash +cows?|bargains?|gifts?|steals?|stars?|darlings?|toast|roadkill|history|beast|banger|flop|graveyard|moonshot|goldilocks|whole(?: +again)?|made +whole|back +to +even|even +again|profitable +for +(?:you|holders)|ugly|nasty|bumpy|glorious|beautiful|spectacular|fine|okay|ok|fun|lucrative|rewarding|rewarded|painful|punished|well +paid|well +rewarded|worthless|priceless|kings?|leaders?|laggards?|heroes|best +performers?|top +performers?|worst +performers?|outperformers?)\b`,
+      re`\b(?:will|'ll|you'll|they'll|it'll|we'll|i'll|this'll|that'll|going +to|gonna|should|could +easily|is +about +to|are +about +to|set +to) +(?:\w+ +)?(?:be|become|get|turn +into|end +up|prove)(?: +(?:an?|the|absolute|total|complete|one|some|real|proper|huge|big|really|very|like|into|as|such|quite|our|your|this))* +(?:bloodbath|massacre|carnage|slaughter|wipe-?out|disaster|bonanza|feast|jackpot|gold ?mine|rocket|monsters?|home ?run|winners?|losers?|duds?|dogs?|cash +cows?|bargains?|gifts?|steals?|stars?|darlings?|toast|roadkill|history|beast|banger|flop|graveyard|moonshot|goldilocks|whole(?: +again)?|made +whole|back +to +even|even +again|profitable +for +(?:you|holders)|ugly|nasty|bumpy|glorious|beautiful|spectacular|fine|okay|ok|fun|lucrative|rewarding|rewarded|painful|punished|well +paid|well +rewarded|worthless|priceless|kings?|leaders?|laggards?|heroes|best +performers?|top +performers?|worst +performers?|outperformers?)\b`,
       re`\b(?:gives?|adds?|brings?|gets?|throws? +in|tacks? +on|hands?|makes?|earns?)(?: +(?:you|us|holders|investors|them|it|on|in))* +(?:another|a +further|an +extra|an +additional) +(?:${number}|${wordNumber}|few|couple|handful|third|half|quarter|fifth)`,
-      re`\b(?:this|it|we|today|that|here|now)(?:'s|'re| +is| +are| +feels +like| +looks +like)(?: +(?:just|basically|exactly|back|early|in|like|late|about|only))* +(?:19|20)[0-2]\d(?: +(?:for|in|again|all|redux|part|with)|[.,!])`,
       re`\b(?:here +comes?|now +comes?|cue|next +up|up +next|coming +next|then +comes?|brace +for|get +ready +for|ready +for|prepare +for|enjoy|welcome +to|say +hello +to|say +goodbye +to|hello|goodbye|adios|farewell)(?: +(?:the|a|an|another|our|your|to|part +where|bit +where|moment +when|real|big|long-awaited|\w+))*? +(?:rally|crash|squeeze|breakout|rebound|recovery|bounce|correction|bear +market|bull +market|melt-?up|pain|fireworks|price|prices|highs?|lows?|\$?\d[\d,.]*k?|gains|losses|re-?rating|catch-?up|run|move|leg +(?:up|down)|payday|boom|bust|digits)\b`,
-      re`\bdo(?:es)? +(?:exactly +)?what +[\w#$&]+(?: +\w+)? +did\b|\b(?:follows?|following) +in +[\w#$&']+(?: +\w+)?'?s? +footsteps\b`,
-      re`\b(?:joins?|joining|enters?|entering) +the +(?:(?:one|two|three|four|five) +)?(?:trillion|\$?\d+ *(?:trillion|billion|bn|t\b)|billion|four|five|six|seven|three)[- ]*(?:dollar|figure|digit)? *(?:club|cap)\b`,
-      re`\bwhere +(?:[\w$'&]+ +){1,4}?(?:is|are) +(?:going|headed|heading|goin|bound)\b`,
-      re`\b(?:heading|headed|set|on +course|on +track|in|lined +up|shaping +up) +for +(?:an? +|its +|another +|their +)?(?:${bigMove} +)?(?:${moveNoun})\b`,
-      re`\b(?:rates?|yields?|dollar|inflation|oil|fed|vix|spreads?|cuts?) +(?:go +|goes +|come +|comes +|are +|is +)?(?:up|down|lower|higher|falls?|rises?|cuts?|eases?|peaks?|rolls? +over|blow +out|tighten)[^.!?\n]{1,25}\b(?:stocks?|small +caps|large +caps|reits?|gold|bonds?|banks?|equities|utilities|growth|value|tech|crypto|bitcoin|preferreds|em|homebuilders|miners|silver|semis|staples|duration|everything +else) +(?:go +|goes +|are +|is +)?(?:up|down|higher|lower|fly|flies|rally|rallies|rip|rips|soar|soars|moon|run|runs|rise|rises|fall|falls|win|wins|lose|loses)\b`,
-      re`\b(?:best|worst|good|bad|glory|easy|great) +(?:days|years|times|gains|returns) +(?:are|is|lie|lies)(?: +(?:now|all|well|already|still|far|long))* +(?:behind|ahead|in +front|over|yet +to +come|still +to +come|done)\b`,
       re`\b(?:clear|straight|easy|open|credible|smooth|fast|quick|realistic|obvious|visible|direct|short|plausible) +(?:path|road|runway|line|shot|route|way|journey|walk|glide +path|drive|trip|sailing) +(?:up +|back +|down +)?(?:to|towards?|for|until|up|higher)\b`,
       re`\b(?:designed|built|structured|engineered|meant|aims?|aiming|seeks?|seeking|intended|constructed|set +up|wired|calibrated|positioned) +to +(?:deliver|pay|return|generate|earn|yield|produce|make|gain|provide|throw +off|give)\b[^.!?\n]{0,25}(?:\d+(?:\.\d+)? *(?:%|percent|per +cent)|${digits})`,
       re`\b(?:mechanically|reliably|consistently|routinely|invariably|predictably|dependably|steadily|comfortably) +(?:earns?|returns?|pays?|yields?|delivers?|makes?|gains?|beats?|outperforms?|compounds?|produces?)\b`,
-      re`\bdoubles? +(?:\w+ +){0,2}every\b|\bevery +(?:\w+|\d+)(?: +or +\w+)? +years?\b[^.!?\n]{0,40}\b(?:doubles?|triples?|recovers?)\b`,
       re`\b(?:it|that|this|they)(?:'s|'re| +is| +are) +(?:all +)?(?:coming|happening|inevitable|programmed|only +a +matter|just +a +matter|baked +in|in +the +bag|on +(?:its|the|their) +way|going +to +happen|gonna +happen)\b`,
       re`\b(?:do|does|will|is|are)(?:n'?t| +not) +(?:going +to +)?(?:stop|stopping|end|ending|peak|top +out|pause|rest|stall|quit|turn +back) +(?:at|here|there|until|till|before|short +of|anytime|any +time)\b`,
-      re`\bno +(?:good +|obvious +|earthly +|particular +)?reason +(?:\w+ +){1,7}?(?:differ|stop|change|end|slow|different|fail|reverse|continue|repeat|last)\b`,
-      re`\b(?:up|down|gain|gains|gaining|returns?) +(?:of +)?\d+(?:\.\d+)? *(?:%|percent|per +cent) +(?:a|per|each|every) +year +(?:from|for|over|until|through|is|and|,)`,
       re`\b(?:is|are|looks|look|should +be|'s|'re) +(?:\w+ly +)?(?:good|worth|primed|ready|set|positioned|due|ripe|headed|cruising|shooting) +for +(?:another +|at +least +|a +|an +|about +|around +|roughly +|easily +)*(?:\d+(?:\.\d+)? *(?:%|percent)|${wordNumber} +percent|${digits}|double|triple|\d+x)`,
-      re`\b(?:put|puts|putting|bring|brings|leaves?) +(?:[$£€]?[\d,.]+k?|${peak}|${digits}) +(?:on|for|in|within|into|back +in)\b[^.!?\n]{0,30}\b(?:reach|play|sight|range|view|the +cards|\$?[a-z&]+)\b`,
       re`\b(?:expected|target(?:ed)?|projected|anticipated|forecast|estimated|pro +forma|underwritten|indicative|modell?ed) +(?:net +|gross +|annual +|total +|average +|annuali[sz]ed +|cash +|levered +|investor +)*(?:irr|return|returns|yield|multiple|moic|distribution|distributions|appreciation|gain|gains|coupon|payout|growth|profit|income)\b`,
-      re`\b(?:is|are|looks?|remains?|'s) +(?:up|down|higher|lower|going +up|going +down|heading +up|heading +down|headed +up|headed +down|headed +higher|headed +lower|going +higher|going +lower)(?: +\d+ *%?)? *(?:through|into|from +here|by|next|in +\w+ +months)\b`,
       re`\b(?:goes|heads|runs|rips|marches|gets|races|shoots|flies|trades +up|drifts)(?: +(?:straight|right|back|up|down|easily|all +the +way|just))*(?: +from +${number})? +(?:to|past|through|above|below|under) +(?:${number}|${wordNumber}|${digits}|zero|parity|the +moon)`,
-      re`\b(?:trade|trades|trading|quoted|priced|print|prints|quote) +(?:with|at) +(?:a|an) +(?:\w+ +)?(?:one|two|three|four|five|six|seven|eight|nine|\d)(?: +(?:in +front|handle|as +the +first)|-handle)|\b(?:starts?|begins?) +with +(?:a|an) +(?:one|two|three|four|five|six|seven|eight|nine|\d)\b|\b\d +handle\b`,
       re`\b(?:double|triple|winner|ten-?bagger|rally|squeeze|crash|accident|disaster|bounce|breakout|rerating|multi-?bagger|explosion|monster|move|homerun|home +run|layup) +(?:waiting +to +happen|in +the +making|in +waiting|about +to +happen|ready +to +go)\b`,
       re`\b(?:hands?|gives?|pays?|brings?|earns?|makes?|nets?|returns?|gets?|wins?|hand|give|pay|bring) +(?:you|us|holders|investors|them|owners|buyers) +(?:your|their|our|its|the|a|an|back|all|every|everything|at +least|about|twice|double|half)(?: +[\w-]+){0,3} *\b(?:back|outlay|money|stake|capital|principal|year|return|double|triple|profit|gain|fortune|%|percent|multiple|times)`,
       ...[same, third].flatMap((form) =>
@@ -204,29 +225,40 @@ export const concepts = {
         ),
       ),
       re`\b(?:has|have|'s|'ve|hasn'?t|haven'?t|not)(?: +(?:now|probably|finally|likely|already|clearly|yet|almost|nearly|not|just|surely))* +(?:bottomed|peaked|topped|turned +the +corner|run +its +course|found +(?:a|its|their) +(?:floor|bottom|feet|footing)|finished +(?:correcting|falling|dropping|rising)|stopped +(?:falling|bleeding|dropping))\b`,
-      re`\b(?:we'?ve|we +have|you'?ve|you +have|have +(?:you|we)|has|have|market +has) +(?:probably +|likely +|already +|now +|not +|surely +)*(?:seen|hit|found|made|put +in|set|passed) +(?:the|its|their|a) +(?:\w+ +)?(?:bottom|low|lows|floor|top|high|highs|worst|peak|trough|best)\b`,
       re`\b(?:this|that|here|these|those|it) +(?:is|was|are|were|has +to +be|must +be|looks +like|feels +like|'s) +(?:the|a|our) +(?:\w+ +)?(?:bottom|top|low|lows|floor|peak|capitulation|launchpad|launch +pad|last +(?:dip|chance|stop|call|sensible|good|cheap|great|real)(?: +\w+)?(?: +(?:entry|price|point|chance|opportunity|dip|level))?)\b`,
-      re`\b(?:last|final) +(?:time|chance|opportunity|dip|call|share|coin|unit|print|quote|train|stop|entry|sensible +entry|good +entry|cheap +entry|exit|week|month|day|shot)\b[^.!?\n]{0,40}\b(?:at|under|below|this|you'?ll|we'?ll|anyone|before|to +(?:buy|get|own|sell))\b`,
       re`\b(?:cheapest|lowest|best|highest|most|worst) +(?:price +|level +|entry +|it +|they +|prices +)?(?:you|we|anyone|it|they)(?:'ll| will| are +going +to|'re +going +to| is +going +to)(?: +ever)? +(?:see|get|be|have|trade|find|pay)\b`,
       re`\b(?:'?ve|has|have|had|got|with) +(?:another|one +more|a +second|a +final|a +further|at +least +one +more|several +more|more) +(?:\w+ +)?(?:leg|run|gear|push|double|act|chapter|inning|innings|lap|wave|burst|surge|move|year|rally|drop|10|20|30|50)\b(?: +(?:in|left|to +come|ahead|of) *(?:it|them)?)?`,
-      re`\b(?:is|that'?s|it'?s|be|as|becomes?) +(?:a|an) +(?:easy +|future +|cheap +|\w+ +)?(?:${number}|pound|dollar|buck|(?:two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)(?:-dollar|-pound|-buck| dollar| pound)?|\w+-figure|\w+-digit)[ -]+(?:\w+ +)?(?:name|stock|share|coin|token|ticker|equity|handle)\b`,
       re`\b(?:doesn'?t|don'?t|does +not|nobody|no +one|market|street) +(?:know|knows|see|sees|realize|realizes|realise|notice|notices|price|believe|believes)(?: +(?:it|this|that|about +it|them))? +(?:yet|in +yet|for +now|until)\b`,
-      re`\b(?:melt|melts|melting|rip|rips|ripping|eat|eats) +(?:your +|some +|everyone'?s +|all +the +)?faces?\b|\b(?:face-?melt\w*|face-?ripp\w*|blow +minds|blow +your +mind|go +brrr?r*|goes +brrr?r*|send +it|sends? +hard|eat +good|make +history|rewrite +history|shock +(?:everyone|people|the +world)|surprise +(?:everyone|people|many|a +lot)|leave +(?:people|everyone) +speechless)\b`,
       re`\b(?:pays?|paying|pay) +for +(?:my|your|our|their|the|his|her|a) +(?:next +|new +)?(?:retirement|house|boat|van|car|yacht|college|kids|tuition|mortgage|wedding|island|beach|grandkids|honeymoon|roof|kitchen|freedom|vacation|holiday)\b|\b(?:quit|quitting|leave|leaving|fire|firing) +(?:your|my|the|our) +(?:day +)?(?:job|boss|9-5|desk +job)\b|\b(?:put|puts|send|sends|sees?) +(?:your|my|the|our) +(?:kids?|children|daughter|son|grandkids) +through +(?:college|university|school)\b`,
-      re`\b(?:is|feels|looks|smells|trades|reminds +me +of|just|setup|exactly|same +(?:setup|chart|pattern|story|place)|where)(?: +(?:is|was|just|exactly|a +lot|as|like|to))* +(?:amazon|apple|nvidia|tesla|bitcoin|btc|google|netflix|microsoft|meta|gold|silver|monster|nasdaq|japan|palantir) +(?:was +)?(?:in|at|circa|before|back +in|did +in) +(?:[$£€]?\d|its|the|early|it)`,
-      re`\b(?:all +over +again|same +(?:setup|set-up|playbook|chart|pattern|movie|script) +(?:as|again)|history +(?:rhymes|repeats)|rinse +and +repeat|like +clockwork\b.{0,20}(?:rally|higher|up))\b`,
-      re`\b(?:\d+(?:\.\d+)? *(?:%|percent|per +cent)|half|massively|wildly|deeply|way|badly|criminally|ridiculously) +(?:undervalued|overvalued|mispriced|too +cheap|too +low|too +high|below +(?:fair|intrinsic|what)|above +(?:fair|intrinsic))\b`,
       re`\b(?:undervalued|overvalued|mispriced|underpriced|overpriced) +by\b|\b(?:intrinsic|fair|true|real|private +market|takeout|break-?up|liquidation) +(?:value|worth|price)(?: +\w+){0,3}? +(?:is|of|at|near|around|closer|above|north|:|=)(?: +\w+){0,3}? *(?:${number}|double|twice)`,
       re`\b(?:all|it'?s|everything +is) +(?:\w+ +)?(?:downhill|uphill|gravy|upside|blue +sky)\b|\b(?:downhill|uphill) +(?:from +here|from +now|now|for)\b`,
-      re`\b(?:\d+ *(?:%|percent)|high|good|better +than +even|strong|decent|even|real|fair|zero|no|every|excellent|60-40|70-30|fifty-fifty|50\/50) +(?:chance|odds|probability|likelihood|shot)\b[^.!?\n]{0,50}\b(?:higher|lower|up|down|double|doubles|new +highs?|rally|rallies|crash|crashes|recover|recovers|beat|beats|outperforms?|positive|green|red|gains?|loses?|ends|finishes|hits|reaches|above|below|doubling|halving|rising|falling|happens)\b`,
-      re`\b(?:i'?d|i +would|we'?d|i'?ll|i +will|we'?ll|happy +to|would) +(?:wait|hold +out|be +a +(?:buyer|seller)|look +to +(?:buy|sell|add)|add|buy +more|buy +again|revisit|step +in|get +interested|be +interested|cover|take +profits?|sell|trim)(?: +\w+){0,3}? *(?:for|at|until|till|near|around|under|below|above|@) +(?:${number})`,
       re`\b(?:calls?|puts?|options|longs?|shorts?) +(?:are +|is +)?(?:about +to +|gonna +|going +to +|will +|'bout +to +)?(?:print|printing|printng|pay|paying)\b`,
       re`\b(?:pain +trade|path|risk|bias|trend|direction|drift|magnet|surprise|direction +of +travel)(?: +of +least +resistance)?(?: +for +[\w ]{2,20})? +(?:is|are|remains|stays|points|leads)(?: +(?:still|clearly|firmly|to +the))* +(?:up|higher|upside|upward|down|lower|downside|north|south)\b`,
+    ],
+  },
+  // Good or bad times, where a future stands beside them.
+  'big-time': {
+    phrases: [
+      'golden (age|era|decade|period|years)',
+      '(strong|weak|great|good|bad|better|solid|rough|tough|big|record|terrific|huge|brutal) (2026|2027|2028|2029|2030|q1|q2|q3|q4|first quarter|second quarter|third quarter|fourth quarter)',
+      `(${timeQuality.join('|')}) (_|) (${timeNouns.join('|')})`,
+      '(a|another|the next|new|some|an|this) (bounce|rally|bull run|bull market|bear market|breakout|rebound|recovery|pop|crash|correction|rerating|re rating|squeeze|short squeeze|drawdown|melt up|selloff|sell off|pullback|leg up|leg down|leg higher|leg lower|comeback|slump|plunge|wipeout|supercycle|upcycle|boom|bust|bloodbath|reckoning|haircut)',
+      '(bounce|rally|breakout|rebound|recovery|crash|correction|new highs|new lows|record highs|all time highs|higher prices|lower prices|big gains|big losses|strong gains|strong returns|outsized returns|double digit returns|double digit gains|heavy losses|trouble|pain|fireworks|liftoff|lift off|a fall|a drop|a jump|a pop|a run|gains|upside|downside)',
+    ],
+  },
+  foretells: {
+    phrases: [
+      '(in for|in store for|headed for|heading for|setting up for|set for|set up for|due for|overdue for|ripe for|poised for|ready for|primed for|positioned for|braced for|brace for|bracing for|destined for|on course for|on track for|on pace for|cruising for|shaping up for|shaping up to be|lined up for|gearing up for|bound for|looking at|staring at|on the verge of|on the cusp of|early in)',
+      '(will|wont|shall|should|going to|gonna|bound to|set to|sure to|likely to|about to|youll|theyll|itll) (also|really|soon|finally|probably|certainly|definitely|easily|again|still|all|just|likely|) (have|see|be|get|post|deliver|enjoy|face|bring|give|suffer|stage|put in|be in for|experience|witness|go through)',
+      '(expect|expecting|anticipate|predicting|predicts|anticipating|calling for|predict|foresee|look for|looking for|we forecast|i forecast|forecasting|projecting|i see|we see|cue|here comes|get ready for|prepare for)',
+      '(is|are) (coming|ahead|next|near|due|overdue|starting|beginning|just beginning|about to start|close|imminent|on the way|on its way|around the corner|in store|in the cards|on the cards|inevitable|upon us|brewing)',
     ],
   },
   // In the present tense, of what is still to come; a deadline has to stand beside it.
   'present-move': {
     phrases: [
+      `(${timeQuality.join('|')}|another|next|new|fresh) (_|) (${timeNouns.join('|')})`,
+      `${driftForms} ${driftBy} ${driftTo}`,
       '📈',
       '🚀',
       '🌕',
@@ -244,44 +276,14 @@ export const concepts = {
       ...[same, third, going].flatMap((form) =>
         [rises, falls].flatMap((verbs) => inParts(verbs, form, (verb) => re`\b${verb}\b`, 1200)),
       ),
-      re`\b${drifts}`,
-      ...levels.flatMap((level) =>
-        inParts(
-          [
-            ...reaches,
-            ...turns,
-            'take',
-            'carry',
-            'push',
-            'send',
-            'lift',
-            'drive',
-            'drag',
-            'pull',
-            'knock',
-          ],
-          third,
-          (verb) => re`\b${verb}(?: +(?:us|it|them|you|this))?${reachAt} +${level}`,
-          400,
-        ),
-      ),
-      ...levels.flatMap((level) =>
-        inParts(
-          'hit, reach, touch, see, print, clear, cross, break, retest, test, add, lose, gain, drop, fall, be, get to, go to, return, pay, yield, make, earn, deliver, give back, trade, finish, end, close, open, double to, run to, work up, pull back'.split(
-            ', ',
-          ),
-          same,
-          (verb) => re`\b${verb}${reachAt} +${level}`,
-          400,
-        ),
-      ),
+      re`\b${reachesNow}(?: +(?:us|it|them|you|this))?${reachAt} +${where}`,
+      re`\b${reachPlain}${reachAt} +${where}`,
       re`(?:^|[^a-z])(?:to|past|above|through|below|under|sub|over|at|@|near|around|north +of|south +of|back +to|up +to|down +to|towards?|beyond|into) *(?:another +)?(?:${number}|${digits})`,
       re`\b(?:another|further|extra|additional|good +for|worth|minimum|easy|easily|at +least|roughly|about|around|maybe|some) +(?:a +|another +)?(?:\d+(?:\.\d+)? *(?:%|percent|pct|points|pts|bps|x\b)|${wordNumber} +(?:percent|per +cent|points|basis +points))`,
       re`\b\d+(?:\.\d+)? *(?:%|percent|pct|per +cent|points|pts)(?:[- ]plus)? +(?:upside|downside|higher|lower|more|gains?|rally|drop|move|return|returns|drawdown|haircut|pop|jump|a +year|per +year|annual\w*|annum|p\.?a\b|in +(?:it|them)|left)`,
       re`\b(?:takes?|carr(?:y|ies)|puts?|pushes|sends?|brings?|gets?|drives?|lifts?|drags?|pulls?|knocks?|leads?|propels?|catapults?)(?: +[$\w'&-]+){1,5}? +(?:higher|lower|up|down|back|past|above|below|to +(?:${number}|twice|double|new|fresh|record|half)|(?:well|right|all +the +way|a +good +way) +(?:past|above|to|below|through))\b`,
       re`\b(?:cut|chopped|slashed|sliced) +in +(?:half|two)\b|\b(?:loses?|losing|sheds?|shedding|drops?|gains?|gaining|adds?|adding|recoups?|recovers?|surrenders?) +(?:up +to +|at +least +|about +|nearly +|over +|more +than +|almost +|every +|another +|all +|most +|much +|the +)*(?:half|a +third|a +quarter|a +fifth|a +tenth|two[- ]thirds|everything|cent|penny|of +it|${number})`,
       re`\b(?:is|are|'s|be) +(?:already +|easily +|back +)?(?:at|above|below|over|under|north +of|south +of|worth|up|down|near|past|through|trading +at|priced +at|priced +like|dead|toast|cooked|a +zero|a +double|a +triple|double|triple|half|twice|next)\b`,
-      re`\b(?:${bigMove}|another|next|new|fresh) +(?:\w+ +)?${moveNoun}\b`,
       re`\b(?:claws?|clawing|wins?|earns?|makes?|gets?|gives?) +(?:it +)?(?:all +)?back\b`,
     ],
   },
@@ -318,10 +320,9 @@ export const concepts = {
       '⏳',
     ],
     patterns: [
-      re`\b(?:by|in|before|during|end +of|eoy|into|through|until|till|come|for|to|mid|late|early) +(?:early +|late +|mid-? *|the +end +of +|h[12] +|q[1-4] +|\w+ +)?20[2-9]\d\b|\b20(?:2[7-9]|[3-9]\d)\b`,
+      re`\b(?:by|in|before|during|end +of|eoy|into|through|until|till|come|for|to|mid|late|early) +(?:early +|late +|mid-? *|the +end +of +|h[12] +|q[1-4] +|\w+ +)?20(?:2[6-9]|[3-9]\d)\b|\b20(?:2[7-9]|[3-9]\d)\b`,
       re`\b(?:in|within|inside|over|after|inside +of|under|give +(?:it|them|us|me|the \w+))(?: +the)?(?: +next| +coming| +roughly| +about| +just| +maybe)? +(?:a +few|a +couple +of|a +couple|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty|thirty|sixty|ninety|thirty-six)(?: +(?:to|or|-) +\w+| *- *\d+)? *(?:short +|trading +|calendar +|more +)?(?:days?|weeks?|wks?|months?|mos?|quarters?|years?|yrs?|sessions?|decades?)\b`,
       re`(?:[,;:(]|target|pt|horizon|on +a|over|my) *(?:12|twelve|18|eighteen|six|6|24)[- ]+months?\b`,
-      re`\bthink +[$£€]?\d`,
       re`\b(?:in|by|come|before|till|until) +(?:early +|late +|mid-? *)?(?:january|february|march|april|june|july|august|september|october|november|december)\b`,
       re`\b(?:by|before|until|till) +(?:the +time|then|your|my|our|anyone|anybody|everyone|most|people)(?: +\w+){1,4}`,
       re`\b(?:before|till|until|by +the +time) +the +(?:\w+ +){1,3}(?:is|are|turn|turns|go|goes|end|ends|final|finals|starts?|opens?|melts?|falls?|out|over|vote|meeting|season|holidays?)\b`,
@@ -395,7 +396,6 @@ export const concepts = {
   direction: {
     patterns: [
       re`\b(?:above|below|at|to|past|north +of|south +of|over|under|near|around|toward|towards) +${number}`,
-      re`\bhave +(?:another|a +further|a +good|at +least|\d+) +\d+ *(?:%|percent)`,
       re`\b\d+ *(?:-|to)? *\d* *(?:%|percent) +(?:upside|higher|more|left|to +go|in +(?:it|them))`,
     ],
     phrases: [
@@ -406,7 +406,7 @@ export const concepts = {
   },
   'forecast-idiom': {
     phrases: [
-      '(golden|lost|next|monster|roaring) (decade|twenties)',
+      '(golden|lost|monster|roaring) (decade|twenties)',
       '(has|have|having|had|get|gets|enjoy|enjoys|enjoying) (its|their|his|her) (decade|moment|day|year|time|turn) (in the sun|)',
       '(time|turn|day|moment|decade|year) (is|has) (coming|come|arrived|near|now)',
       '(buying|shopping for|picking out|picked out|order|ordering|pick out|choose|choosing) (the|a|your|my|our|) (boat|boats|yacht|yachts|lambo|lambos|island|islands|jet|jets|villa|beach house|second home|ferrari|porsche)',
@@ -471,7 +471,7 @@ export const concepts = {
       'upside over (the|) (next|coming)',
       'in the dust',
       'have its (decade|moment|day|year)',
-      '(golden|lost|next) decade',
+      'golden decade',
       'buying (boats|yachts|lambos|islands)',
       'you will thank me',
       'youll thank me',
@@ -528,12 +528,12 @@ export const concepts = {
       'lambo',
       'wagmi',
       'loading ⏳',
+      '(melt|melts|rip|rips) (your|some|everyones|all the|) (face|faces)',
       '🚀',
       '🌕',
       '🌙',
     ],
     patterns: [
-      re`\b(?:btc|eth|sol|xrp|doge|ada|spx|spy|qqq|nvda|tsla|gold|silver|bitcoin|ethereum|solana|\$[a-z]{1,5}) *(?:>|>>|=|==|->|→|=>|➡️|:) *[$£€]?\d[\d,.]*k?`,
       re`\b(?:spy|qqq|spx|btc|eth|sol|xrp|ada|doge|link|avax|bnb|dot|sui|ltc|shib|pepe|iwm|es|nq|vix|gold|silver|oil|crude|nvda|tsla|pltr|amd|gme|amc|sofi|mstr|coin|hood|nasdaq|dow|ftse|dax|bitcoin|ethereum|solana|\$[a-z]{1,5}) +(?:to +|at +|@ *|= *|-> *|→ *|is +)?${number} +(?:loading|incoming|soon|eo[dymw]|next|szn|programmed|inbound|inevitable|easy|ez|imminent|on +deck)\b`,
       re`\b(?:bottom|top|peak|floor|low|lows) +(?:is|are|'s) +in\b|\b(?:bottom|top|floor|low)'?s +in\b`,
       re`\b(?:ez|easy|easiest|quick|clean|guaranteed|potential|possible|clear|minimum|min|at +least|another|a|conservative|simple|next|lazy|cheeky) +(?:\d+ *x|double|triple|\d+-?bagger|two-?bagger|ten-?bagger|\d+ *%(?: +(?:of +your +life|upside|move|gain|gains|play|trade|runner|pop|flip))?)(?: +(?:from +(?:here|this|these)|easy|ez|incoming|soon|runner|play|gem|coming|potential|by|loading|upside))`,
@@ -547,48 +547,30 @@ export const concepts = {
   },
   // A level that is to come, where the security stands elsewhere in the post.
   'bare-level': {
+    phrases: [
+      '(will|should|going to|ll|itll|theyll) be worth (more|a lot more|much more|far more|way more|double|twice|triple|a fortune|multiples|many times)',
+      'watch (it|them|this|these) (run|rip|fly|double|lead|go|soar|moon|rally|climb|jump|pop|explode|outperform|recover|bounce|crash|tank|collapse|fall|melt|take off|rerate|catch up|break out|squeeze)',
+      '(this one|this dip|this thing|this ticker|this setup|that one) (is|s) (going to|gonna|about to|set to|ready to) (run|rip|fly|moon|pop|double|triple|explode|take off|break out|squeeze|rocket|soar)',
+      '(it|they|this|this one|this thing|these|those|price|prices|the shares|the stock|the price|the market|the rest|everything|stock|shares) (will|is going to|are going to|is about to|are about to|is bound to|are bound to|is set to|are set to|s going to|s gonna|gonna|gunna|should|has to|have to|can only|must) (absolutely|certainly|definitely|easily|eventually|finally|just|likely|only|probably|soon|still|surely|then|again|) (rally|surge|soar|skyrocket|moon|rocket|outperform|rebound|bounce|bounce back|double|triple|quadruple|pop|rip|melt up|break out|take off|go up|go higher|go parabolic|crash|tank|plunge|collapse|halve|fly|get rerated|get bought)',
+      '(itll|theyll|thisll|thatll|its gonna|its going to|theyre going to|theyre gonna) (absolutely|certainly|definitely|easily|eventually|finally|just|likely|only|probably|soon|still|surely|then|again|) (rally|surge|soar|skyrocket|moon|rocket|outperform|rebound|bounce|bounce back|double|triple|quadruple|pop|rip|melt up|break out|take off|go up|go higher|go parabolic|crash|tank|plunge|collapse|halve|fly|get rerated|get bought)',
+    ],
     patterns: [
+      re`^[\w&'$]+[a-ce-z0-9] +(?:to|->|→) +(?:\d{2,4}p|[$£€]\d[\d,]*k?)(?:[.,!;]|$)`,
+      re`\b(?:target|pt|objective|fair +value) +(?:for|on) +\$[a-z]{1,5}\b[^.!?\n]{0,20}\d`,
       re`\b(?:it|this|that|price|shares|they|we|one|thing|stock|coin|she|he|ticker|chart|puppy|bad +boy)(?:'s|'re|'ll| is| are| will| gonna|s)?(?: +(?:just|still|def|definitely|only|easily|prob|probably|soon|be|now|clearly))* +(?:going|headed|heading|on +(?:its|the) +way|running|ripping|flying|marching|bound|coming +back|rolling|goes|runs|rips|heads|gets|hits|reaches|touches|tags|sees|prints)(?: +(?:straight|right|back|up|down|easily|all +the +way|just|over|close|nearly))*(?: +(?:to|past|above|below|through|under|for|towards?|over|near|north +of))? +(?:${number}|${digits}|${peak}|twice|double|triple|half|${wordNumber} *(?:bucks|dollars|quid|pounds|pence|p\b|k\b))`,
       re`(?:${number}|${digits}|${wordNumber}) +(?:is|'s) +(?:where|what|next|coming|the +(?:next|target|magnet|number|destination|floor)|in +(?:play|sight|the +cards|the +bag|range)|on +(?:deck|the +way|tap|the +cards|the +menu)|programmed|inevitable|conservative|a +lock|just +a)`,
       re`\b(?:squeez\w+|rip|rips|ripping|run|runs|pop|pops|bounce|bounces|moon|send|sends|dump|dumps|crash|crashes|gap|gaps|fade|fades|retrace|retraces|rally|rallies|straight|right|back|moves?|breakout|launch|rocket)(?: +(?:it|this|her|us|straight|back|right|up|down))* +(?:to|past|above|below|through|2) +(?:${number}|${digits})`,
       re`\b(?:sub|under|over|above|below|north +of|south +of) +(?:${number}|${digits}) +(?:by|before|in|come|this|next|within|inside|eo[dwmyq]|soon|after|into|tomorrow|tmrw|on)\b`,
       re`(?:[$£€] *\d[\d,.]*[kmb]?|\b\d[\d,.]*[kp]|\b\d{1,3}(?:,\d{3})+|\b\d{1,6}(?:\.\d+)?|${digits}|${wordNumber} +(?:bucks|dollars|quid|cents|pence)) +(?:eo[dwmyq]|incoming|loading|inbound|szn|programmed|inevitable|soon|next|easy|ez|minimum|min|or +bust|here +we +come|imminent|on +deck|imo|iyam|trust|lfg)\b`,
       re`(?:[$£€] *\d[\d,.]*[kmb]?|\b\d[\d,.]*[kp]|\b\d{1,5}(?:\.\d+)?|${digits}|${wordNumber} +(?:bucks|dollars|quid|cents|pence)) +(?:by|before|come|in +a|in +\d+|within|inside|next|this|ahead +of|until|till|into) +(?:the +)?(?:\w+ +)?(?:week|weeks|month|months|year|years|yr|quarter|quarters|days|day|monday|tuesday|wednesday|thursday|friday|sunday|weekend|january|february|march|april|may|june|july|august|september|october|november|december|christmas|xmas|easter|spring|summer|autumn|fall|winter|halloween|thanksgiving|labor +day|memorial +day|q[1-4]|h[12]|opex|earnings|results|eoy|eom|eow|20\d\d|new +year|halving|decade|cycle|quarter|election|midterms|expiry)\b`,
-      re`\b(?:how +(?:fast|soon|quickly|long)|when|until|till|by +the +time|once|the +(?:day|moment|only +question))\b[^.!?\n]{0,25}\b(?:it|this|she|he|they|we|one)\b[^.!?\n]{0,12}\b(?:hits?|gets? +(?:back +)?to|reaches|crosses|prints|touches|clears|breaks|passes|sees|runs +to|trades +at) +${where}`,
-      re`\b(?:no|not +a|not +one) +(?:single +)?(?:universe|world|scenario|timeline|way|reality|version|path|outcome)\b[^.!?\n]{0,20}\b(?:isn'?t|doesn'?t|is +not|won'?t|not|ends|trades|stays|closes|finishes)\b[^.!?\n]{0,20}(?:${number}|double|higher|lower|up)\b`,
       re`\b(?:my|our|the|a|an|new|official|personal|random|here'?s +(?:a|my|our))(?: +\w+){0,3} +(?:number|target|pt|tp|price +target|price +objective|fair +value|figure|level|magnet)(?: +(?:on|for) +\S+)?(?: +(?:is|of|stays|remains|starts|begins|has|at|to)|:|=|\?| -|,)+(?: *[\w']+){0,5}? *(?:${number}|${digits}|with +an? +\d)`,
       re`\b(?:target|targeting|tgt|tp|pt|price +target|fair +value|objective|take +profit|tp1|eyeing|gunning +for|looking +for|shooting +for|aiming +for|calling +for|calling) *(?:is|of|at|:|=|->|→|@)? *(?:[$£€] *\d[\d,.]*k?|\d[\d,.]*[kp]|\d{2,6}(?:\.\d+)?)\b`,
       re`🎯 *[$£€]?\d`,
       re`\b(?:they|it|these|this|those)(?:'ll| will)? +gives? +(?:it +all +|all +of +it +|everything +|most +of +it +)?back\b`,
-      re`\b(?:another|a|next|easy|clean|${bigMove}) +(?:\w+ +)?(?:double|triple|leg +up|rally|rerating|re-rating|breakout|squeeze|ten-?bagger|rebound|bounce|crash|correction|new +highs?) +(?:is|are|'s) +(?:still +|now +|very +much +|well +)?(?:on +the +(?:table|cards|menu)|in +(?:play|the +offing|prospect|store|the +post|the +bag|sight|the +works|the +pipeline)|within +reach|odds-on|coming|likely|due|next|doable)\b`,
-      re`\bthen +(?:back +|straight +|on +|up +|down +)?(?:to|towards?|past) +(?:${number}|${digits})\b`,
-      re`(?:${number}|${digits}|double|triple|new +highs?) +(?:is +not|isn'?t|are +not|aren'?t|is +hardly|is +no|does +not +(?:look|seem|sound|feel)|doesn'?t +(?:look|seem|sound|feel)|not|wouldn'?t +be|is +anything +but)(?: +(?:a|an|even|that|too|much +of|exactly|so|at +all|the|really))* +(?:stretch|reach|ask|crazy|unthinkable|dream|far-?fetched|unreasonable|impossible|off +the +table|out +of +(?:reach|the +question)|pipe +dream|fantasy|ceiling|limit|top|far|aggressive|ambitious|heroic|big +ask|insane|outlandish|unrealistic|wild|silly|surpris\w+)\b`,
-      re`(?:[$£€] *\d[\d,.]*k?|\d{1,3}(?:,\d{3})+|\b\d+[kp]|${digits}) +(?:is +|are +|'s +)?(?:coming|ahead|in +sight|looming|looms|beckons?|awaits?|calling|calls|on +its +way|around +the +corner|within +reach|in +reach|up +ahead|to +come|still +to +come|before +long)\b`,
-      re`[a-oq-z'&] +(?:to|->|→) +(?:\d{2,4}p|[$£€]\d{2,5}(?:\.\d+)?k?)(?:[.,!;)] *(?:[a-z$#]|$)|$)`,
-      re`\b(?:i|we)(?:'d| +would| +still| +just)? +(?:say|vote|call|reckon|bet|guess|go +with|take|choose|pick) +(?:it'?s +|for +|on +)?(?:${number}|${wordNumber})`,
       re`\b(?:\d{1,3}(?:,\d{3})+|[$£€]\d+) +(?:by|before|come|in +a|within|inside|next|until|till|into) +(?:the +)?(?:\w+ +)?(?:week|month|year|quarter|monday|tuesday|wednesday|thursday|friday|weekend|january|february|march|april|may|june|july|august|september|october|november|december|christmas|xmas|easter|spring|summer|autumn|fall|winter|halloween|thanksgiving|q[1-4]|opex|earnings|eoy|20\d\d|new +year|halving|election|decade)\b`,
-      re`\bnext +(?:comes|is|up|up +is|stop|we +see|you +get) *:? +(?:${number}|${digits}|${peak})`,
-      re`\beas(?:y|iest) +(?:\w+ +)?${wordNumber} +(?:bucks|dollars|percent|points|pounds|quid|euros|handle)`,
-      re`\bfrom +[$£€]?\d[\d,.]*p? +to +(?:[$£€]\d[\d,.]*|\d[\d,.]*p)\b`,
-      re`\b(?:best|worst|good|bad|glory|salad|easy|great) +(?:days|years|times|gains|returns) +(?:are|is|lie|lies)(?: +(?:now|all|well|already|still|far|long))* +(?:behind|ahead|in +front|over|yet +to +come|still +to +come|done|gone)\b`,
-      re`\b(?:love|like|hate|adore|miss|want|need|regret|chase|buy) +(?:it|this|them|her|him|that)(?: +\w+)? +(?:at|above|under|below|over|when +it'?s) +(?:${number})`,
       re`\b(?:half|twice|double|triple|a +third +of +the|a +fraction +of +the) +(?:the +|its +|today'?s +|this +)?price +(?:by|before|in|within|next|come|this)\b`,
-      re`\bwatch +(?:it|them|this|these|that|what +happens|how +\w+|\$?[a-z]+(?: +[a-z]+)?) +(?:run|rip|fly|double|lead|go|soar|moon|rally|climb|jump|pop|explode|outperform|recover|bounce|crash|tank|collapse|fall|bleed|melt|take +off|get|rerate|catch|break|squeeze|work|win|compound|when)\b`,
-      re`\b(?:math|maths|story|path|road|arithmetic|movie|trade|cycle|this|that|it) +(?:ends|finishes|winds +up|lands|gets +you|takes +you|leads|comes +out)(?: +(?:up|out|only|well|somewhere))* +(?:at|near|around|above|below|north +of|in|to) +(?:the +)?(?:${number}|${digits}|${wordNumber})`,
-      ...[rises, falls].flatMap((verbs) =>
-        inParts(
-          verbs,
-          same,
-          (verb) =>
-            re`(?:^|[^a-z])(?:it|they|this|this +(?:one|thing)|these|those|prices?|the +(?:shares|stock|price|market|rest)|everything)(?:'ll| +will|(?:'s|'re| +is| +are)? +(?:going|about|bound|set|due|poised|ready|sure|certain) +to|(?:'s|'re)? +(?:gonna|gunna)| +should| +has +to| +have +to| +can +only| +ought +to| +must) +${adverbs}${verb}\b`,
-          700,
-        ),
-      ),
       re`\b(?:and|then|before) +(?:they|it|these|this|prices) +(?:fly|flies|run|runs|rip|rips|double|doubles|triple|triples|soar|soars|rally|rallies|moon|moons|crash|crashes|rerate|rerates|explode|explodes|pop|pops|tank|tanks|rebound|rebounds|collapse|collapses|halve|halves)\b`,
-      re`\b(?:melt|melts|melting|rip|ripping) +(?:your +|some +|everyone'?s +|all +the +)?faces?\b|\bface-?(?:melt\w*|ripp\w*)`,
       re`(?:${number}|${digits}) +(?:is|are|looks|was +always|seems|feels) +(?:a +|an +|just +|merely +|only +|the +|my +|nothing +but +a +|too +)?(?:when|formality|given|matter|foregone|done +deal|certainty|lock|lay-?up|stepping|pit +stop|appeti[sz]er|conservative|low-?ball|low|modest|easy|light|minimum|floor|start|beginning|programmed|conversation|reality|destiny|math|maths|fair|doable|achievable|realistic|reasonable|inevitable|coming|likely|possible|baked|magnet)\b`,
-      re`\b(?:this|that) +side +of +(?:${number})`,
-      re`\b(?:next|first) +(?:print|tick|stop|move|number|handle|zip +code|level|big +figure|line|round +number) *(?:is|at|:|=|starts|begins|has)+ *(?:a +|an +|the +|with +)*(?:${number}|${digits}|${wordNumber})`,
       re`\$[a-z]{1,5} +(?:at +|@ *)?[$£€]?\d[\d,.]*[kp]? +(?:by|before|when|once|if|into|come|next|eo[dwmyq]|soon|incoming|🚀|📈)`,
       re`\$[a-z]{1,5} +(?:to|->|→|2) +[$£€]?\d[\d,.]*[kp]?(?:[^%\d\w.,]|[.,]\D|[.,]?$)`,
       re`(?:${number}) +(?:easily|easy|ez|at +least|minimum|or +(?:better|higher|more|bust)|and +(?:up|higher|beyond))\b`,
@@ -596,18 +578,9 @@ export const concepts = {
       re`\b(?:they|it|these|those|this|shares|prices?)(?:'ll| will| should| could easily|'s gonna| is going to| are going to) +(?:all +)?be +(?:(?:a +(?:third|quarter|half|fifth|tenth|lot|good +deal|good +bit)|much|far|way|twice|double|${number}(?: *%| +percent)?)(?: +or +more)? +)?(?:dearer|higher|lower|cheaper|up|down|more|pricier|above|below|gone|richer|bigger)\b`,
       re`\b(?:expect|figure|look +for|count +on|bank +on) +(?:it|this|them|that|prices|a|an|another|at +least)\b[^.!?\n]{0,25}(?:\d+(?:\.\d+)? *%|percent|points|double|triple|digits)`,
       re`\b(?:you|we|they|holders|investors)(?:'ll| will) +(?:soon +)?(?:see|get|have|enjoy|make|earn|be +up|be +looking +at)(?: +an?| +at +least| +another| +some)* +(?:\d+(?:\.\d+)? *(?:%|percent)|double|triple|${digits})`,
-      re`\b(?:goes|going|go|runs?|moves?|trades?|climbs?) +from +${number} +to +${number}`,
-      re`\b(?:coin +flip|somewhere|range|anywhere|anything) +between +${number} +and +${number}`,
-      re`\b(?:at|@|above|past|over) +${number}(?: +\w+){0,2}? +(?:you +(?:may|can|will|'ll|owe|should|all)|y'?all|i'?ll +(?:accept|take|be|buy|expect)|thank|remember|tell +me|we +(?:talk|party|celebrate|dance))`,
-      re`\b(?:see +you|meet +me|wake +me(?: +up)?|call +me|talk +to +me|find +me|i'?ll +be +back|set +an? +alerts?|alert +set|alarm +set|come +back|check +back|party|drinks +on +me|selling|i'?m +selling|taking +profits?|tattoo|i'?m +out|let'?s +talk|text +me) +(?:again +|it +)?(?:at|when +it(?:'s| +is| +hits)?|@|above|north +of) +(?:${number}|${digits})`,
-      re`\b(?:i'?m|we'?re|i +am|we +are|i'?ve +got +(?:it|us|this)|i +have +(?:it|this)|i'?d +(?:be|say)) +(?:at|@|with) +(?:${number}) +(?:within|by|in|before|for|on|this|next|inside|over)\b`,
       re`\b(?:upside|downside)(?: +(?:from|to|of|at|case|target|potential|here|in))* *(?:is|are|looks|:|=|to|of)+ *(?:to +|maybe +|about +|around +|roughly +|easily +|at +least +|the +)*(?:${number}|${digits}|${wordNumber})`,
       re`\b(?:wouldn'?t|won'?t|don'?t|not) +(?:be +)?(?:surprise[ds]?|shock(?:ed)?)\b[^.!?\n]{0,30}\b(?:see|if|when|at|to)\b[^.!?\n]{0,20}(?:twice|double|half|triple|${number}|${digits}|higher|lower|zero)`,
-      re`(?:${number}|this +cheap|these +prices)\?+ *(?:not|won'?t|never|enjoy|say +goodbye|gone|last)\b[^.!?\n]{0,30}\b(?:long|longer|last|it|again|soon)\b`,
-      re`\b(?:under|below|over|above) +${number}\?* +(?:won'?t|will +not|not|isn'?t|is +a +gift|is +a +steal|is +free|is +theft|is +a +joke|is +criminal)\b`,
-      re`\b(?:gets?|takes?|gonna +get|will +get|puts?|carries) +(?:it|this|us|them|you) +(?:there|(?:to|past) +${number})`,
-      re`\bdo +the +math\b[^\n]{0,60}\b(?:20\d\d|share|digits)`,
-      re`\b(?:holders|longs|owners|bagholders|buyers|shareholders|bulls|believers|investors) +(?:will|'ll|are +gonna|are +going +to|gonna|should|about +to)(?: +be)?(?: +all| +soon| +very)? +(?:smiling|toasting|laughing|celebrating|rich|smile|toast|laugh|celebrate|retire|retiring|feast|eat|eating|dance|dancing|cheer|cheering|cry|crying|grin|grinning|very +happy|happy|thank)\b`,
+      re`\b(?:holders|longs|owners|bagholders|buyers|shareholders|bulls|believers|investors) +(?:will|'ll|you'll|they'll|it'll|we'll|i'll|this'll|that'll|are +gonna|are +going +to|gonna|should|about +to)(?: +be)?(?: +all| +soon| +very)? +(?:smiling|toasting|laughing|celebrating|rich|smile|toast|laugh|celebrate|retire|retiring|feast|eat|eating|dance|dancing|cheer|cheering|cry|crying|grin|grinning|very +happy|happy|thank)\b`,
       re`\b(?:(?:this|that) +(?:one|dip|thing|name|ticker|trade|setup|stock|coin)|it|it'?ll|they) +(?:gets? +(?:bought|cut|halved|sold|taken +out|rerated)|doubles|triples|runs|rips|moons|goes +(?:parabolic|higher|up|vertical)|is +gonna +(?:run|rip|fly|moon|pop|double)|is +going +to +(?:run|rip|fly|moon|pop|double|do +the +same)|will +(?:run|rip|fly|moon|pop|double|do +the +same))\b`,
     ],
   },
@@ -630,22 +603,24 @@ export const concepts = {
   },
   // A sum and what it is to become.
   'sum-growth': {
+    phrases: [
+      '(see|watch|let|have|make|help) your (account|money|savings|portfolio|pension|investment|investments|balance|pot|capital|nest egg|wealth) (grow|double|triple|multiply|compound|increase|rise|climb)',
+    ],
     patterns: [
-      re`\b(?:gets?|takes?|brings?|carr(?:y|ies)|leads?|lands?|puts?|leaves?) +(?:you|them|your +kids?|her|him|us|a +couple|a +family|savers?|clients)(?: +(?:all +the +way|up|comfortably|easily|roughly|about|over))* +(?:to|at|past|with|above|beyond) +(?:about +|roughly +|around +|over +|nearly +)?(?:[$£€] *\d[\d,.]{3,}|[$£€] *\d[\d,.]*(?: *k\b| *m\b| *million)|half +a +million|a +(?:cool +)?million|(?:six|seven|eight) +figures)`,
       re`\b(?:with|to|into|of|at|reach\w*|cross\w*|hits?|has|have|own\w*|see|holding|worth) +(?:an? +|your +|the +)?(?:\w+ +)?(?:five|six|seven|eight)[- ]figure +(?:pot|sum|balance|account|nest +egg|portfolio|number|fund|pension|retirement|stake|cushion|value|payout)\b`,
       re`(?:${number}|\b(?:a +)?(?:hundred|thousand|million|grand|monthly +\w+)\b)(?: +(?:a|per|each|every) +(?:month|week|year))?(?: +(?:in|with|at|into|through|from|inside|put|invested|left|today|now) [^.!?\n]{1,50}?)? *(?:,|;|:|->|→|=|=>)* *(?:becomes?|turns? +into|grows? +(?:in)?to|gets +you(?: +to)?|ends +up(?: +as| +at)?|compounds? +(?:in)?to|snowballs? +(?:in)?to|balloons +to|swells +to|is +a|is +worth|should +be(?: +worth)?|will +be(?: +worth)?|would +be(?: +worth)?|could +be(?: +worth)?|ought +to +be|->|→|=|=>|makes|buys|returns|pays +(?:back|out)|comes +(?:back|out)(?: +as| +at)?)(?: +(?:about|roughly|around|over|nearly|at +least|some|an?|almost|more +than|close +to|maybe|you))* *(?:[$£€] *\d|\d[\d,.]*k\b|half +a +million|a +(?:cool +)?million|${wordNumber}|six +figures|seven +figures)`,
       re`\b(?:you|they|she|he|we|your +(?:kids?|daughter|son|family|children|heirs))(?:'d|'ll| +will| +would| +should| +could| +can)? +(?:already +|easily +|comfortably +|probably +)?(?:have|has|be +(?:sitting|looking|living|worth)(?: +on| +at)?|end +up(?: +with| +on)?|walk +away(?: +with)?|retire(?: +with| +on)?|wake +up +(?:to|with)|finish(?: +with)?|get(?: +back)?|receive|collect|pocket|come +(?:out|away)(?: +with)?|reach|hit)(?: +(?:about|roughly|around|over|nearly|at +least|some|an?|almost|more +than|north +of|close +to|maybe|back|out|on|with))* *(?:[$£€] *\d[\d,.]{3,}|[$£€] *\d[\d,.]*(?: *k\b| *m\b| *million)|half +a +million|a +(?:cool +)?million|a +quarter +million|(?:one|two|three|four|five|six|seven|eight)(?: +\w+)? +(?:million|hundred +thousand)|(?:five|six|seven|eight)[ -]+figures?|double|twice|a +(?:small +)?fortune|a +millionaire)`,
       re`\b(?:account|balance|pot|nest +egg|portfolio|401\(?k\)?|ira|roth|isa|sipp|pension|money|savings|stake|plan|principal|capital|investment|contributions?|it)(?: +value)? +(?:(?:will|should|would|could|can|'ll|'d) +)?(?:easily +|comfortably +|likely +|probably +|roughly +)?(?:doubles?|triples?|quadruples?|multipl(?:y|ies)|recovers?|comes? +back)\b`,
       re`\b(?:account|balance|pot|nest +egg|portfolio|401\(?k\)?|ira|roth|isa|sipp|pension|money|savings|stake|plan|principal|capital|sum|investment|contribution|contributions|deposit|cash|dollars?|pounds?|it)(?: +value)? +(?:(?:will|should|would|could|can|'ll|'d) +)?(?:easily +|comfortably +|likely +|probably +)?(?:be|be +worth|is +worth|grows? +(?:in)?to|hatch(?:es)?(?: +at)?|becomes?|reach(?:es)?|swells? +to|doubles?|triples?|quadruples?|turns? +into|hits?|tops?|snowballs? +(?:in)?to|balloons? +(?:in)?to|multipl(?:y|ies)|cross(?:es)?|compounds? +(?:in)?to|pass(?:es)?)(?: +(?:worth|about|roughly|around|over|nearly|at +least|some|an?|almost|more +than|north +of|well +past|close +to|back|meaningfully|much|far|considerably|in|every|to|a +lot|significantly)){0,4} *(?:${number}|million|half|larger|bigger|higher|fatter|double|twice|triple|with +(?:a +)?(?:profit|interest)|${wordNumber}|(?:six|seven|eight) +figures|every|no +ifs|in|by|itself)`,
-      re`(?:${number}) +(?:in|goes +in|going +in|down|today|now)\b[^.!?\n]{0,20}(?:${number}) +(?:out|back|comes? +out|coming +out|later|then)\b`,
       re`\b(?:${fraction}|\d+(?:\.\d+)?x?(?: +(?:and|to|or) +\d+(?:\.\d+)?)?(?: +times|x)|${wordNumber} +times) +(?:your|their|its|his|her|the|what +you|our) +(?:\w+ +)?(?:money|capital|stake|investment|outlay|cash|principal|size|original|initial|commitment|deposit|savings|put +in|paid|worth|value)\b`,
       re`\b(?:your|the|their) +(?:stake|money|principal|capital|cash|savings|investment|deposit)(?: +back)? *(?:plus|and|is +back +with|back +with|comes +back +with|returns +with|, +plus) +(?:a +|an +|some +)?(?:half|third|quarter|profit|interest|\d+ *%|double|gain|extra|\w+ +percent)`,
     ],
   },
   'own-vehicle': {
+    phrases: ['(with|at|through) (us|our firm|our team)'],
     patterns: [
       re`\b(?:our|this|the|my|these|that|here|we|with +us)(?: +[\w&'-]+){0,4}? +(?:fund|funds|portfolio|portfolios|strategy|strategies|sleeve|basket|trust|note|notes|etf|model|models|plan|annuity|reit|option|growth +option|sma|l?lp|partnership|offering|program|programme|product|bond|bonds|account|app|isa|sipp|ira|pool|deal|fund's|strategy's|opportunity|tracker|stock|shares|platform|desk|robo|index)\b`,
-      re`[$£€]\d[\d,.]{3,}k? +in,|\b\d+k +in,|\bdown +payment\b`,
+      re`\b(?:put|putting|invest|investing|pay|paying|leave|leaving) +[$£€]\d[\d,.]*k? +(?:in|into|with)\b|[$£€]\d[\d,.]{3,}k? +in,|\b\d+k +in,|\bdown +payment\b`,
       re`\b(?:401\(?k\)?|roth|ira|isa|sipp|529|pension|nest +egg|s ?& ?p|index +funds?|etfs?|stocks?|dollar-cost +averag\w+|drip|reinvest\w*|dividends?|invest(?:ed|ing|s)?|put +in +here|bitcoin|crypto|gold|property|real +estate|reits?)\b`,
     ],
   },
@@ -661,6 +636,7 @@ export const concepts = {
   // A return that is still to come.
   'expected-return': {
     phrases: [
+      '(can|will|may|should|do|to) (expect|look forward to|count on|bank on|plan on)',
       '(expect|expects|figure on|figuring on|count on|bank on|look for|looking for|pencil in|plan on|budget for|reckon on|anticipate|anticipates|i think|we think|target|targets|targeting|aim for|aiming for|project|projects|projecting|forecast|forecasts|forecasting|model|models|modeling|modelling|underwrite|underwriting|underwritten to|underwritten at|assume|eyeing|i see|we see|i am seeing|envision|predict|hoping for|shooting for)',
       '(youre|you are|were|we are|its|is|are|be|stand|stands|stood) (looking at|staring at|facing|eyeing|in line for|on pace for|on track for|in for|on course for|to make|to earn|to gain|to pocket|to collect|to net|to clear|to get|to see|headed for|going to get|going to make)',
       '(base|bull|bear|best|worst|conservative|central|upside|downside|optimistic) (case|scenario|estimate|assumption)',
@@ -732,19 +708,11 @@ export const concepts = {
   'leading-question': {
     patterns: [
       re`\bnot +for +(?:much +)?long(?:er)?\b`,
-      re`\b(?:one|a|any|single)(?: +\w+)? +reason(?: +\w+)?(?: +why| +that)?\b[^.!?\n]{0,50}\b(?:isn'?t|won'?t|wouldn'?t|shouldn'?t|doesn'?t|can'?t|not|should|would)\b[^.!?\n]{0,40}(?:${number}|${digits}|double|higher|lower|up|highs?|rally)`,
-      re`\bwhy +(?:isn'?t|wouldn'?t|shouldn'?t|won'?t|can'?t|couldn'?t)\b[^.!?\n]{0,40}(?:${number}|${digits}|double|higher|lower|highs?|rally)`,
-      re`\b(?:what|who|nothing|nobody)(?:'s| +is|'s +going +to| +will| +can| +could)? +(?:stop|stops|stopping|hold|holding|keep|keeping|prevent|prevents)(?:s|ing)?\b[^.!?\n]{0,40}(?:${number}|${digits}|double|doubling|higher|highs?|rally|running|going)`,
       re`\b(?:anyone|anybody|who|nobody|someone)(?: +(?:is|are|really|actually|else|still|here))* +(?:left +(?:who|that) +)?(?:still +)?(?:doubts?|not +see|thinks? +this +(?:stops|is +over)|(?:bet(?:ting)?) +against)\b`,
       re`\b(?:who'?s|who +is|are +you|are +we|is +anyone|y'?all|you) +(?:also +)?(?:ready|prepared|positioned|excited|strapped +in|psyched) +for +(?:[\w$&'.]+ +){0,4}?(?:${number}|${digits}|rally|squeeze|breakout|crash|moon|melt-?up|bull +market|next +leg|rebound|liftoff|lift-?off|double|ten-?bagger|new +highs?)`,
       re`\b(?:anyone|anybody|who|does +anyone|you)(?: +else)?(?: +(?:also|can))? +see(?:s|ing)? +(?:[\w$&'.]+ +){1,4}?(?:at|above|below|hit(?:ting)?|going +to|over|under|past|to) +${number}`,
       re`\b(?:where|how) +else +(?:can|will|would|could|do|are) +(?:you|anyone|we|i) +(?:going +to +)?(?:make|get|earn|find|see|pick +up|grow)\b`,
       re`\b(?:would|wouldn'?t|do|don'?t) +you +(?:like|take|want|enjoy|say +no +to|fancy)\b[^.!?\n]{0,30}(?:\d+(?:\.\d+)? *(?:%|percent|x\b)|double|triple|${digits})[^.?\n]{0,40}\b(?:by|in|next|this|over|before|within)\b`,
-      re`(?:${number}|\bthis +(?:price|level|cheap|low)|\bthese +(?:prices|levels))\?+ *(?:not|won'?t|never|enjoy|say +goodbye|wave|gone|kiss|blink)\b[^.!?\n]{0,40}`,
-      re`\b(?:how|what) +(?:high|low|far|about)\b[^.!?\n]{0,30}\?+ *(?:higher|lower|further|much|a +lot|${number}|think|try|way|how +about)`,
-      re`\bwhere +(?:does|do|is|are|will)\b[^.?\n]{0,40}\b(?:go|end|finish|headed|going|heading|trade|land|close|be)\b[^.?\n]{0,20}\?+[^?\n]{0,40}(?:${number}|higher|lower|up|north|south)`,
-      re`\bwhat +(?:happens|comes|follows)\b[^.?\n]{0,40}\?+[^?\n]{0,50}\b(?:up|down|higher|lower|drift|rally|rise|climb|fall|double|pop|rip|${moveNoun})\b`,
-      re`\b(?:why +(?:wait|not|bother)|what +(?:are +you|stops|is +there) +(?:waiting +for|left)|when|isn'?t +it +obvious)\b[^.?\n]{0,40}\?[^?\n]{0,40}\b(?:before|doubles|runs|leaves +without|${number})\b`,
     ],
   },
   // Things that are said to say what is to come.
@@ -757,12 +725,14 @@ export const concepts = {
   // The plainest of them, for a warning.
   'plain-move': {
     phrases: [
-      '(double|triple|quadruple|rally|rip|soar|surge|moon|skyrocket|outperform|bounce|rebound|recover|explode|pop|run|climb|rise|crash|tank|plunge|collapse|halve|squeeze|rocket)',
-      '(doubles|triples|quadruples|rallies|rips|soars|surges|moons|skyrockets|outperforms|bounces|rebounds|recovers|explodes|pops|runs|climbs|rises|crashes|tanks|plunges|collapses|halves|squeezes|rockets)',
-      '(doubling|tripling|quadrupling|rallying|ripping|soaring|surging|mooning|skyrocketing|outperforming|bouncing|rebounding|recovering|exploding|popping|running|climbing|rising|crashing|tanking|plunging|collapsing|halving|squeezing|rocketing)',
+      '(run|runs|running) (hard|higher|up to|into|to|past|back|from here|straight|another|10|15|20|25|30|40|50)',
+      '(double|triple|quadruple|rally|rip|soar|surge|moon|skyrocket|outperform|bounce|rebound|recover|explode|pop|climb|rise|crash|tank|plunge|collapse|halve|squeeze|rocket)',
+      '(doubles|triples|quadruples|rallies|rips|soars|surges|moons|skyrockets|outperforms|bounces|rebounds|recovers|explodes|pops|climbs|rises|crashes|tanks|plunges|collapses|halves|squeezes|rockets)',
+      '(doubling|tripling|quadrupling|rallying|ripping|soaring|surging|mooning|skyrocketing|outperforming|bouncing|rebounding|recovering|exploding|popping|climbing|rising|crashing|tanking|plunging|collapsing|halving|squeezing|rocketing)',
       'melts up',
       'breaks out',
-      '(hits|reaches|touches|crosses|breaks|prints|sees|gets to|goes to|trades at|trades up to|trades above|opens at|closes above|closes at|ends|finishes|gives back|gets bought|loses|lose|open down|open up|opens down|opens up|beats|beating|leads|jump on it|jumps|adds|gains|drops|falls|dips)',
+      '(hits|reaches|touches|crosses|breaks|prints|trades at|trades up to|trades above|closes above|gives back|gets bought|open down|open up|opens down|opens up|beats|beating|jump on it|jumps|gains|drops|falls)',
+      '(go|goes|going|move|moves|moving|head|heads|heading|come|comes) (straight|right|back|further|much|way|sharply|) (up|higher|down|lower)',
       'new highs',
       'new high',
       'all time high',
@@ -792,13 +762,16 @@ export const concepts = {
       '🌕',
     ],
     patterns: [
-      re`(?:^|[^a-z])(?:to|past|above|through|below) +(?:[$£€] *)?\d[\d,.]*k?\b`,
+      re`(?:^|[^a-z])(?:to|past|above|through|below) +(?:[$£€] *\d[\d,.]*k?\b|\d[\d,.]*[kp]\b|\d[\d,.]*(?: +(?:by|before|in|this|next|on|come|within|eo[wmy]|soon|easy)\b|[.,!]? *$))`,
       re`\b(?:another|further) +\d+ *(?:%|percent|points)`,
     ],
   },
   // The plainest times.
   'plain-deadline': {
     phrases: [
+      '(a when not an if|when not if|a matter of when|a question of when)',
+      '(on|from) day one',
+      '(when|once|as|after) (the fed|rates|the strike|the dust) (cuts|ends|end|settles|fall|come down|drop|peak|falls|are cut)',
       'by (tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the weekend|next week|next month|next quarter|next year|year end|years end|yearend|spring|summer|autumn|fall|winter|easter|christmas|xmas|thanksgiving|labor day|memorial day|new year|q1|q2|q3|q4|june|july|august|september|october|november|december|january|february|march|april|may|eoy|eom|eow|then|tonight)',
       '(by|before|until|towards) (the|) (end|close|start|middle|turn) of (the|) (year|month|week|quarter|day|decade|summer|spring)',
       '(before|until|into|after|come|this|next|over|for) (christmas|xmas|easter|spring|summer|autumn|fall|winter|earnings|year end|the year is out|q1|q2|q3|q4|the summer|the spring|the election|results|opex|fomc)',
@@ -809,7 +782,8 @@ export const concepts = {
       'year end',
       'yearend',
       '(in|after|during|come) (q1|q2|q3|q4|earnings|autumn|spring|summer|winter|the new year|the second half|h1|h2)',
-      '(this|next|within a|in a|over the next|over the coming|in the next|in the coming|for the next|for the coming|inside of a|inside of two|inside of three|inside a) (day|days|week|weeks|month|months|quarter|quarters|year|years|decade|summer|spring|autumn|winter|earnings season|upcycle|cycle|halving)',
+      'this (quarter|year|decade|summer|spring|autumn|winter|earnings season|upcycle|cycle|halving)',
+      '(next|within a|in a|over the next|over the coming|in the next|in the coming|for the next|for the coming|inside of a|inside of two|inside of three|inside a) (day|days|week|weeks|month|months|quarter|quarters|year|years|decade|summer|spring|autumn|winter|earnings season|upcycle|cycle|halving)',
       '(tomorrow|open tomorrow|monday open|at the open|next leg|next stop|soon|shortly|imminent|incoming|any day now|in no time|this time next year|a year from now|a year out|in a year|in my lifetime|before you know it|from here|from these levels|from this base|from hear|at this rate|you ll see|youll see|watch|just wait|mark my words|mark the tweet|mark this tweet|bookmark|screenshot this|save this tweet|read it here first|heard it here first|you heard it here|calling it|you read it here)',
       'not if when',
       'not if but when',
@@ -820,7 +794,7 @@ export const concepts = {
       '⏳',
     ],
     patterns: [
-      re`\b(?:by|in|before|during|end +of|eoy|into|through|until|till) +(?:early +|late +|mid-? *|the +end +of +)?20[2-9]\d\b`,
+      re`\b(?:by|in|before|during|end +of|eoy|into|through|until|till) +(?:early +|late +|mid-? *|the +end +of +)?20(?:2[6-9]|[3-9]\d)\b`,
       re`\b(?:in|within|inside|over|after|inside +of)(?: +the)?(?: +next| +coming)? +(?:a +few|a +couple +of|\d+|two|three|four|five|six|nine|ten|twelve|eighteen|thirty-six) +(?:to +\w+ +)?(?:trading +)?(?:days?|weeks?|months?|quarters?|years?|sessions?)\b`,
       re`\b(?:in|by) +(?:january|february|march|april|june|july|august|september|october|november|december)\b`,
     ],
@@ -828,6 +802,7 @@ export const concepts = {
   // The plainest forecasts of one's own.
   'plain-forecast': {
     phrases: [
+      '(id|i would|we would|wed|ill|we will|i will) be (very|really|quite|) (surprised|shocked|amazed|astonished|stunned|disappointed) (if|not to)',
       '(wouldnt|would not|wont|will not|shouldnt) (surprise|shock) (me|us|anyone)',
       '(wouldnt|wont|wouldn t) be (surprised|shocked)',
       '(im|i am|were|we are|youre) (looking at|positioned for|pricing in|banking on|counting on|convinced|confident|certain|sure|penciling in|pencilling in|staring at)',
