@@ -123,7 +123,6 @@ const pickBoasts = [
   re`\b(?:my|our) +(?:\w+ +)?(?:followers|subscribers|subs|members|clients|readers|listeners|group|chat|gang|people|crew|fam|guys) +(?:are +|is +|r +|all +|were +|have +been +)?(?:eating|feasting|winning|up|green|happy|smiling|laughing|banking|printing|cashing|made|rich|retired|thanking|celebrating|out +of|short|long|in +cash|in +at|positioned|ahead)\b`,
   re`\btold +(?:you|ya|u|y'?all|yall|everyone|everybody|em|them|my +\w+|our +\w+) +(?:on +\$?\w+|(?:all +)?about +\$?\w+|to +(?:buy|sell|get|load|short|hold|avoid|stay)|so)\b`,
   re`\b(?:my|our) +(?:last +|latest +|recent +|past +|best +|old +)?(?:${count} +|few +)?(?:calls?|picks?|tips?|alerts?|recs?|recommendations?|trades?|ideas?) +(?:\w+ +){0,3}?(?:doubled|tripled|hit|hits|paid|won|worked|nailed|crushed|printed|delivered|beat|ripped|banked)\b`,
-  re`\b(?:nailed|called|caught|timed) +(?:\w+ +){0,2}(?:top|bottom|lows?|highs?|crash|rally|turn|peak|squeeze|rotation)\b`,
   re`\b(?:my|our|an?|proven|unmatched|long) +(?:\w+ +)?(?:track +record|hit +rate|win +rate|history|knack) +(?:of|for) +(?:spotting|calling|picking|finding|timing|getting|nailing)\b`,
   re`\b(?:notes?|report|piece|letter|list|posts?|tweets?|threads?|research|email|e-mail|memo|warning|upgrade|downgrade|call|thesis|screen)\b${gap(50)}\bag(?:ed|ing|es) +(?:like +(?:a +)?(?:fine +|good +)?(?:wine|barolo|bordeaux|claret|scotch|whisk(?:e)?y|cheddar|cheese)|well|nicely|beautifully)`,
 ];
@@ -135,7 +134,7 @@ const within = part(
 
 const tells = part(
   'tells',
-  re`(?:says?|said|sez|tells?|told|lets? +(?:it +)?slip|let +(?:it +)?slip|swears?|whisper(?:s|ed)|hint(?:s|ed)|mention(?:s|ed)|text(?:s|ed)|confirm(?:s|ed)|reckons?|leak(?:s|ed)|gave|slip(?:s|ped)|tip(?:s|ped)|blurt(?:s|ed)|spill(?:s|ed)|assures?|sent|showed|show(?:s|n)|forwarded|was +telling|keeps +telling|knows?|signs|writes|drafts|typed|typing|adds? +it +up|works?|runs|sits)`,
+  re`(?:says?|said|sez|tells?|told|lets? +(?:it +)?slip|let +(?:it +)?slip|swears?|whisper(?:s|ed)|hint(?:s|ed)|mention(?:s|ed)|text(?:s|ed)|confirm(?:s|ed)|reckons?|leak(?:s|ed)|gave|slip(?:s|ped)|tip(?:s|ped)|blurt(?:s|ed)|spill(?:s|ed)|assures?|sent|showed|show(?:s|n)|forwarded|was +telling|keeps +telling|signs|writes|drafts|typed|typing|adds? +it +up|works?|runs|sits)`,
 );
 
 // What moves a security when it becomes known.
@@ -146,8 +145,8 @@ const event = part(
 
 // Whose knowledge it is, and what moves the price, in one sentence or two.
 const hinted = [
-  re`(?:let'?s +(?:just +)?say|all +i'?(?:ll| +will| +can| +am +going +to) +say|without +giving|guess +(?:who|what|which)|iykyk|if +you +know,? +you +know|read +between|nudge|wink|lips +are +sealed|zip(?:ped)? +(?:it|my|lips)|can'?t +(?:say|tell|reveal|share|comment|elaborate|go +into|explain|discuss|name|talk)|cannot +(?:say|tell|reveal|share|comment|name)|not +(?:at +liberty|allowed|supposed|permitted|free) +to|don'?t +ask +(?:me +)?how|(?:how|why) +i +know|trust +me +on|trust +me,)`,
-  re`(?:(?:between|btwn) +(?:us|you|friends)|hear[ds]? +(?:it +)?(?:from|frm|through)|word +(?:is|from|on|has)|scuttlebutt|overheard?s?|funny +what +one|rumou?rs? +i +can|(?:i|we)(?:'ve| +have)? +(?:it +)?(?:on +good +authority|from +the +(?:person|horse|top|source))|straight +from|horse'?s +mouth|birdie|grapevine|🤐|🤫|👀|🙊|🤭|keep +(?:it|this|that) +(?:quiet|to +your|under|between|close)|you +didn'?t +(?:hear|see|read|get)|what +would +you +do +if +you +knew|if +you +knew +what +i|i +know +something|knowing +what +i +know|you'?ll +(?:see|thank|find +out|understand) +(?:why|me|soon|on|when)|act +accordingly|before +everyone|ask +me +nothing|shh+|psst+)`,
+  re`(?:let'?s +(?:just +)?say|all +i'?(?:ll| +will| +can| +am +going +to) +say|without +giving|guess +(?:who|what|which)|iykyk|if +you +know,? +you +know|read +between|nudge|wink|lips +are +sealed|zip(?:ped)? +(?:it|my|lips)|can'?t +(?:say|tell|reveal|share|comment|elaborate|go +into|explain|discuss|name|talk)|cannot +(?:say|tell|reveal|share|comment|name)|not +(?:at +liberty|allowed|supposed|permitted|free) +to|don'?t +ask +(?:me +)?how|trust +me +on|trust +me,)`,
+  re`(?:(?:between|btwn) +(?:us|you|friends)|hear[ds]? +(?:it +)?(?:from|frm|through)|word +(?:is|from|on|has)|scuttlebutt|funny +what +one|rumou?rs? +i +can|(?:i|we)(?:'ve| +have)? +(?:it +)?(?:on +good +authority|from +the +(?:person|horse|top|source))|straight +from|horse'?s +mouth|birdie|grapevine|🤐|🤫|👀|🙊|🤭|keep +(?:it|this|that) +(?:quiet|to +your|under|between|close)|you +didn'?t +(?:hear|see|read|get)|what +would +you +do +if +you +knew|if +you +knew +what +i|i +know +something|knowing +what +i +know|you'?ll +(?:see|thank|find +out|understand) +(?:why|me|soon|on|when)|act +accordingly|before +everyone|ask +me +nothing|shh+|psst+)`,
 ];
 
 const unheard = [
@@ -228,7 +227,7 @@ const strongHints = [
     (kin) =>
       re`\b${kin} +(?:who|that|whose) +(?:\w+ +){0,2}?(?:audits?|works?|worked|runs|sits|cleans|codes|handles|does|advises|represents|lobbies|prints|insures|supplies|manages|flies|drives|husband|wife|brother|sister|firm|company)\b${gap(40)}\b${tells}\b`,
   ),
-  re`\b(?:let'?s +(?:just +)?say|let +us +just +say|all +i'?(?:ll| +will| +can) +say|without +giving|guess +(?:who'?s|which +\w+ +(?:is|just))|iykyk|if +you +know,? +you +know|read +between +the|lips +are +sealed|don'?t +ask +(?:me +)?how|how +i +know|horse'?s +mouth|little +bird|between +(?:us|you +and +me)|keep +(?:it|this) +(?:quiet|to +your\w+|between +us|under)|you +didn'?t +(?:hear|read|get|see) +(?:it|this|that)|if +you +(?:knew|had +(?:seen|read|heard))|if +you'?d +(?:already +)?(?:read|seen|heard|known)|over(?:hears?|heard)|wall[- ]?crossed|brought +over +the +wall|side +of +the +wall|under +nda|nda +(?:prevents|means|says|stops)|all +i +(?:can|will|may|am +allowed +to) +(?:say|tell|share)|(?:nobody|no +one) +(?:(?:outside|else|out +there) +(?:knows|has +heard|has +this)|(?:knows|has +heard) +(?:yet|this +yet|about +(?:it|this) +yet))|only +(?:a +few|i|we|two|three) +(?:of +us +)?know|(?:i|we) +(?:already +)?(?:know|knew|have|saw|got) +(?:the +|this +|their +|what +the +)?(?:number|figure|print|result|outcome|ruling|date|verdict)s?(?: +(?:already|early|before|is|will))|i +(?:sit|serve) +on +(?:the|their|an?|its)|i +(?:literally +|personally +)?(?:packed|counted|loaded|shipped|booked|processed|installed|audited|billed|typed) +(?:the|their|those|every|up)|if +you(?:'?d| +had) +been|you'?d +(?:think|feel|act|trade|sell|buy) +(?:differently|too|now)|(?:came|passed|whispered) +to +me +(?:from|by|through)|(?:i +)?got +(?:this|it|that) +from +(?:a|an|my|the|someone)|said +too +much|shouldn'?t +(?:be +)?(?:say|saying|tell|telling|post|posting)\w*|delet(?:e|ing) +this|before +i +delete|(?:management|company|exec\w*|cfo|ceo|ir) +(?:dinner|lunch|breakfast|offsite|drinks|site +visit)|not +(?:in|on) +the +(?:release|transcript)|hush-?hush|you +heard +(?:it|this) +here|off +the +record|trust +me +on +this|act +accordingly|not +at +liberty|sworn +to +secrecy|on +the +(?:qt|quiet|down-?low|dl)|word +(?:from|in|around) +(?:the|their|inside|a)|scuttlebutt|loose +lips)\b`,
+  re`\b(?:let'?s +(?:just +)?say|let +us +just +say|all +i'?(?:ll| +will| +can) +say|without +giving|guess +(?:who'?s|which +\w+ +(?:is|just))|iykyk|if +you +know,? +you +know|read +between +the|lips +are +sealed|horse'?s +mouth|little +bird|between +(?:us|you +and +me)|keep +(?:it|this) +(?:quiet|to +your\w+|between +us|under)|you +didn'?t +(?:hear|read|get|see) +(?:it|this|that)|if +you +(?:knew|had +(?:seen|read|heard))|if +you'?d +(?:already +)?(?:read|seen|heard|known)|wall[- ]?crossed|brought +over +the +wall|side +of +the +wall|under +nda|nda +(?:prevents|means|says|stops)|all +i +(?:can|will|may|am +allowed +to) +(?:say|tell|share)|(?:nobody|no +one) +(?:(?:outside|else|out +there) +(?:knows|has +heard|has +this)|(?:knows|has +heard) +(?:yet|this +yet|about +(?:it|this) +yet))|only +(?:a +few|i|we|two|three) +(?:of +us +)?know|(?:i|we) +(?:already +)?(?:know|knew|have|saw|got) +(?:the +|this +|their +|what +the +)?(?:number|figure|print|result|outcome|ruling|date|verdict)s?(?: +(?:already|early|before|is|will))|i +(?:sit|serve) +on +(?:the|their|an?|its)|i +(?:literally +|personally +)?(?:packed|counted|loaded|shipped|booked|processed|installed|audited|billed|typed) +(?:the|their|those|every|up)|if +you(?:'?d| +had) +been|you'?d +(?:think|feel|act|trade|sell|buy) +(?:differently|too|now)|(?:came|passed|whispered) +to +me +(?:from|by|through)|(?:i +)?got +(?:this|it|that) +from +(?:a|an|my|the|someone)|said +too +much|shouldn'?t +(?:be +)?(?:say|saying|tell|telling|post|posting)\w*|delet(?:e|ing) +this|before +i +delete|(?:management|company|exec\w*|cfo|ceo|ir) +(?:dinner|lunch|breakfast|offsite|drinks|site +visit)|not +(?:in|on) +the +(?:release|transcript)|hush-?hush|you +heard +(?:it|this) +here|off +the +record|trust +me +on +this|act +accordingly|not +at +liberty|sworn +to +secrecy|on +the +(?:qt|quiet|down-?low|dl)|word +(?:from|in|around) +(?:the|their|inside|a)|scuttlebutt|loose +lips)\b`,
   re`[🤐🤫🙊]`,
   re`\b${seen}\b${gap(20)}\b(?:drafts?|(?:slide +|pitch +|board +|roadshow +|management +|the +)decks?|term +sheet|prelims?|board +(?:packs?|calls?|minutes|papers|books?)|data +room|letter +of +intent|loi|merger +agreement|embargoed +\w+|letter +the|ruling +(?:before|early))\b`,
   re`\b(?:chat|lunch|dinner|drinks?|beers?|coffee|pint|breakfast|call|round +of +golf)\b${gap(12)}\b(?:somebody|someone|a +(?:friend|mate|guy|contact|source|person|woman|man|buddy)|their +\w+|one +of +their)\b${gap(12)}\b(?:on|in|at|from|inside)\b`,
@@ -236,7 +235,237 @@ const strongHints = [
   re`\b(?:what|which) +(?:i|we) +(?:saw|heard|read|know|was +told|were +told)\b`,
 ];
 
+// Lists that several phrases hold.
+const trades =
+  'widow|widower|couple|surgeon|dentist|orthodontist|doctor|physician|cardiologist|anesthesiologist|vet|pharmacist|nurse|teacher|headmistress|headmaster|professor|principal|pastor|rabbi|priest|judge|mayor|senator|governor|sheriff|pilot|farmer|rancher|vintner|winemaker|brewer|chef|restaurateur|baker|butcher|florist|plumber|electrician|roofer|contractor|builder|developer|mechanic|trucker|fisherman|founder|entrepreneur|business owner|lawyer|attorney|solicitor|barrister|architect|actor|actress|singer|rapper|drummer|comedian|novelist|author|quarterback|pitcher|catcher|goalie|striker|midfielder|linebacker|running back|tight end|footballer|cricketer|jockey|golfer|boxer|olympian|influencer|youtuber|podcaster|retiree|pensioner|divorcee|grandmother|heiress|heir|publican|hotelier|jeweler|jeweller|family|brothers|sisters|owners|lady|landlord|lottery winner|engineer|executive';
+const trading =
+  'buy|buying|sell|selling|own|owning|hold|holding|short|shorting|add|adding|adding to|dump|dumping|trim|trimming|load up|loading up|get into|get out of|get out|be in|be long|top up|topping up|switch|rotate|swap|accumulate|accumulating|avoid|exit|pick up|scoop up|grab|snap up';
+const kin =
+  'friend|friends|mate|buddy|pal|cousin|brother|sister|uncle|aunt|wife|husband|partner|roommate|neighbor|neighbour|dad|father|mum|mom|mother|son|daughter|nephew|niece|brother in law|sister in law|father in law|ex|classmate|college roommate|old roommate|boy|bro|girl|lad|source|sources|contact|insider|little bird|bird|nurse|lawyer|banker|auditor|engineer|client|old boss|ex colleague|former colleague|colleague';
+const unkept =
+  'whatsapp|whats app|telegram|tele gram|wechat|viber|wickr|threema|discord|snapchat|imessage|kakao|kakaotalk|zalo|groupme|facebook messenger|protonmail';
+
 export const concepts = {
+  // ---- Terms that say enough to warn: the plain constructions, in words.
+  // A client, one person or household, or somebody in town by trade.
+  'client-known': {
+    phrases: [
+      '(my|our) (_|_ _|) client',
+      '(my|our) (new|newest|oldest|biggest|largest|best|favorite|favourite|richest|longest) (_|) clients',
+      '(client|customer) of (mine|ours)',
+      'clients of (mine|ours)',
+      'one of (my|our) (_|_ _|) (clients|customers|families|households|accounts|guys|retirees|couples|widows|borrowers|policyholders)',
+      '(a|an|this|that|the|another) (_|_ _|) (client|customer|borrower|policyholder|account holder)',
+      '(two|three) (_|) clients',
+      `(a|an|the|our|this|that|another) (_|_ _|local|retired|young|elderly|former) (${trades})`,
+      `(a|an|our|this|that|another) (${trades})`,
+    ],
+    patterns: [
+      re`\b(?:mr|mrs|ms|dr|sir|dame|judge|mayor|governor|senator|coach|professor)\.? +[a-z]{3,}\b`,
+      re`\b(?:my|our) +(?:[\w-]+ +)?client's\b|\bthe +[a-z]{4,}(?:sons|tons|ers|ins|els|ells|ards|eys|oes|ezes|ores|mans)\b`,
+    ],
+    entities: ['person'],
+  },
+  'client-affair': {
+    phrases: [
+      '(his|her|their) (_|_ _|) (ira|iras|roth|401k|401 k|403b|pension|pensions|portfolio|mortgage|loan|annuity|trust|estate|inheritance|divorce|rollover|account|accounts|savings|nest egg|shares|stock|options|rsus|debt|debts|prenup|life insurance|policy|severance|balance|sipp|isa|refinance|credit line|holdings|bonds|munis|will)',
+      '(selling|sold|sells|sale of|sell) (his|her|their) (_|_ _|) (business|company|practice|firm|house|home|farm|shop|store|stake|startup|restaurant|dealership|shares|stock|ranch)',
+      '(inherited|inheritance|divorce|divorced|divorcing|bankruptcy|bankrupt|foreclosure|foreclosed|margin call|prenup|lump sum|pension transfer|pension pot|pension pots|net worth|life insurance|life savings|rollover|stock options|credit line|line of credit|student loans|estate plan|trust fund|brokerage account|widowed|refinanced|refinancing|refi)',
+      '(rolled over|rolled|moved|moving|rolling|transferred|transferring|consolidated|cashed out|cashed in|withdrew|liquidated|wired|wire) (his|her|their|a|an|the|all|everything|over|out) (_|_ _|) (ira|401k|401 k|rollover|account|accounts|pension|pensions|money|savings|portfolio|assets|position|stock|shares|annuity|trust)',
+      '(the|a|her|his|their) (_|) trust (now|is|was)',
+      '(pension|retirement|401k|profit sharing) plan (for|of)',
+      '(credit facility|credit agreement|term loan|sba loan|margin loan|custodial account|living trust|muni ladder|rmd|annuity|annuities|ira|iras|sep ira)',
+      '(inherits|inherited|inheriting|owes us a|owes the irs|owes us over|lost her job|lost her house|lost her home|lost her savings|lost her shirt|lost her business|lost his job|lost his house|lost his home|lost his savings|lost his shirt|lost his business|lost their job|lost their house|lost their home|lost their savings|lost their shirt|lost their business|missed a payments|missed two payments|missed three payments|missed four payments|ran out of money|is broke|hes broke|shes broke)',
+      '(borrowed against|contesting the|behind on the|behind on her|behind on his|behind on their|defaulted on|wiped out|lost everything|lost half)',
+    ],
+    patterns: [
+      re`[$£€] *\d[\d,.]* *(?:k|m|mm|mil|million|bn|billion)\b|[$£€] *\d{2,3},\d{3}`,
+      re`\b\d{2,4}k\b|\b(?:half +a|\d(?:\.\d)?) +(?:million|mil)\b`,
+    ],
+  },
+  'our-dealing': {
+    phrases: [
+      '(with|to|over to|by|through|from|for|into) (us|me) (now|today|this|last|and|after|for|since|_|)',
+      '(with|to|at|by|through|from) (our|my) (firm|team|office|branch|desk|bank|practice|shop|care|platform|company)',
+      '(i|we|ive|weve|just|finally|today) (just|finally|also|recently|) (helped|rolled|moved|signed|closed|onboarded|refinanced|funded|opened|transferred|wired|advised|reviewed|rebalanced|restructured|sold|bought|invested|lent|put|walked|set up|met with|talked|convinced|got|landed|welcomed|untangled|saved|consolidated|wrapped up|cashed out|liquidated|told|had to tell|called|visited|manage|managed|sat down|sat)',
+      '(helped|helping|signed|signing|onboarded|onboarding|refinanced|rolled|rolling|welcomed|advised|closed|closing|landed) (a|an|the|his|her|their|our|my|another|with|over|off|on)',
+      '(welcome|congrats|congratulations|shoutout|shout out|kudos|happy birthday|goodbye|farewell|condolences) (to|aboard|_)',
+      '(my|our) (_|_ _|) client (who|is|was|has|had|just|sold|lost|inherited|s|_)',
+      '(one of|client of) (my|our|mine|ours) (_|_ _|)',
+      '(off the phone|on the phone|call|lunch|dinner|coffee|meeting|morning|afternoon|session|review|chat|breakfast) with',
+      '(going|went|walking|walked|working) through (his|her|their)',
+      '(i|we) (got|received|have|sent|processed|see) your',
+      '(your|ur) (_|_ _|) (wire|rollover|transfer|loan|paperwork|distribution|rmd|check|account|renewal) (is|has|came|arrived|cleared|went|got|will|was|should)',
+      'had to tell',
+      '(banks|banked|invests|invested) with us',
+    ],
+  },
+  // Said earlier by the writer, and of what.
+  'call-made': {
+    phrases: [
+      '(i|we|ive|weve|id|wed) (had|have|also|even|first|correctly|literally|just|already|publicly|) (called|tipped|flagged|recommended|upgraded|downgraded|pitched|nailed|spotted|warned you|warned clients|warned everyone|warned about|warned of|initiated|pounded the table|highlighted|predicted|alerted|said buy|said sell|said to buy|said to sell|said short|said get out|said load up|put you|put clients|put out a)',
+      '(i|we|ive|weve|id|wed) (had|have|also|even|first|literally|just|already|) told (you|ya|u|everyone|everybody|clients|people|followers|subscribers|readers|our clients|my clients|our readers|my followers) (guys|all|folks|) (to|about|that|it|so)',
+      '(our|my|the|this) (_|_ _|) (desk|team|analyst|analysts|research|strategist|strategists|newsletter|letter|model portfolio|model|committee|group|service|room|channel|cio|pm) (had|first|correctly|) (called|tipped|flagged|recommended|upgraded|downgraded|pitched|nailed|spotted|warned|predicted|saw|said)',
+      '(my|our) (_|_ _|_ _ _|) (calls|pick|picks|tip|tips|recommendation|recommendations|recs|alert|alerts|trade ideas|buy list|focus list|model portfolio|conviction list|downgrade|upgrade|thesis|top idea|trades|watchlist)',
+      '(winner|winners|picks|pick|calls|call) from (my|our|the|this)',
+      '(remember when|since) (i|we) (said|told|called|pounded|recommended|tipped|flagged|first|bought|upgraded|added|wrote|posted|initiated|picked|alerted)',
+      '(told|tell) (you|ya|yall|u|y all) (guys|all|folks|) to (buy|sell|get|load|short|hold|dump)',
+      '(who followed|followed|listened to|acted on|took) (my|our|me|us) (_|_ _|)',
+      '(was|were|been|kept) (pounding the table|banging the drum|screaming|shouting|yelling|begging you|telling you|telling clients|telling everyone) (_|)',
+      '(told|telling) (our|my) (_|) (clients|readers|subscribers|followers|members|investors|accounts|customers) (to|about|that)',
+      '(told|warned|begged) (readers|subscribers|clients|accounts|followers|folks|people|everyone) (to|about|that|were|was)',
+      '(every|each|all) (_|_ _|) (one of|) (my|our) (_|) (calls|picks|trades|names|ideas)',
+      '(names|stocks|picks|ideas) in (my|our) (_|_ _|) (portfolio|report|newsletter|letter|list|research)',
+      '(my|our) (_|_ _|_ _ _|) (stock picks|sleeve)',
+      '(my|our) (_|_ _|_ _ _|) (call|note|piece|report|warning) (worked|paid off|paid|was right|looks|has aged|aged|doubled|is up|is playing out|is now|nailed|that)',
+      '(called it|told you so|told ya so|as i said|as we said|as i predicted)',
+      '(who told you|who called|who else called|this guy)',
+      '(my|our) (_|_ _|) (note|report|post|tweet|thread|piece|email|letter) (on|about|at|from|telling|saying|of)',
+      'check out my (tweets|posts|calls)',
+    ],
+    patterns: [
+      re`(?:^|[,;:] ?|\b(?:i|we|desk|team|again|lol|also) +(?:\w+ +)?)(?:called|nailed|timed|caught) +(?:the|this|that) +(?:\w+ +)?(?:top|bottom|lows?|highs?|turn|crash|rally|peak|squeeze)\b`,
+    ],
+  },
+  'call-paid': {
+    phrases: [
+      '(doubled|tripled|quadrupled|more than doubled|threefold|fourfold|fivefold|ten bagger|tenbagger|multibagger|ten baggers)',
+      '(youre welcome|you re welcome|you are welcome|told you so|told ya so|just saying|not bad|who else|anyone still laughing|scroll back|look who was right|thank me later|mic drop|victory lap|take a bow|im not one to brag|not one to brag|never brag|proved us right|proved me right|look at it now|look where it is|look at them now|where my haters|how accurate am i)',
+      'aged (like _ _|like a|well|nicely|beautifully|like)',
+      '(up|higher|gained|gains|winners|green) (across the board|since|every one|every single|every time|all|this year|today)',
+      '(its|now|trades|trading|sits) (at|now|over|above|up) (_|)',
+      '(very|pretty|extremely) (happy|good|merry|pleased)',
+      '(happy|smiling|rich|grateful|thankful|thanking me|thanking us) (today|now|this)',
+      '(nailed|called|caught|spotted|flagged|timed) (the|every|this|that) (_|) (top|bottom|low|high|crash|selloff|rally|turn|drop|squeeze|rout)',
+      '(days|weeks|months|years|long|well|right) (before|ahead of)',
+      '(winner|winners|banger|home run|hit rate|win rate|batting)',
+      '(all|each|every one) (_|) (doubled|up|green|hit|beat|won|paid|printed|delivered|made money)',
+      '(made|making|saved|saving) (you|clients|them|) (money|a fortune|a killing|thousands|millions|a bundle)',
+      '(hows|how is|how does|hows that) (that|it|_) (looking|look|working)',
+      '(beat|beating|beaten|crushed|crushing|outperformed) the (market|index|s p|street|benchmark|nasdaq)',
+      '(was|were|been) (right|spot on|dead on|early|on the money)',
+    ],
+    patterns: [
+      re`\b(?:up|higher|gained|returned|rose|rallied|climbed|jumped|soared|popped|made|banked|fell|crashed|dropped|tanked|down|ran|closed|finished) +(?:[\w']+ +){0,3}?(?:at +|by +)?[+]?\$?\d[\d,.]* *(?:%|percent|x\b)`,
+      re`[+] ?\d[\d,.]* *%|\b\d[\d,.]* *(?:%|percent|x) +(?:winner|gain|since|return|profit|in|later)\b`,
+      re`\b${count} +(?:of|out +of|for) +(?:my +|our +|the +)?(?:last +)?${count}\b`,
+      re`(?:\bat|@|\bfrom|\bunder) +(?:[$£€]\d[\d.,]*|\d[\d.,]*p|\d{2,}(?:\.\d+)?(?: (?:and|when|in|last|back|now|it)\b|[.,;!?]|$))`,
+      re`\b(?:called|nailed|timed|caught) +(?:the|this|that) +(?:\w+ +)?(?:top|bottom|low|high|turn|crash|rally)\b`,
+    ],
+  },
+  'called-thing': {
+    concepts: ['securities', 'companies-more'],
+    phrases: [
+      '(stock|stocks|shares|ticker|tickers|picks|pick|recommendations|trades|trade alerts|alerts|model portfolio|buy list|newsletter|names|bottom|top|crash|selloff|sell off|rally|market|bonds|treasuries|treasury bills|gold|silver|oil|crude|bitcoin|ether|crypto|banks|regional banks|tech|semis|reits|small caps|miners|uranium|puts|short|squeeze|ai trade|call|calls|tips|trades)',
+    ],
+    entities: ['cashtag', 'ticker'],
+  },
+  // An order to trade, or praise that amounts to one.
+  'trade-told': {
+    phrases: [
+      `(you|u|ya|everyone|everybody|investors|people|folks|anyone|retirees|clients|yall|every investor|every growth investor|every portfolio|every retiree) (_|really|all|guys|) (should|need to|must|gotta|have to|ought to|better|want to) (_|be|really|at least|) (${trading})`,
+      `(id|i would|we would|wed) (_|be|definitely|absolutely|happily|still|) (buy|buying|sell|selling|own|dump|dumping|short|shorting|add to|adding|adding to|trim|trimming|topping up|top up|get out of|getting out of|be out of|load up on|loading up|hold|holding|swap|switch|rotate|accumulate|accumulating|avoid|bail on|pick up|take profits|be long|be short)`,
+      '(is|are|looks|look|looking|remains|s|still|it) (a|an|my|like a|to me like a|such a|so) (_|) (buy|sell|steal|gift|bargain|no brainer|layup|must own|must buy|short|screaming buy|strong buy)',
+      '(a strong|strong|screaming|clear|table pounding|conviction) (buy|sell)',
+      '(a|s a) (buy|sell) (at|here|below|under|now|on|to me|for me|this|in my)',
+      '(time|high time|place|moment|chance|level) to (buy|sell|load|own|dump|rotate|trim|short|add|accumulate|switch|swap|back up|get out|get into|take profits|ditch)',
+      '(my|the|single|our) (_|) (favorite|favourite|top|best|number one|highest conviction|one|only|first) (_|) (stock|pick|idea|name|buy|holding|trade|play|etf|fund|share|bank|tech stock|short)',
+      '(best|top) (_|) (idea|pick|buy|stock) (in|for|of|right|this|now|here)',
+      '(why|y) (arent|are|arn t|havent|on earth are) (you|u|we|more people) (still|all|not|already|) (buying|short|not|long|bought|owning|sold|in)',
+      '(load up on|loading up on|back up the truck|fill your boots|fill ur boots|get some|add some|grab some|buy some|pick some up|add on|start a position|start a small position|diamond hand it|buy the dip|get rid of|worth owning|belongs in every|belongs in your|belongs in any|do not sell|dont sell|never sell|dont you dare sell|dont wait|buy it|sell it|buy them|sell them|what are you waiting for|i mean it|too cheap to ignore|too cheap|you want it in)',
+      'if you (dont|do not|still dont|havent|only|still|) (own|buy|bought) (_|any|one|)',
+      '(and|so) (you|u) should (you|too|be)',
+      '(go|stay|be|im|were|we are|remain|remains|stick with) (overweight|underweight)',
+      '(stock|stocks|names|name|fund|funds|etf|etfs|bank|reit) to (own|buy|hold|short|avoid|sell)',
+      '(everyone|everybody|you|investors|retirees) (should|must|need to|ought to) (all|really|) have (some|a little|a bit of|a few|more)',
+      '(top|favorite|favourite|best) pick',
+    ],
+    patterns: [
+      re`(?:^|[,;:–—-] ?|\b(?:and|then|so|just|please|pls|lol|folks|friends|guys|retirees|results) )(?:buy|sell|sel|dump|overweight|underweight|trim|grab|own|short|add|bag|scoop|load|switch|rotate|swap|accumulate|ditch|get (?:into|out|rid|short|long|some)|go (?:long|short)|take profits|top up|pick up|snap up|put (?:it|some|the|your)|hold(?: on)?|unload|exit|bail|avoid|cop)\b`,
+    ],
+  },
+  'traded-thing': {
+    entities: ['cashtag', 'ticker'],
+    concepts: ['companies', 'companies-more'],
+    phrases: [
+      '(gold|silver|copper|uranium|lithium|palladium|platinum) (miner|miners|stock|stocks|etf|etfs)',
+      '(bitcoin|btc|ethereum|ether|solana|dogecoin|doge|xrp|cardano)',
+      '(tsla|nvda|amd|aapl|amzn|msft|googl|pltr|gme|amc|sofi|nflx|spy|qqq|dis|jpm|pfe)',
+      '(shopify|salesforce|costco|disney|adobe|chipotle|airbnb|uber|spotify|boeing|caterpillar|deere|caesars)',
+    ],
+  },
+  // The way to be reached that no firm keeps.
+  'reach-me-there': {
+    phrases: [
+      `(text|texting|txt|whatsapp|wa|dm|imessage|telegram|facetime|snap|wechat|sms|pm) (me|us) (_|)`,
+      `(message|msg|messaging|ping|reach|hit|find|contact|call|catch|get|add|ring|email|mail|buzz|shoot|drop|send|chat|talk|write|phone|talk to|speak to|chat to|chat with|join|follow) (me|us|with me|to me) (up|out|back|directly|there|here|privately|your order|your orders|_|_ _|) (on|via|over|through|thru|at|by|using|to) (my|our|the|a|) (personal|private|own|home|other|second|secret|) (${unkept}|text|text message|dm|dms|signal|line|gmail|cell|cellphone|mobile|number|phone|email|e mail|yahoo|hotmail|icloud|aol|proton|snap|kik|insta|instagram|messenger|burner)`,
+      `(my|our|ur) (personal|private|own|home|other|second|non work|secret|new|) (${unkept}|cell|cellphone|mobile|burner|gmail|hotmail|yahoo|icloud|aol|signal|snap|kik|dms)`,
+      '(my|our) (personal|private|home|own|other|second|wifes|husbands) (_|) (number|phone|email|e mail|line|inbox|chat)',
+      `(on|via|over|through|thru|by|to|in) (my|our|the|a|) (private|personal|own|secret|) (${unkept}|signal|text|text message|sms|voice note|voice notes|insta dms|instagram dms|facebook messenger|ig dms|dms)`,
+      `(${unkept}|signal|private|vip|secret) (group|channel|chat|room|circle|server|thread)`,
+      '(shoot|send|drop|fire) (me|us) (a|an|your) (_|) (text|dm|whatsapp|message|order|orders|telegram|signal|snap|voice note|line)',
+      `(${unkept}|signal|text) (is|works|s) (the|best|better|fine|faster|quicker|easiest|always|my)`,
+      '(slide into|hmu on|hit up|hit) (my|me) (dms|on|signal|whatsapp)',
+      '(disappearing messages|untaped line|unrecorded line|off the record|not the office line|not on the office line|not on the recorded line|not on the work line|burner phone|off platform|off channel)',
+      '(not|instead of|rather than|never|skip) (on|via|through|by|) (the|our|my|) (office|recorded|work|firm|company|desk|corporate|official|bank) (line|phone|email|inbox|system|chat|portal|number)',
+    ],
+    patterns: [
+      re`\b[a-z0-9._+-]+ *(?:@|\(at\)|\[at\]) *(?:gmail|yahoo|hotmail|outlook|icloud|aol|proton|protonmail|gmx|live|msn|me|ymail)\b`,
+    ],
+  },
+  'money-business': {
+    phrases: [
+      '(portfolio|portfolios|account|accounts|trade|trades|trading|invest|investing|investment|investments|stock|stocks|fund|funds|ira|iras|401k|401 k|roth|rollover|rollovers|pension|pensions|isa|sipp|annuity|allocation|allocations|rebalance|rebalancing|order|orders|quote|quotes|crypto|bitcoin|bonds|retirement|private placement|placement|placing|term sheet|ipo|deal|deals|deal docs|trade ideas|trade idea|market calls|stock tips|picks|alerts|signals|entries|exits|position|positions|margin|options|wire|wires|loan|loans|mortgage|rate lock|dealing|dealing instructions|instructions|wealth|ticker|shares|new issue|new issues|subscription docs|commission|funding round|clients|client|buying|selling|sizing|block|price|prices)',
+    ],
+  },
+  // From whom it is known, or that few know it.
+  'secret-source': {
+    phrases: [
+      '(isnt|not|is not|arent|wont be|hasnt been|havent been|not been|yet to be) (yet|) (public|announced|disclosed|released|out) (yet|till|until|)',
+      '(cant|cannot|not allowed to|not supposed to|not at liberty to) (say|tell you|tell|share|reveal|discuss) (why|how|more|what|who|anything|_)',
+      'you didnt (hear|get|read|see) (it|this|that) (from|here)',
+      '(heard|read) it here first',
+      'keep (it|this|that) (quiet|to yourself|to yourselves|between us|under your hat)',
+      '(between us|between ourselves|mums the word|just between|nudge nudge|wink wink|iykyk)',
+      `(my|a|our|his|her) (_|_ _|) (${kin}) (_|_ _|_ _ _|) (at|in|inside|on|from|works|working|runs|sits|signs|audits|handles) (_|_ _|_ _ _|) (says|said|told|tells|reckons|confirms|confirmed|hears|heard|swears|hinted|texted)`,
+      `(my|a|our|his|her) (_|_ _|) (${kin}) (who|that|) (works|is|sits|runs|cleans|audits|signs|does) (_|) (at|in|for|on|inside|the|their|its|accounting|legal|audit)`,
+      `(my|a|our|the) (_|) (${kin}|contact|source|guy|lady|somebody|someone|person) (at|in|inside|on|over at) (_|_ _|the _|the _ _|their _|their _ _|) (says|said|told|tells|reckons|confirms|swears|hinted|is saying|let slip)`,
+      `(hearing|heard|word|tip|got it|straight|hear) (_|this|it|) from (my|a|an|our|the|someone|somebody|people|folks|one of) (_|_ _|) (${kin}|contact|source|guy|lady|inside|insider|person|board|banker|lawyer|deal team|desk|at|on|in)`,
+      '(sat|sitting|sit|stood|seated|flew|golfed|played golf|lunch|dinner|drinks|coffee|beers|a beer) (next to|beside|with|behind|near) (a|an|the|their|its|some|one of|somebody|someone) (_|_ _|_ _ _|) (who works|who worked|from|at|on|in|ceo|cfo|exec|executive|director|banker|lawyer|counsel|reviewer|board member|auditor|engineer|scientist)',
+      '(ceo|cfo|coo|chairman|director|exec|controller|treasurer|banker|auditor|lawyer|board member) (told|tells|confided in|confided to|whispered to|hinted to|mentioned to) (me|us)',
+      '(ive|i have|weve|we have|i) (already|just|) (seen|saw|read|heard|got) (the|their|its|these|those) (_|) (numbers|results|draft|deck|slides|slide deck|prelims|term sheet|data|quarter|filing|ruling|letter|release|report|readout)',
+      '(already|just) (seen|read|saw) the (_|) (numbers|results|draft|deck|slides|prelims|data|filing|ruling|readout)',
+      '(inside|insider) (info|information|scoop|word|track|knowledge|tip)',
+      '(mnpi|material non public|nonpublic|non public information|under nda|nda prevents|wall crossed|front run|little bird|deal team|deal room|inside the company|inside the building|inside the fda|inside the bank|inside the boardroom|before its announced|before its public|before its announcement|before its news drops|before its announced|before its public|before its announcement|before its news breaks|before its announced|before its public|before its announcement|before its news hits|before its announced|before its public|before its announcement|before its news is|before it is announced|before it is public|before it is announcement|before it is news drops|before it is announced|before it is public|before it is announcement|before it is news breaks|before it is announced|before it is public|before it is announcement|before it is news hits|before it is announced|before it is public|before it is announcement|before it is news is|before the announced|before the public|before the announcement|before the news drops|before the announced|before the public|before the announcement|before the news breaks|before the announced|before the public|before the announcement|before the news hits|before the announced|before the public|before the announcement|before the news is|ahead of the release|ahead of the announcement|ahead of the rns|ahead of the 8 k|ahead of the embargo|before the embargo|before the news|before the rns|before the release|let slip|lets slip|sits on the board|sits on their board|sits on its board|sit on the board|sit on their board|sit on its board)',
+      `(client|clients|account|accounts|customer|fund|holder|family office|pension fund|hedge fund|whale) (_|_ _|) (is|are|just|getting ready to|about to|looking to|going to|planning to|ready to|been|is about to|are about to|wants to|started|keeps|will be) (_|getting ready to|about to|) (selling|sell|buying|buy|unloading|unload|dumping|dump|exiting|exit|liquidating|accumulating|shorting|short)`,
+      `(big|biggest|largest|huge|major|our|one of our|institutional) (_|_ _|_ _ _|) (client|clients|account|accounts|customer|fund|holder) (_|) (selling|buying|unloading|dumping|exiting|accumulating|liquidating)`,
+      '(huge|big|large|massive|monster) (_|) (sell|buy|block|client) (ticket|order|orders|block) (_|_ _|)',
+      '(our|my) (_|) (analyst|analysts|research|research team|research group|research desk) (is|are|s|will be|will|re) (_|) (upgrading|downgrading|upgrade|downgrade|initiating|cutting|raising)',
+      '(our|my) (order book|order flow|client flow|desk flow|flow|desk) (shows|is|says|sees|tells)',
+      '(watch|check) (the|this|that) (stock|ticker|name) (_|_ _|_ _ _|) (before|monday|tuesday|wednesday|thursday|friday|tomorrow|tonight)',
+      '(friend|buddy|mate|pal|cousin|contact|source|client) of (mine|ours) (_|_ _|who|) (works|at|in|on|inside|is|sits|runs|signs|audits)',
+      '(havent|hasnt|have not|has not|not yet|yet to|didnt) (yet|) (announced|disclosed|released|told|said) (it|that|this|anyone|anybody|investors|shareholders|holders|the market|the street|them|publicly|yet)',
+      '(the street|the market|wall street|nobody|no one|nobody else|analysts) (outside|else|) (has no idea|have no idea|doesnt know|dont know|hasnt heard|knows about it|knows yet|knows this|has heard)',
+      '(meeting|call|dinner|lunch|breakfast|drinks|coffee|chat|spoke|talked|met|chatted) (with|to) (management|their management|the ceo|the cfo|the coo|the chairman|the treasurer|the controller|their ceo|their cfo|their coo|their chairman|their bankers|their lawyers|their board|someone on|someone at|someone in|someone inside|somebody on|somebody at|somebody in|somebody inside)',
+      '(our|my) (firm|bank|team|group|m a team|bankers) (is|are|re) (advising|running|working|leading|handling|acting) (on|the|for)',
+      '(my|a) (_|_ _|) (deal team|m a|legal|accounting|audit|finance|trading desk) (friend|buddy|guy|contact|source) (says|said|told|tells)',
+      '(and|but) (thats|it|this|that) (isnt|is not|hasnt been|not) (public|announced|out)',
+    ],
+    patterns: [re`[🤐🤫🙊]`],
+  },
+  'price-matter': {
+    entities: ['cashtag', 'ticker'],
+    phrases: [
+      '(sell|selling|buy|buying|unload|unloading|dump|dumping|exit|exiting|short|shorting|accumulating|liquidating|out of) (_|_ _|_ _ _|_ _ _ _|) (position|stake|block|shares|stock|all week|all day|all morning|tomorrow|today|tonight|this week|next week|at the open|at the close|into the close|on monday|on friday|through us|with us)',
+      '(merger|takeover|buyout|acquisition|tender offer|takeover bid|bid|profit warning|earnings|guidance|dividend|eps|revenue|trial data|trial results|the trial|readout|fda approval|approval letter|approval|prelims|quarter|quarterly|downgrade|downgraded|upgrade|upgrading|upgraded|secondary|offering|placing|ipo|convertible|restatement|layoffs|chapter 11|bankruptcy|stock|stocks|shares|shareholders|holders|ticker|puts|calls|biotech|mid cap|small cap|rns|8 k|the deal|a deal)',
+      '(get|gets|getting|got|be|being|about to be|been) (bought|acquired|taken over|taken out|taken private|delisted|sold)',
+      '(gets|get|getting|be|is|been|to be) signed',
+      '(sale|spin off|breakup|merger) of',
+      '(going to|gonna|will|theyll|about to|they|to) (beat|miss|announce|cut the dividend|restate|default|file for)',
+      '(sell|buy|block) (order|ticket)',
+      '(the|their|its) (numbers|results) (are|is|were|will)',
+    ],
+  },
   // Something to go to, or done for others.
   occasion: {
     phrases: [
@@ -391,7 +620,7 @@ export const concepts = {
       re`\b(?:number|digits|handle|invite|passcode|qr)\b${gap(15)}\b(?:on +request|in +my +bio|by +dm)\b`,
       re`\b(?:hit|message|ping|dm|whatsapp|hmu|holla|slide|drop|shoot|send|buzz) +(?:me|us|into)(?: +up)?(?: +(?:on|at|privately|directly|there|here|off|for|with|w|a|if|ur|your))\b`,
       // away from what is kept
-      re`\b(?:off|outside|away +from|around|bypass\w*|skip\w*|avoid\w*|instead +of|rather +than|never +(?:on|through|via|by)|not +(?:on|through|via|by|the)|without) +(?:of +)?(?:the +|our +|my +|any +)?(?:\w+ +)?(?:record(?:s|ed|ing|ings)?|tapes?|company'?s?|corporate|firm'?s?|bank'?s?|work|office|official|monitored|archiv\w+|compliance|systems?|servers?|letterhead|spyware|supervis\w+|surveill\w+|platform)\b`,
+      re`\b(?:off|away +from|around|bypass\w*|skip\w*|avoid\w*|instead +of|rather +than|never +(?:on|through|via|by)|not +(?:on|through|via|by|the)|without) +(?:of +)?(?:the +|our +|my +|any +)?(?:\w+ +)?(?:record(?:s|ed|ing|ings)?|tapes?|company'?s?|corporate|firm'?s?|bank'?s?|work|office|official|monitored|archiv\w+|compliance|systems?|servers?|letterhead|spyware|supervis\w+|surveill\w+|platform)\b`,
       re`\b(?:zero|no|without|leaves? +no|leaving +no) +(?:a +)?(?:trace|trail|paper +trail|record|log|recording|transcript|copy|copies|fingerprints|eyes +on +it|eavesdropp\w+)\b|\b(?:disappearing|vanishing|self-?destruct\w*|auto-?delet\w+|encrypted|end-to-end)\b`,
       re`\b(?:tape|recorder|recordings?|mic)\b${gap(12)}\b(?:isn'?t|wasn'?t|weren'?t|not|off|stopped|stops)\b|\b(?:untaped|unrecorded|unmonitored|unlogged|unarchived)\b`,
       re`\b(?:nobody|no +one|compliance|legal|supervis\w+|the +firm|the +bank|the +lawyers|big +brother|hr)\b${gap(15)}\b(?:listens|listening|reads|reading|archives|keeps +(?:a|any|it|logs?|copies|records?)|sees|watching|watches|looks|looking|checks|snoop\w*|(?:can'?t|doesn'?t|won'?t|isn'?t|cannot) +(?:see|read|hear|listen\w*|look\w*|check|record\w*|archive|copied|on|in +(?:here|this)))\b`,
@@ -687,57 +916,6 @@ export const concepts = {
   'security-name': {
     entities: ['cashtag', 'ticker'],
     concepts: ['companies', 'companies-more'],
-  },
-  // A security that can be told from others.
-  'named-security': {
-    entities: ['cashtag', 'ticker'],
-    concepts: ['companies', 'companies-more'],
-    phrases: [
-      '(gold|silver|copper|uranium|lithium|palladium|platinum) (miner|miners|stock|stocks|etf|etfs|here|now|)',
-      'bitcoin',
-      'btc',
-      'ethereum',
-      'ether',
-      'solana',
-      'dogecoin',
-      'doge',
-      'xrp',
-      'cardano',
-      'crypto',
-      'altcoins',
-      '(tsla|nvda|amd|aapl|amzn|msft|googl|pltr|gme|amc|sofi|nflx|spy|qqq|dis|jpm|pfe)',
-      '(stock|etf|reit|gilt|muni|treasury|preferred|warrant|bond|equity|share)~',
-      'tips',
-      'calls',
-      'puts',
-      'small caps',
-      'mid caps',
-      'regional banks',
-      'banks',
-      'homebuilders',
-      'miners',
-      'chip names',
-      'semis',
-      'utilities',
-      'energy names',
-      'financials',
-      'cyclicals',
-      'staples',
-      'airlines',
-      'emerging markets',
-      'this name',
-      'these names',
-      'this ticker',
-      'high yield',
-      'junk bonds',
-      'call options',
-      'put options',
-    ],
-    patterns: [
-      re`\b(?:times +earnings|p/?e +of|deal +premium|ex-?div\w*|ex-date|52-week|free +cash +flow|price +target)\b`,
-      re`\b(?:the +)?(?:20|19)\d\ds\b`,
-      re`\b(?:in|into|inside|for) +(?:your|the|every|any|a|ur|their|the +kids'?)(?: +\w+)? +(?:isa|ira|roth|401\(?k\)?|sipp|portfolio|taxable +account|custodial +account|brokerage +account|pension)\b`,
-    ],
   },
   // A recommendation of one’s own, made earlier.
   'own-call': {
@@ -1059,9 +1237,9 @@ export const rules = [
     match: {
       kind: 'near',
       all: [
-        { concepts: ['own-call'] },
-        { concepts: ['went-well', 'boast-mark'], entities: ['return-figure', 'security-price'] },
-        { concepts: ['pick-thing'] },
+        { concepts: ['call-made'] },
+        { concepts: ['call-paid'], entities: ['return-figure', 'security-price'] },
+        { concepts: ['called-thing'] },
       ],
       within: 'post',
     },
@@ -1069,6 +1247,9 @@ export const rules = [
       quoted: true,
       concepts: ['workplace'],
       phrases: [
+        '(i|we|it) (was|were) wrong',
+        '(are|is) lower',
+        'owe you',
         '(scam|scams|scammer|scammers|guru|gurus|red flag|red flags|ponzi|fraud|fraudster|fraudsters|beware|fined|finfluencer|finfluencers|strangers)',
         'called my (mom|mother|dad|wife|husband|kids|sister|brother)',
         'told you to buy milk',
@@ -1101,7 +1282,7 @@ export const rules = [
       hit: [
         'How accurate am I with AMD? Just check out my tweets!',
         "I called $NVDA at 120. You're welcome.",
-        'Told you to buy bonds in October!',
+        'We told our readers to buy bonds in October, and they are up 9%.',
         '$PLTR is up 80% since I called it',
         'My picks are up across the board this year',
         'Those who followed my calls are having a very good summer',
@@ -1137,9 +1318,91 @@ export const rules = [
     match: {
       kind: 'near',
       all: [
-        { concepts: ['went-well'] },
+        { concepts: ['call-made', 'own-call'] },
+        { concepts: ['call-paid', 'went-well'] },
+        { concepts: ['called-thing'] },
+      ],
+      within: 'sentence',
+    },
+    unless: {
+      quoted: true,
+      attributed: true,
+      concepts: ['workplace', 'news-told'],
+      phrases: [
+        '(i|we|it) (was|were) wrong',
+        '(are|is) lower',
+        'owe you',
+        'called my (mom|mum|mother|dad|wife|husband|kids|sister|brother)',
+        'my class',
+        'conference calls',
+        'got it wrong',
+        'source (_|)',
+        '(scam|scams|scammer|scammers|guru|gurus|red flag|red flags|ponzi|fraud|fraudster|fraudsters|beware|fined|finfluencer|finfluencers|strangers)',
+        '(i|we) (was|were|got it|have been) (wrong|late|too early)',
+        'wrong about',
+        'are lower',
+        'we dont publish',
+        'prove nothing',
+        'powerball',
+        'jackpot at',
+        'my uncle',
+        'like milk',
+        'prize',
+        'winners of our',
+        'past winners',
+        'source morningstar',
+        'total return to',
+        'crystal ball',
+        'we were down',
+        'receipt',
+        'my kid',
+        'no view',
+        'isnt a forecast',
+        'not a forecast',
+        'professors',
+        'lesson learned',
+        'softball',
+        'potluck',
+        'football',
+        'marathon',
+      ],
+    },
+    examples: {
+      hit: [
+        'I called Nvidia at 120 and everyone thought I was crazy.',
+        'We recommended that stock in May, and it has doubled since.',
+        'Three of my picks have tripled, and nobody believed me.',
+      ],
+      miss: [
+        'Our softball scorecard: 14 wins, 3 losses.',
+        'The index is up 8% this year, says the exchange.',
+        'Our 2019 report is here.',
+      ],
+    },
+  },
+  {
+    id: 'past-picks-hint',
+    family: 'past-picks',
+    title: 'May retell a call that went well',
+    severity: 'advise',
+    cite: {
+      source: 'FINRA Rule 2210',
+      clause: '(d)(7)(C)',
+      url: 'https://www.finra.org/rules-guidance/rulebooks/finra-rules/2210',
+      verified: false,
+      review_by: '2027-06-30',
+    },
+    owner: 'Compliance desk <compliance@example.com>',
+    message: 'This may tell how well an earlier call, pick or list turned out.',
+    guidance:
+      'A post may not pick out past winners. A full list of recommendations over at least a year, with its conditions, needs approval first. Fine: "Our 2019 report is here", without a score.',
+    suggest: 'Our 2019 report is on our website, with every recommendation it made.',
+    match: {
+      kind: 'near',
+      all: [
+        { concepts: ['went-well', 'boast-mark'], entities: ['return-figure', 'security-price'] },
         { concepts: ['pick-thing'] },
-        { concepts: ['first-person'] },
+        { concepts: ['own-call', 'first-person'] },
       ],
       within: 'post',
     },
@@ -1148,6 +1411,11 @@ export const rules = [
       attributed: true,
       concepts: ['workplace', 'news-told'],
       phrases: [
+        'called my (mom|mum|mother|dad|wife|husband|kids|sister|brother)',
+        'my class',
+        'conference calls',
+        'got it wrong',
+        'source (_|)',
         '(scam|scams|scammer|scammers|guru|gurus|red flag|red flags|ponzi|fraud|fraudster|fraudsters|beware|fined|finfluencer|finfluencers|strangers)',
         '(i|we) (was|were|got it|have been) (wrong|late|too early)',
         'wrong about',
@@ -1210,15 +1478,8 @@ export const rules = [
       'Our analysts follow this company; their report states what the firm and its people hold.',
     match: {
       kind: 'near',
-      all: [
-        {
-          concepts: ['tells-to-trade'],
-        },
-        {
-          concepts: ['named-security'],
-        },
-      ],
-      within: 'post',
+      all: [{ concepts: ['trade-told', 'tells-to-trade'] }, { concepts: ['traded-thing'] }],
+      within: { words: 18 },
     },
     unless: {
       negated: true,
@@ -1315,7 +1576,7 @@ export const rules = [
     id: 'undisclosed-order',
     family: 'undisclosed-interest',
     title: 'Tells readers to trade',
-    severity: 'warn',
+    severity: 'advise',
     cite: {
       source: 'FINRA Rule 2210',
       clause: '(d)(7)(A)',
@@ -1331,7 +1592,10 @@ export const rules = [
       'Our analysts follow this company; their report states what the firm and its people hold.',
     match: {
       kind: 'near',
-      all: [{ concepts: ['trade-order'] }, { concepts: ['security-name'] }],
+      all: [
+        { concepts: ['tells-to-trade', 'trade-order'] },
+        { concepts: ['security-name', 'named-security'] },
+      ],
       within: 'post',
     },
     unless: {
@@ -1543,9 +1807,9 @@ export const rules = [
     match: {
       kind: 'near',
       all: [
-        { concepts: ['client-person'] },
-        { concepts: ['client-matter'] },
-        { concepts: ['with-us'] },
+        { concepts: ['client-known', 'client-person'] },
+        { concepts: ['client-affair'] },
+        { concepts: ['our-dealing', 'with-us'] },
       ],
       within: 'post',
     },
@@ -1629,7 +1893,7 @@ export const rules = [
     id: 'client-named',
     family: 'client-data',
     title: 'Names somebody beside their money',
-    severity: 'warn',
+    severity: 'advise',
     cite: {
       source: 'SEC Regulation S-P',
       clause: '17 CFR Part 248',
@@ -1644,8 +1908,12 @@ export const rules = [
     suggest: 'Many owners ask what to do after selling a business.',
     match: {
       kind: 'near',
-      all: [{ concepts: ['named-person'] }, { concepts: ['private-money'] }],
-      within: 'sentence',
+      all: [
+        { concepts: ['client-person', 'named-person'] },
+        { concepts: ['client-matter', 'private-money'] },
+        { concepts: ['with-us', 'private-money'] },
+      ],
+      within: 'post',
     },
     unless: {
       quoted: true,
@@ -1699,14 +1967,7 @@ export const rules = [
     suggest: 'Our research, with its reasons and its risks, is on our website.',
     match: {
       kind: 'near',
-      all: [
-        {
-          concepts: ['channel'],
-        },
-        {
-          concepts: ['business'],
-        },
-      ],
+      all: [{ concepts: ['reach-me-there', 'channel'] }, { concepts: ['money-business'] }],
       within: 'post',
     },
     unless: {
@@ -1714,6 +1975,10 @@ export const rules = [
       quoted: true,
       concepts: ['workplace', 'caution', 'occasion'],
       phrases: [
+        '(neighborhood|neighbourhood|school|parents|family|class|soccer|book club|street|building|village|football|running|alumni|choir|church|bake sale|canteen|carpool) (_|) (whatsapp|group|chat|discord|telegram|orders|order)',
+        '(thief|scam|scams|scammer|scammers|seed phrase)',
+        '(take|takes|accept|accepts) no',
+        '(my|our) own account',
         'we never',
         'will never',
         'we dont text',
@@ -1775,7 +2040,7 @@ export const rules = [
     id: 'off-channel-talk',
     family: 'off-channel',
     title: 'Talks business where it is not kept',
-    severity: 'warn',
+    severity: 'advise',
     cite: {
       source: 'FINRA Regulatory Notice 17-18',
       clause: 'Text messaging; with SEC Rule 17a-4(b)(4)',
@@ -1789,18 +2054,18 @@ export const rules = [
     suggest: 'Our research, with its reasons and its risks, is on our website.',
     match: {
       kind: 'near',
-      all: [
-        { concepts: ['private-means'] },
-        { concepts: ['business'] },
-        { concepts: ['first-person', 'second-person'] },
-      ],
-      within: 'sentence',
+      all: [{ concepts: ['channel', 'private-means'] }, { concepts: ['business'] }],
+      within: 'post',
     },
     unless: {
       negated: true,
       quoted: true,
       concepts: ['workplace', 'caution', 'occasion', 'news-told'],
       phrases: [
+        '(neighborhood|neighbourhood|school|parents|family|class|soccer|book club|street|building|village|football|running|alumni|choir|church|bake sale|canteen|carpool) (_|) (whatsapp|group|chat|discord|telegram|orders|order)',
+        '(thief|scam|scams|scammer|scammers|seed phrase)',
+        '(take|takes|accept|accepts) no',
+        '(my|our) own account',
         '(secure|client|dealing|service|office|desk|benefits|main) (portal|line|desk|number|app|hotline)',
         'portal',
         'recorded',
@@ -1969,6 +2234,99 @@ export const rules = [
       'Do not post it, and do not pass it on: talk to the control room first. Public news with a link to its source is fine.',
     match: {
       kind: 'near',
+      all: [{ concepts: ['secret-source', 'not-public'] }, { concepts: ['price-matter'] }],
+      within: 'post',
+    },
+    unless: {
+      quoted: true,
+      attributed: false,
+      concepts: ['workplace', 'caution', 'occasion'],
+      phrases: [
+        'told (analysts|investors|employees|staff|shareholders|the call)',
+        'on the (earnings call|call)',
+        'recital',
+        'compliance training',
+        'insider trading',
+        'insider dealing',
+        'policy on',
+        'what counts as',
+        'illegal',
+        'refresher',
+        'form 4',
+        'form 4s',
+        'baby news',
+        'congrats',
+        'side entrance',
+        'canteen',
+        'hatched',
+        'sunday times',
+        '13d',
+        '13f',
+        'press speculation',
+        'according to',
+        'went to prison',
+        'your employer',
+        'your employers',
+        'means (a|an)',
+        'means that',
+        'ethics class',
+        'payment for order flow',
+        'glossary',
+        'dont (trade|tell)',
+        'call legal',
+        'never trade',
+        'cake',
+        'plant gets',
+        'window side',
+        'told (the journal|the times|reuters|bloomberg|the ft|cnbc|reporters|the press|congress)',
+        'story out',
+        'barber who',
+        'complaint is public',
+        'minutes on',
+        'tissues',
+        'softball',
+        'trombones',
+        'read the 8 k',
+        'is public',
+        'are public',
+        'baby',
+        'birthday',
+      ],
+    },
+    examples: {
+      hit: [
+        'Inside info says the merger closes Monday',
+        "You didn't hear it from me but earnings at $ROKU are a disaster",
+        'My buddy at the company says the takeover is on',
+        'Position yourself in the stock before the news drops',
+        'It is not public yet, but their quarter was great',
+      ],
+      miss: [
+        'Off the record: the company is going to cut our pay.',
+        'The company announced its merger this morning, link below.',
+        'We never trade on inside information about a company.',
+        'A little bird told me it is your birthday!',
+        "The company's results are public now: see its release.",
+      ],
+    },
+  },
+  {
+    id: 'inside-hint',
+    family: 'inside',
+    title: 'May hint at news that is not public',
+    severity: 'advise',
+    cite: {
+      source: 'SEC Rule 10b-5',
+      clause: '17 CFR 240.10b-5; Regulation FD',
+      url: 'https://www.ecfr.gov/current/title-17/section-240.10b-5',
+      review_by: '2027-06-30',
+    },
+    owner: 'Control room <control-room@example.com>',
+    message: 'This may hint at information about a company that is not public.',
+    guidance:
+      'Do not post it, and do not pass it on: talk to the control room first. Public news with a link to its source is fine.',
+    match: {
+      kind: 'near',
       all: [
         {
           concepts: ['not-public'],
@@ -1984,6 +2342,9 @@ export const rules = [
       attributed: false,
       concepts: ['workplace', 'caution', 'occasion'],
       phrases: [
+        'told (analysts|investors|employees|staff|shareholders|the call)',
+        'on the (earnings call|call)',
+        'recital',
         'compliance training',
         'insider trading',
         'insider dealing',
