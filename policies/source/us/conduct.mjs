@@ -122,9 +122,7 @@ const pickBoasts = [
   re`\b(?:i|we) +(?:listed|made|gave|posted|published|wrote|had|put +out|offered|shared|named) +(?:\w+ +){0,3}?(?:predictions?|calls|picks|ideas|names|forecasts|tips|warnings)\b`,
   re`\b(?:my|our) +(?:\w+ +)?(?:followers|subscribers|subs|members|clients|readers|listeners|group|chat|gang|people|crew|fam|guys) +(?:are +|is +|r +|all +|were +|have +been +)?(?:eating|feasting|winning|up|green|happy|smiling|laughing|banking|printing|cashing|made|rich|retired|thanking|celebrating|out +of|short|long|in +cash|in +at|positioned|ahead)\b`,
   re`\btold +(?:you|ya|u|y'?all|yall|everyone|everybody|em|them|my +\w+|our +\w+) +(?:on +\$?\w+|(?:all +)?about +\$?\w+|to +(?:buy|sell|get|load|short|hold|avoid|stay)|so)\b`,
-  re`\b(?:my|our) +(?:last +|latest +|recent +|past +|best +|old +)?(?:${count} +|few +)?(?:calls?|picks?|tips?|alerts?|recs?|recommendations?|trades?|ideas?) +(?:\w+ +){0,3}?(?:doubled|tripled|hit|hits|paid|won|worked|nailed|crushed|printed|delivered|beat|ripped|banked)\b`,
   re`\b(?:my|our|an?|proven|unmatched|long) +(?:\w+ +)?(?:track +record|hit +rate|win +rate|history|knack) +(?:of|for) +(?:spotting|calling|picking|finding|timing|getting|nailing)\b`,
-  re`\b(?:notes?|report|piece|letter|list|posts?|tweets?|threads?|research|email|e-mail|memo|warning|upgrade|downgrade|call|thesis|screen)\b${gap(50)}\bag(?:ed|ing|es) +(?:like +(?:a +)?(?:fine +|good +)?(?:wine|barolo|bordeaux|claret|scotch|whisk(?:e)?y|cheddar|cheese)|well|nicely|beautifully)`,
 ];
 
 const within = part(
@@ -154,7 +152,6 @@ const unheard = [
     re`\b${kin}\b${gap(60)}\b${within}\b${gap(40)}\b${tells}\b`,
     re`\b${kin}\b${gap(25)}\b${tells}\b${gap(30)}\b${within}\b`,
   ]),
-  re`\b(?:sat|seated|sitting|stood|standing|golfed|played|dined|drinks?|drinking|breakfast|lunch(?:ed)?|dinner|coffee|flew|carpool\w*|shared +a +\w+) +(?:down +)?(?:next +to|beside|with|behind|near|opposite)\b[^!?\n]{0,90}\b(?:holders|shareholders|bid|takeover|merger|buyout|beat|guidance|earnings|stock|shares|readout|approved|approval|buy|sell|short|profit +warning|\$[a-z]{1,5})\b`,
   ...hinted.flatMap((hint) => [
     re`\b${hint}[^\n]{0,110}\b${event}\b`,
     re`\b${event}\b[^\n]{0,110}${hint}`,
@@ -173,7 +170,6 @@ const early = re`(?:before|b4|ahead +of|since|already|early|tomorrow|tonight|nex
 
 const clientOrders = [
   re`\b(?:my|our|one +of +our|two +of +our|three +of +our|several|most +of +our) +(?:[\w-]+ +){0,3}?(?:accounts?|clients?|funds?|customers?)\b${gap(15)}\b(?:are|is|sitting|just +went|went) +(?:\w+ +)?(?:short|long|crowded|loaded|max +long)\b`,
-  re`\b(?:fund|client|holder|account|whale|institution|customer|investor|family +office)\b${gap(30)}\b(?:calls?|called|phones?|phoned|rang|rings|asked|asks|instructed|emailed) +(?:us +|me +|in +)?to +(?:get +out|sell|buy|unload|exit|dump|liquidate|cut|short)\b`,
   re`\b(?:we|i) +(?:just +)?(?:took|bought|got|have|were +given|won|picked +up|priced|crossed|printed) +(?:an? +|the +)?(?:[\w,.'-]+ +){0,4}?(?:block|order|ticket|basket|sell +program)\b${gap(60)}\b(?:desk|close|out|off|from|for|before|sell|buy|today|tomorrow)\b`,
   re`\b(?:clients?|accounts?|customers?|funds?|holders?|family +office|pension|founder|insider|whale)\b${gap(20)}\b(?:starts?|begins?|started|begun|began|is|are|will +be) +(?:selling|buying|unloading|dumping|exiting|liquidating|accumulating|shorting)\b${gap(40)}\b(?:today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|this +(?:week|morning|afternoon)|next +week|at +the +(?:open|close)|into)\b`,
   re`\b(?:clients?|accounts?|customers?|funds?|holders?|family +office|pension|investor|founder|insider|whale)s?\b${gap(15)}\b(?:about|ready|set|going|preparing|planning|looking|lining +up|trying|wanting|wants|getting +ready) +to +(?:tender|bid|buy|sell|unload|dump|launch|acquire|exit|place|short|cover|liquidate|sweep|take +(?:out|private|a))\b`,
@@ -182,28 +178,19 @@ const clientOrders = [
   re`\b(?:huge|big|massive|monster|chunky|large|giant|whopping|fat|nine-figure|eight-figure|block) +(?:\w+ +)?(?:sell|buy|block|client)? ?(?:ticket|order|orders|program|basket|sell|block)\b${gap(30)}\b(?:just +)?(?:hit|came|crossed|landed|came +through|arrived|coming|on|in)\b${gap(15)}\b(?:our|my|the|this) +(?:desk|blotter|book|pad|floor|screen)\b`,
   re`\b(?:we|i|desk|we're|i'm)(?:'?re|'?m|'?ve| +are| +am| +have)? +(?:\w+ +)?(?:been +)?(?:filling|working|crossing|executing|handling|running|sitting +on) +(?:an? +|the +|it|them|this +|his +|her +|their +)(?:[\w,-]+ +){0,6}?(?:order|block|ticket|size|sell|buy|since|all +day|book|into|for +a)\b`,
   re`\b(?:running|ran|running +point +on) +the +books?\b|\b(?:book|books|deal|order +book)\b${gap(20)}\b(?:times|x) +(?:covered|oversubscribed|subscribed|over)|\b${count} +times +(?:covered|oversubscribed)`,
-  re`\b(?:client|customer|retail|institutional|desk) +(?:flow|order +flow|flows|orders?|color|colour)(?: +colou?r)?\b${gap(80)}\b(?:buy\w*|sell\w*|out +of|short\w*|puts|calls|one +way|dump\w*|unload\w*|into)\b`,
   re`\b(?:told|instructed|asked|ordered|wants|want|mandated|hired) +us +to +(?:\w+ +)?(?:blow +out|flatten|clear|hit|lift|unload|sell|buy|dump|liquidate|exit|accumulate|short|work|offload|get +out|place)\b`,
 ];
 
 const insideWhole = [
   re`\b(?:works?|working|worked|does|doing|runs|handles|audits|cleans|prints|types|translates|drives|cooks|temps|codes|consults|interns?|interning|shoots|builds|ships|does +the +(?:books|taxes)) +(?:(?:the +)?(?:payroll|books|accounts|legal|audit|taxes|it|pr|ir|hr|closings?|clean\w*|security|catering|patents?|night +shift|reception|in +\w+) +)?(?:at|for|in|inside|with) +(?:that|this|the|their|a +certain)\b[^\n]{0,70}\b(?:puts|calls|short|buy|sell|load|position|(?:aren'?t|r +not|isn'?t|ain'?t|not|won'?t) +(?:making|going +to|gonna|shipping|growing|paying|coming)|bid|merger|deal|layoffs|bankrupt\w*|trial|results|quarter|earnings|numbers|stock|shares)\b`,
   re`\b(?:clients?|accounts?|funds?|pensions?|plans?|pension +plan|family +office|insurer|endowment|institution|investor|customer|holder|whale)s?\b${gap(10)}\b(?:we|i) +(?:execute|trade|clear|cover|work|act|run +money|deal|prime|custody|advise)\b(?: +for| +with)?${gap(60)}\b(?:buy\w*|sell\w*|sold|bought|unload\w*|dump\w*|exit\w*|liquidat\w*|accumulat\w*|reduc\w*|rotat\w+|short\w*|cut\w*|out +of|into|add\w*|wind\w*)\b`,
-  re`\b(?:i|we)(?:'ve|'d| +have| +had)? +(?:already +|just +)?(?:read|seen|saw|got|had|heard|held|know|knew)\b${gap(20)}\b(?:letter|ruling|verdict|decision|report|order|memo|notice|filing|announcement|numbers?|figures?|data|minutes|vote|result|outcome)s?\b${gap(60)}\b(?:tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|next +(?:week|month)|before|will +(?:send|publish|announce|file|release)|is +(?:sending|publishing|announcing|filing|releasing|going +to)|are +(?:sending|publishing|announcing|filing))\b`,
-  re`\b(?:if +you'?d +(?:already +)?(?:read|seen|known|heard)|if +you +(?:knew|had +(?:seen|read|heard)))\b[^\n]{0,110}\b(?:i +did|i +do|i +have|me +too|us\b|our)`,
 
   ...unheard,
   ...clientOrders,
   re`\b${seen}\b${gap(30)}\b${papers}\b[^\n]{0,90}\b${early}`,
   re`\b(?:had|got|have|seen|read)\b${gap(20)}\b(?:slides?|deck|numbers|release|filing|letter|report|memo|model|minutes)\b${gap(20)}\b(?:since|before|b4|early|ahead +of)\b`,
-  re`\b(?:wall[- ]?crossed|over +the +wall|(?:my|our|the +other|this|that) +side +of +the +(?:chinese +|information +)?wall|brought +over +the|restricted +list +(?:today|again|this))\b[^\n]{0,90}\b(?:${event}|name|ticker|coming)`,
-  re`\b(?:nda|non-?disclosure|under +embargo|the +embargo|confidentiality|gag +order|blackout|quiet +period)\b[^\n]{0,110}\b(?:${event}|names?\b)`,
-  re`\b(?:before|b4|ahead +of|prior +to) +(?:the +|it'?s? +(?:gets? +)?|they +|its +|their +)?(?:embargo|announc\w*|published|public|release|wires?|papers|press|tape|market +knows|street|headlines?)\b[^\n]{0,60}\b(?:bigger|smaller|buy|sell|load|get|position|gonna|trust|know|wow)\b`,
   re`\b(?:let +slip|lets +slip|tipped +(?:me|us) +off|gave +me +(?:a +)?(?:heads[- ]up|the +nod|the +wink)|heads[- ]up +from|clued +me|filled +me +in|told +me +(?:in +confidence|privately|on +the +quiet|over +\w+|what))\b[^\n]{0,100}\b${event}`,
-  re`\b(?:our|my) +(?:own +)?(?:research +(?:group|team|department|desk|analysts?)|analysts?)\b${gap(80)}\b(?:downgrad\w+|upgrad\w+|initiat\w+|cut\w*|rais\w+)\b${gap(60)}\b(?:tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|next|before|at +(?:six|seven|eight|\d))`,
-  re`\b(?:downgrade|upgrade|initiation|price +target)\b${gap(40)}\b(?:coming|due|out|landing|drops)\b${gap(30)}\b(?:our|my) +(?:own +)?(?:research|analysts?|desk|team|shop|firm)\b`,
   re`\bi +(?:just +)?(?:typed|drafted|wrote|prepared|proofread|worked +on|formatted|translated|notari[sz]ed|printed|helped +(?:draft|write|prepare)|signed|reviewed|saw) +(?:up +)?(?:\w+ +){0,2}?(?:term +sheet|merger|offer +letter|press +release|prospectus|agreement|contract|announcement|filing|resolution|board +\w+|deal +docs?)\b`,
-  re`\b(?:material +)?non-?public\b${gap(40)}\b(?:info|information|but|stock|name|deal)\b`,
   re`\b(?:inside|insider) +(?:info|information|scoop|word|track|dope|tip|knowledge|line) +(?:on|about|says|that|here|from|is)\b`,
 ];
 
@@ -223,14 +210,8 @@ const strongHints = [
   ]),
   re`\b(?:my|our) +[\w-]+ +(?:is|sits|serves|works) +on +(?:the|their|its) +(?:\w+ +)?(?:board|committee|panel|council|jury|commission|bench|desk|team)\b`,
   re`\b${seen}\b${gap(20)}\b(?:proxy|prospectus|s-1|8-k|press +release|letter|filing|report|note|memo|release|ruling)\b${gap(15)}\b(?:goes|going|comes|coming|drops|dropping|hits|lands|out)\b${gap(10)}\b(?:out|next|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|soon|later)\b`,
-  ...[family, acquaintance].map(
-    (kin) =>
-      re`\b${kin} +(?:who|that|whose) +(?:\w+ +){0,2}?(?:audits?|works?|worked|runs|sits|cleans|codes|handles|does|advises|represents|lobbies|prints|insures|supplies|manages|flies|drives|husband|wife|brother|sister|firm|company)\b${gap(40)}\b${tells}\b`,
-  ),
   re`\b(?:let'?s +(?:just +)?say|let +us +just +say|all +i'?(?:ll| +will| +can) +say|without +giving|guess +(?:who'?s|which +\w+ +(?:is|just))|iykyk|if +you +know,? +you +know|read +between +the|lips +are +sealed|horse'?s +mouth|little +bird|between +(?:us|you +and +me)|keep +(?:it|this) +(?:quiet|to +your\w+|between +us|under)|you +didn'?t +(?:hear|read|get|see) +(?:it|this|that)|if +you +(?:knew|had +(?:seen|read|heard))|if +you'?d +(?:already +)?(?:read|seen|heard|known)|wall[- ]?crossed|brought +over +the +wall|side +of +the +wall|under +nda|nda +(?:prevents|means|says|stops)|all +i +(?:can|will|may|am +allowed +to) +(?:say|tell|share)|(?:nobody|no +one) +(?:(?:outside|else|out +there) +(?:knows|has +heard|has +this)|(?:knows|has +heard) +(?:yet|this +yet|about +(?:it|this) +yet))|only +(?:a +few|i|we|two|three) +(?:of +us +)?know|(?:i|we) +(?:already +)?(?:know|knew|have|saw|got) +(?:the +|this +|their +|what +the +)?(?:number|figure|print|result|outcome|ruling|date|verdict)s?(?: +(?:already|early|before|is|will))|i +(?:sit|serve) +on +(?:the|their|an?|its)|i +(?:literally +|personally +)?(?:packed|counted|loaded|shipped|booked|processed|installed|audited|billed|typed) +(?:the|their|those|every|up)|if +you(?:'?d| +had) +been|you'?d +(?:think|feel|act|trade|sell|buy) +(?:differently|too|now)|(?:came|passed|whispered) +to +me +(?:from|by|through)|(?:i +)?got +(?:this|it|that) +from +(?:a|an|my|the|someone)|said +too +much|shouldn'?t +(?:be +)?(?:say|saying|tell|telling|post|posting)\w*|delet(?:e|ing) +this|before +i +delete|(?:management|company|exec\w*|cfo|ceo|ir) +(?:dinner|lunch|breakfast|offsite|drinks|site +visit)|not +(?:in|on) +the +(?:release|transcript)|hush-?hush|you +heard +(?:it|this) +here|off +the +record|trust +me +on +this|act +accordingly|not +at +liberty|sworn +to +secrecy|on +the +(?:qt|quiet|down-?low|dl)|word +(?:from|in|around) +(?:the|their|inside|a)|scuttlebutt|loose +lips)\b`,
   re`[🤐🤫🙊]`,
-  re`\b${seen}\b${gap(20)}\b(?:drafts?|(?:slide +|pitch +|board +|roadshow +|management +|the +)decks?|term +sheet|prelims?|board +(?:packs?|calls?|minutes|papers|books?)|data +room|letter +of +intent|loi|merger +agreement|embargoed +\w+|letter +the|ruling +(?:before|early))\b`,
-  re`\b(?:chat|lunch|dinner|drinks?|beers?|coffee|pint|breakfast|call|round +of +golf)\b${gap(12)}\b(?:somebody|someone|a +(?:friend|mate|guy|contact|source|person|woman|man|buddy)|their +\w+|one +of +their)\b${gap(12)}\b(?:on|in|at|from|inside)\b`,
   re`\b(?:dinner|lunch|drinks?|coffee|breakfast|beers?|golf|call|chat|chatted|spoke|speaking|talked|met|meeting) +(?:with|to) +(?:their|its|the +company'?s?|the) +(?:\w+ +){0,2}(?:cfo|ceo|coo|counsel|controller|chairman|board|treasurer|auditors?|bankers?|chief|directors?|insiders?)\b`,
   re`\b(?:what|which) +(?:i|we) +(?:saw|heard|read|know|was +told|were +told)\b`,
 ];
@@ -374,6 +355,9 @@ export const concepts = {
       '(why|y) (arent|are|arn t|havent|on earth are) (you|u|we|more people) (still|all|not|already|) (buying|short|not|long|bought|owning|sold|in)',
       '(load up on|loading up on|back up the truck|fill your boots|fill ur boots|get some|add some|grab some|buy some|pick some up|add on|start a position|start a small position|diamond hand it|buy the dip|get rid of|worth owning|belongs in every|belongs in your|belongs in any|do not sell|dont sell|never sell|dont you dare sell|dont wait|buy it|sell it|buy them|sell them|what are you waiting for|i mean it|too cheap to ignore|too cheap|you want it in)',
       'if you (dont|do not|still dont|havent|only|still|) (own|buy|bought) (_|any|one|)',
+      '(my|the only|heres my|some) (_|) (advice|recommendation|tip|suggestion|message) (_|_ _|_ _ _|) (sell|buy|hold|own|add|load up|short|swap)',
+      '(sensible|smart|right|obvious|best|easy|prudent|clever) (thing|move|play|trade|call|choice) (_|_ _|) (is|would be) (to|) (own|buy|sell|hold|add|short|swap|switch)',
+      '(out|down) with (_|_ _|_ _ _) (and|) (in|up) with',
       '(and|so) (you|u) should (you|too|be)',
       '(go|stay|be|im|were|we are|remain|remains|stick with) (overweight|underweight)',
       '(stock|stocks|names|name|fund|funds|etf|etfs|bank|reit) to (own|buy|hold|short|avoid|sell)',
@@ -405,6 +389,9 @@ export const concepts = {
       `(${unkept}|signal|private|vip|secret) (group|channel|chat|room|circle|server|thread)`,
       '(shoot|send|drop|fire) (me|us) (a|an|your) (_|) (text|dm|whatsapp|message|order|orders|telegram|signal|snap|voice note|line)',
       `(${unkept}|signal|text) (is|works|s) (the|best|better|fine|faster|quicker|easiest|always|my)`,
+      '(text|call|ring|phone|reach|message|catch) (me|us) (_|_ _|_ _ _|) (at home|after hours|off here|privately|on the side|from home|on my cell|on my mobile)',
+      '(number|handle|invite|qr code) (_|_ _|) (on request|in my bio)',
+      '(nobody|no one|compliance|legal|the firm|the bank) (_|_ _|) (listens|listening|reads|archives|sees|watching|looks|cant see|doesnt see|wont see)',
       '(slide into|hmu on|hit up|hit) (my|me) (dms|on|signal|whatsapp)',
       '(disappearing messages|untaped line|unrecorded line|off the record|not the office line|not on the office line|not on the recorded line|not on the work line|burner phone|off platform|off channel)',
       '(not|instead of|rather than|never|skip) (on|via|through|by|) (the|our|my|) (office|recorded|work|firm|company|desk|corporate|official|bank) (line|phone|email|inbox|system|chat|portal|number)',
@@ -599,7 +586,6 @@ export const concepts = {
   channel: {
     patterns: [
       // apps that are not kept, as the way to talk
-      re`\b(?:my|our|the|this|your|ur|a|his|her|private|secret|separate|own|same) +(?:\w+ +){0,2}?(?:${apps})\b(?:'?s)?(?: +(?:groups?|chats?|channels?|id|handle|number|line|list|account|thread|room|dms?|inbox))?`,
       re`\b(?:on|via|over|through|thru|by|using|to|in|onto|into|at) +(?:my +|our +|the +|a +)?(?:own +|personal +|private +)?(?:${apps}|text(?: +message)?|sms|voice +notes?|dms?)\b`,
       re`\b(?:on|via|over|through|thru|to|onto) +(?:my +|our +|the +|a +)?(?:signal|session|line|matrix|messenger|insta +(?:dms?|chat|messages)|ig +dms?|skype|facebook +(?:dms?|chat|messages)|snap|xbox(?: +live)?|psn|gmail|hotmail|yahoo|aol|icloud|proton(?:mail)?)\b`,
       re`\b(?:${apps}|text|txt|sms|dm|msg|signal|wa|snap|insta|slack|facetime|skype)(?:'?d)? +(?:me|us|u|ya|him|her|my|your +(?:orders?|instructions?))\b`,
@@ -616,14 +602,11 @@ export const concepts = {
       re`\bmy +(?:iphone|ipad|android|samsung|pixel|blackberry|laptop|pager|watch|headset|car +phone)\b`,
       re`\b(?:my|the +same) +(?:cell(?:phone)?|mobile|burner|gmail|hotmail|yahoo|icloud|landline|dms|pager|\d{3})\b`,
       re`\b[a-z0-9._+-]+ *(?:@|\(at\)|\[at\]| at ) *(?:gmail|yahoo|hotmail|outlook|icloud|aol|proton|protonmail|gmx|live|msn|me|mac|ymail|fastmail|tutanota)\b`,
-      re`\b(?:text|txt|call|ring|phone|reach|message|buzz|ping|hit|catch|find|get)(?:ing)? +(?:me|us|my|the|him|her)\b${gap(30)}\b(?:at +home|after +hours|off +here|privately|off +the|cell|mobile|on +the +side|from +home|outside|weekends?|evenings?)\b`,
-      re`\b(?:number|digits|handle|invite|passcode|qr)\b${gap(15)}\b(?:on +request|in +my +bio|by +dm)\b`,
       re`\b(?:hit|message|ping|dm|whatsapp|hmu|holla|slide|drop|shoot|send|buzz) +(?:me|us|into)(?: +up)?(?: +(?:on|at|privately|directly|there|here|off|for|with|w|a|if|ur|your))\b`,
       // away from what is kept
       re`\b(?:off|away +from|around|bypass\w*|skip\w*|avoid\w*|instead +of|rather +than|never +(?:on|through|via|by)|not +(?:on|through|via|by|the)|without) +(?:of +)?(?:the +|our +|my +|any +)?(?:\w+ +)?(?:record(?:s|ed|ing|ings)?|tapes?|company'?s?|corporate|firm'?s?|bank'?s?|work|office|official|monitored|archiv\w+|compliance|systems?|servers?|letterhead|spyware|supervis\w+|surveill\w+|platform)\b`,
       re`\b(?:zero|no|without|leaves? +no|leaving +no) +(?:a +)?(?:trace|trail|paper +trail|record|log|recording|transcript|copy|copies|fingerprints|eyes +on +it|eavesdropp\w+)\b|\b(?:disappearing|vanishing|self-?destruct\w*|auto-?delet\w+|encrypted|end-to-end)\b`,
       re`\b(?:tape|recorder|recordings?|mic)\b${gap(12)}\b(?:isn'?t|wasn'?t|weren'?t|not|off|stopped|stops)\b|\b(?:untaped|unrecorded|unmonitored|unlogged|unarchived)\b`,
-      re`\b(?:nobody|no +one|compliance|legal|supervis\w+|the +firm|the +bank|the +lawyers|big +brother|hr)\b${gap(15)}\b(?:listens|listening|reads|reading|archives|keeps +(?:a|any|it|logs?|copies|records?)|sees|watching|watches|looks|looking|checks|snoop\w*|(?:can'?t|doesn'?t|won'?t|isn'?t|cannot) +(?:see|read|hear|listen\w*|look\w*|check|record\w*|archive|copied|on|in +(?:here|this)))\b`,
       re`\b(?:nothing|none +of +(?:it|this)|no +messages?|never)\b${gap(12)}\b(?:saved|kept|stored|logged|recorded|archived|copied|retained|traced|written +down|on +paper)\b`,
       re`\b(?:voice +(?:memo|note|message|chat)|side +chat|back ?channel|group +chat|group +text|private +(?:room|chat|message|line|group)|secret +(?:chat|group|room))s?\b`,
       re`\b(?:take|taking|keep|keeping|move|moving|let'?s +go|do|doing) +(?:it|this|that|things|these|our +(?:chat|talk|business)|the +(?:rest|chat|conversation|details))\b${gap(15)}\b(?:offline|off +(?:here|line|platform|record|the)|private|elsewhere|between +us|to +(?:text|dms?|voice|my))\b`,
@@ -740,7 +723,6 @@ export const concepts = {
       re`\b(?:she|he)(?:'s)? +(?:just +|had +|has +)?(?:inherited|divorced|lost|sold|retired|owes|won|cashed|came|sat|walked|signed|moved|wired|rolled|withdrew|opened|closed|invested|gambled|blew)\b`,
       re`\b(?:with|for|of|at|to|from) +(?:[a-z&'.]+ +){1,3}(?:works|foods|logistics|roofing|trucking|motors|dairy|supply|brothers|bros|sons|industries|manufacturing|machine|tool|steel|lumber|construction|plumbing|electric|landscaping|catering|brewing|farms?|orchards|vineyards|bakery|furniture|hardware|pharmacy|dental|restaurants?|cleaners|inc|llc|corp|ltd|gmbh|co-op)\b`,
       re`\bfor +the +[a-z]{3,}s'? +(?:first|new|second|family|old|big)\b`,
-      re`\bmy +(?:whale|vip|big +\w+|biggest +\w+|best +\w+|richest +\w+|largest +\w+|oldest +\w+|favou?rite +\w+|newest +\w+|toughest +\w+|\d+ +o'?clock)\b`,
       re`\b(?:rebalanced|onboarded|refinanced|signed|met|called|moved|rolled|retired|welcomed|helped|saw|visited) +the +[a-z]{3,}s\b`,
       re`\bone +of +(?:my|our) +(?:[\w'-]+ +){0,2}?(?:accounts|relationships|households|families|guys|ladies|people|retirees|borrowers|members|investors|clients|customers|athletes|doctors|founders|widows|couples)\b`,
       re`\bguess +(?:who|whose|which)\b|\bwhose +(?:portfolio|account|money|ira|trust|pension|mortgage|loan|prenup|estate|divorce|401k)\b|\bhint:|\binitials\b`,
@@ -799,7 +781,6 @@ export const concepts = {
       re`\b(?:(?:his|her|their|over +the) +(?:\w+ +)?shares|sep\b)`,
       re`\$ *\d[\d,]*(?:\.\d+)? *(?:k|m|mm|mil|million|billion|bn)\b`,
       re`\b\d+(?:\.\d+)? *(?:mil|million|mm|grand)\b|\b(?:days|months|payments?) +(?:behind|late|past +due|overdue)\b|\b(?:delinquent|arrears|default(?:s|ed)?)\b`,
-      re`[£€] *\d[\d,]*(?:\.\d+)? *(?:k|m|mm|mil|million|billion|bn)\b`,
       re`[$£€] *\d{2,3}(?:,\d{3})+`,
       re`\b(?:iras?|roth|401 ?\(?k\)?|403 ?\(?b\)?|457|rollovers?|roll(?:ed|ing)? +over|rmds?|annuit(?:y|ies)|pensions?|sipps?|isas?|arf|trusts?|estate|inherit\w*|bequest|wills?\b +(?:and|signed|updated|rewritten)|prenup\w*|divorc\w+|alimony|separation|settlement|portfolios?|brokerage|margin +(?:calls?|loans?)|credit +(?:line|agreement|facility)|line +of +credit|loans?|mortgages?|refinanc\w+|refi|heloc|savings|nest +egg|life +insurance|life +savings|death +benefit|proceeds|endowment|payroll|bankrupt\w*|chapter +(?:7|11)|foreclos\w+|insolven\w+|overdraft|overdrawn|tax +(?:bill|lien|audit|return)|debts?|owes?|stock +options|rsus?|concentrated|lump +sum|net +worth|munis?|bond +ladder|custody|custodial|529|trust +fund|wire +transfer|withdr[ae]w\w*|redeem\w*|liquidat\w+|escrow|capital +gains?|sale +of|(?:sell(?:ing)?|sold|sells)(?: +up)?(?: +off)? +(?:his|her|their|the|its|out|up|half)|cash(?:ed|ing)? +(?:out|in)|wealth +plan|financial +plan|retirement +plan|retirement +(?:account|plan|savings|money|income|pot|assets)|signing +bonus|\d{2,4} ?k|widowed|owns +(?:half|all|most|two|three|four|five|\d+|every|several)|rebalanc\w+|onboard\w+|\d+(?:\.\d+)? *mil\b|credit +facilit\w+|facility|term +loan|(?:her|his|their) +(?:late +)?(?:\w+'s +)?(?:policy|house|home|farm|business|will|bills|plan|budget|debts)|keep +the +house|diversify|down +payment|lost +(?:everything|half|most|her|his|their|the +(?:house|farm|business|lot))|options|unpaid|taxes|payments?|rewritten|(?:sell|sold|buy|bought|cash|cashed|pull|pulled|move|moved) +(?:everything|it +all|all +of +it|the +lot|her +whole|his +whole|their +whole)|gambl\w+|broke\b|out +of +money|wiped +out|underwater|penniless|diagnos\w+|dementia|care +(?:home|costs)|medicaid|long-term +care|probate|executor|beneficiary|life +policy|bills|budget|checking|balance|accounts?|fees? +waived|securities|investments?|holdings|assets|millions?|grand|money|cash|ipo|funding|fund|funds|term +sheet|acquisition|offer|buyer|business +sale|exit)\b`,
     ],
@@ -863,27 +844,19 @@ export const concepts = {
         re`\b(?:time|high +time|good +time|day|moment|place|price|level|spot) +to +(?:buy|sell|load|add|rotate|get|take|own|short|trim|dump|accumulate|lighten|bail|exit|switch|swap|average|nibble|start|cash|back)\b`,
         re`\b(?:i'?d|i +would|we'?d|we +would|id)(?: +\w+)? +(?:be +)?(?:a +)?(?:\w+ +)?(?:buy|sell|buyer|seller|buying|selling|adding|trimming|dumping|loading|own|owning|short|shorting|hold|holding|load|grab|accumulate|swap|switch|rotate|take +profits?|get +out|get +in|back|pick +up|park|put|stay +(?:long|away|clear)|avoid|be +(?:long|short)|do +exactly)\b`,
         re`\b(?:if +(?:i|it) +(?:was|were) +(?:u|you|me|my)|if +i +had +to +(?:park|put|pick|own|buy|choose)|so +should +(?:you|u|everyone)|(?:you|u) +(?:should|shud) +too|and +you +too|thank +me +(?:later|in)|what +are +(?:you|we|ya) +waiting +for|say +no +more|don'?t +say +i +didn'?t|do +it +(?:now|today|this +week)|i +mean +it|start +there|or +stay +poor|you'?ll +(?:regret|thank)|don'?t +(?:sleep|miss)|stop +reading|act +accordingly)\b`,
-        re`\b(?:is|are|'s|remains?|looks? +like|rated?|rate +it|rate +them|rating:?|screams|still|it|call +it|stays|that'?s|=|here:?|as) +(?:an? +|my +)?(?:\w+ing +|strong +|clear +|great +|obvious +|outright +|easy +|solid +|top +|conviction +|total +|absolute +)?(?:buy|sell|steal|bargain|gift|no-?brainer|must[- ]own|must[- ]buy|short|add|screaming +\w+|table-?pounder|layup|keeper|avoid)\b`,
-        re`\b[a-z]{2,}'s +(?:still +|now +)?an? +(?:strong +|screaming +|clear +)?(?:buy|sell|steal|bargain|gift|no-?brainer|short)\b`,
         re`\b(?:rate|rating|we +rate|i +rate|have|put|slap) +(?:[\w&'$]+ +){1,3}(?:a|an|as +a|at) +(?:strong +|conviction +)?(?:buy|sell|outperform|underperform|overweight|underweight|hold)\b`,
         re`\b(?:best|top|favou?rite|highest[- ]conviction|number[- ]one|#1|single +best) +(?:buy|pick|idea|short|stock|name|holding|play|value|trade)s?\b`,
         re`\b(?:belongs?|deserves? +(?:a +)?(?:place|spot|home|slot|to +be)|should +be|goes|fits|needs +to +be|has +a +place|want(?:s)? +it) +in +(?:every|any|your|the|all|each|a)\b`,
         re`\b(?:should|ought +to|must|needs? +to|better|had +better|gotta|oughta) +(?:\w+ly +|just +|really +|all +)?(?:buy|sell|own|short|take +(?:some|a +few|profits?|your|chips|money)|trim|load +up|accumulate|dump|rotate|swap|exit|bail|unload|lighten|scoop|be +(?:buying|selling|long|short|in|out))\b`,
-        re`\b(?:i'?d|we'?d|i +would|we +would|i'?m|we'?re|i +am|we +are) +(?:be +)?(?:\w+ly +)?(?:accumulating|nibbling|scaling|averaging|rotating|switching|stacking|buying|selling|trimming|loading|adding|shorting|exiting|dumping|backing|hoovering) +(?:here|at|this|it|them|more|some|into|on|every|now|below|above|under|any|out|up|down|the)\b`,
         re`\b(?:last|final|only|best|golden|rare) +(?:chance|call|opportunity|shot) +to +(?:get|buy|own|load|hop|grab|add)\b|\bget +in +(?:now|before|early|while|under|below|at|on)\b`,
-        re`\b(?:sell|dump|buy|trim|short|ditch|grab|add|own|load +up +on|scoop|unload|snap +up|swap|accumulate|get +rid +of|let +go +of|hold +on +to|get +out +of) +(?:it|them|these|some|half|now|today|a +(?:share|few|little|bit|chunk|piece|starter))(?: +(?:and|now|today|before|while|here|at|into|on|until|for|every|each|all|up)\b|[.!,]|$)`,
         re`: *(?:just +)?(?:add|buy|sell|hold|trim|own|short|avoid|accumulate)\b`,
         re`\b(?:is|here'?s|that'?s|comes) +(?:your|the|a +(?:rare|second|golden|great)) +(?:opening|entry|chance|window|opportunity|moment|dip|gift)\b|\bscale +in\b|\bneeds +(?:a +)?(?:position|some|exposure|slice|stake)\b|\btrade +of +the +(?:week|day|month|year)\b|\b(?:get|pack) +your +bags\b|\bnobody +(?:is +)?talking +about\b`,
         re`\bneither +should +(?:you|u|anyone)|\b(?:first|next|last) +to +go\b|\b(?:on|off) +(?:my|your) +(?:\w+ +)?list\b|\b(?:handing|giving|gifting|offering) +(?:you|us|everyone|people)\b|\b(?:at|on) +(?:a +(?:\w+ +)?(?:discount|silver +platter)|sale|clearance)\b|\btake +the +gift\b|\bfor +(?:cheap|pennies|a +song)\b|\b(?:half|fire) +(?:price|sale)\b|\bput +[\w&' ]{2,30} +in(?:to)? +(?:your|the|every|ur|their|his|her)\b|\bout +of +[\w&' ]{3,30},? +(?:and +)?into\b|\blet +it +(?:work|ride|run|cook|compound)\b|\b(?:the|your) +(?:one|stock|name) +to +(?:own|buy|have|hold)\b|\bwhen +to +do +it\b`,
         re`\b(?:hard|tough|difficult|impossible) +to +(?:pass +up|ignore|resist|beat|argue +with|say +no)|\b(?:too|dirt|stupid|ridiculously|insanely|crazy|absurdly) +(?:cheap|good|expensive|rich) +(?:to|for|at|here|now|after)|\bno +reason +to +(?:stay|own|hold|be|keep|wait|sell)|\buse +(?:the|this|that|any|every) +(?:\w+ +)?(?:bounce|rally|strength|dip|weakness|pullback|selloff|sell-off|drop|pop|spike|rip) +to|\b(?:sell|trim|lighten|dump|buy|add|nibble|accumulate) +(?:\w+ +){0,3}(?:into|on) +(?:\w+ +)?(?:strength|weakness|pullbacks?|dips?)\b|\b(?:buy|get|catch|grab) +(?:the|this|that|every|any) +dip\b|\b(?:follow|join|copy) +(?:me|us|suit)|\bi'?d +(?:use|put|tell|sooner|rather|happily|gladly|never|still|just|simply)|\bstocks? +(?:i'?d|i +would|we'?d) +|\bforget +about\b`,
         re`\b(?:worth|worthwhile) +(?:owning|buying|picking|adding|accumulating|a +(?:punt|nibble|look|flutter|buy|position|bet)|holding|shorting|having|every +penny|getting)\b`,
-        re`\b(?:my|the +only|here'?s +(?:my|the)|some|one +bit +of) +(?:advice|recommendation|counsel|two +cents|take|tip|suggestion|instruction|message|rule)\b${gap(60)}\b(?:sell|buy|hold|sit +tight|own|add|load|short|swap|get)\b`,
-        re`\b(?:sensible|smart|right|obvious|only|best|easy|prudent|wise|clever) +(?:thing|move|play|trade|call|choice|answer|course) +(?:\w+ +){0,3}?(?:is|would +be|was|here:?) +(?:to +)?(?:own|buy|sell|hold|add|short|swap|switch|get|be|load|take)\b`,
         re`\b(?:should|would|ought +to|better) +be +(?:buying|selling|adding|trimming|dumping|loading|shorting|owning|out +of|in +on|rotating|accumulating)\b`,
-        re`\b(?:out|down) +with +[\w& ']{2,30},? +(?:and +)?(?:in|up) +with\b`,
         re`\b(?:sleeping|sleepin|slept) +on\b|\b(?:name|names|stock|stocks|one|fund|share)s? +(?:to +own|to +buy|you +(?:want|need|should)|i'?d +own|belong)\b`,
         re`\b(?:tell|ask|make|get|help|let|convince|persuade|nag|urge|beg|remind) +(?:your|ya|ur|you|them|him|her|every\w+|people) *(?:\w+ +)?(?:to +)?(?:buy|sell|short|own|hold|dump|swap|switch|load|trim|add|get|ditch|accumulate|move|take|rotate|exit)\b`,
-        re`\b(?:if|unless) +(?:you|u|ya|y'?all|anyone|somebody)(?:'?re| +are| +do)? *(?:ain'?t|aren'?t|isn'?t|don'?t|haven'?t|still|not|dont|arent|want|only|own|hold|need|have|can +buy)\b${gap(40)}\b(?:in|own|bought|holding|have|short|long|make +it|add|buy|get|come +crying|regret|insane|crazy|waiting|late|what)\b`,
         re`\b(?:start|begin|go|lead|kick +off|stay) +with\b|\b(?:a +third|half|a +quarter|a +tenth|equal +(?:parts|weights?)) +(?:of +\w+ +)?(?:each +)?(?:in|into)\b`,
         re`\b(?:ring(?:ing)? +the +register|leave +it +(?:alone|be)|don'?t +look +back|head(?:ing)? +for +the +exits?|run,? +don'?t +walk|pull(?:ing)? +the +trigger|jump(?:ing)? +ship|hop(?:ping)? +(?:on|in|aboard)|climb +aboard|all +aboard|cash +in +your +chips|get +while|swing +at|stay +(?:clear|away)|tops +my +list|top +of +(?:my|the) +(?:list|pile)|(?:shopping|wish|christmas|buy) +list|no +(?:portfolio|account|retiree)\b${gap(15)}\b(?:without|complete)|(?:don'?t|dont) +come +crying|crying +to +me|late +to +the +party|train +(?:is|has)|first +dollar|next +dollar|last +dollar|new +money|fresh +money|dead +money|put +the +(?:proceeds|money|cash|rest)|money +(?:goes|should +go|belongs)|worth +a +look)\b`,
         re`\bas +a +(?:buy|core +holding|long|short|hedge)\b|\b(?:paycheck|retirement|forever|widow|sleep|sock-drawer|buy-and-forget) +stock\b`,
@@ -920,7 +893,7 @@ export const concepts = {
   // A recommendation of one’s own, made earlier.
   'own-call': {
     patterns: [
-      ...outer(pickBoasts),
+      ...pickBoasts,
       // who, and the word for having said so
       re`\b(?:i|we|yours +truly|this +(?:guy|gal|desk|newsletter|letter|account|page|channel|team|shop)|our +(?:\w+ +)?(?:desk|team|analysts?|research|strategists?|letter|newsletter|group|people|pms?|committee|shop)|my +(?:\w+ +)?(?:desk|team|letter|newsletter|research))(?:'d|'ve| +had| +have| +has| +did)? +(?:literally +|just +|only +|even +|already +|actually +|absolutely +|publicly +|quietly +|first +|also +|repeatedly +|correctly +|perfectly +|basically +|never +brag|straight +up +|flat +out +)?(?:called|tipped|flagged|recommended|upgraded|downgraded|pitched|pounded|banged|warned|spotted|nailed|highlighted|urged|begged|screamed|shouted|yelled|predicted|alerted|singled +out|sounded +the +alarm|picked|pegged|pinpointed|foresaw|saw +(?:it|this|that) +coming|went +(?:long|short|on +record|against)|stuck +(?:my|our) +neck|put +(?:out|you|them|folks|people|clients|everyone|widows|retirees)|told|said +(?:buy|sell|get|to|load|short|hold|go|oil|gold|it|that|this|so)|said|wrote|posted|tweeted|published|initiated|bought|sold|shorted|added|loaded|got +(?:you|everybody|everyone|clients|people|it +right|this +right|that +right|\w+ +right)|was +(?:early|right|first|the +first|long|pounding|buying|on +this|all +over|screaming|yelling|begging|telling)|were +(?:early|right|first|buying|on +this|all +over|pounding))\b`,
       // the same with its subject left out
@@ -934,7 +907,6 @@ export const concepts = {
       // what was said, as a thing
       re`\b(?:my|our|this +\w+'s) +(?:[\w$&'-]+ +){0,4}?(?:calls?|picks?|tips?|alerts?|upgrades?|downgrades?|recs?|reco|recommendations?|thesis|buy +list|focus +list|conviction +list|model +portfolio|trade +ideas?|ideas?|trades?|longs?|shorts?|setups?|plays|signals)\b`,
       re`\b(?:alerts?|calls?|picks?|trades?|signals?|tips?) +(?:no\.? *|number +|#) *\d+`,
-      re`\b(?:clients|investors|people|folks|readers|members|families) +(?:who|that) +(?:\w+ +)?(?:bought|sold|owned|held|got)\b${gap(30)}\b(?:with +us|with +me|from +us|from +me|when +(?:we|i)|because|on +(?:our|my)|after +(?:we|i|our|my))\b`,
       re`\b(?:read|see|check|find|search|revisit|dig +up|pull +up|reread|open|remember) +(?:my|our) +(?:\w+ +)?(?:posts?|notes?|letters?|reports?|threads?|pieces?|calls?|tweets?)\b`,
       re`\b(?:my|our) +(?:\$[a-z]+|[\w&']+) +(?:thread|post|note|tweet|piece|pitch|write-?up|dd|warning|report|video)\b`,
       re`\b(?:i|we) +(?:wrote|said|posted|argued|told|mentioned|warned|tweeted|published|told +\w+) +(?:here +)?(?:that|about|in|on|how|to|you|a)\b`,
@@ -942,7 +914,6 @@ export const concepts = {
       re`\byou +told +(?:me|us) +to +(?:buy|sell|hold|keep|stay|load|get)\b`,
       re`\b(?:newsletter|watch ?list|group|chat|room|channel|discord|letter|desk|service|model|screen|subscriber|member|premium|analyst)'?s? +(?:picks?|calls?|alerts?|trades?|tips?|list|winners?)\b`,
       re`\b(?:focus|buy|conviction|watch|best[- ]ideas?|top[- ]ten|favou?rites?) ?list\b`,
-      re`\b(?:email|e-mail|memo|note|letter|post|tweet|thread|video|piece|report|article|call)\b${gap(12)}\b(?:telling|urging|begging|warning|advising|saying|asking) +(?:you|everyone|clients|readers|people|folks|them|subscribers) +to\b`,
     ],
     phrases: [
       'called it',
@@ -971,17 +942,14 @@ export const concepts = {
       ...pickBoasts,
       re`\b(?:up|higher|gained|ran|runs?|returned|rose|ripped|rallied|climbed|jumped|soared|popped|made|banked|pocketed|closed|paid|delivered|booked|fell|crashed|dropped|tanked|halved) +(?:\w+ +){0,3}?(?:by +)?(?:at +)?[+]?\$?\d+(?:\.\d+)? *(?:%|percent|per +cent|x\b|fold|points?)`,
       re`(?:^|[\s(@:])[+] ?\d+(?:\.\d+)? *%`,
-      re`\b\d+(?:\.\d+)? *(?:%|percent|x|fold|bagger|-bagger) +(?:winner|gain|gainer|pop|run|rip|move|return|profit|later|since|and +counting|from|rally|banger|ripper)s?\b`,
       re`\b(?:ten|five|three|four|two|six|multi|\d+)[ -]?baggers?\b`,
       re`\b(?:doubled|tripled|quadrupled|mooned|skyrocketed|halved|in +the +money|deep +green|all +green|closed +green|bought +out|taken +out|acquired +at)\b`,
       re`\b${count} +(?:of|out +of|for|from|outta) +(?:the +|our +|my +|those +)?(?:last +)?${count}\b`,
       re`\bag(?:ed?|ing|es) +(?:like +(?:a +)?(?:fine +|good +|vintage +|french +)?(?:wine|barolo|bordeaux|burgundy|claret|port|scotch|whisk(?:e)?y|bourbon|cheddar|cheese|parmesan|george +clooney|brandy|cognac)|(?:very +|rather +|pretty +|quite +|extremely +|remarkably +|really +)?(?:well|nicely|beautifully|gracefully|superbly))`,
-      re`\b(?:proved?|proven|proves|proving) +(?:\w+ +)?(?:me|us|it|them +wrong|right|correct|prescient|everyone +wrong)`,
       re`\b(?:vindicat\w+|victory +lap|pat +(?:on +the|myself|ourselves)|take +a +bow|humble ?brag|brag(?:ging)?(?: +rights)?|toot +my|crow +about|scoreboard|mic +drop|told +(?:you|ya|y'?all) +so|nostradamus|prophetic|prescient|genius|clairvoyant|oracle +of)\b`,
       re`\b(?:who(?:'?s| +is)|anyone|nobody(?:'?s)?|still|stop(?:ped)?) +(?:still +)?laughing|\blaughed(?: +at| +when)?\b|\b(?:called|thought|think|told) +(?:me|us|i|we) +(?:\w+ +){0,3}?(?:nuts|crazy|insane|mad|stupid|idiots?|dumb|early|wrong|bonkers|lunatics?|clowns?)\b|\blost +our +minds?\b`,
       re`\b(?:haters|doubters|skeptics|naysayers|bears|shorts|everyone|everybody|they|consensus|the +street|wall +street) +(?:\w+ +)?(?:at|silent|quiet|wrong|laughed|hated|doubted|missed|scoffed|called|thought|in +shambles|crying|mocked)\b`,
       re`\byou(?:'?re| +are) +welcome\b|\b(?:thank|thanked|thanks|thanking) +(?:me|us)\b|\b(?:fruit|gift) +basket|\bthank[- ]you +(?:cards?|notes?|letters?|messages?)|\bsent +(?:me|us) +(?:a +|an +)?(?:\w+ +)?(?:basket|bottle|flowers|card|cake|wine|whisk\w+)`,
-      re`\bright +(?:again|on +(?:time|cue|the +money)|about +(?:it|this|that|them)|all +along|when)\b|\bgot +(?:it|this|that|[\w$]+) +right\b`,
       re`\blook(?:s|ing|ed)? +(?:\w+ +)?(?:clever|smart|genius|brilliant|good|great|sharp|wise|pretty|prescient|cheap|inspired|golden)\b(?: +(?:now|today|here|in +hindsight))?`,
       re`\b(?:note|check|mind|see|notice|read|look +at) +the +(?:date|chart|tape|price|time ?stamp|receipts?|return|scoreboard)|\btime-?stamp(?:s|ed)?\b|\breceipts?\b|\bthen +(?:the|pull +up|look|check|open|compare) +`,
       re`\b(?:framed +it|frame +that|hung +it|earned +it|never +forget(?: +it)?|made +(?:my|our|their|his|her|your) +(?:year|month|retirement|week)|paid +(?:off|for +(?:my|our|the|their|a|his|her))|worked +out|panned +out|came +(?:true|good|in)|played +out|hit +(?:the +|our +|my +|its +|every +)?(?:target|bullseye|jackpot)|cash(?:ed|ing)|print(?:ed|ing) +money|crushed|killed +it|smashed|nailed|ripped|rocketed|cleaned +up)\b`,
@@ -1042,7 +1010,7 @@ export const concepts = {
     ],
   },
   'not-public': {
-    patterns: [...outer(insideWhole), ...strongHints],
+    patterns: [...insideWhole, ...strongHints],
     phrases: [
       '(isnt|not|is not|yet to be|hasnt been|not been) (yet|) (public|announced|disclosed|out|released)',
       'not (public|announced) yet',
@@ -1092,13 +1060,13 @@ export const concepts = {
   },
   'company-matter': {
     patterns: [
-      ...insideWhole,
       re`\b${event}\b`,
       re`\b(?:ceo|cfo|coo|chairman|chairwoman|controller|quit|quits|fired|stepping +down|steps +down|auditor|licen[cs]e|permit|offer|terms|clinical|(?:the|this|that) +name|spread|settlement|secondary|prices +(?:tonight|tomorrow)|proxy|factory|plant|inventory|backlog|lawsuit|breach|hack|delist\w*|rating|position|buyer|sale)\b`,
       re`\b(?:would(?:n'?t)?|i'?d|want +to|better) +(?:\w+ +)?(?:want +to +)?be +(?:holding|short|long|in|out|buying|selling|a +(?:holder|seller|buyer))\b`,
       re`\b(?:certain|that|the|this|one|an?|your|some) +(?:[\w&-]+ +){0,3}(?:housebuilder|home ?builder|insurer|retailer|lender|biotech|miner|telecom|airline|utility|chipmaker|drugmaker|carmaker|startup|software +co\w*|reit|refiner|brewer|distiller|supermarket|rumou?rs?|issuer|conglomerate|operator|supplier|listed +\w+)\b`,
     ],
     phrases: [
+      '(client|clients|account|accounts|customer|fund|funds|order|orders|flow|desk|book|name|ticket|block|price|market|pharmacy|company|seller|buyer|brand|spread|calls|puts|position|stock|stocks|shares)',
       'merger',
       'acquisition',
       'takeover',
