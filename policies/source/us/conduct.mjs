@@ -106,7 +106,7 @@ const acquaintance = re`(?:plug|dudes?|homies?|homeboy|bro|girl|boy|chick|lads?|
 const opening = re`(?:^|[.!?:;,\n•*–—-] *|\b(?:and|so|now|then|just|please|pls|folks|yes|yep|yeah|boys|apes|lads|ladies|friends|people|guys|gang|fam|bro|lol|honestly|seriously|imo|imho|tbh|go|but|or|today|tomorrow|easy|simple|retirees|kids|everyone|everybody|time +to|simply|literally|quick,?|still) +|[\x{1F449}\x{1F680}\x{1F525}\x{2705}\x{1F4A5}\x{1F6A8}👉] *|\blet'?s +)`;
 
 const tradeVerbs = [
-  re`buy|sell|sel|short +(?:the +|this +|that +|it|them|every|\$|[a-z]{3,})|shorting|dump|accumulate|grab|trim|ditch|add +(?:to|on|more|some|here|it|them|below|under|a +little|\$)|load(?:ing|in)? +up(?: +on)?|loading|pick(?:ing)? +(?:some|sum|a +few|it|them)? *up|pick +(?:some|sum)|get +(?:into|out +of|in +on|rid +of|some|yourself|yourselves|short|long|ur|your)|go +(?:long|short|overweight|underweight|get|buy|all +in|big)|own +(?:some|a +(?:little|piece|few|bit|lot)|more|the +\w+|it|\$)|hold(?:ing)? +(?:on +to|your|ur|the|it|them|this|\$|every|tight|all)|hodl|keep +(?:buying|holding|adding|your|ur|the|it|them)`,
+  re`buy|sell|sel|short +(?:the +|this +|that +|it|them|every|\$)|shorting|dump|accumulate|grab|trim|ditch|add +(?:to|on|more|some|here|it|them|below|under|a +little|\$)|load(?:ing|in)? +up(?: +on)?|loading|pick(?:ing)? +(?:some|sum|a +few|it|them)? *up|pick +(?:some|sum)|get +(?:into|out +of|in +on|rid +of|some|yourself|yourselves|short|long|ur|your)|go +(?:long|short|overweight|underweight|get|buy|all +in|big)|own +(?:some|a +(?:little|piece|few|bit|lot)|more|the +\w+|it|\$)|hold(?:ing)? +(?:on +to|your|ur|the|it|them|this|\$|every|tight|all)|hodl|keep +(?:buying|holding|adding|your|ur|the|it|them)`,
   re`rotate|switch|swap|back +up|scoop|snap|snag|cop +(?:some|a +few|more)|bag +(?:some|a +few|\$|your|it|sum)|ape +in(?:to)?|yolo|stack|hoover|mop +up|unload|offload|exit|bail|avoid|steer|chuck|bin +(?:your|the|it|every|all|those)|drop +(?:your|the|every|all)|lighten|take +(?:profits?|the +(?:tender|money|offer)|some +off|your +(?:profits?|gains))|bank +(?:profits?|gains|your)|cover +(?:your|the)|fade|nibble|top +up|topping +up|overweight|underweight|diamond[- ]?hand|stay +(?:long|short|away|out|in|clear)|park +(?:it|your|some|the)|put +(?:your|some|half|everything|all|the +(?:rest|proceeds|cash|money)|a +(?:third|half|quarter|slice|tenth))|stick +(?:it|your|with|to|some)|tuck|start +(?:a|with|buying|adding|nibbling)|be +(?:long|short|buying|selling|in|overweight)|split|cash +(?:out|in)|collect|average +(?:down|in|up)|double +(?:down|up)|lock +in|reinvest|move +(?:your|some|everything|all|out|into)|give +(?:your|yourself)|treat +yourself|shove|throw|stuff|lob|whack|bung|pile|jump|dive|hop|line +up|size +up|step +(?:in|up)|hedge|reduce|increase|sit +tight|stand +pat|respect`,
 ];
 
@@ -245,7 +245,7 @@ export const concepts = {
     ],
     patterns: [
       re`\b(?:mr|mrs|ms|dr|sir|dame|judge|mayor|governor|senator|coach|professor)\.? +[a-z]{3,}\b`,
-      re`\b(?:my|our) +(?:[\w-]+ +)?client's\b|(?:^|\n)(?:hey|hi|hello|dear|thanks|congrats) +[a-z]{3,12}\b,|\bthe +[a-z]{4,}(?:sons|tons|ers|ins|els|ells|ards|eys|oes|ezes|ores|mans)\b`,
+      re`\b(?:my|our) +(?:[\w-]+ +)?client's\b|(?:^|\n)(?:hey|hi|hello|dear|thanks|congrats) +[a-z]{3,12}\b,|\b(?:with|for) the [a-z]{3,}s (?:today|this|to go|yesterday|tonight|on)\b|\bthe +[a-z]{4,}(?:sons|tons|ers|ins|els|ells|ards|eys|oes|ezes|ores|mans)\b`,
     ],
     entities: ['person'],
   },
@@ -263,7 +263,7 @@ export const concepts = {
     ],
     patterns: [
       re`[$£€] *\d[\d,.]* *(?:k|m|mm|mil|million|bn|billion)\b|[$£€] *\d{2,3},\d{3}`,
-      re`\b\d{2,4}k\b|\b(?:half +a|\d(?:\.\d)?) +(?:million|mil)\b`,
+      re`\b\d{2,4}k\b|\b(?:half +a|\d+(?:\.\d+)?) +(?:million|mil)\b`,
     ],
   },
   'our-dealing': {
@@ -282,7 +282,7 @@ export const concepts = {
       '(came in|stopped by|walked in|came by|dropped by|sat down) with (his|her|their)',
       '(told|asked) (me|us) (_|_ _|_ _ _|) (he wants|she wants|they want|to keep|whether she|whether he|whether they)',
       '(rebalanced|refinanced|reviewed) the (_|) (today|this|yesterday)',
-      '(closed|closing|funded|wired|finished|celebrating|celebrated) (a|an|the|his|her|their) (_|_ _|_ _ _|) (mortgage|loan|facility|down payment|refinance|refi|financing|rollover|transfer) (_|)',
+      '(closed|closing|funded|wired|finished|celebrating|celebrated) (a|an|the|his|her|their) (_|_ _|_ _ _|) (mortgage|loan|line of credit|credit line|facility|down payment|refinance|refi|financing|rollover|transfer) (_|)',
       '(welcome|shoutout|shout out|thanks|thank you|congrats|congratulations|proud of|happy for|goodbye|farewell) (to|aboard|for|_) (_|_ _|_ _ _|) client',
       '(welcome aboard|thanks for trusting|thank you for trusting|trusted us|trusted me|trusts us|trusts me|trusting us|trusting me|picked our|chose us|hired us|came to us|moved to us|left us|with us|sat in my|sat across from me|sat down with me|in my office|in our conference room|in my conference room|landed on my desk|cried at the table)',
       '(asked|asks|told|tells|wants|begged|texted|called|calls|emailed|instructed) (me|us) (_|_ _|_ _ _|) to (sell|buy|move|keep|hide|wire|liquidate|cash|put|invest|unwind|run|split|pull|stop|dump|roll|transfer)',
@@ -293,6 +293,7 @@ export const concepts = {
       '(i|we) (got|received|have|sent|processed|see) your',
       '(your|ur) (_|_ _|) (wire|rollover|transfer|loan|paperwork|distribution|rmd|check|account|renewal) (is|has|came|arrived|cleared|went|got|will|was|should)',
       'had to tell',
+      '(your|ur) (_|_ _|) (distribution|wire|rollover|transfer|rmd|withdrawal|check) (of|for)',
       '(banks|banked|invests|invested|owes) (with|) us',
       'one of (my|our) (_|_ _|) (clients|families|households|borrowers|couples|widows|guys) (_|)',
       '(i|we) (manage|run|advise|insure|lend to|work with)',
@@ -337,7 +338,7 @@ export const concepts = {
       'aged (like _ _|like a|well|nicely|beautifully|like)',
       '(up|higher|gained|gains|winners|green) (across the board|since|every one|every single|every time|all|this year|today)',
       '(its|now|trades|trading|sits) (at|now|over|above|up) (_|)',
-      '(double digits|triple digits|best calls|best call|paid off|worked out|in the money|up big|thats why you)',
+      '(nailed it|called it|double digits|triple digits|best calls|best call|paid off|worked out|in the money|up big|thats why you)',
       '(very|pretty|extremely) (happy|good|merry|pleased)',
       '(happy|smiling|rich|grateful|thankful|thanking me|thanking us) (today|now|this)',
       '(nailed|called|caught|spotted|flagged|timed) (the|every|this|that) (_|) (top|bottom|low|high|crash|selloff|rally|turn|drop|squeeze|rout)',
@@ -381,6 +382,7 @@ export const concepts = {
       '(my|the only|heres my|some) (_|) (advice|recommendation|tip|suggestion|message) (_|_ _|_ _ _|) (sell|buy|hold|own|add|load up|short|swap)',
       '(sensible|smart|right|obvious|best|easy|prudent|clever) (thing|move|play|trade|call|choice) (_|_ _|) (is|would be) (to|) (own|buy|sell|hold|add|short|swap|switch)',
       '(out|down) with (_|_ _|_ _ _) (and|) (in|up) with',
+      '(adding to|buying|selling|owning|trimming) (_|_ _|_ _ _) (is|looks|seems) (a|the|like) (_|) (move|trade|call|no brainer|thing|idea)',
       '(and|so) (you|u) should (you|too|be)',
       '(go|stay|be|im|were|we are|remain|remains|stick with) (overweight|underweight)',
       '(stock|stocks|names|name|fund|funds|etf|etfs|bank|reit) to (own|buy|hold|short|avoid|sell)',
@@ -390,7 +392,7 @@ export const concepts = {
       '(great|good|perfect|nice|attractive) (entry point|entry|buying opportunity|time to buy|place to buy|price to buy)',
     ],
     patterns: [
-      re`(?:^|[,;:–—-] ?|\b(?:and|then|so|just|please|pls|lol|folks|friends|guys|retirees|results) )(?:buy|sell|sel|dump|overweight|underweight|trim|grab|own|short|add|bag|scoop|load|switch|rotate|swap|accumulate|ditch|get (?:into|out|rid|short|long|some)|go (?:long|short)|take profits|top up|pick up|snap up|put (?:it|some|the|your)|hold(?: on)?|unload|exit|bail|avoid|cop)\b`,
+      re`(?:^|[,;:–—-] ?|\b(?:and|then|so|just|please|pls|lol|folks|friends|guys|retirees|results) )(?:buy|sell|sel|dump|overweight|underweight|trim|grab|own|short (?:\$|it\b|this|the )|add|bag|scoop|load|switch|rotate|swap|accumulate|ditch|get (?:into|out|rid|short|long|some)|go (?:long|short)|take profits|top up|pick up|snap up|put (?:it|some|the|your)|hold(?: on)?|unload|exit|bail|avoid|cop)\b`,
     ],
   },
   'traded-thing': {
@@ -419,7 +421,7 @@ export const concepts = {
       '(number|handle|invite|qr code) (_|_ _|) (on request|in my bio)',
       '(nobody|no one|compliance|legal|the firm|the bank) (_|_ _|) (listens|listening|reads|archives|sees|watching|looks|cant see|doesnt see|wont see)',
       '(slide into|hmu on|hit up|hit) (my|me) (dms|on|signal|whatsapp)',
-      '(disappearing messages|untaped line|unrecorded line|off the record|not the office line|not on the office line|not on the recorded line|not on the work line|burner phone|off platform|off channel)',
+      '(disappearing messages|untaped line|unrecorded line|off the record|not the office line|not on the office line|not on the recorded line|not on the work line|burner phone|off platform)',
       '(not|instead of|rather than|never|skip) (on|via|through|by|) (the|our|my|) (office|recorded|work|firm|company|desk|corporate|official|bank) (line|phone|email|inbox|system|chat|portal|number)',
     ],
     patterns: [
@@ -428,7 +430,7 @@ export const concepts = {
   },
   'money-business': {
     phrases: [
-      '(portfolio|portfolios|account|accounts|trade|trades|trading|invest|investing|investment|investments|stock|stocks|fund|funds|ira|iras|401k|401 k|roth|rollover|rollovers|pension|pensions|isa|sipp|annuity|allocation|allocations|rebalance|rebalancing|order|orders|quote|quotes|crypto|bitcoin|bonds|retirement|private placement|placement|placing|term sheet|ipo|deal|deals|deal docs|trade ideas|trade idea|market calls|stock tips|picks|alerts|signals|entries|exits|position|positions|margin|options|wire|wires|loan|loans|mortgage|rate lock|dealing|dealing instructions|instructions|wealth|ticker|shares|new issue|new issues|subscription docs|commission|funding round|clients|client|statement|statements|rsus|rsu|lot size|subscription agreement|fill|fills|offering|partnership|pricing|corporates|buying|selling|sizing|block|price|prices)',
+      '(portfolio|portfolios|account|accounts|trade|trades|trading|invest|investing|investment|investments|stock|stocks|fund|funds|ira|iras|401k|401 k|roth|rollover|rollovers|pension|pensions|isa|sipp|annuity|allocation|allocations|rebalance|rebalancing|order|orders|quote|quotes|crypto|bitcoin|bonds|retirement|private placement|placement|placing|term sheet|ipo|deal|deals|deal docs|trade ideas|trade idea|market calls|stock tips|picks|alerts|signals|entries|exits|position|positions|margin|options|wire|wires|loan|loans|mortgage|rate lock|dealing|dealing instructions|instructions|wealth|ticker|shares|new issue|new issues|subscription docs|commission|funding round|clients|client|that note|the note|statement|statements|rsus|rsu|lot size|subscription agreement|fill|fills|offering|partnership|pricing|corporates|buying|selling|sizing|block|price|prices)',
     ],
   },
   // From whom it is known, or that few know it.
@@ -440,6 +442,7 @@ export const concepts = {
       '(numbers|results|figures|data|earnings|news|report|filing|release|letter) (_|) before (they|it|its|theyre|the) (come|comes|out|are|is|goes|go|drops|hits|market)',
       `(my|a|our|his|her) (_|_ _|) (${kin}) (is|was) (a|an|the|on|one of) (_|_ _|_ _ _|) (at|in|on|for|inside)`,
       `(${kin}|someone|somebody|guy|lady|person|people) (who|that) (sits|sit|works|work|is|runs|audits|handles) (on|at|in|for|the|their|inside) (_|_ _|) (board|committee|accounts|books|deal|audit|legal)`,
+      '(cant|cannot|wont) name (the|it|names|them)',
       '(cant|cannot|not allowed to|not supposed to|not at liberty to) (say|tell you|tell|share|reveal|discuss) (why|how|more|what|who|anything|_)',
       'you didnt (hear|get|read|see) (it|this|that) (from|here)',
       '(heard|read) it here first',
@@ -496,6 +499,8 @@ export const concepts = {
       '(ceo|cfo|coo|controller|auditor|auditors|chairman|treasurer|founder) (_|) (resigns|resigned|resigning|quits|quit|is leaving|leaving|stepping down|steps down|is out|was fired|got fired)',
       '(settlement number|a settlement|activist|convert|payrolls|panel vote|patent|proxies|the street|q1|q2|q3|q4|tender|share block|whole position|entire position|airline book|price you see)',
       '(the|their|its|those) (_|) (number|numbers|quarter) (are|is|wont|will|look|looks)',
+      '(its|it is|theyre|they are|were|are|is) (_|) (done|signed|awful|ugly|terrible|huge|amazing|brutal|a disaster|insane|horrible|not good|really good)',
+      '(above market|over market|sale process|buy before|sell before|before monday|before friday)',
       '(short it|sell it|buy it|get out of|get out before|load up|loading up|get in before|be short|be long|be holding)',
       '(drug|trial|study|test|tests) (failed|worked|works|didnt work|missed|is a bust)',
       '(sale|spin off|breakup|merger) of',
@@ -1266,6 +1271,7 @@ export const rules = [
       quoted: true,
       concepts: ['workplace'],
       phrases: [
+        '(my|our) (students|kids|class|mom|mother|daughter|son|wife|husband|dad)',
         '(calls|picks|forecasts|ideas|ones|some|few) (_|_ _|_ _ _|_ _ _ _|) (wrong|plenty didnt|didnt work)',
         '(next|outlook|conference|earnings|webinar|client) call',
         '(i|we|it) (was|were) wrong',
@@ -1350,6 +1356,7 @@ export const rules = [
       attributed: true,
       concepts: ['workplace', 'news-told'],
       phrases: [
+        '(my|our) (students|kids|class|mom|mother|daughter|son|wife|husband|dad)',
         '(calls|picks|forecasts|ideas|ones|some|few) (_|_ _|_ _ _|_ _ _ _|) (wrong|plenty didnt|didnt work)',
         '(next|outlook|conference|earnings|webinar|client) call',
         '(i|we|it) (was|were) wrong',
@@ -1434,6 +1441,7 @@ export const rules = [
       attributed: true,
       concepts: ['workplace', 'news-told'],
       phrases: [
+        '(my|our) (students|kids|class|mom|mother|daughter|son|wife|husband|dad)',
         '(calls|picks|forecasts|ideas|ones|some|few) (_|_ _|_ _ _|_ _ _ _|) (wrong|plenty didnt|didnt work)',
         '(next|outlook|conference|earnings|webinar|client) call',
         'called my (mom|mum|mother|dad|wife|husband|kids|sister|brother)',
