@@ -252,7 +252,6 @@ export const rules = [
     examples: {
       hit: [
         'Our bond fund does not fall.',
-        'You will get $12,000 back in two years from our note.',
         'Worst case you get every cent back from this annuity.',
       ],
       miss: [

@@ -892,7 +892,7 @@ export const concepts = worded({
     ],
   },
   // As in the other packs, but for "an hour", which is also how long a dose takes.
-  workplace: {
+  'care-workplace': {
     ...shared.workplace,
     phrases: [
       ...shared.workplace.phrases.filter((phrase) => phrase !== 'an hour'),
@@ -1029,7 +1029,7 @@ export const concepts = worded({
       re`\b(?:(?:corneal +)?grafts?|gastric +(?:band|bypass|sleeve)|oxygen|catheter|drip|stoma|epidurals?|ecg|ekg|mri|biops(?:y|ies)|chemo\w*|radiotherapy|c-section|caesarean|triplets|stitches|operated +on|under +the +knife|anaesthetic|anesthetic|transplant\w*|bypass|pacemaker|dialysis|ventilator|icu|intensive +care|our +waiting +room|our +consulting +room|on +our +couch|(?:clear|free|cured|rid) +of +(?:\w+ +)?cancer|cancer[- ]free|remission|fainted|collapsed|had +a +seizure|overdos\w+|miscarr\w+|relapsed|diagnosed|prescribed|injected|botox|fillers|veneers|root +canal|cataracts?|hip +replacement|knee +replacement|vasectomy|hernia|gallstones|appendix|nose +job|facelift|tummy +tuck|liposuction|boob +job|hair +transplant|methadone|blood +results|test +results|tested +positive|recovering +from|lost +(?:his|her) +(?:leg|baby|sight|hearing)|in +labou?r|water +broke|waters +broke|discharged|admitted|intubated|sedated|wheeled +in)\b`,
     ],
   },
-  history: {
+  'care-history': {
     patterns: [
       re`\b(?:1[5-8]\d\d|19[0-6]\d|pharaoh|king|queen|emperor|president|composer|painter|victorian|medieval)\b`,
     ],
@@ -1095,7 +1095,7 @@ export const concepts = worded({
     ],
   },
   // Praise of care: whose words, what praise, and that care is meant.
-  'praise-words': {
+  'care-praise-words': {
     phrases: [
       '(life changing|lifechanging|life changer|game changer|worth every penny|worth it|never looked back|cant thank you enough)',
     ],
@@ -1222,7 +1222,7 @@ export const rules = worded([
     },
     unless: {
       ...claimed,
-      concepts: ['beware', 'in-doubt', 'no-cure-meant', 'other-affairs', 'workplace'],
+      concepts: ['beware', 'in-doubt', 'no-cure-meant', 'other-affairs', 'care-workplace'],
       anywhere: {
         phrases: [
           '(i|we) (|have|finally|once|almost|accidentally) (cured|beat|conquered|defeated|overcame|got rid of) (my|our|the)',
@@ -1274,7 +1274,7 @@ export const rules = worded([
         'no-cure-meant',
         'no-praise',
         'other-affairs',
-        'workplace',
+        'care-workplace',
         'within-label',
       ],
       anywhere: {
@@ -1320,7 +1320,7 @@ export const rules = worded([
         'no-cure-meant',
         'no-praise',
         'other-affairs',
-        'workplace',
+        'care-workplace',
         'within-label',
       ],
       anywhere: {
@@ -1364,7 +1364,7 @@ export const rules = worded([
         'lifestyle',
         'no-praise',
         'other-affairs',
-        'workplace',
+        'care-workplace',
         'within-label',
       ],
       anywhere: { concepts: ['serious-risk', 'no-praise-post'] },
@@ -1410,7 +1410,7 @@ export const rules = worded([
         'lifestyle',
         'no-praise',
         'other-affairs',
-        'workplace',
+        'care-workplace',
         'within-label',
       ],
       anywhere: { concepts: ['serious-risk', 'no-praise-post'] },
@@ -1468,7 +1468,7 @@ export const rules = worded([
         'no-praise',
         'other-affairs',
         'people-subject',
-        'workplace',
+        'care-workplace',
         'within-label',
       ],
       anywhere: { concepts: ['serious-risk', 'no-praise-post', 'neutral-news'] },
@@ -1503,7 +1503,14 @@ export const rules = worded([
     },
     unless: {
       ...claimed,
-      concepts: ['beware', 'lifestyle', 'no-praise', 'other-affairs', 'workplace', 'within-label'],
+      concepts: [
+        'beware',
+        'lifestyle',
+        'no-praise',
+        'other-affairs',
+        'care-workplace',
+        'within-label',
+      ],
       anywhere: { concepts: ['serious-risk', 'no-praise-post', 'neutral-news', 'beware'] },
     },
     examples: {
@@ -1538,7 +1545,7 @@ export const rules = worded([
       negated: true,
       attributed: true,
       asked: true,
-      concepts: ['beware', 'in-doubt', 'no-praise', 'other-affairs', 'workplace'],
+      concepts: ['beware', 'in-doubt', 'no-praise', 'other-affairs', 'care-workplace'],
       anywhere: { concepts: ['serious-risk', 'no-praise-post', 'within-label'] },
     },
     examples: {
@@ -1572,7 +1579,7 @@ export const rules = worded([
     unless: {
       negated: true,
       asked: true,
-      concepts: ['medicine-class', 'beware', 'no-praise', 'other-affairs', 'workplace'],
+      concepts: ['medicine-class', 'beware', 'no-praise', 'other-affairs', 'care-workplace'],
       anywhere: {
         concepts: ['serious-risk', 'no-praise-post', 'within-label', 'neutral-news', 'beware'],
       },
@@ -1610,7 +1617,7 @@ export const rules = worded([
     },
     unless: {
       ...claimed,
-      concepts: ['workplace', 'beware', 'in-doubt', 'within-label'],
+      concepts: ['care-workplace', 'beware', 'in-doubt', 'within-label'],
       anywhere: { concepts: ['within-label', 'serious-risk'] },
     },
     examples: {
@@ -1655,7 +1662,7 @@ export const rules = worded([
     unless: {
       quoted: true,
       attributed: true,
-      concepts: ['workplace', 'beware', 'within-label', 'other-affairs'],
+      concepts: ['care-workplace', 'beware', 'within-label', 'other-affairs'],
       anywhere: { concepts: ['within-label', 'serious-risk'] },
     },
     examples: {
@@ -1695,7 +1702,7 @@ export const rules = worded([
       quoted: true,
       attributed: true,
       asked: true,
-      concepts: ['workplace', 'beware', 'other-affairs'],
+      concepts: ['care-workplace', 'beware', 'other-affairs'],
       anywhere: { concepts: ['serious-risk'] },
     },
     examples: {
@@ -1729,7 +1736,7 @@ export const rules = worded([
     },
     unless: {
       quoted: true,
-      concepts: ['workplace', 'beware', 'no-patient'],
+      concepts: ['care-workplace', 'beware', 'no-patient'],
       anywhere: { concepts: ['invented'] },
     },
     examples: {
@@ -1766,7 +1773,7 @@ export const rules = worded([
       within: 'post',
     },
     unless: {
-      concepts: ['beware', 'no-patient', 'no-patient-person', 'other-affairs', 'workplace'],
+      concepts: ['beware', 'no-patient', 'no-patient-person', 'other-affairs', 'care-workplace'],
       anywhere: { concepts: ['invented', 'no-patient-person'] },
     },
     examples: {
@@ -1804,7 +1811,7 @@ export const rules = worded([
         'no-patient',
         'no-patient-person',
         'other-affairs',
-        'workplace',
+        'care-workplace',
         'neutral-news',
       ],
       anywhere: { concepts: ['invented', 'no-patient-person'] },
@@ -1846,10 +1853,10 @@ export const rules = worded([
         'no-patient-person',
         'staff',
         'other-affairs',
-        'workplace',
+        'care-workplace',
         'neutral-person',
       ],
-      anywhere: { concepts: ['invented', 'no-patient-person', 'history'] },
+      anywhere: { concepts: ['invented', 'no-patient-person', 'care-history'] },
     },
     examples: {
       hit: [
@@ -1887,7 +1894,7 @@ export const rules = worded([
         'no-patient-person',
         'staff',
         'other-affairs',
-        'workplace',
+        'care-workplace',
         'neutral-person',
       ],
       anywhere: { concepts: ['invented', 'no-patient-person'] },
@@ -1923,7 +1930,7 @@ export const rules = worded([
     },
     unless: {
       ...claimed,
-      concepts: ['beware', 'no-patient', 'no-patient-person', 'other-affairs', 'workplace'],
+      concepts: ['beware', 'no-patient', 'no-patient-person', 'other-affairs', 'care-workplace'],
       anywhere: { concepts: ['invented'] },
     },
     examples: {
@@ -1953,7 +1960,7 @@ export const rules = worded([
     match: {
       kind: 'near',
       all: [
-        { concepts: ['praise-words'] },
+        { concepts: ['care-praise-words'] },
         { concepts: ['patient-voice'] },
         { concepts: ['care-place'] },
         {
@@ -1966,7 +1973,7 @@ export const rules = worded([
       within: 'post',
     },
     unless: {
-      concepts: ['beware', 'no-patient-voice', 'other-affairs', 'workplace'],
+      concepts: ['beware', 'no-patient-voice', 'other-affairs', 'care-workplace'],
       anywhere: { concepts: ['no-patient-voice'] },
     },
     examples: {
@@ -1997,13 +2004,13 @@ export const rules = worded([
       all: [
         { concepts: ['review-source'] },
         { patterns: [re`"`] },
-        { concepts: ['praise-words', 'own-voice'] },
+        { concepts: ['care-praise-words', 'own-voice'] },
         { concepts: ['care-place', 'ailment', 'praise-strong'] },
       ],
       within: 'post',
     },
     unless: {
-      concepts: ['beware', 'no-patient-voice', 'other-affairs', 'workplace'],
+      concepts: ['beware', 'no-patient-voice', 'other-affairs', 'care-workplace'],
       anywhere: { concepts: ['no-patient-voice', 'other-affairs'] },
     },
     examples: {
@@ -2035,7 +2042,7 @@ export const rules = worded([
     },
     unless: {
       asked: true,
-      concepts: ['beware', 'no-patient-voice', 'other-affairs', 'workplace'],
+      concepts: ['beware', 'no-patient-voice', 'other-affairs', 'care-workplace'],
       anywhere: { concepts: ['no-patient-voice', 'other-affairs', 'invented'] },
     },
     examples: {
@@ -2078,7 +2085,7 @@ export const rules = worded([
     },
     unless: {
       negated: true,
-      concepts: ['beware', 'no-praise', 'other-affairs', 'workplace', 'medicine-class'],
+      concepts: ['beware', 'no-praise', 'other-affairs', 'care-workplace', 'medicine-class'],
       anywhere: {
         concepts: ['serious-risk', 'no-praise-post', 'within-label', 'neutral-news', 'beware'],
       },
@@ -2116,7 +2123,14 @@ export const rules = worded([
     },
     unless: {
       ...claimed,
-      concepts: ['beware', 'lifestyle', 'no-praise', 'other-affairs', 'workplace', 'within-label'],
+      concepts: [
+        'beware',
+        'lifestyle',
+        'no-praise',
+        'other-affairs',
+        'care-workplace',
+        'within-label',
+      ],
       anywhere: {
         concepts: ['serious-risk', 'no-praise-post', 'neutral-news', 'within-label', 'beware'],
       },
@@ -2154,7 +2168,7 @@ export const rules = worded([
     },
     unless: {
       quoted: true,
-      concepts: ['beware', 'no-cure-meant', 'other-affairs', 'workplace', 'within-label'],
+      concepts: ['beware', 'no-cure-meant', 'other-affairs', 'care-workplace', 'within-label'],
       anywhere: { concepts: ['no-praise-post', 'other-affairs', 'beware', 'serious-risk'] },
     },
     examples: {
@@ -2191,7 +2205,7 @@ export const rules = worded([
     },
     unless: {
       quoted: true,
-      concepts: ['beware', 'within-label', 'other-affairs', 'workplace'],
+      concepts: ['beware', 'within-label', 'other-affairs', 'care-workplace'],
       anywhere: { concepts: ['within-label', 'serious-risk', 'beware', 'invented'] },
     },
     examples: {
@@ -2233,10 +2247,12 @@ export const rules = worded([
         'no-patient',
         'no-patient-person',
         'other-affairs',
-        'workplace',
+        'care-workplace',
         'neutral-person',
       ],
-      anywhere: { concepts: ['invented', 'no-patient-person', 'history', 'staff', 'neutral-news'] },
+      anywhere: {
+        concepts: ['invented', 'no-patient-person', 'care-history', 'staff', 'neutral-news'],
+      },
     },
     examples: {
       hit: [
@@ -2265,14 +2281,14 @@ export const rules = worded([
       kind: 'near',
       all: [
         { patterns: [re`"`] },
-        { concepts: ['own-voice', 'praise-words'] },
+        { concepts: ['own-voice', 'care-praise-words'] },
         { concepts: ['care-place', 'ailment'] },
         { concepts: ['patient-voice', 'review-source', 'of-ours'] },
       ],
       within: 'post',
     },
     unless: {
-      concepts: ['beware', 'no-patient-voice', 'other-affairs', 'workplace'],
+      concepts: ['beware', 'no-patient-voice', 'other-affairs', 'care-workplace'],
       anywhere: {
         concepts: ['no-patient-voice', 'other-affairs', 'beware', 'staff-voice'],
       },
