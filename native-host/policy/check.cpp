@@ -1,5 +1,9 @@
 #include <algorithm>
+#include <cstdint>
+#include <iterator>
+#include <map>
 #include <string>
+#include <string_view>
 #include <tuple>
 #include <utility>
 
@@ -59,6 +63,9 @@ class Checker {
       CheckPolicy(policy.compiled());
       verdict_.policies.push_back(policy.identity());
     }
+    if (!request_.every) {
+      DropRepeated();
+    }
     SelectPlaces();
     WriteFindings();
     return std::move(verdict_);
@@ -100,6 +107,30 @@ class Checker {
                                                                 request_.groups.end();
                                                        })) &&
            (!rule.languages.Any() || !languages_.Any() || rule.languages.Overlaps(languages_));
+  }
+
+  // Of places of one family that overlap the strictest stays, of equal ones the first.
+  void DropRepeated() {
+    const auto stricter = [](const Place& a, const Place& b) {
+      return a.rule->finding.severity != b.rule->finding.severity
+                 ? a.rule->finding.severity > b.rule->finding.severity
+                 : Before(a, b);
+    };
+    std::ranges::stable_sort(places_, stricter);
+    // What is kept of each family: ends by begin, none overlapping another.
+    std::map<std::string_view, std::map<std::uint32_t, std::uint32_t>> kept;
+    std::erase_if(places_, [&](const Place& place) {
+      if (place.rule->family.empty()) {
+        return false;
+      }
+      auto& family = kept[place.rule->family];
+      const auto behind = family.lower_bound(place.span.end);
+      if (behind != family.begin() && std::prev(behind)->second > place.span.begin) {
+        return true;
+      }
+      family.emplace(place.span.begin, place.span.end);
+      return false;
+    });
   }
 
   // Of too many the strictest stay, so that what decides the verdict is always shown.

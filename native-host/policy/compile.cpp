@@ -140,6 +140,7 @@ class Compiler {
                                       .cite = rule.cite,
                                       .owner = rule.owner,
                                       .suggest = rule.suggest},
+                          .family = rule.family,
                           .surfaces = rule.surfaces,
                           .sites = rule.sites,
                           .groups = rule.groups,

@@ -34,6 +34,7 @@ struct CompiledTerm {
 
 struct CompiledRule {
   Finding finding;  // all but the place
+  std::string family;
   std::uint32_t surfaces = kAllSurfaces;
   std::vector<std::string> sites;
   std::vector<std::string> groups;

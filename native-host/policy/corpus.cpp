@@ -164,7 +164,8 @@ std::string CorpusScore::Add(const CorpusLine& line, std::span<const Policy> pol
                                            .site = line.site,
                                            .surface = line.surface,
                                            .groups = line.groups,
-                                           .lists = CheckRequest::Lists::kShown});
+                                           .lists = CheckRequest::Lists::kShown,
+                                           .every = true});
   if (line.expect && *line.expect != verdict.verdict) {
     return "expected \"" + std::string(ToString(*line.expect)) + "\", the verdict is \"" +
            std::string(ToString(verdict.verdict)) + "\": \"" + line.text + "\"";

@@ -67,6 +67,9 @@ struct CheckRequest {
   Lists lists = Lists::kSkip;
   // Names that belong to the list `clients` besides those that it was filled with; may be null.
   const HashedNames* clients = nullptr;
+  // Of findings of one family that overlap the strictest stands for all, since they say the same of
+  // the same words. True: each of them is given, which tests of rules need.
+  bool every = false;
 };
 
 // The longest text that is checked, in bytes of UTF-8. Callers refuse longer ones with

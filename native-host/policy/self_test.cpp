@@ -50,7 +50,8 @@ class SelfTest {
                             .site = example.site,
                             .surface = example.surface,
                             .groups = rule.groups,
-                            .lists = CheckRequest::Lists::kShown})
+                            .lists = CheckRequest::Lists::kShown,
+                            .every = true})
         .findings;
   }
 

@@ -252,6 +252,7 @@ export const rules = [
     examples: {
       hit: [
         'Our bond fund does not fall.',
+        'Our fund does not lose money.',
         'Worst case you get every cent back from this annuity.',
       ],
       miss: [

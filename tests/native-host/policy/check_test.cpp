@@ -269,5 +269,33 @@ TEST(Check, SomethingAnywhereInTheTextMayExcept) {
                        {"Buy Acme. Full disclosure: I own shares.", {}}});
 }
 
+// A strict rule and a looser one of its family say the same of the same words.
+TEST(Check, OfOneFamilyTheStrictestSpeaks) {
+  const auto rule = [](const char* id, const char* severity, const char* phrase,
+                       const char* family) {
+    return RuleText{
+        .match = std::string(R"({"kind": "phrases", "phrases": [")") + phrase + "\"]}",
+        .more = std::string(family).empty() ? "" : std::string(R"(, "family": ")") + family + '"',
+        .id = id,
+        .severity = severity};
+  };
+  const Policy policy = Loaded(PolicyText({rule("loose", "advise", "sure return now", "promise"),
+                                           rule("strict", "warn", "sure return", "promise"),
+                                           rule("other", "advise", "return now", "price"),
+                                           rule("none", "advise", "sure return", "")}));
+  const auto ids = [&](std::string_view text, bool every) {
+    std::vector<std::string> rules;
+    for (const Finding& finding : Check({&policy, 1}, {.text = text, .every = every}).findings) {
+      rules.push_back(finding.rule);
+    }
+    return rules;
+  };
+  EXPECT_EQ(ids("a sure return now", false), (std::vector<std::string>{"none", "strict", "other"}));
+  EXPECT_EQ(ids("a sure return now", true),
+            (std::vector<std::string>{"none", "strict", "loose", "other"}));
+  EXPECT_EQ(ids("sure return. A sure return now", false),
+            (std::vector<std::string>{"none", "strict", "none", "strict", "other"}));
+}
+
 }  // namespace
 }  // namespace forepost::policy
