@@ -50,8 +50,8 @@ double MedianOf(const Policy& policy, const std::vector<std::string>& drafts) {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   constexpr std::string_view kFile = FOREPOST_SOURCE_DIR "/policies/us-broker-dealer.json";
   static const auto policy = Policy::Load(kFile);
-  static const auto json =
-      nlohmann::json::parse(forepost::ReadFile(kFile, forepost::policy::kMaxPolicyBytes).value_or(""), nullptr, false);
+  static const auto json = nlohmann::json::parse(
+      forepost::ReadFile(kFile, forepost::policy::kMaxPolicyBytes).value_or(""), nullptr, false);
   if (!policy || json.is_discarded()) {
     __builtin_trap();
   }
