@@ -129,7 +129,7 @@ const desk = 'Compliance desk <compliance@example.com>';
 export const packs = [
   {
     id: 'us-broker-dealer',
-    version: 2,
+    version: 3,
     title: 'Starter posting policy: US broker-dealers and investment advisers',
     notice:
       'This is a starting point, not legal advice. It is written for people at a US broker-dealer or investment adviser who post on business accounts. It cannot know your products, your registrations or your agreements. Have your counsel edit it before it is put in force, check each citation marked as not verified, and replace the example.com addresses. It never speaks about pay, hours, unions or working conditions: employees may talk about those (National Labor Relations Act, section 7).',
@@ -163,7 +163,7 @@ export const packs = [
   },
   {
     id: 'uk-eu-promotions',
-    version: 1,
+    version: 2,
     title: 'Starter posting policy: financial promotions in the UK, the EU and Singapore',
     notice:
       'This is a starting point, not legal advice. It is written for people at an authorised firm who post on business accounts in the United Kingdom, the European Union or Singapore. It cannot know your permissions, your products or who reads you. Have your counsel edit it before it is put in force, check each citation marked as not verified, and replace the example.com addresses. It never speaks about pay, hours, unions or working conditions.',
@@ -221,7 +221,7 @@ export const packs = [
   },
   {
     id: 'health-pharma',
-    version: 1,
+    version: 2,
     title: 'Starter posting policy: health and pharma',
     notice:
       'This is a starting point, not legal advice. It is written for people at a maker of medicines or devices, a clinic or a pharmacy who post on business accounts. It cannot know your labels, your approvals or your patients. Have your counsel edit it before it is put in force, check each citation marked as not verified, and replace the example.com addresses. It never speaks about pay, hours, unions or working conditions.',
