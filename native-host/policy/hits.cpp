@@ -72,11 +72,24 @@ bool Hits::OwnLink() {
   return *own_link_;
 }
 
+PatternSearch& Hits::Search() {
+  return search_ ? *search_ : search_.emplace(policy_.patterns, words_);
+}
+
+bool Hits::AnyPhrase(const CompiledTerm& term) const {
+  return std::ranges::any_of(term.groups, [&](std::uint32_t group) {
+    return group_begins_[group] != group_begins_[group + 1];
+  });
+}
+
+bool Hits::May(const CompiledTerm& term) {
+  return !term.lists.empty() || term.entities.Any() || AnyPhrase(term) ||
+         std::ranges::any_of(term.patterns,
+                             [&](std::uint32_t pattern) { return Search().MayMatch(pattern); });
+}
+
 bool Hits::Any(const CompiledTerm& term) {
-  return std::ranges::any_of(term.groups,
-                             [&](std::uint32_t group) {
-                               return group_begins_[group] != group_begins_[group + 1];
-                             }) ||
+  return AnyPhrase(term) ||
          std::ranges::any_of(term.lists,
                              [&](std::uint32_t list) { return !OfList(list).empty(); }) ||
          std::ranges::any_of(term.patterns,
@@ -88,10 +101,7 @@ const std::vector<ByteSpan>& Hits::OfPattern(std::uint32_t pattern) {
   auto& hits = patterns_[pattern];
   if (!hits) {
     hits.emplace();
-    if (!search_) {
-      search_.emplace(policy_.patterns, words_);
-    }
-    truncated_ = !search_->Find(pattern, *hits) || truncated_;
+    truncated_ = !Search().Find(pattern, *hits) || truncated_;
   }
   return *hits;
 }

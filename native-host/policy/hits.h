@@ -23,6 +23,10 @@ class Hits {
 
   bool Any(const CompiledTerm& term);
 
+  // False is sure: no phrase of the term stands there, and nothing that its patterns need; true
+  // where it looks at lists or entities. Costs next to nothing.
+  bool May(const CompiledTerm& term);
+
   // The text links to one of the firm's own domains.
   bool OwnLink();
 
@@ -30,6 +34,8 @@ class Hits {
   bool truncated() const { return truncated_; }
 
  private:
+  PatternSearch& Search();
+  bool AnyPhrase(const CompiledTerm& term) const;
   const std::vector<ByteSpan>& OfPattern(std::uint32_t pattern);
   const std::vector<ByteSpan>& OfList(std::uint32_t list);
   const std::vector<ByteSpan>& OfEntity(Entity entity);

@@ -219,6 +219,10 @@ PatternSearch::PatternSearch(const PatternSet& patterns, const Words& words)
 
 PatternSearch::~PatternSearch() = default;
 
+bool PatternSearch::MayMatch(std::uint32_t index) const {
+  return !patterns_.patterns_[index]->filtered() || begins_[index] != begins_[index + 1];
+}
+
 bool PatternSearch::Find(std::uint32_t index, std::vector<ByteSpan>& hits) {
   bool all = true;
   if (!patterns_.patterns_[index]->filtered()) {

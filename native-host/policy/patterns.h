@@ -87,6 +87,9 @@ class PatternSearch {
   PatternSearch(const PatternSearch&) = delete;
   PatternSearch& operator=(const PatternSearch&) = delete;
 
+  // False is sure: what the pattern needs stands in no sentence. Costs nothing.
+  bool MayMatch(std::uint32_t index) const;
+
   // Appends the matches from left to right, none overlapping another. Empty ones are left out.
   // False if there may be more than were looked for.
   bool Find(std::uint32_t index, std::vector<ByteSpan>& hits);

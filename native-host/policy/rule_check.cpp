@@ -120,7 +120,10 @@ std::vector<ByteSpan> CheckAlways(const CompiledRule& rule, const Words& words, 
 
 std::vector<ByteSpan> FindSpans(const CompiledRule& rule, const Words& words, Hits& hits) {
   if (rule.kind == MatchKind::kNear) {
-    return hits.Any(rule.terms[0]) ? CheckNear(rule, words, hits) : std::vector<ByteSpan>();
+    // Most rules end here, before a pattern has run.
+    const bool may =
+        std::ranges::all_of(rule.terms, [&](const CompiledTerm& term) { return hits.May(term); });
+    return may && hits.Any(rule.terms[0]) ? CheckNear(rule, words, hits) : std::vector<ByteSpan>();
   }
   if (rule.always) {
     return CheckAlways(rule, words, hits);
