@@ -5,8 +5,9 @@
 //   memory.Keep(pattern, sentence_hash, spans);
 //   memory.KeepCandidates(sentence_hash, {3, 17});   // the patterns that may match in it at all
 //
-// It holds hashes and places, never a text. Of so many it forgets the older ones; a match by a hash
-// that two sentences share would take 2^32 sentences.
+// It holds hashes and places, never a text, and of so many it forgets the older ones. The hashes
+// are keyed (patterns.cpp): two sentences with one hash happen by chance in 2^32 of them, and
+// cannot be written on purpose.
 //
 // Thread-safety: none. Take it with TakeMemory (patterns.h).
 #pragma once

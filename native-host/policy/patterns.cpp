@@ -2,8 +2,10 @@
 
 #include <re2/re2.h>
 #include <re2/set.h>
+#include <sodium.h>
 
 #include <algorithm>
+#include <array>
 #include <mutex>
 #include <utility>
 
@@ -97,8 +99,21 @@ class PatternSet::Pattern {
 };
 
 struct PatternSet::Memory {
+  Memory() { crypto_shorthash_keygen(key.data()); }
+
+  // By a key of this process, so that nobody can write a sentence that is taken for another.
+  std::uint64_t HashOf(std::string_view sentence) const {
+    std::uint64_t hash = 0;
+    static_assert(sizeof hash == crypto_shorthash_BYTES);
+    crypto_shorthash(reinterpret_cast<unsigned char*>(&hash),
+                     reinterpret_cast<const unsigned char*>(sentence.data()), sentence.size(),
+                     key.data());
+    return hash;
+  }
+
   std::mutex mutex;
   MatchMemory matches;
+  std::array<unsigned char, crypto_shorthash_KEYBYTES> key{};
 };
 
 PatternSet::PatternSet() : memory_(std::make_unique<Memory>()) {}
@@ -182,7 +197,7 @@ PatternSearch::PatternSearch(const PatternSet& patterns, const Words& words)
       lock_(patterns.memory_->mutex, std::try_to_lock),
       begins_(patterns.size() + 1) {
   for (std::uint32_t i = 0; lock_.owns_lock() && i < words.sentences(); ++i) {
-    hashes_.push_back(HashWord(words.SentenceText(i)));
+    hashes_.push_back(patterns.memory_->HashOf(words.SentenceText(i)));
   }
   struct Candidate {
     std::uint32_t pattern;
