@@ -1,6 +1,9 @@
 #include "policy/people_names.h"
 
+#include <algorithm>
+#include <ranges>
 #include <string_view>
+#include <vector>
 
 #include "policy/entities_scan.h"
 
@@ -204,14 +207,24 @@ constexpr WordText kPublicFigures{
     "thaler kahneman taleb cramer fischer nagel jordan schlegel williams waller goolsbee kashkari "
     "daly bullard mester barkin bostic"};
 
-constexpr auto kGivenTable = WordTable<kGiven.Count()>::Of(kGiven);
 constexpr auto kNoSurnameTable = WordTable<kNoSurnames.Count()>::Of(kNoSurnames);
 constexpr auto kFirmTable = WordTable<kFirmWords.Count()>::Of(kFirmWords);
 constexpr auto kPublicTable = WordTable<kPublicFigures.Count()>::Of(kPublicFigures);
 
 }  // namespace
 
-bool IsGivenName(WordHash hash) { return kGivenTable.Has(hash); }
+bool IsGivenName(WordHash hash) {
+  // So many are more than a compiler likes to sort; they are sorted when first asked for.
+  static const std::vector<WordHash> sorted = [] {
+    std::vector<WordHash> hashes;
+    for (const auto word : std::views::split(kGiven.words, ' ')) {
+      hashes.push_back(HashWord(std::string_view(word.begin(), word.end())));
+    }
+    std::ranges::sort(hashes);
+    return hashes;
+  }();
+  return std::ranges::binary_search(sorted, hash);
+}
 
 bool IsNoSurname(WordHash hash) { return kNoSurnameTable.Has(hash); }
 
