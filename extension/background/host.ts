@@ -242,5 +242,6 @@ export class Host {
 function failureOf(text: string | null, answered = false): Failure {
   const cause: Cause = connectionCause(text);
   if (cause === 'host_exited' && !answered) return failure('host_exits_at_start');
+  if (cause === 'host_communication' && !answered) return failure('host_strange_at_start');
   return failure(cause, cause === 'host_unknown' && text ? text.slice(0, 200) : undefined);
 }

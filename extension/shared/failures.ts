@@ -41,6 +41,12 @@ const failures = {
     detail: 'It ended before it gave its first answer.',
     hint: `${ASK_DOCTOR} It starts the program the same way and shows why it ends.`,
   },
+  // Chromium says of both that it could not communicate: which of them comes first is chance.
+  host_strange_at_start: {
+    title: 'The Forepost program stops as soon as it starts, or is another program',
+    detail: 'It ended before it gave its first answer, or that answer was none of Forepost’s.',
+    hint: `${ASK_DOCTOR} It starts the program the same way and shows why it ends.`,
+  },
   host_exited: {
     title: 'The Forepost program has stopped',
     detail: 'It ended while the browser was still using it.',

@@ -232,7 +232,7 @@ const TEXTS = [
   ['Access to the specified native messaging host is forbidden.', 'host_forbidden'],
   ['Failed to start native messaging host.', 'host_start_failed'],
   ['Native host has exited.', 'host_exits_at_start'],
-  ['Error when communicating with the native messaging host.', 'host_communication'],
+  ['Error when communicating with the native messaging host.', 'host_strange_at_start'],
   ['Something that nobody has seen before.', 'host_unknown'],
 ];
 for (const [text, cause] of TEXTS) {
