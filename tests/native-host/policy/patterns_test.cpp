@@ -22,9 +22,10 @@ std::vector<std::string> Matches(const std::string& pattern, const std::string& 
   PatternSet patterns;
   const auto index = patterns.Add(pattern, facts);
   EXPECT_TRUE(index) << pattern << ": " << index.error();
+  const NormalisedText normalised = NormalisedText::Of(text);
   std::vector<std::string> matches;
   for (const ByteSpan hit : Find(patterns, *index, text)) {
-    matches.push_back(NormalisedText::Of(text).bytes().substr(hit.begin, hit.end - hit.begin));
+    matches.push_back(normalised.bytes().substr(hit.begin, hit.end - hit.begin));
   }
   return matches;
 }
