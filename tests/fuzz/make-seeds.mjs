@@ -216,6 +216,8 @@ const KINDS = [
   [/policy|lint|rule/, () => [...smallPolicies, ...policies]],
   [/json/, () => [...messages, ...settings, ...smallPolicies.slice(0, 8)]],
   [/list/, () => ['Acme Holdings plc\tAcme\t$ACME\n# note\n\nBeta AG\tBETA\n']],
+  // Each takes three checks of 4 kB.
+  [/slow/, () => texts.slice(0, 60)],
   [/./, () => texts],
 ];
 
