@@ -286,7 +286,6 @@ export const concepts = worded({
       re`\bour +(?:[\w-]+ +){0,3}(?:${forms})\b`,
     ],
   },
-  form: { patterns: [re`\b(?:${forms})\b`] },
   // A name that no list knows and that is made like a medicine's.
   'made-name': { patterns: [re`\b${brandname}\b`] },
   works: {

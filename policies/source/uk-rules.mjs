@@ -36,8 +36,6 @@ const fundWord = part(
   'fund-word',
   re`(?:funds?|trusts?|portfolios?|model|models|isas?|sipps?|strateg(?:y|ies)|mandates?|etfs?|oeics?|composites?|ucits|tracker|trackers|sleeve|vcts?|reits?|pension +pot|bond|notes?|flagship|robo|managed +(?:service|accounts?)|unit +trusts?|ilps?)`,
 );
-// "our" and a fund, with up to four words of its name between them.
-const ourFund = re`(?:our|my|this|the|a|an|that|these)(?: +[\w'&/-]+){0,4}? +${fundWord}`;
 const firmKind = re`(?:brewery|breweries|distillery|distilleries|roasters?|roastery|start-?ups?|scale-?ups?|spin-?outs?|bakery|gym|restaurants?|bistro|pub|winery|vineyard|cidery|business|businesses|company|companies|firms?|brand|studio|fintechs?|biotechs?|medtech|app|founders?|entrepreneurs?|makers?|inventors?|shop|caf[eé]|farm|club|ventures?|unicorns?|challengers?)`;
 
 // The writer asks, in so many words, for a deal: a verb of dealing where an order or an offer stands.

@@ -1044,7 +1044,6 @@ export const concepts = {
       re`\b(?:${apps}|texts?|texting|txt|sms|dms?|cell(?:phone)?|mobile|gmail|yahoo|hotmail|aol|icloud|messenger|skype|burner|landline|untaped|disappearing|other +(?:line|phone)|personal +(?:phone|line|number|e-?mail|cell|address)|private +(?:phone|line|number|e-?mail|chat|group|channel|address)|home +(?:number|phone|line|address)|xbox)\b`,
     ],
   },
-  'second-person': { patterns: [re`\b(?:you|your|u|ur|ya|clients?|investors?|buyers|folks)\b`] },
   'first-person': {
     patterns: [
       re`\b(?:i|we|me|us|my|our|mine|ours|i'm|i've|i'd|we've|we're|we'd|myself|ourselves|yours +truly|dm|join|subscribe|room|discord|vip|this +(?:guy|gal|desk|page|account|newsletter|letter))\b`,
