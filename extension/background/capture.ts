@@ -4,7 +4,8 @@
 import {
   allows,
   bounded,
-  MAX_LINKS,
+  FIELDS,
+  LIST_FIELDS,
   TEXT_FIELDS,
   webAddress,
   type Captured,
@@ -32,12 +33,15 @@ function readFields(value: unknown, level: Level): PageFields {
     const kept = bounded(name, text);
     if (kept) page[name] = kept;
   }
-  const { links } = given;
-  if (allows(level, 'links') && Array.isArray(links)) {
-    const addresses = links
-      .slice(0, MAX_LINKS)
-      .flatMap((link) => (typeof link === 'string' ? (webAddress(link) ?? []) : []));
-    if (addresses.length > 0) page.links = addresses;
+  for (const name of LIST_FIELDS) {
+    const entries = given[name];
+    if (!allows(level, name) || !Array.isArray(entries)) continue;
+    const { kind, many } = FIELDS[name];
+    const kept = entries.slice(0, many).flatMap((entry) => {
+      if (typeof entry !== 'string') return [];
+      return (kind === 'links' ? webAddress(entry) : bounded(name, entry)) || [];
+    });
+    if (kept.length > 0) page[name] = kept;
   }
   return page;
 }

@@ -1,6 +1,6 @@
 // What one way of reading found on a page.
 
-import { bounded, MAX_LINKS, webAddress, type PageFields, type TextField } from '../shared/capture';
+import { bounded, FIELDS, webAddress, type PageFields, type TextField } from '../shared/capture';
 
 export type Texts = { [Name in TextField]?: unknown };
 
@@ -13,7 +13,7 @@ export function fieldsOf(texts: Texts, links: readonly unknown[], page: URL): Pa
   }
   const seen = new Set<string>();
   for (const link of links) {
-    if (seen.size === MAX_LINKS) break;
+    if (seen.size === FIELDS.links.many) break;
     const address = typeof link === 'string' ? webAddress(link, page.href) : null;
     if (address !== null && !isSamePage(address, page)) seen.add(address);
   }

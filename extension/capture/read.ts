@@ -1,7 +1,7 @@
 // What one click saves of a page, at the level that the firm has set for the site. What the level
 // forbids is not even looked at.
 
-import { TEXT_FIELDS, type Captured, type Level, type PageFields } from '../shared/capture';
+import { LIST_FIELDS, TEXT_FIELDS, type Captured, type Level, type PageFields } from '../shared/capture';
 import { readHCard } from './h-card';
 import { readJsonLd } from './json-ld';
 import { readOpenGraph } from './open-graph';
@@ -15,7 +15,10 @@ export function merge(found: readonly PageFields[]): PageFields {
       const text = fields[name];
       if (text !== undefined) merged[name] ??= text;
     }
-    if (fields.links) merged.links ??= fields.links;
+    for (const name of LIST_FIELDS) {
+      const entries = fields[name];
+      if (entries) merged[name] ??= entries;
+    }
   }
   return merged;
 }

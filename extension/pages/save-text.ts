@@ -16,11 +16,15 @@ const KEPT: Record<Level, string> = {
   link: 'Your firm keeps only the address of this page.',
   selection: 'Your firm keeps the address of this page and the text that you have selected.',
   card: 'Keeps what the page says of the person: name, employer, position and the like, and the text that you have selected.',
+  full: 'Keeps what the page says of the person: also earlier positions, education, e-mail, phone and connections, and the text that you have selected.',
 };
+
+/** Levels at which the page gives the name. */
+const READ: readonly Level[] = ['card', 'full'];
 
 export function saveWords({ tab }: Pick<Status, 'tab'>): SaveWords {
   if (tab.level !== null) {
-    return { can: true, line: KEPT[tab.level], asksName: tab.level !== 'card' };
+    return { can: true, line: KEPT[tab.level], asksName: !READ.includes(tab.level) };
   }
   const line =
     tab.state === 'not_listed'

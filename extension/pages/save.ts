@@ -71,6 +71,11 @@ export class SaveCard {
     if (isFirst) this.submit.focus();
   }
 
+  /** As the button does. */
+  press(): Promise<void> {
+    return this.save('person');
+  }
+
   private async save(kind: ClientKind): Promise<void> {
     if (this.tab === null || this.submit.ariaDisabled === 'true') return;
     busy(this.submit, true);

@@ -2,39 +2,55 @@
 
 import { mostExact } from './sites';
 
-export type Level = 'link' | 'selection' | 'card';
+export type Level = 'link' | 'selection' | 'card' | 'full';
 
-export const LEVELS: readonly Level[] = ['link', 'selection', 'card'];
+export const LEVELS: readonly Level[] = ['link', 'selection', 'card', 'full'];
+
+/** line: one line. text: line feeds stay. links, lines: a list of addresses, of one-line texts. */
+export type FieldKind = 'line' | 'text' | 'links' | 'lines';
 
 interface Field {
+  kind: FieldKind;
   /** The lowest level at which it is read. */
   level: Level;
   /** Characters; of one entry in a list. */
   most: number;
-  /** Line feeds stay. */
-  lines?: boolean;
+  /** Entries of a list. */
+  many?: number;
 }
 
 export const FIELDS = {
-  name: { level: 'card', most: 200 },
-  employer: { level: 'card', most: 200 },
-  position: { level: 'card', most: 200 },
-  headline: { level: 'card', most: 500 },
-  place: { level: 'card', most: 200 },
-  about: { level: 'card', most: 2_000, lines: true },
-  links: { level: 'card', most: 2_000 },
-  selection: { level: 'selection', most: 5_000, lines: true },
+  name: { kind: 'line', level: 'card', most: 200 },
+  names: { kind: 'lines', level: 'card', most: 200, many: 10 },
+  employer: { kind: 'line', level: 'card', most: 200 },
+  position: { kind: 'line', level: 'card', most: 200 },
+  headline: { kind: 'line', level: 'card', most: 500 },
+  place: { kind: 'line', level: 'card', most: 200 },
+  about: { kind: 'text', level: 'card', most: 2_000 },
+  links: { kind: 'links', level: 'card', most: 2_000, many: 20 },
+  handles: { kind: 'lines', level: 'card', most: 200, many: 20 },
+  positions: { kind: 'lines', level: 'full', most: 400, many: 50 },
+  education: { kind: 'lines', level: 'full', most: 400, many: 20 },
+  places: { kind: 'lines', level: 'full', most: 200, many: 20 },
+  emails: { kind: 'lines', level: 'full', most: 254, many: 10 },
+  phones: { kind: 'lines', level: 'full', most: 50, many: 10 },
+  connections: { kind: 'lines', level: 'full', most: 400, many: 200 },
+  selection: { kind: 'text', level: 'selection', most: 5_000 },
 } as const satisfies Record<string, Field>;
 
 export type FieldName = keyof typeof FIELDS;
-export type TextField = Exclude<FieldName, 'links'>;
+export type ListField = {
+  [Name in FieldName]: (typeof FIELDS)[Name] extends { many: number } ? Name : never;
+}[FieldName];
+export type TextField = Exclude<FieldName, ListField>;
 
 export const FIELD_NAMES = Object.keys(FIELDS) as FieldName[];
-export const TEXT_FIELDS = FIELD_NAMES.filter((name): name is TextField => name !== 'links');
-export const MAX_LINKS = 20;
+export const isList = (name: FieldName): name is ListField => 'many' in FIELDS[name];
+export const TEXT_FIELDS = FIELD_NAMES.filter((name): name is TextField => !isList(name));
+export const LIST_FIELDS = FIELD_NAMES.filter(isList);
 
-/** Never empty texts; absent: the page does not say it, or the level forbids it. */
-export type PageFields = { [Name in TextField]?: string } & { links?: string[] };
+/** Never empty; absent: the page does not say it, or the level forbids it. */
+export type PageFields = { [Name in TextField]?: string } & { [Name in ListField]?: string[] };
 
 /** What capture.js gives back. */
 export interface Captured {
@@ -61,8 +77,8 @@ export function allows(level: Level, field: FieldName): boolean {
  * one. One character more than the field takes is left, so that the host knows of a cut.
  */
 export function bounded(field: FieldName, text: string): string {
-  const { most }: Field = FIELDS[field];
-  const lines = 'lines' in FIELDS[field];
+  const { most, kind }: Field = FIELDS[field];
+  const lines = kind === 'text';
   // Cut first: a page may give a megabyte. A character is two units at most, and a run of blanks
   // becomes one.
   const start = text.trimStart().slice(0, most * 4);
