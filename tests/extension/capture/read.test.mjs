@@ -340,7 +340,7 @@ test('a hostile profile: bounded, and read in a moment', async () => {
     position: 16,
     place: 5,
     about: 2001,
-    links: 20,
+    links: 21,
   });
 });
 
