@@ -73,6 +73,8 @@ const isWritten = (of: Element) =>
   hasAttribute(of, 'contenteditable') && attribute(of, 'contenteditable') !== 'false';
 /** Sites show emoji as pictures. */
 const EMOJI = /^\p{Extended_Pictographic}.{0,15}$/u;
+/** A line feed of the markup alone; one that stands by itself may be shown as such. */
+const INDENTED = /[ \t]*\n[ \t]+|[ \t]+\n/g;
 const MOST_NODES = 20_000;
 
 /** The text in an element, lines apart where blocks are; at most `most` characters. */
@@ -84,7 +86,7 @@ export function textOf(of: Element, most = 10_000): string {
   /** True: there may be text within. */
   const enter = (node: Node): boolean => {
     if (!(node instanceof Element)) {
-      text += (node.nodeValue ?? '').slice(0, most);
+      text += (node.nodeValue ?? '').slice(0, most).replace(INDENTED, ' ');
       return false;
     }
     const name = localName(node);

@@ -6,7 +6,7 @@
 // minified, to read as text a page that the browser has read already, and gives everything in it,
 // where only the fields that the level allows may be read.
 
-import { all, hasAttribute, saying, target, walk } from './dom';
+import { all, first, hasAttribute, saying, target, walk } from './dom';
 import type { Item } from './items';
 
 export interface Syntax {
@@ -26,6 +26,8 @@ export interface Syntax {
   isTop: (thing: Element) => boolean;
 }
 
+/** An address that needs no page around it. */
+const WHOLE = /^[a-z][a-z\d+.-]*:/i;
 const MAX_THINGS = 5_000;
 /** Elements walked through for properties, of a page; what comes after is not seen. */
 const MAX_WALKED = 60_000;
@@ -90,7 +92,12 @@ export class MarkedItems {
     const thing = this.find(this.syntax.refersTo(element));
     if (thing) return this.item(thing);
     if (as === 'text') return saying(element);
-    return this.whole(target(element)) || saying(element);
+    // Some mark what is around a link.
+    const within = first(element, '[href]');
+    const link = target(element) || (within ? target(within) : '');
+    if (link) return this.whole(link);
+    const said = saying(element).trim();
+    return WHOLE.test(said) ? this.whole(said) : '';
   }
 
   private find(id: string): Element | undefined {

@@ -94,7 +94,8 @@ function newestFirst(terms: Term[]): Term[] {
 
 const lines = (terms: Term[]): string[] =>
   newestFirst(terms)
-    .filter(({ what, where }) => what || where)
+    // The card says for whom one works; that alone is no career.
+    .filter(({ what, where, from, to, isOver }) => what || (where && (from || to || isOver)))
     .map(({ what, where, from, to }) => joined([what, where, span(from, to)]));
 
 export const career = (person: Item): string[] =>
