@@ -1,7 +1,7 @@
 // One click on Save: the page in a tab, read at its site's level, into the notes. The same reading
 // tells what is new on a page, of which nothing is kept.
 
-import { levelOf, type Captured } from '../shared/capture';
+import { isEmptyCard, levelOf, readsPersons, type Captured } from '../shared/capture';
 import { failure, hostFailure } from '../shared/failures';
 import type { SaveForm, SaveOutcome } from '../shared/notes';
 import type { NotesReply } from '../shared/notes-messages';
@@ -84,6 +84,9 @@ export async function save(
   if (!captured.person && form.kind === 'person') {
     return { outcome: { result: 'nobody' }, read };
   }
+  // An empty card would look like a saved client.
+  const isUnread = readsPersons(captured.level) && isEmptyCard(captured.page) && form.name.trim() === '';
+  if (isUnread && form.kind === 'person') return { outcome: { result: 'unread' }, read };
   await notes.open();
   const { name, note } = { name: mended(form.name), note: mended(form.note) };
   const tags = form.tags.map(mended).filter(Boolean);

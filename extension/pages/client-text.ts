@@ -15,11 +15,11 @@ export const FIELD_LABELS: Record<Exclude<FieldName, 'selection'>, string> = {
   about: 'Description',
   links: 'Links',
   handles: 'Handles',
-  positions: 'Positions',
+  positions: 'Career',
   education: 'Education',
   places: 'Other places',
-  emails: 'E-mail',
-  phones: 'Phone',
+  emails: 'Email addresses',
+  phones: 'Telephone numbers',
   connections: 'Connections',
 };
 
