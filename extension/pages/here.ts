@@ -1,9 +1,10 @@
 // In the popup: the clients that matter on this page, and what is new on it since the last visit.
 
-import type { Similar } from '../shared/notes';
+import type { NotesState, Similar } from '../shared/notes';
 import type { Compared } from '../shared/notes-messages';
 import { changeLines, isLockedFailure, lookedLines } from '../shared/outcome-text';
 import { ask } from './ask';
+import { lockPanel } from './lock-panel';
 import { busy, button, failureCard, make, written } from './make';
 import { daysUntil, dayWords, timeWords } from './time-text';
 
@@ -34,6 +35,8 @@ function entry({ id, title, employer, position, why, followUp }: Similar): HTMLE
 
 export class HereCard {
   private tab: number | null = null;
+  /** What stands there, so that it is made anew only when it is another. */
+  private shown = '';
   private readonly said = make('div');
 
   /** `save` keeps the page, as the button for it does. */
@@ -44,37 +47,56 @@ export class HereCard {
     this.said.role = 'status';
   }
 
-  /** Nothing is shown where there is nobody, or the notes are locked: saving unlocks them. */
+  /** Nothing is shown where there is nobody. */
   async show(tab: number | null): Promise<void> {
     this.tab = tab;
     if (tab === null) return;
     const status = await ask({ type: 'notes.status' });
     if (status.type === 'failure') return;
     if (status.state.state === 'locked') {
-      this.locked();
+      this.locked(status.state);
       return;
     }
     if (status.state.state !== 'open') return;
     const reply = await ask({ type: 'notes.here', tab });
     if (reply.type === 'failure' || reply.clients.length === 0) {
-      this.place.replaceChildren();
+      this.clear();
       return;
     }
+    if (!this.isNew(reply.clients)) return;
+    this.said.replaceChildren();
     const look = button('What is new since your visit?', () => void this.compare(look), 'quiet');
     this.place.replaceChildren(
-      make('h3', ['Your clients on this page']),
+      make('h2', ['Your clients on this page']),
       make('ul', reply.clients.map(entry)),
       make('div', [look], 'actions'),
       this.said,
     );
   }
 
-  /** One way to unlock, the same as everywhere. */
-  private locked(): void {
-    const open = make('a', ['Unlock your notes']);
-    open.href = PAGE;
-    open.target = '_blank';
-    this.place.replaceChildren(make('p', ['Your notes are locked. ', open], 'soft'));
+  /** The notes were unlocked elsewhere in the popup, or something was saved. */
+  again(): Promise<void> {
+    return this.show(this.tab);
+  }
+
+  /** They are unlocked where they are asked for. */
+  clear(): void {
+    this.shown = '';
+    this.place.replaceChildren();
+  }
+
+  private isNew(content: unknown): boolean {
+    const shown = JSON.stringify(content);
+    if (shown === this.shown) return false;
+    this.shown = shown;
+    return true;
+  }
+
+  /** One way to unlock, the same as everywhere; "Save" keeps the focus. */
+  private locked(state: NotesState): void {
+    if (!this.isNew(state)) return;
+    const { panel } = lockPanel(state, () => void this.show(this.tab));
+    this.place.replaceChildren(panel);
   }
 
   private async compare(control: HTMLButtonElement): Promise<void> {
@@ -84,7 +106,7 @@ export class HereCard {
     const reply = await ask({ type: 'notes.compare', tab: this.tab });
     busy(control, false);
     if (reply.type === 'compared') this.tell(reply.compared);
-    else if (isLockedFailure(reply.failure.cause)) this.locked();
+    else if (isLockedFailure(reply.failure.cause)) void this.show(this.tab);
     else this.said.replaceChildren(failureCard(reply.failure));
   }
 

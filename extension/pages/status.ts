@@ -45,7 +45,11 @@ const main = document.querySelector('#status') as HTMLElement;
 const again = document.querySelector('#again') as HTMLButtonElement;
 const copy = document.querySelector('#copy') as HTMLButtonElement;
 const said = document.querySelector('#said') as HTMLElement;
-const save = new SaveCard(document.querySelector('#save') as HTMLElement);
+const save = new SaveCard(
+  document.querySelector('#save') as HTMLElement,
+  () => here.clear(),
+  () => void here.again(),
+);
 const here = new HereCard(document.querySelector('#here') as HTMLElement, () => void save.press());
 const beside = document.querySelector('#beside') as HTMLButtonElement;
 let shown: Status | null = null;

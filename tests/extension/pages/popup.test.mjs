@@ -225,9 +225,11 @@ visit(
   },
 );
 
-visit('locked: said here too, with the one way', { state: 'locked' }, async (page) => {
-  const link = await named(page, 'Unlock your notes', 'link');
-  assert.match(await link.evaluate(({ href }) => href), /clients\.html$/);
+visit('locked: said here, with the one way', { state: 'locked', here: [HERE] }, async (page) => {
+  await named(page, 'Your notes are locked', 'heading');
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Save this profile');
+  await (await named(page, 'Unlock', 'button')).click();
+  await named(page, 'Rama <b>Treas</b>', 'link');
 });
 
 visit('beside the page by a press', {}, async (page) => {
