@@ -71,6 +71,9 @@ function relation(value: unknown): Relation {
     : { what: text(what), client: whole(id), title: text(title) };
 }
 
+/** The program counts in days of UTC, and takes such a day back. */
+const dayOfExpiry = (value: unknown) => new Date(time(value)).toISOString().slice(0, 10);
+
 const day = (value: unknown) => (value === null || value === undefined ? null : time(value));
 
 export function client(value: unknown): Client {
@@ -102,7 +105,7 @@ export function client(value: unknown): Client {
       return { what: text(what), client: whole(id), title: text(title) };
     }),
     basis: oneOf(given['basis'], BASES),
-    expires: time(given['expires']),
+    expires: dayOfExpiry(given['expires']),
     notice: notice && { due: time(notice['due']), given: timeOrNull(notice['given']) },
     conflicts: listOrNone(given['conflicts'], (entry) => {
       const { field, value: other, time: at } = object(entry);
@@ -143,7 +146,7 @@ function summary(value: unknown): Summary {
     tags: list(given['tags'], text),
     updated: time(given['updated']),
     followUp: day(given['follow_up']),
-    expires: time(given['expires']),
+    expires: dayOfExpiry(given['expires']),
     hit: hit(given['hit']),
   };
 }

@@ -20,6 +20,7 @@ import type {
 import { change, client, fields, similar } from './client-messages';
 import {
   list,
+  listOrNone,
   object,
   oneOf,
   optional,
@@ -65,6 +66,7 @@ export const parseOverview = reader('notes.overview', (reply): Overview => {
 
 export const parseNotice = reader('notes.notice', (reply): NoticeText => ({
   text: text(reply['text']),
+  languages: listOrNone(reply['languages'], text),
   due: time(reply['due']),
   given: timeOrNull(reply['given']),
 }));
@@ -109,10 +111,13 @@ export const parseCompared = reader('notes.compared', (reply) => {
   };
 });
 
-export const parseSplit = reader('notes.split', (reply): { client: Client; other: Client } => ({
-  client: client(reply['client']),
-  other: client(reply['other']),
-}));
+export const parseSplit = reader(
+  'notes.split',
+  (reply): { client: Client; other: { id: number; title: string } } => {
+    const { id, title } = object(reply['other']);
+    return { client: client(reply['client']), other: { id: whole(id), title: text(title) } };
+  },
+);
 
 const skipped = (value: unknown) => {
   const { row, line, why } = object(value);

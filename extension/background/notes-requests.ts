@@ -86,7 +86,7 @@ const MEMBERS: { [Type in NotesType]: Record<keyof NotesExchanges[Type][0], Chec
   'notes.merge': { client: isNumber, other: isNumber },
   'notes.split': { client: isNumber, row: isNumber },
   'notes.overview': {},
-  'notes.notice': { client: isNumber },
+  'notes.notice': { client: isNumber, language: maybe(isText) },
   'notes.graph': { client: maybe(isNumber), limit: isNumber },
   'notes.here': { tab: isNumber },
   'notes.compare': { tab: isNumber },

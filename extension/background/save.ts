@@ -85,7 +85,8 @@ export async function save(
     return { outcome: { result: 'nobody' }, read };
   }
   // An empty card would look like a saved client.
-  const isUnread = readsPersons(captured.level) && isEmptyCard(captured.page) && form.name.trim() === '';
+  const isUnread =
+    readsPersons(captured.level) && isEmptyCard(captured.page) && form.name.trim() === '';
   if (isUnread && form.kind === 'person') return { outcome: { result: 'unread' }, read };
   await notes.open();
   const { name, note } = { name: mended(form.name), note: mended(form.note) };

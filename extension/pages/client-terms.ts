@@ -56,7 +56,7 @@ function kept(client: Client, { edit }: TermsActions): HTMLElement {
     open: 'Change',
     called: 'Change until when this client is kept',
     fields: () => {
-      control = dateInput(dayOf(new Date(expires)));
+      control = dateInput(expires);
       control.min = today();
       return [
         field(
@@ -110,6 +110,42 @@ function followUp(client: Client, { edit }: TermsActions): HTMLElement {
   });
 }
 
+/** Copies the text in a language, if there is one in it, and offers the others. */
+async function copyNotice(
+  client: number,
+  ask: Ask,
+  said: HTMLElement,
+  language: string,
+): Promise<void> {
+  const reply = await ask({ type: 'notes.notice', client, language });
+  if (reply.type === 'failure') {
+    said.replaceChildren(failureCard(reply.failure));
+    return;
+  }
+  const { text, languages } = reply.notice;
+  const chosen = languages.includes(language) ? language : (languages[0] ?? '');
+  const names = new Intl.DisplayNames(['en'], { type: 'language' });
+  const other = choice(
+    languages.map((code) => [code, names.of(code) ?? code] as const),
+    chosen,
+  );
+  other.addEventListener('change', () => void copyNotice(client, ask, said, other.value));
+  const inOther = languages.length > 1 ? [field('Language', other)] : [];
+  const hadFocus = said.contains(document.activeElement);
+  try {
+    await navigator.clipboard.writeText(text);
+    said.replaceChildren('Copied. Paste it into a mail or a letter.', ...inOther);
+  } catch {
+    const shown = make('textarea');
+    shown.value = text;
+    shown.readOnly = true;
+    shown.rows = 6;
+    said.replaceChildren(field('Copy it from here', shown), ...inOther);
+    if (!hadFocus) shown.select();
+  }
+  if (hadFocus) other.focus();
+}
+
 function notice(client: Client, { ask, edit }: TermsActions): HTMLElement {
   const said = make('div', '', 'soft');
   said.role = 'status';
@@ -127,24 +163,7 @@ function notice(client: Client, { ask, edit }: TermsActions): HTMLElement {
   }
   const copy = button(
     'Copy the text',
-    async () => {
-      const reply = await ask({ type: 'notes.notice', client: client.id });
-      if (reply.type === 'failure') {
-        said.replaceChildren(failureCard(reply.failure));
-        return;
-      }
-      try {
-        await navigator.clipboard.writeText(reply.notice.text);
-        said.replaceChildren('Copied. Paste it into a mail or a letter.');
-      } catch {
-        const text = make('textarea');
-        text.value = reply.notice.text;
-        text.readOnly = true;
-        text.rows = 6;
-        said.replaceChildren(field('The browser did not allow copying: copy it from here', text));
-        text.select();
-      }
-    },
+    () => void copyNotice(client.id, ask, said, navigator.language.slice(0, 2)),
     'quiet small',
   );
   const sent = button('I have sent it', () => void edit({ notice_given: true }), 'quiet small');

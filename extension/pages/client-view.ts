@@ -264,7 +264,8 @@ export class ClientView {
     }
     // Only an answer to "show" says who is perhaps the same.
     const isSame = kept.merged.length === this.client.merged.length;
-    this.client = { ...kept, similar: isSame ? this.client.similar : [] };
+    const before = isSame ? this.client.similar : [];
+    this.client = { ...kept, similar: kept.similar.length > 0 ? kept.similar : before };
     this.newer = null;
     this.actions.drafts.drop(this.id, drafts);
     this.again();

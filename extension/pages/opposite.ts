@@ -1,7 +1,7 @@
 // The change that takes a change back. Nothing here touches the page or asks anybody.
 
 import { isList, type FieldName, type PageFields } from '../shared/capture';
-import { dayOf, type Client, type Relation, type RelationGiven } from '../shared/notes';
+import type { Client, Relation, RelationGiven } from '../shared/notes';
 import type { ClientEdit } from '../shared/notes-messages';
 import { fieldValue } from './client-text';
 
@@ -38,7 +38,7 @@ export function opposite(before: Client, edit: ClientEdit, after: Client): Clien
   if (edit.follow_up !== undefined) back.follow_up = before.followUp ?? '';
   if (edit.relations) back.relations = given(before.relations);
   if (edit.basis) back.basis = before.basis;
-  if (edit.expires) back.expires = dayOf(new Date(before.expires));
+  if (edit.expires) back.expires = before.expires;
   if (edit.notice_given !== undefined) back.notice_given = before.notice?.given != null;
   const rest = Object.keys(back).length > 0 ? [back] : [];
   return [...rest, ...unresolved(before, edit.resolve ?? [])];

@@ -73,10 +73,10 @@ export interface NotesExchanges {
   'notes.merge': [{ client: number; other: number }, { type: 'client'; client: Client }];
   'notes.split': [
     { client: number; row: number },
-    { type: 'split'; client: Client; other: Client },
+    { type: 'split'; client: Client; other: { id: number; title: string } },
   ];
   'notes.overview': [object, { type: 'overview'; overview: Overview }];
-  'notes.notice': [{ client: number }, { type: 'notice'; notice: NoticeText }];
+  'notes.notice': [{ client: number; language?: string }, { type: 'notice'; notice: NoticeText }];
   /** Without a client: those with the most relations. */
   'notes.graph': [{ client?: number; limit: number }, { type: 'graph'; graph: Graph }];
   /** The three that matter on the page of this tab. */

@@ -123,7 +123,7 @@ export interface Client {
   relations: Relation[];
   related: Related[];
   basis: Basis;
-  /** When its key is destroyed; empty: an older program that does not say. */
+  /** The day on which its key is destroyed. */
   expires: string;
   /** null: nobody has to be told. */
   notice: Notice | null;
@@ -195,6 +195,8 @@ export interface Overview {
 /** A text with which a client is told that something is kept. */
 export interface NoticeText extends Notice {
   text: string;
+  /** Those that there is one in, "de". */
+  languages: string[];
 }
 
 export interface GraphNode {

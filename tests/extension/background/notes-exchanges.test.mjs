@@ -63,6 +63,7 @@ for (const [message, sent] of [
   [{ type: 'notes.split', client: 12, row: 31 }],
   [{ type: 'notes.overview' }],
   [{ type: 'notes.notice', client: 12 }],
+  [{ type: 'notes.notice', client: 12, language: 'de' }],
   [{ type: 'notes.graph', limit: 300 }],
   [{ type: 'notes.graph', limit: 80, client: 12 }],
   [{ type: 'notes.import.read', ...READ }],
@@ -168,7 +169,10 @@ test('compare: the page is read at the click, and nothing is kept', async () => 
   const { type: _type, ...expected } = COMPARED;
   assert.deepEqual(compared, expected);
   const types = asked().map(({ type }) => type);
-  assert.deepEqual(types.filter((type) => type !== 'notes.status'), ['notes.compare']);
+  assert.deepEqual(
+    types.filter((type) => type !== 'notes.status'),
+    ['notes.compare'],
+  );
   assert.deepEqual(asked().at(-1), {
     type: 'notes.compare',
     site: SITE,

@@ -183,10 +183,13 @@ test('answers are read member by member', async () => {
   await start();
   const list = await browser.send({ type: 'notes.list', words: 'rama', offset: 0, limit: 50 });
   const { follow_up: _followUp, ...summary } = SUMMARY;
-  assert.deepEqual(list.listing, { total: 1, clients: [{ ...summary, followUp: null }] });
+  assert.deepEqual(list.listing, {
+    total: 1,
+    clients: [{ ...summary, followUp: null, expires: '2028-11-29' }],
+  });
   const { client } = await browser.send({ type: 'notes.show', client: 12 });
   const { follow_up: followUp, ...expected } = CLIENT;
-  assert.deepEqual(client, { ...expected, followUp, truncated: false });
+  assert.deepEqual(client, { ...expected, followUp, expires: '2028-11-29', truncated: false });
 });
 
 const WRONG = {

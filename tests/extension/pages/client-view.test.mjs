@@ -214,8 +214,11 @@ visit('the notice is copied', 'clients.html#client=1', {}, async (page) => {
   });
   await press(page, 'Copy the text');
   await says(page, '.terms', /Copied/);
+  await page.select('.terms select', 'de');
+  await page.waitForFunction(() => window.copied.length === 2);
   assert.deepEqual(await page.evaluate(() => window.copied), [
-    'We keep notes about you, Client 0001.',
+    'en: we keep notes about you, Client 0001.',
+    'de: we keep notes about you, Client 0001.',
   ]);
 });
 

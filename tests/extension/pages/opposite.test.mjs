@@ -14,7 +14,7 @@ const BEFORE = {
     { what: 'sister', name: 'Sam' },
   ],
   basis: 'contract',
-  expires: new Date(2028, 10, 29, 8).toISOString(),
+  expires: '2028-11-29',
   notice: { due: '2026-12-30', given: null },
   conflicts: [{ field: 'employer', value: 'Contoso', time: '2026-11-24T07:10:00.000Z' }],
   notes: [{ id: 1, time: '', text: 'old' }],

@@ -85,7 +85,7 @@ export function stubVault() {
       relations: id === 1 ? [{ what: 'colleague', client: 2, title: 'Client 0002' }] : [],
       related: id === 2 ? [{ what: 'colleague', client: 1, title: 'Client 0001' }] : [],
       basis: 'legitimate_interest',
-      expires: timeIn(730),
+      expires: dayIn(730),
       notice: { due: timeIn(30), given: null },
       conflicts: [],
       merged: [],
@@ -186,7 +186,7 @@ export function stubVault() {
           if (more.follow_up !== undefined) known.followUp = more.follow_up || null;
           if (more.relations) known.relations = more.relations.map(relate);
           if (more.basis) known.basis = more.basis;
-          if (more.expires) known.expires = new Date(`${more.expires}T12:00`).toISOString();
+          if (more.expires) known.expires = more.expires;
           if (more.notice_given !== undefined) {
             known.notice.given = more.notice_given ? timeIn(0) : null;
           }
@@ -240,9 +240,13 @@ export function stubVault() {
           },
         };
       },
-      'notes.notice': ({ client: id }) => ({
+      'notes.notice': ({ client: id, language }) => ({
         type: 'notice',
-        notice: { text: `We keep notes about you, ${titled(id)}.`, ...vault.get(id).notice },
+        notice: {
+          text: `${language}: we keep notes about you, ${titled(id)}.`,
+          languages: ['en', 'de'],
+          ...vault.get(id).notice,
+        },
       }),
       'notes.graph': ({ client: around }) => {
         if (window.stub.graph) return { type: 'graph', graph: window.stub.graph };
