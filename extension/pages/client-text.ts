@@ -2,7 +2,7 @@
 // sentence can be tested.
 
 import { FIELD_NAMES, FIELDS, isList, webAddress, type FieldName } from '../shared/capture';
-import type { Basis, Client, Filter, Hit, Snapshot } from '../shared/notes';
+import type { Basis, Client, Filter, Hit, NotesState, Snapshot } from '../shared/notes';
 import { changeLines, day } from '../shared/outcome-text';
 
 export const FIELD_LABELS: Record<Exclude<FieldName, 'selection'>, string> = {
@@ -95,6 +95,16 @@ export function expiredWords({ clients, days }: { clients: number; days: number 
   return clients === 1
     ? `1 client whose time was over was erased at the last unlock${late.replace('the longest ', '')}.`
     : `${clientsWords(clients)} whose time was over were erased at the last unlock${late}.`;
+}
+
+/** What the owner of the notes has to know of the firm's own key to them. */
+export function recoveryWords(state: Pick<NotesState, 'recovery' | 'recovered'> | null): string[] {
+  if (!state) return [];
+  const lines = state.recovery
+    ? ['Your firm can open these notes as well, for the case that you leave or forget a passphrase.']
+    : [];
+  if (state.recovered !== null) lines.push(`Your firm opened them on ${day(state.recovered)}.`);
+  return lines;
 }
 
 export interface Piece {

@@ -63,7 +63,7 @@ const changes = new Changes(askPatiently, undo, (client) => {
 });
 const links = new ViewLinks(part('#views'), ask);
 const list = new ClientList(askInTime, (client) => erasing.has(client), fail);
-const held = new HeldView(askInTime);
+const held = new HeldView(askInTime, () => state);
 const bringIn = new ImportView(askInTime, () => void links.look());
 const takeOut = new ExportView(askInTime);
 let connections: ConnectionsView | null = null;

@@ -1,8 +1,8 @@
 // What is held, and until when.
 
-import type { Overview } from '../shared/notes';
+import type { NotesState, Overview } from '../shared/notes';
 import type { Ask } from './ask';
-import { expiredWords } from './client-text';
+import { expiredWords, recoveryWords } from './client-text';
 import { failureCard, link, make, written } from './make';
 import { hashOfFilter, NO_FILTER } from './place';
 import { monthWords } from './time-text';
@@ -61,7 +61,11 @@ function counted(overview: Overview): HTMLElement {
 export class HeldView {
   readonly element = make('section', '', 'held');
 
-  constructor(private readonly ask: Ask) {}
+  /** `state`: as it was last heard. */
+  constructor(
+    private readonly ask: Ask,
+    private readonly state: () => NotesState | null,
+  ) {}
 
   async load(): Promise<boolean> {
     const reply = await this.ask({ type: 'notes.overview' });
@@ -81,6 +85,7 @@ export class HeldView {
         ? [make('p', [expiredWords(overview.expired)], 'card care')]
         : []),
       counted(overview),
+      ...recoveryWords(this.state()).map((line) => make('p', [line], 'recovery')),
       make('h3', ['When the time is over']),
       make(
         'p',

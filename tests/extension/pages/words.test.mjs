@@ -13,6 +13,7 @@ const {
   mailTarget,
   phoneTarget,
   pieces,
+  recoveryWords,
   snapshotLines,
   snippet,
 } = await load('pages/client-text.ts');
@@ -108,6 +109,14 @@ test('a hit in one line begins near the words', () => {
   assert.match(found[0].text, /^…(word ){3,6}$/);
   assert.deepEqual(found[1], { text: 'Rama', marked: true });
   assert.deepEqual(snippet({ text: 'a\nRama', marks: [[2, 6]] })[0].text, 'a ');
+});
+
+test('what the firm can do with the notes, and did', () => {
+  assert.deepEqual(recoveryWords({ recovery: false, recovered: null }), []);
+  const [can, did] = recoveryWords({ recovery: true, recovered: '2026-05-03T09:00:00.000Z' });
+  assert.match(can, /can open these notes as well/);
+  assert.match(did, /^Your firm opened them on .*2026\.$/);
+  assert.deepEqual(recoveryWords(null), []);
 });
 
 test('what was erased since its time was over', () => {
