@@ -19,7 +19,7 @@ export function conflicts(
     const mine = isField(field) ? fieldText(client.fields, field as CardField) : '';
     const keep = called(
       button('Keep this', () => void edit({ resolve: [field] }), 'quiet small'),
-      `${name}: keep ${mine || 'none'}`,
+      `Keep this ${name}: ${mine || 'none'}`,
     );
     const take = called(
       button(
@@ -30,7 +30,7 @@ export function conflicts(
         },
         'quiet small',
       ),
-      `${name}: take ${value || 'none'}`,
+      `Take the other ${name}: ${value || 'none'}`,
     );
     return make('li', [
       make('strong', [name]),

@@ -27,7 +27,6 @@ export class ClientPicker {
     private readonly ask: Ask,
     private readonly except: number,
     label: string,
-    hint: string,
   ) {
     const { input, options } = this;
     options.id = `picker-${++pickers}`;
@@ -39,7 +38,7 @@ export class ClientPicker {
     input.ariaExpanded = 'false';
     input.ariaAutoComplete = 'list';
     input.setAttribute('aria-controls', options.id);
-    this.element = make('div', [field(label, input, hint), options], 'picker');
+    this.element = make('div', [field(label, input), options], 'picker');
     input.addEventListener('input', () => {
       this.picked = null;
       clearTimeout(this.timer);

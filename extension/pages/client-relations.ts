@@ -70,12 +70,7 @@ export function relations(client: Client, actions: RelationActions): HTMLElement
       what.maxLength = MOST_WHAT;
       what.required = true;
       what.setAttribute('list', 'usual-relations');
-      picker = new ClientPicker(
-        ask,
-        client.id,
-        'Who',
-        'Type a name; choose a client if the list shows one.',
-      );
+      picker = new ClientPicker(ask, client.id, 'Who: a client, or any name');
       picker.input.required = true;
       return [picker.element, field('What she or he is to this client', what), usual()];
     },

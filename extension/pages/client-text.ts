@@ -18,8 +18,8 @@ export const FIELD_LABELS: Record<Exclude<FieldName, 'selection'>, string> = {
   positions: 'Career',
   education: 'Education',
   places: 'Other places',
-  emails: 'Email addresses',
-  phones: 'Telephone numbers',
+  emails: 'Email',
+  phones: 'Phone',
   connections: 'Connections',
 };
 
@@ -101,7 +101,9 @@ export function expiredWords({ clients, days }: { clients: number; days: number 
 export function recoveryWords(state: Pick<NotesState, 'recovery' | 'recovered'> | null): string[] {
   if (!state) return [];
   const lines = state.recovery
-    ? ['Your firm can open these notes as well, for the case that you leave or forget a passphrase.']
+    ? [
+        'Your firm can open these notes as well, for the case that you leave or forget a passphrase.',
+      ]
     : [];
   if (state.recovered !== null) lines.push(`Your firm opened them on ${day(state.recovered)}.`);
   return lines;

@@ -146,7 +146,7 @@ describe('the rolodex', () => {
     await ui.press('Keep changes');
     await shows(page, 'Two wrote at once');
     await shows(page, /This: Mine & Co.*The other: Theirs & Co/);
-    await ui.press('Employer: take Theirs & Co');
+    await ui.press('Take the other Employer: Theirs & Co');
     await shows(page, 'Theirs & Co', '.facts');
     assert.deepEqual(clientOf(machine, id).conflicts, []);
     await ui.press('Undo');

@@ -139,7 +139,7 @@ visit(
 
 visit('a list is written with a line for each', 'clients.html#client=1', {}, async (page) => {
   await press(page, 'Edit');
-  const phones = await named(page, 'Telephone numbers', 'textbox');
+  const phones = await named(page, 'Phone', 'textbox');
   await phones.evaluate((area) => {
     area.value = '+44 1 \n\n +44 2\n+44 1';
     area.dispatchEvent(new Event('input'));
@@ -149,7 +149,7 @@ visit('a list is written with a line for each', 'clients.html#client=1', {}, asy
   const [{ fields }] = await asked(page, 'notes.edit');
   assert.deepEqual(fields, { phones: ['+44 1', '+44 2'] });
   await press(page, 'Edit');
-  await (await named(page, 'Telephone numbers', 'textbox')).type(`\n${'5'.repeat(51)}`);
+  await (await named(page, 'Phone', 'textbox')).type(`\n${'5'.repeat(51)}`);
   await press(page, 'Keep changes');
   await says(page, '.fault', /at most 50 characters/);
   assert.equal((await asked(page, 'notes.edit')).length, 1);
@@ -319,7 +319,7 @@ visit(
   async (page) => {
     await elsewhere(page, 1, 'conflicts', CONFLICT);
     await says(page, 'article', /Two wrote at once.*This: Northwind Treasury.*The other: Contoso/);
-    await press(page, 'Employer: take Contoso');
+    await press(page, 'Take the other Employer: Contoso');
     await page.waitForFunction(() => window.stub.vault.get(1).conflicts.length === 0);
     assert.equal((await clientOf(page, 1)).fields.employer, 'Contoso');
     await press(page, 'Undo');
@@ -329,7 +329,7 @@ visit(
       [client.fields.employer, client.conflicts[0].value],
       ['Northwind Treasury', 'Contoso'],
     );
-    await press(page, 'Employer: keep Northwind Treasury');
+    await press(page, 'Keep this Employer: Northwind Treasury');
     await page.waitForFunction(() => window.stub.vault.get(1).conflicts.length === 0);
     await press(page, 'Undo');
     await says(page, 'article', /Two wrote at once/);

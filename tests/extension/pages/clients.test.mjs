@@ -42,6 +42,37 @@ for (const dark of [false, true]) {
   }
 }
 
+for (const dark of [false, true]) {
+  visit(
+    `axe finds no fault with doubles, what can be undone, and the forms (${dark ? 'dark' : 'light'})`,
+    'clients.html#client=1',
+    { dark },
+    async (page) => {
+      await page.evaluate(() => {
+        const client = window.stub.vault.get(1);
+        const { title, tags, updated, expires, kind } = client;
+        const time = updated;
+        const more = { employer: '', position: '', headline: '', followUp: null, hit: null };
+        client.conflicts = [{ field: 'employer', value: 'Contoso', time }];
+        client.merged = [{ row: 5, title: 'R. T.', time }];
+        client.similar = [{ id: 3, kind, title, tags, updated, expires, ...more, why: 'the same' }];
+        window.stub.revision++;
+      });
+      await press(page, 'Keep this Employer: Northwind Treasury');
+      await press(page, 'Add somebody');
+      await page.keyboard.type('000');
+      await page.waitForSelector('.options [role="option"]');
+      await page.keyboard.press('ArrowDown');
+      await press(page, 'Change the lawful basis');
+      await press(page, 'Change until when this client is kept');
+      await page.click('.note .actions button');
+      assert.deepEqual(await axe(page), []);
+      await press(page, 'Edit');
+      assert.deepEqual(await axe(page), []);
+    },
+  );
+}
+
 visit('the views, and where they lead', 'clients.html', {}, async (page) => {
   await press(page, 'What is held', 'link');
   await named(page, 'What is held, and until when', 'heading');
