@@ -231,6 +231,24 @@ describe('the rolodex', () => {
     assert.equal(clients.length, clientsOf(machine).length);
   });
 
+  test('one press opens the clients beside the page', async () => {
+    const { page } = await stage.visit('/profile/priya');
+    const popup = await SavePopup.of(stage, page);
+    await popup.ui.press('Beside the page');
+    await until(
+      async () => {
+        const contexts = await stage.chrome.inWorker(async () =>
+          (await chrome.runtime.getContexts({})).map(({ contextType, documentUrl }) =>
+            [contextType, documentUrl].join(' '),
+          ),
+        );
+        if (contexts.some((one) => /^SIDE_PANEL .*pages\/clients\.html/.test(one))) return true;
+        throw new Error(contexts.join(', '));
+      },
+      { what: 'the side panel', timeout: 10_000 },
+    );
+  });
+
   test('beside a page: the same, narrow', async () => {
     const manifest = await stage.chrome.inWorker(() => chrome.runtime.getManifest());
     assert.equal(manifest.side_panel.default_path, 'pages/clients.html');
