@@ -205,7 +205,8 @@ test('what looks like markup, a formula or a command stays the text that it is',
   assert.deepEqual((await full(markup)).names, texts);
 });
 
-test('elements named like what scripts ask of a page', async () => {
+/** Elements that answer in the place of what a script asks of a page or of a form. */
+function clobbered() {
   const names =
     'querySelector querySelectorAll createTreeWalker getSelection textContent getAttribute matches closest parentElement hasAttribute localName children nodeType';
   const clobber = names
@@ -216,11 +217,32 @@ test('elements named like what scripts ask of a page', async () => {
     .split(' ')
     .map((name) => `<input name="${name}" value="evil">`)
     .join('');
-  const markup = `${clobber}
+  return `${clobber}
     <form class="h-card">${fields}<b class="p-name">Rama</b><form></form></form>
     <form itemscope itemtype="https://schema.org/Person"><input name="getAttribute"><b itemprop="jobTitle">Head</b></form>`;
-  const { name, position } = await full(markup);
+}
+
+test('elements named like what scripts ask of a page', async () => {
+  const { name, position } = await full(clobbered());
   assert.deepEqual([name, position], ['Rama', 'Head']);
+});
+
+test('the same in a world of its own, as an extension’s scripts have one', async () => {
+  const page = await stage.show(`<!doctype html>${clobbered()}`);
+  const session = await page.createCDPSession();
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const world = { frameId: frameTree.frame.id, worldName: 'forepost' };
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', world);
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    contextId: executionContextId,
+    expression: `${stage.script}; forepostCapture('full')`,
+    returnByValue: true,
+  });
+  assert.equal(exceptionDetails, undefined);
+  const { name, position } = result.value.page;
+  assert.deepEqual([name, position], ['Rama', 'Head']);
+  assert.equal(await page.evaluate(() => typeof globalThis.forepostCapture), 'undefined');
+  await page.close();
 });
 
 test('members that every object has, and getters on what a page’s objects come from', async () => {
