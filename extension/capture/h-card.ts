@@ -12,7 +12,9 @@ const AROUND = '.h-entry, .h-feed, .h-event, .h-review, .hentry, .h-cite';
 /** A page with one of these as its only matter is about that. */
 const ENTRY = '.h-entry, .hentry, .h-event, .h-review, .h-recipe, .h-product';
 /** What an h-resume holds; a card in one of these is that of an employer or a school. */
-const TERM = '.p-experience, .experience, .p-education, .education, .p-affiliation, .affiliation';
+const EXPERIENCE = '.p-experience, .hresume .experience';
+const EDUCATION = '.p-education, .hresume .education';
+const TERM = `${EXPERIENCE}, ${EDUCATION}, .p-affiliation, .hresume .affiliation`;
 const MAX_CARDS = 200;
 const MAX_ELEMENTS = 50;
 
@@ -81,10 +83,16 @@ function cardOf(source: Document, page: URL): { card: Element; sure: boolean } |
   return only && more.length === 0 ? { card: only, sure: false } : null;
 }
 
+/** What tells an entry from a page that a theme merely marks as one. */
+const WRITTEN = '.p-author, .author, .dt-published, .published';
+
 /** Is the page an entry, which has an author? A list of entries may stand beside a profile. */
 const isEntry = (source: Document) => {
   const entries = all(source, ENTRY, MAX_CARDS).filter(
-    (entry) => !around(entry, `.h-feed, ${ENTRY}`) && !closest(entry, `${RESUME}, ${TERM}`),
+    (entry) =>
+      !around(entry, `.h-feed, ${ENTRY}`) &&
+      !closest(entry, `${RESUME}, ${TERM}`) &&
+      first(entry, WRITTEN) !== undefined,
   );
   return entries.length === 1;
 };
@@ -104,8 +112,8 @@ export function readHCard(source: Document, page: URL): Answer {
       place: () => place(card),
       about: () => text(card, '.p-note, .note'),
       links: () => links(card, '.u-url, .url'),
-      positions: () => terms(source, card, '.p-experience, .experience', false),
-      education: () => terms(source, card, '.p-education, .education', true),
+      positions: () => terms(source, card, EXPERIENCE, false),
+      education: () => terms(source, card, EDUCATION, true),
       places: () => texts(card, '.p-adr, .adr'),
       emails: () => [...links(card, '.u-email, .email'), ...texts(card, '.u-email, .email')],
       phones: () => [...links(card, '.p-tel, .tel'), ...texts(card, '.p-tel, .tel')],

@@ -24,9 +24,13 @@ for (const [what, markup, url] of [
   ['an article in microdata beside a person', at('BlogPosting') + PERSON],
   [
     'an article by OpenGraph beside a person',
-    '<meta property="og:type" content="article">' + PERSON,
+    '<meta property="og:type" content="article"><meta property="article:published_time" content="2026">' +
+      PERSON,
   ],
-  ['an entry beside a card', '<article class="h-entry"><p>words</p></article>' + CARD],
+  [
+    'an entry beside a card',
+    '<article class="h-entry"><time class="dt-published">2026</time></article>' + CARD,
+  ],
   [
     'a feed',
     `<div class="h-feed"><div class="h-entry">${CARD}</div><div class="h-entry">${CARD}</div></div>`,
@@ -89,7 +93,7 @@ for (const [what, markup] of [
     'a card whose address this is, beside an entry',
     CARD.replace(
       '</div>',
-      '<a class="u-url" href="/in/rama">me</a></div><div class="h-entry">words</div>',
+      '<a class="u-url" href="/in/rama">me</a></div><div class="h-entry"><i class="dt-published">2026</i></div>',
     ),
   ],
   [
@@ -104,6 +108,10 @@ for (const [what, markup] of [
         { ...RAMA, '@id': '/in/rama#me' },
       ],
     }),
+  ],
+  [
+    'a page that a theme calls an article and an entry',
+    '<meta property="og:type" content="article"><article class="hentry">About</article>' + CARD,
   ],
   ['a person’s page with a trail to it', ld({ '@type': 'BreadcrumbList' }, RAMA)],
 ]) {
