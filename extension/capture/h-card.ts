@@ -66,10 +66,8 @@ function term(of: Element, isStudy: boolean): string {
   return joined([...new Set(whole), time]);
 }
 
-const terms = (source: Document, card: Element, selector: string, isStudy: boolean): string[] => {
-  const resume = closest(card, RESUME) ?? first(source, RESUME) ?? card;
-  return all(resume, selector, MAX_ELEMENTS).map((element) => term(element, isStudy));
-};
+const terms = (resume: Element, selector: string, isStudy: boolean): string[] =>
+  all(resume, selector, MAX_ELEMENTS).map((element) => term(element, isStudy));
 
 function cardOf(source: Document, page: URL): { card: Element; sure: boolean } | null {
   const cards = all(source, CARD, MAX_CARDS).filter(
@@ -102,6 +100,7 @@ export function readHCard(source: Document, page: URL): Answer {
   if (!found?.sure && isEntry(source)) return 'other';
   if (!found) return null;
   const { card, sure } = found;
+  const resume = closest(card, RESUME) ?? first(source, RESUME) ?? card;
   return {
     sure,
     says: {
@@ -110,10 +109,11 @@ export function readHCard(source: Document, page: URL): Answer {
       employer: () => organisation(card),
       position: () => text(card, '.p-job-title, .title') ?? text(card, '.p-role, .role'),
       place: () => place(card),
-      about: () => text(card, '.p-note, .note'),
+      about: () =>
+        text(card, '.p-note, .note') ?? textOf(first(resume, ':scope > :is(.p-summary, .summary)')),
       links: () => links(card, '.u-url, .url'),
-      positions: () => terms(source, card, EXPERIENCE, false),
-      education: () => terms(source, card, EDUCATION, true),
+      positions: () => terms(resume, EXPERIENCE, false),
+      education: () => terms(resume, EDUCATION, true),
       places: () => texts(card, '.p-adr, .adr'),
       emails: () => [...links(card, '.u-email, .email'), ...texts(card, '.u-email, .email')],
       phones: () => [...links(card, '.p-tel, .tel'), ...texts(card, '.p-tel, .tel')],

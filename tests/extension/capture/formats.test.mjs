@@ -97,6 +97,7 @@ const EXPECTED = {
     name: 'Rama Treas',
     names: ['ramat'],
     place: 'Leeds',
+    about: 'Money in.',
     links: ['https://github.com/ramatreas', 'https://www.example.com/rama.vcf'],
     handles: ['@ramatreas on x.com', 'rama@social.example', '@ramatreas on github.com'],
     positions: ['Head of Treasury · Northwind · 2021-03–', 'Analyst · Ledger Ltd · 2012–2019'],
