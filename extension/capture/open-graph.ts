@@ -43,8 +43,7 @@ export function readOpenGraph(source: Document, page: URL): Answer {
     return given || (title && nameIn(title, site));
   };
   return {
-    // The one card for all that a link to this page shows.
-    sure: true,
+    sure: false,
     says: {
       name: nameOf,
       about: () => content(source, 'og:description'),

@@ -132,3 +132,17 @@ for (const url of [
     assert.deepEqual([person, page], [true, {}]);
   });
 }
+
+test('two people of two formats are never made one', async () => {
+  const footer =
+    '<footer class="h-card"><b class="p-name">Sam Oak</b><i class="p-org">Harbour</i></footer>';
+  for (const person of [ld(RAMA), ld({ '@type': 'ProfilePage', mainEntity: RAMA })]) {
+    assert.deepEqual((await stage.read(footer + person)).page, { name: 'Rama Treas' });
+  }
+  // The one whose page it is counts, wherever it stands.
+  const own = footer.replace('</footer>', '<a class="u-url" href="/in/rama">x</a></footer>');
+  assert.deepEqual((await stage.read(own + ld(RAMA))).page, {
+    name: 'Sam Oak',
+    employer: 'Harbour',
+  });
+});
