@@ -10,6 +10,7 @@
 #include "commands/options.h"
 #include "common/exit_codes.h"
 #include "common/printable.h"
+#include "settings/settings.h"
 
 namespace forepost::commands {
 namespace {
@@ -30,7 +31,7 @@ struct Subcommand {
   Absent absent;
 };
 
-constexpr std::array<SubcommandName, 8> kNames{
+constexpr std::array<SubcommandName, 11> kNames{
     {{"add", "make a client"},
      {"list", "show the clients"},
      {"show", "show all that is known of one"},
@@ -38,6 +39,9 @@ constexpr std::array<SubcommandName, 8> kNames{
      {"edit", "change a client, add a note"},
      {"export", "write the notes as JSON"},
      {"erase", "erase a client for good"},
+     {"merge", "make one client of two"},
+     {"split", "make two of them again"},
+     {"overview", "count what is held, and until when"},
      {"passphrase", "set, change or remove the passphrase that opens the notes"}}};
 constexpr std::array<Subcommand, kNames.size()> kSubcommands{
     {{AddNotes, Absent::kBegin},
@@ -47,6 +51,9 @@ constexpr std::array<Subcommand, kNames.size()> kSubcommands{
      {EditNotes, Absent::kError},
      {ExportNotes, Absent::kError},
      {EraseNotes, Absent::kError},
+     {MergeNotes, Absent::kError},
+     {SplitNotes, Absent::kError},
+     {ShowOverview, Absent::kError},
      {SetNotesPassphrase, Absent::kError}}};
 
 std::expected<void, VaultError> Begin(const NotesWorld& world, notes::Vault& vault,
@@ -77,6 +84,13 @@ std::expected<void, VaultError> Unlock(notes::Vault& vault, const notes::SecretB
   return open;
 }
 
+// What the machine's settings say; where there are none, or they have a fault that the host and
+// `forepost doctor` tell of, what holds without them.
+notes::Terms MachineTerms() {
+  const auto settings = settings::LoadSettings(settings::MachineSettingsFile());
+  return settings ? settings->terms : notes::Terms{};
+}
+
 int RunOn(const NotesWorld& world, const Subcommand& subcommand, const NotesOptions& options,
           const std::filesystem::path& file, Streams streams) {
   notes::SecretBytes passphrase;
@@ -90,6 +104,7 @@ int RunOn(const NotesWorld& world, const Subcommand& subcommand, const NotesOpti
   }
   const notes::SecretBytes* const given = passphrase.empty() ? nullptr : &passphrase;
   Notebook book(notes::Vault(file, world.key_store), world.now);
+  book.SetTerms(world.terms);
   const auto state = book.vault().State();
   if (!state) {
     return Report(state.error(), streams.err);
@@ -168,7 +183,8 @@ int RunNotes(Arguments arguments, Streams streams) {
            [] {
              return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
            },
-       .cost = {}},
+       .cost = {},
+       .terms = MachineTerms()},
       arguments, streams);
 }
 

@@ -15,6 +15,7 @@ struct NotesWorld {
   platform::KeyStore* key_store = nullptr;  // null: there is none
   notes::Clock now;
   notes::PassphraseCost cost;  // of a new passphrase
+  notes::Terms terms;
 };
 
 int RunNotesIn(const NotesWorld& world, Arguments arguments, Streams streams);
@@ -35,6 +36,9 @@ int ExportNotes(const NotesCall& call);
 int AddNotes(const NotesCall& call);
 int EditNotes(const NotesCall& call);
 int EraseNotes(const NotesCall& call);
+int MergeNotes(const NotesCall& call);
+int SplitNotes(const NotesCall& call);
+int ShowOverview(const NotesCall& call);
 int SetNotesPassphrase(const NotesCall& call);
 
 // The client that --id or --name names, or the exit code with which to end (what is wrong has been
