@@ -12,7 +12,9 @@ const AROUND = '.h-entry, .h-feed, .h-event, .h-review, .hentry, .h-cite';
 /** A page with one of these as its only matter is about that. */
 const ENTRY = '.h-entry, .hentry, .h-event, .h-review, .h-recipe, .h-product';
 /** What an h-resume holds; a card in one of these is that of an employer or a school. */
-const TERM = '.p-experience, .experience, .p-education, .education, .p-affiliation, .affiliation';
+const EXPERIENCE = '.p-experience, .hresume .experience';
+const EDUCATION = '.p-education, .hresume .education';
+const TERM = `${EXPERIENCE}, ${EDUCATION}, .p-affiliation, .hresume .affiliation`;
 const MAX_CARDS = 200;
 const MAX_ELEMENTS = 50;
 
@@ -64,10 +66,8 @@ function term(of: Element, isStudy: boolean): string {
   return joined([...new Set(whole), time]);
 }
 
-const terms = (source: Document, card: Element, selector: string, isStudy: boolean): string[] => {
-  const resume = closest(card, RESUME) ?? first(source, RESUME) ?? card;
-  return all(resume, selector, MAX_ELEMENTS).map((element) => term(element, isStudy));
-};
+const terms = (resume: Element, selector: string, isStudy: boolean): string[] =>
+  all(resume, selector, MAX_ELEMENTS).map((element) => term(element, isStudy));
 
 function cardOf(source: Document, page: URL): { card: Element; sure: boolean } | null {
   const cards = all(source, CARD, MAX_CARDS).filter(
@@ -81,10 +81,16 @@ function cardOf(source: Document, page: URL): { card: Element; sure: boolean } |
   return only && more.length === 0 ? { card: only, sure: false } : null;
 }
 
+/** What tells an entry from a page that a theme merely marks as one. */
+const WRITTEN = '.p-author, .author, .dt-published, .published';
+
 /** Is the page an entry, which has an author? A list of entries may stand beside a profile. */
 const isEntry = (source: Document) => {
   const entries = all(source, ENTRY, MAX_CARDS).filter(
-    (entry) => !around(entry, `.h-feed, ${ENTRY}`) && !closest(entry, `${RESUME}, ${TERM}`),
+    (entry) =>
+      !around(entry, `.h-feed, ${ENTRY}`) &&
+      !closest(entry, `${RESUME}, ${TERM}`) &&
+      first(entry, WRITTEN) !== undefined,
   );
   return entries.length === 1;
 };
@@ -94,6 +100,7 @@ export function readHCard(source: Document, page: URL): Answer {
   if (!found?.sure && isEntry(source)) return 'other';
   if (!found) return null;
   const { card, sure } = found;
+  const resume = closest(card, RESUME) ?? first(source, RESUME) ?? card;
   return {
     sure,
     says: {
@@ -102,10 +109,11 @@ export function readHCard(source: Document, page: URL): Answer {
       employer: () => organisation(card),
       position: () => text(card, '.p-job-title, .title') ?? text(card, '.p-role, .role'),
       place: () => place(card),
-      about: () => text(card, '.p-note, .note'),
+      about: () =>
+        text(card, '.p-note, .note') ?? textOf(first(resume, ':scope > :is(.p-summary, .summary)')),
       links: () => links(card, '.u-url, .url'),
-      positions: () => terms(source, card, '.p-experience, .experience', false),
-      education: () => terms(source, card, '.p-education, .education', true),
+      positions: () => terms(resume, EXPERIENCE, false),
+      education: () => terms(resume, EDUCATION, true),
       places: () => texts(card, '.p-adr, .adr'),
       emails: () => [...links(card, '.u-email, .email'), ...texts(card, '.u-email, .email')],
       phones: () => [...links(card, '.p-tel, .tel'), ...texts(card, '.p-tel, .tel')],

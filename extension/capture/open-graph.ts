@@ -5,7 +5,11 @@ import { isElsewhere, type Answer } from './found';
 import { handleOn } from './handles';
 
 /** What a page is about that has somebody as its author. */
-const OTHERS = /^(article|book|video|music|product|event|recipe|blog)\b/;
+const OTHERS = /^(book|video|music|product|event|recipe|blog)\b/;
+/** Many sites call each of their pages an article; one that is was published. */
+const isArticle = (source: Document, type: string) =>
+  type === 'article' &&
+  ['article:published_time', 'article:author'].some((name) => content(source, name));
 
 export function content(source: Document, property: string): string | undefined {
   const meta = first(source, `meta[property="${property}" i], meta[name="${property}" i]`);
@@ -24,7 +28,7 @@ function nameIn(title: string, site: string | undefined): string {
 /** Only where the page says that it is a profile. */
 export function readOpenGraph(source: Document, page: URL): Answer {
   const type = content(source, 'og:type')?.slice(0, 100).trim().toLowerCase() ?? '';
-  if (OTHERS.test(type)) return 'other';
+  if (OTHERS.test(type) || isArticle(source, type)) return 'other';
   if (type !== 'profile') return null;
   const address = content(source, 'og:url');
   if (address && address.length < 2_000 && isElsewhere(address, page)) {
@@ -39,8 +43,7 @@ export function readOpenGraph(source: Document, page: URL): Answer {
     return given || (title && nameIn(title, site));
   };
   return {
-    // The one card for all that a link to this page shows.
-    sure: true,
+    sure: false,
     says: {
       name: nameOf,
       about: () => content(source, 'og:description'),

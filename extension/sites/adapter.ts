@@ -89,7 +89,11 @@ export const generic = { submit, surfaces, ignore } as GenericWords;
 
 /** The adapter for a host name; null: only the generic one. */
 export function adapterFor(host: string): Adapter | null {
-  return (
-    adapters.find((adapter) => adapter.hosts.some((entry) => hostMatches(host, entry))) ?? null
+  const known: (Adapter & { profile?: unknown }) | undefined = adapters.find(({ hosts }) =>
+    hosts.some((entry) => hostMatches(host, entry)),
   );
+  if (!known) return null;
+  // What reads profiles has that section itself; the script in a page needs none of it.
+  const { profile: _, ...adapter } = known;
+  return adapter;
 }

@@ -97,6 +97,7 @@ const EXPECTED = {
     name: 'Rama Treas',
     names: ['ramat'],
     place: 'Leeds',
+    about: 'Money in.',
     links: ['https://github.com/ramatreas', 'https://www.example.com/rama.vcf'],
     handles: ['@ramatreas on x.com', 'rama@social.example', '@ramatreas on github.com'],
     positions: ['Head of Treasury · Northwind · 2021-03–', 'Analyst · Ledger Ltd · 2012–2019'],
@@ -126,19 +127,19 @@ for (const [name, fields] of Object.entries(EXPECTED)) {
 test('of several formats the more trusted wins a text, and lists are what any of them says', async () => {
   const person = (name, more) => ({ '@type': 'Person', name, ...more });
   const markup =
-    ld(person('From JSON-LD', { email: 'one@a.example', worksFor: 'Northwind' })) +
-    `<div itemscope itemtype="https://schema.org/Person"><b itemprop="name">From microdata</b>
+    ld(person('Dr Rama Treas', { email: 'one@a.example', worksFor: 'Northwind' })) +
+    `<div itemscope itemtype="https://schema.org/Person"><b itemprop="name">Rama Treas</b>
        <i itemprop="jobTitle">Head</i><i itemprop="email">ONE@a.example</i></div>
-     <div vocab="https://schema.org/" typeof="Person"><b property="name">From RDFa</b>
+     <div vocab="https://schema.org/" typeof="Person"><b property="name">Rama</b>
        <i property="jobTitle">Tail</i><i property="description">RDFa’s</i><i property="email">two@a.example</i></div>
-     <div class="h-card"><b class="p-name">From card</b><b class="p-note">card’s</b><b class="p-adr">Hull</b></div>
-     <meta property="og:type" content="profile"><meta property="og:title" content="From OG">
+     <div class="h-card"><b class="p-name">Treas</b><b class="p-note">card’s</b><b class="p-adr">Hull</b></div>
+     <meta property="og:type" content="profile"><meta property="og:title" content="Rama | Harbour">
      <meta property="og:description" content="OG’s">`;
   const { name, position, about, place, employer, emails } = await full(markup);
   assert.deepEqual(
     { name, position, about, place, employer, emails },
     {
-      name: 'From JSON-LD',
+      name: 'Dr Rama Treas',
       position: 'Head',
       about: 'RDFa’s',
       place: 'Hull',

@@ -24,9 +24,13 @@ for (const [what, markup, url] of [
   ['an article in microdata beside a person', at('BlogPosting') + PERSON],
   [
     'an article by OpenGraph beside a person',
-    '<meta property="og:type" content="article">' + PERSON,
+    '<meta property="og:type" content="article"><meta property="article:published_time" content="2026">' +
+      PERSON,
   ],
-  ['an entry beside a card', '<article class="h-entry"><p>words</p></article>' + CARD],
+  [
+    'an entry beside a card',
+    '<article class="h-entry"><time class="dt-published">2026</time></article>' + CARD,
+  ],
   [
     'a feed',
     `<div class="h-feed"><div class="h-entry">${CARD}</div><div class="h-entry">${CARD}</div></div>`,
@@ -89,7 +93,7 @@ for (const [what, markup] of [
     'a card whose address this is, beside an entry',
     CARD.replace(
       '</div>',
-      '<a class="u-url" href="/in/rama">me</a></div><div class="h-entry">words</div>',
+      '<a class="u-url" href="/in/rama">me</a></div><div class="h-entry"><i class="dt-published">2026</i></div>',
     ),
   ],
   [
@@ -104,6 +108,10 @@ for (const [what, markup] of [
         { ...RAMA, '@id': '/in/rama#me' },
       ],
     }),
+  ],
+  [
+    'a page that a theme calls an article and an entry',
+    '<meta property="og:type" content="article"><article class="hentry">About</article>' + CARD,
   ],
   ['a person’s page with a trail to it', ld({ '@type': 'BreadcrumbList' }, RAMA)],
 ]) {
@@ -124,3 +132,17 @@ for (const url of [
     assert.deepEqual([person, page], [true, {}]);
   });
 }
+
+test('two people of two formats are never made one', async () => {
+  const footer =
+    '<footer class="h-card"><b class="p-name">Sam Oak</b><i class="p-org">Harbour</i></footer>';
+  for (const person of [ld(RAMA), ld({ '@type': 'ProfilePage', mainEntity: RAMA })]) {
+    assert.deepEqual((await stage.read(footer + person)).page, { name: 'Rama Treas' });
+  }
+  // The one whose page it is counts, wherever it stands.
+  const own = footer.replace('</footer>', '<a class="u-url" href="/in/rama">x</a></footer>');
+  assert.deepEqual((await stage.read(own + ld(RAMA))).page, {
+    name: 'Sam Oak',
+    employer: 'Harbour',
+  });
+});

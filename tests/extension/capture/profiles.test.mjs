@@ -132,7 +132,7 @@ test('another server of Mastodon is known by its page', async () => {
 test('an adapter is believed before what the page says in JSON-LD, and lists are both’s', async () => {
   const data = ld({
     '@type': 'Person',
-    name: 'From JSON-LD',
+    name: 'R. Rama Treas',
     jobTitle: 'Adviser',
     worksFor: 'Elsewhere',
     telephone: '0113 496 0000',

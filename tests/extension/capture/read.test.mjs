@@ -199,13 +199,13 @@ test('OpenGraph’s profile, without the site’s name', async () => {
 });
 
 test('field by field: JSON-LD, then the h-card, then OpenGraph', async () => {
-  const sparse = { '@type': 'Person', name: 'From JSON-LD' };
+  const sparse = { '@type': 'Person', name: 'Rama Treas' };
   const og =
-    '<meta property="og:type" content="profile"><meta property="og:title" content="OG"><meta property="og:description" content="From OG">';
+    '<meta property="og:type" content="profile"><meta property="og:title" content="Rama"><meta property="og:description" content="From OG">';
   const card =
-    '<div class="h-card"><b class="p-name">From card</b><b class="p-org">Card Inc</b></div>';
+    '<div class="h-card"><b class="p-name">R. Rama Treas</b><b class="p-org">Card Inc</b></div>';
   assert.deepEqual(await page(og + card + ld(sparse)), {
-    name: 'From JSON-LD',
+    name: 'Rama Treas',
     employer: 'Card Inc',
     about: 'From OG',
   });

@@ -1,5 +1,6 @@
 // Levels by site, and texts of pages as they may be kept.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { load } from '../load.mjs';
 
@@ -44,6 +45,18 @@ test('what a level allows', () => {
   assert.deepEqual(allowed('card'), [...card, 'selection']);
   assert.deepEqual(allowed('full'), [...card, ...full, 'selection']);
   assert.deepEqual(LEVELS, ['link', 'selection', 'card', 'full']);
+});
+
+test('the table of the protocol’s page, which the program keeps too, is this one', () => {
+  const docs = readFileSync(new URL('../../../docs/protocol.md', import.meta.url), 'utf8');
+  const rows = FIELD_NAMES.map((name) => {
+    const { kind, level, most, many } = FIELDS[name];
+    const entries = { links: `${many} URLs (http, https) of `, lines: `${many} lines of ` };
+    const at = `${entries[kind] ?? ''}${most.toLocaleString('en')} characters`;
+    return `| \`${name}\` | \`${level}\` | ${at} |`;
+  });
+  const [, shown] = /<!-- fields:begin -->\n([^]*?)\n<!-- fields:end -->/.exec(docs);
+  assert.deepEqual(shown.split('\n').slice(2), rows);
 });
 
 test('each field by its kind: texts, and lists of so many', () => {

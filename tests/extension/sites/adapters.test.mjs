@@ -87,6 +87,17 @@ test('every file is bundled, and no host stands in two', () => {
   assert.equal(new Set(hosts).size, hosts.length);
 });
 
+test('a page is not sent what only the reading of profiles needs', () => {
+  assert.deepEqual(Object.keys(adapterFor('bsky.app')), [
+    'id',
+    'title',
+    'hosts',
+    'verified',
+    'composers',
+    'openers',
+  ]);
+});
+
 test('a host finds its adapter, a look-alike does not', () => {
   assert.equal(adapterFor('demo.localhost').id, 'demo');
   assert.equal(adapterFor('www.linkedin.com').id, 'linkedin');
