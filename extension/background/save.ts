@@ -72,6 +72,9 @@ async function look(tab: number, machine: Machine): Promise<Looked> {
   return { ok: true, site, url, captured, read };
 }
 
+/** A profile that shows nothing of its person, though it may be read. */
+const isSilent = ({ level, page }: Captured) => readsPersons(level) && isEmptyCard(page);
+
 export async function save(
   tab: number,
   form: SaveForm,
@@ -85,8 +88,7 @@ export async function save(
     return { outcome: { result: 'nobody' }, read };
   }
   // An empty card would look like a saved client.
-  const isUnread =
-    readsPersons(captured.level) && isEmptyCard(captured.page) && form.name.trim() === '';
+  const isUnread = isSilent(captured) && form.name.trim() === '';
   if (isUnread && form.kind === 'person') return { outcome: { result: 'unread' }, read };
   await notes.open();
   const { name, note } = { name: mended(form.name), note: mended(form.note) };
@@ -121,6 +123,8 @@ export async function compare(tab: number, machine: Machine, notes: Notes): Prom
   }
   const { site, url, captured } = looked;
   if (!captured.person) return { type: 'compared', compared: null };
+  // Else it would seem that nothing is new.
+  if (isSilent(captured)) return { type: 'failure', failure: failure('page_silent') };
   await notes.open();
   const answer = await notes.ask(
     { type: 'notes.compare', site, url, page: captured.page },

@@ -90,7 +90,12 @@ export class ClientList {
     if (filter !== this.filter) this.list.toTop();
     this.filter = filter;
     void this.lookOver();
-    return this.load();
+    if (!(await this.load())) return false;
+    // Where one comes back to a row far down, it has to be there.
+    const place = this.placeOf(this.list.at);
+    const offset = place - (place % AT_ONCE);
+    if (place < this.total && !this.parts.has(offset)) await this.part(offset);
+    return true;
   }
 
   /** To the row that was opened, else to the search. */

@@ -5,20 +5,14 @@ import type { ClientEdit } from '../shared/notes-messages';
 import type { Ask } from './ask';
 import { addressLabel, BASIS_NAMES } from './client-text';
 import { inlineForm } from './inline-form';
-import { button, called, choice, failureCard, field, make, timeOf } from './make';
-import { dateOf, daysUntil, dayWords, leftWords } from './time-text';
+import { button, called, choice, failureCard, field, dayElement, make } from './make';
+import { dateOf, daysUntil, leftWords } from './time-text';
 
 export interface TermsActions {
   ask: Ask;
   /** false: it was not kept, and why is shown elsewhere. */
   edit: (edit: ClientEdit) => Promise<boolean>;
 }
-
-const exactDay = (time: string) => {
-  const element = timeOf(time);
-  element.textContent = dayWords(time);
-  return element;
-};
 
 function dateInput(value: string): HTMLInputElement {
   const control = make('input');
@@ -48,7 +42,7 @@ function kept(client: Client, { edit }: TermsActions): HTMLElement {
     shown: [
       make('p', [
         'Kept until ',
-        exactDay(expires),
+        dayElement(expires),
         make('span', [`, ${leftWords(daysUntil(expires))}`], 'left'),
       ]),
       bar(client),
@@ -95,7 +89,7 @@ function followUp(client: Client, { edit }: TermsActions): HTMLElement {
     button('Done', () => void edit({ follow_up: '' }), 'quiet small'),
     'Done: take out the follow-up',
   );
-  const words = day === null ? [] : [...(isDue ? ['Due: '] : []), exactDay(day)];
+  const words = day === null ? [] : [...(isDue ? ['Due: '] : []), dayElement(day)];
   return inlineForm({
     shown: [make('p', day === null ? ['None'] : words, isDue ? 'due' : '')],
     open: day === null ? 'Set a day' : 'Change',
@@ -157,7 +151,7 @@ function notice(client: Client, { ask, edit }: TermsActions): HTMLElement {
       'quiet small',
     );
     return make('div', [
-      make('p', ['Told on ', exactDay(given), '.']),
+      make('p', ['Told on ', dayElement(given), '.']),
       make('div', [back], 'actions'),
     ]);
   }
@@ -171,7 +165,7 @@ function notice(client: Client, { ask, edit }: TermsActions): HTMLElement {
   return make('div', [
     make(
       'p',
-      ['Tell this client by ', exactDay(due), left < 0 ? ` (${leftWords(left)})` : '', '.'],
+      ['Tell this client by ', dayElement(due), left < 0 ? ` (${leftWords(left)})` : '', '.'],
       left <= 7 ? 'due' : '',
     ),
     make('div', [copy, sent], 'actions'),

@@ -173,11 +173,6 @@ export function connectionOf(line: string): { name: string; what: string; addres
   return { name, what: rest.find((part) => part !== address) ?? '', address };
 }
 
-export function sinceWords({ created, seen }: Pick<Client, 'created' | 'seen'>): string {
-  const kept = `Kept since ${day(created)}`;
-  return seen === null ? kept : `${kept}, last saved ${day(seen)}`;
-}
-
 /** What the timeline says of one snapshot; `first`: the first at its address. */
 export function snapshotLines(snapshot: Snapshot, isFirst: boolean): string[] {
   if (snapshot.changes.length > 0) return changeLines(snapshot.changes, 20);

@@ -10,11 +10,10 @@ import { facts } from './client-facts';
 import { cardForm, hasCardDraft } from './client-form';
 import { adding, relations } from './client-relations';
 import { terms } from './client-terms';
-import { sinceWords } from './client-text';
 import { ConnectionsView } from './connections-view';
 import type { DraftName, Drafts } from './drafts';
 import { keepFocus } from './focus';
-import { busy, button, failureCard, field, link, make, written } from './make';
+import { busy, button, dayElement, failureCard, field, link, make, written } from './make';
 import { timeField, type NoteActions } from './note-entry';
 import { timeline } from './timeline';
 
@@ -31,6 +30,12 @@ export interface ViewActions {
 }
 
 const draftOf = (note: number): DraftName => `note:${note}`;
+/** "Kept since 3 May 2026, last saved 12 May 2026" */
+const since = ({ created, seen }: Client): (Node | string)[] => [
+  'Kept since ',
+  dayElement(created),
+  ...(seen === null ? [] : [', last saved ', dayElement(seen)]),
+];
 const pairOf = (one: number, other: number) => [one, other].sort((a, b) => a - b).join(' ');
 
 export class ClientView {
@@ -149,7 +154,7 @@ export class ClientView {
       ),
       title,
       ...(about ? [written('p', about, 'about')] : []),
-      make('p', [kind + sinceWords(client)], 'soft'),
+      make('p', [kind, ...since(client)], 'soft'),
       this.newerSaid,
       this.said,
       ...conflicts(client, edit),

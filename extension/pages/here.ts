@@ -5,8 +5,8 @@ import type { Compared } from '../shared/notes-messages';
 import { changeLines, isLockedFailure, lookedLines } from '../shared/outcome-text';
 import { ask } from './ask';
 import { lockPanel } from './lock-panel';
-import { busy, button, failureCard, make, written } from './make';
-import { daysUntil, dayWords, timeWords } from './time-text';
+import { busy, button, failureCard, make, timeOf, written } from './make';
+import { daysUntil, dayWords } from './time-text';
 
 const PAGE = 'clients.html';
 
@@ -116,9 +116,11 @@ export class HereCard {
       return;
     }
     const { title, changes, since } = compared;
-    const when = since === null ? 'it was last saved' : timeWords(since);
+    const when = since === null ? 'it was last saved' : timeOf(since);
     const isNew = changes.length > 0;
-    const heading = isNew ? `New since ${when}: ${title}` : `Nothing is new since ${when}`;
+    const heading = isNew
+      ? make('h2', ['New since ', when, ': ', written('bdi', title)])
+      : make('h2', ['Nothing is new since ', when]);
     const keep = button('Save this', () => {
       this.said.replaceChildren();
       this.save();
@@ -127,7 +129,7 @@ export class HereCard {
       make(
         'section',
         [
-          written('h2', heading),
+          heading,
           make(
             'ul',
             [...changeLines(changes, 20), ...lookedLines(compared)].map((line) =>

@@ -1,7 +1,7 @@
 // Makes the elements of Forepost's own pages. Text goes in as text, never as markup.
 
 import type { Failure } from '../shared/page-messages';
-import { exactTime, timeWords } from './time-text';
+import { dayWords, exactTime, timeWords } from './time-text';
 
 export type Tone = 'good' | 'bad' | 'care' | 'plain';
 
@@ -73,6 +73,13 @@ export function timeOf(time: string): HTMLTimeElement {
   const element = make('time', [timeWords(time)]);
   element.dateTime = time;
   element.title = exactTime(time);
+  return element;
+}
+
+/** The day of a time, never "today": what is kept for years is read by its date. */
+export function dayElement(time: string): HTMLTimeElement {
+  const element = timeOf(time);
+  element.textContent = dayWords(time);
   return element;
 }
 

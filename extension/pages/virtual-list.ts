@@ -69,6 +69,11 @@ export class VirtualList {
     this.current = 0;
   }
 
+  /** The row that has or had the focus. */
+  get at(): number {
+    return this.current;
+  }
+
   /** Gives the focus to the row that had it last; false: there is none. */
   focus(): boolean {
     this.reveal(this.current);

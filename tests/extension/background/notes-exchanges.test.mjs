@@ -194,6 +194,15 @@ test('compare: a page of nobody, a client that is none, a site that is not liste
   assert.equal(refused.failure.cause, 'site_not_listed');
 });
 
+test('compare: a profile of which nothing was read is told, and not called unchanged', async () => {
+  await start();
+  const tab = browser.openTab(`${SITE}/in/rama`);
+  browser.capture = ({ url }) => ({ url, person: true, page: {} });
+  const reply = await browser.send({ type: 'notes.compare', tab: tab.id });
+  assert.equal(reply.failure.cause, 'page_silent');
+  assert.deepEqual(asked(), []);
+});
+
 test('erase: only the client that was meant', async () => {
   await start();
   const { created } = CLIENT;

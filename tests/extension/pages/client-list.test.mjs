@@ -106,6 +106,23 @@ visit('the list by keyboard', 'clients.html', { clients: 240 }, async (page) => 
   assert.equal(await page.$eval('#search', ({ value }) => value), '0012');
 });
 
+visit(
+  'back from a client far down leads to her row',
+  'clients.html',
+  { clients: 900 },
+  async (page) => {
+    await counted(page, '900 clients');
+    await page.focus('#search');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('End');
+    await page.waitForFunction(() => document.activeElement.textContent === 'Client 0900');
+    await page.keyboard.press('Enter');
+    await named(page, 'Client 0900', 'heading');
+    await page.goBack();
+    await page.waitForFunction(() => document.activeElement.textContent === 'Client 0900');
+  },
+);
+
 visit('filters, and back', 'clients.html', { clients: 9 }, async (page) => {
   await counted(page, '9 clients');
   await page.waitForSelector('.filters select');

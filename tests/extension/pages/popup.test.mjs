@@ -238,6 +238,17 @@ visit('beside the page by a press', {}, async (page) => {
   assert.deepEqual(await page.evaluate(() => window.stub.opened), [{ windowId: 3 }]);
 });
 
+visit('beside the page in Firefox: its sidebar', {}, async (page) => {
+  await page.evaluateOnNewDocument(() => {
+    delete window.chrome.sidePanel;
+    window.chrome.sidebarAction = { open: async () => void window.stub.opened.push('sidebar') };
+    window.close = () => {};
+  });
+  await page.reload();
+  await (await named(page, 'Beside the page', 'button')).click();
+  assert.deepEqual(await page.evaluate(() => window.stub.opened), ['sidebar']);
+});
+
 visit('a browser without such a place offers none', {}, async (page) => {
   await page.evaluateOnNewDocument(() => delete window.chrome.sidePanel);
   await page.reload();
