@@ -33,7 +33,7 @@ export class ClientList {
   private filter = NO_FILTER;
   private total = 0;
   /** By their place in the answers of the program. */
-  private clients: Summary[] = [];
+  private readonly clients = new Map<number, Summary>();
   /** Parts that are here, or asked for, by their first place. */
   private parts = new Set<number>();
   /** Places of those about to be erased, as far as they have come. */
@@ -67,7 +67,7 @@ export class ClientList {
     this.list = new VirtualList(
       {
         row: (index) => {
-          const summary = this.clients[this.placeOf(index)];
+          const summary = this.clients.get(this.placeOf(index));
           return summary ? clientRow(summary) : null;
         },
         needed: (first, last) => this.need(first, last),
@@ -114,7 +114,7 @@ export class ClientList {
     clearTimeout(this.saidTimer);
     this.asked++;
     this.input.value = this.count.textContent = this.said.textContent = '';
-    this.clients = [];
+    this.clients.clear();
     this.total = 0;
     this.list.toTop();
     this.list.show(0);
@@ -125,7 +125,7 @@ export class ClientList {
 
   /** What stands there now goes on standing until the answer is here. */
   async load(): Promise<boolean> {
-    return this.anew(() => (this.clients = []));
+    return this.anew(() => this.clients.clear());
   }
 
   /** Somebody else has written: the same again, where it stands. */
@@ -186,8 +186,7 @@ export class ClientList {
 
   private take(offset: number, { total, clients }: Listing): void {
     this.total = total;
-    this.clients.length = Math.min(this.clients.length, total);
-    clients.forEach((client, index) => (this.clients[offset + index] = client));
+    clients.forEach((client, index) => this.clients.set(offset + index, client));
     this.show();
     // Fewer come where more would not fit into one answer.
     const next = offset + clients.length;
@@ -202,9 +201,10 @@ export class ClientList {
   }
 
   private show(): void {
-    this.hidden = this.clients.flatMap((client, place) =>
-      this.isHidden(client.id) ? [place] : [],
-    );
+    this.hidden = [...this.clients]
+      .filter(([place, { id }]) => place < this.total && this.isHidden(id))
+      .map(([place]) => place)
+      .sort((one, other) => one - other);
     const shown = Math.max(0, this.total - this.hidden.length);
     const words = this.input.value;
     this.count.textContent = countWords(shown, words, this.filter);
