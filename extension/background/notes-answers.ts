@@ -1,13 +1,7 @@
 // What the host answers about clients together: what is held, who is connected to whom, what goes in
 // and out.
 
-import {
-  COLUMN_PLACES,
-  type ExportPart,
-  type ImportPreview,
-  type ImportStep,
-} from '../shared/transfer';
-import { FIELD_NAMES } from '../shared/capture';
+import type { ExportPart, ImportPreview, ImportStep } from '../shared/transfer';
 import type {
   Client,
   Counted,
@@ -124,15 +118,12 @@ const skipped = (value: unknown) => {
   return { row: whole(row), line: whole(line), why: text(why) };
 };
 
-const places: readonly string[] = [...FIELD_NAMES, ...COLUMN_PLACES];
-
 function preview(reply: Record<string, unknown>): ImportPreview {
   return {
     rows: whole(reply['rows']),
     columns: list(reply['columns'] ?? [], (entry) => {
       const { column, field } = object(entry);
-      // A place that a newer program knows is none that can be chosen here.
-      return { column: text(column), field: places.includes(field as string) ? text(field) : null };
+      return { column: text(column), field: field === null ? null : text(field) };
     }),
     sample: list(reply['sample'], (entry) => {
       const { row, fields: given, tags, notes } = object(entry);

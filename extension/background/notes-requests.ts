@@ -2,7 +2,7 @@
 
 import { FIELD_NAMES, isList, type FieldName } from '../shared/capture';
 import type { NotesExchanges, NotesRequest, NotesType } from '../shared/notes-messages';
-import { IMPORT_FORMATS, MAX_PART } from '../shared/transfer';
+import { IMPORT_FORMATS, MAX_FILE_NAME, MAX_PART } from '../shared/transfer';
 import { typeOf } from './requests';
 
 type Check = (value: unknown) => boolean;
@@ -94,6 +94,7 @@ const MEMBERS: { [Type in NotesType]: Record<keyof NotesExchanges[Type][0], Chec
     format: among(...IMPORT_FORMATS),
     text: (value) => isText(value) && (value as string).length <= MAX_PART,
     more: isFlag,
+    name: (value) => isText(value) && (value as string).length <= MAX_FILE_NAME,
     import: maybe(isNumber),
   },
   'notes.import.run': {

@@ -1,11 +1,11 @@
 // Clients from a file: chosen, looked at, its columns put right, brought in with a way to stop and
 // to take it back.
 
-import { dayOf, type Summary } from '../shared/notes';
+import type { Summary } from '../shared/notes';
 import type { Failure } from '../shared/page-messages';
 import {
   COLUMN_PLACES,
-  type ImportFormat,
+  MAX_FILE_NAME,
   type ImportPreview,
   type MappedColumn,
   type Skipped,
@@ -19,18 +19,13 @@ import { hashOfFilter, NO_FILTER } from './place';
 import { Progress } from './progress';
 
 const NOWHERE = '';
-const PLACE_NAMES: Record<(typeof COLUMN_PLACES)[number], string> = {
-  note: 'A note',
-  tags: 'Tags',
-  follow_up: 'Follow-up',
-};
 const SHOWN_PROBLEMS = 20;
 const AT_ONCE = 200;
 
 const places: readonly (readonly [string, string])[] = [
   [NOWHERE, 'Leave it out'],
   ...CARD_FIELDS.map((name) => [name, FIELD_LABELS[name]] as const),
-  ...COLUMN_PLACES.map((place) => [place, PLACE_NAMES[place]] as const),
+  ...Object.entries(COLUMN_PLACES),
 ];
 
 const counted = (count: number, one: string, many: string) =>
@@ -100,6 +95,7 @@ export class ImportView {
         type: 'notes.import.read',
         format,
         ...part,
+        name: file.name.slice(0, MAX_FILE_NAME),
         ...(id === undefined ? {} : { import: id }),
       });
       if (turn !== this.turn) {
@@ -113,11 +109,11 @@ export class ImportView {
       id = reply.import;
       sent += part.text.length;
       progress.show(sent, text.length, '');
-      if (reply.preview) this.preview(id, format, reply.preview, isWindows);
+      if (reply.preview) this.preview(id, reply.preview, isWindows);
     }
   }
 
-  private preview(id: number, format: ImportFormat, seen: ImportPreview, isWindows: boolean): void {
+  private preview(id: number, seen: ImportPreview, isWindows: boolean): void {
     const columns = seen.columns.map((column) => ({ ...column }));
     const known = choice(
       [
@@ -127,10 +123,11 @@ export class ImportView {
       'skip',
     );
     const count = counted(seen.rows, 'row', 'rows');
-    const start = button(
-      `Bring in ${count}`,
-      () => void this.run(id, known.value as 'add' | 'skip', format === 'csv' ? columns : null),
-    );
+    const start = button(`Bring in ${count}`, () => {
+      // The others the program tells by their names, better than could be said here.
+      const put = columns.filter(({ field }, index) => field !== seen.columns[index]?.field);
+      void this.run(id, known.value as 'add' | 'skip', put, seen.problems);
+    });
     const heading = make('h3', [`${count} in the file`]);
     heading.tabIndex = -1;
     this.body.replaceChildren(
@@ -152,32 +149,34 @@ export class ImportView {
   private async run(
     id: number,
     known: 'add' | 'skip',
-    columns: readonly MappedColumn[] | null,
+    columns: readonly MappedColumn[],
+    problems: readonly Skipped[],
   ): Promise<void> {
     const turn = ++this.turn;
-    // The program's own mark; what carried it before is none of this.
-    const tag = `import ${dayOf(new Date())}`;
+    // The program's own mark, by the day of UTC; what carried it before is none of this.
+    const tag = `import ${new Date().toISOString().slice(0, 10)}`;
     const before = new Set((await this.tagged(tag)).map(({ id: client }) => client));
     const progress = new Progress('Bringing clients in', () => this.turn++);
     this.body.replaceChildren(progress.element);
     progress.focus();
     let created = 0;
-    const skipped: Skipped[] = [];
+    const skipped = [...problems];
     let isFinished = false;
     while (!isFinished && turn === this.turn) {
       const reply = await this.ask({
         type: 'notes.import.run',
         import: id,
         known,
-        ...(columns ? { columns: [...columns] } : {}),
+        ...(columns.length > 0 ? { columns: [...columns] } : {}),
       });
       if (reply.type === 'failure') {
         this.said.replaceChildren(failureCard(reply.failure));
         break;
       }
       const { step } = reply;
-      created += step.created;
-      skipped.push(...step.skipped);
+      created = step.created;
+      const told = new Set(skipped.map(({ row }) => row));
+      skipped.push(...step.skipped.filter(({ row }) => !told.has(row)));
       isFinished = step.finished;
       progress.show(step.done, step.total, counted(created, 'client', 'clients'));
     }
@@ -271,7 +270,11 @@ export class ImportView {
 /** Where each column goes; `columns` is changed as the person chooses. */
 function mapping(columns: MappedColumn[]): HTMLElement {
   const rows = columns.map((column) => {
-    const control = choice(places, column.field ?? NOWHERE);
+    const chosen = column.field ?? NOWHERE;
+    const isKnown = places.some(([place]) => place === chosen);
+    // A place that a newer program knows stays one that can be chosen.
+    const other = isKnown ? [] : [[chosen, chosen.replaceAll('_', ' ')] as const];
+    const control = choice([...places, ...other], chosen);
     control.addEventListener('change', () => (column.field = control.value || null));
     return field(column.column, control);
   });

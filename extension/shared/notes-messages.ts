@@ -84,7 +84,7 @@ export interface NotesExchanges {
   /** null: the page is of no client. */
   'notes.compare': [{ tab: number }, { type: 'compared'; compared: Compared | null }];
   'notes.import.read': [
-    { format: ImportFormat; text: string; more: boolean; import?: number },
+    { format: ImportFormat; text: string; more: boolean; name: string; import?: number },
     { type: 'import'; import: number; preview: ImportPreview | null },
   ];
   'notes.import.run': [

@@ -8,11 +8,30 @@ export const IMPORT_FORMATS: readonly ImportFormat[] = ['csv', 'vcard', 'json'];
 
 /** Characters of one part of a file: 512 KiB at most when each is three bytes. */
 export const MAX_PART = 170_000;
+/** Characters of a file's name that are kept as where its clients come from. */
+export const MAX_FILE_NAME = 200;
 /** Bytes of a whole file. */
 export const MAX_FILE = 64 * 1024 * 1024;
 
-/** Where a column of a CSV file goes: one of the fields, or one of these; null: nowhere. */
-export const COLUMN_PLACES = ['note', 'tags', 'follow_up'] as const;
+/** Where a column of a CSV file goes besides the fields of a client. */
+export const COLUMN_PLACES = {
+  note: 'A note',
+  tags: 'Tags',
+  follow_up: 'Follow-up',
+  relation: 'A relation',
+  address: 'Page',
+  first_name: 'First name',
+  middle_name: 'Middle name',
+  last_name: 'Last name',
+  suffix: 'Suffix of the name',
+  street: 'Street',
+  postal_code: 'Postal code',
+  city: 'City',
+  region: 'Region',
+  country: 'Country',
+} as const;
+
+/** `field`: one of the fields, one of COLUMN_PLACES, or another that the program knows; null: nowhere. */
 export interface MappedColumn {
   column: string;
   field: string | null;
@@ -45,11 +64,12 @@ export interface ImportPreview {
   similar: number;
 }
 
-/** What one step has done. */
+/** How far it has come with one step more. */
 export interface ImportStep {
   done: number;
   total: number;
   created: number;
+  /** Of this step alone. */
   skipped: Skipped[];
   finished: boolean;
 }

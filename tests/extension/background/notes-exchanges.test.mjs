@@ -46,7 +46,7 @@ const EDIT = {
   resolve: ['employer'],
 };
 const LIST = { words: 'rama', offset: 0, limit: 50 };
-const READ = { format: 'csv', text: 'Name\nRama', more: false };
+const READ = { format: 'csv', text: 'Name\nRama', more: false, name: 'people.csv' };
 
 for (const [message, sent] of [
   [{ type: 'notes.edit', client: 12, ...EDIT }],

@@ -54,18 +54,19 @@ visit('a preview, the columns put right, brought in, taken back', ADDRESS, {}, a
   await says(page, '.import', /3 clients brought in, with the tag import \d{4}-\d\d-\d\d/);
   const runs = await asked(page, 'notes.import.run');
   assert.equal(runs.length, 2);
-  assert.deepEqual(runs[0].columns, [
-    { column: 'Name', field: 'name' },
-    { column: 'Company', field: 'employer' },
-    { column: 'Shoe size', field: 'note' },
-  ]);
+  // What was left as it is the program knows better.
+  assert.deepEqual(runs[0].columns, [{ column: 'Shoe size', field: 'note' }]);
   assert.equal(runs[0].known, 'skip');
 
   await catchFiles(page);
   await press(page, 'Keep the list of skipped rows as a file');
   const { name, text } = await caught(page);
   assert.equal(name, 'skipped-rows.csv');
-  assert.match(text, /^row,line,why\r\n3,4,"'=There is no name\."\r\n$/, 'no formula');
+  assert.equal(
+    text,
+    'row,line,why\r\n3,4,"There is no name."\r\n4,5,"\'=Too odd."\r\n',
+    'each once, and no formula',
+  );
 
   assert.equal(await page.evaluate(() => window.stub.vault.size), 6);
   await press(page, 'Undo: erase what was brought in');
@@ -73,11 +74,27 @@ visit('a preview, the columns put right, brought in, taken back', ADDRESS, {}, a
   assert.equal(await page.evaluate(() => window.stub.vault.size), 3);
 });
 
+visit('places that only the program knows stay', ADDRESS, {}, async (page) => {
+  await choose(page, 'people.csv', 'Vorname,Star\nAnn,Leo\n');
+  await says(page, '.import', /1 row in the file/);
+  const chosen = await page.$$eval('.mapping select', (found) =>
+    found.map(({ value, selectedOptions }) => [value, selectedOptions[0].textContent]),
+  );
+  assert.deepEqual(chosen, [
+    ['first_name', 'First name'],
+    ['star_sign', 'star sign'],
+  ]);
+  await press(page, 'Bring in 1 row');
+  await says(page, '.import', /1 client brought in/);
+  const [run] = await asked(page, 'notes.import.run');
+  assert.equal(run.columns, undefined);
+  const [read] = await asked(page, 'notes.import.read');
+  assert.equal(read.name, 'people.csv');
+});
+
 visit('what carried the tag before is not erased', ADDRESS, {}, async (page) => {
   await page.evaluate(() => {
-    const now = new Date();
-    const two = (value) => String(value).padStart(2, '0');
-    const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+    const day = new Date().toISOString().slice(0, 10);
     window.stub.vault.get(1).tags.push(`import ${day}`);
   });
   await choose(page, 'people.csv', CSV);

@@ -291,7 +291,12 @@ export function stubVault() {
         if (more) return { type: 'import', import: id, preview: null };
         const [head, ...rows] = window.stub.file.trim().split('\n');
         window.stub.rows = rows.map((row) => row.split(','));
-        const guess = { Name: 'name', Company: 'employer' };
+        const guess = {
+          Name: 'name',
+          Company: 'employer',
+          Vorname: 'first_name',
+          Star: 'star_sign',
+        };
         const columns = head.split(',').map((column) => ({ column, field: guess[column] ?? null }));
         const sample = window.stub.rows.slice(0, 10).map(([name, employer], index) => ({
           row: index + 1,
@@ -316,15 +321,18 @@ export function stubVault() {
         const named = rows.slice(window.stub.done ?? 0, done).filter(([name]) => name);
         for (const [name, employer] of named) {
           const known = make(fresh());
-          Object.assign(known, { title: name, tags: [`import ${dayIn(0)}`] });
+          Object.assign(known, { title: name, tags: [`import ${timeIn(0).slice(0, 10)}`] });
           Object.assign(known.fields, { name, employer });
           vault.set(known.id, known);
         }
         changed();
         window.stub.done = done;
         const finished = done === rows.length;
-        const skipped = finished ? [{ row: 3, line: 4, why: '=There is no name.' }] : [];
-        const step = { done, total: rows.length, created: named.length, skipped, finished };
+        const told = { row: 3, line: 4, why: 'There is no name.' };
+        const skipped = finished ? [told, { row: 4, line: 5, why: '=Too odd.' }] : [];
+        window.stub.created = (window.stub.created ?? 0) + named.length;
+        const { created } = window.stub;
+        const step = { done, total: rows.length, created, skipped, finished };
         return { type: 'imported', step };
       },
     };
