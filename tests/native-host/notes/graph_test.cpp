@@ -41,9 +41,9 @@ class GraphTest : public NotebookTest {
 };
 
 TEST_F(GraphTest, PeopleOrganisationsAndNames) {
-  const ClientId dana = Add({.fields = {{"name", "Dana"}, {"employer", "Northwind"}}});
+  const ClientId dana = Add({.fields = {{"name", "Dana"}, {"employer", "northwind"}}});
   const ClientId rama = Add({.fields = {{"name", "Rama"},
-                                        {"employer", "northwind"},
+                                        {"employer", "Northwind"},
                                         {"positions", "Analyst · Calder · 2019"},
                                         {"connections", "Omar · follows"}},
                              .relations = {{{.client = dana, .name = "", .what = "colleague"},
