@@ -28,13 +28,14 @@ function due({ followUp, expires }: Summary): HTMLElement[] {
 }
 
 export function clientRow(summary: Summary): { content: Node[]; link: HTMLAnchorElement } {
-  const { id, title, employer, position, headline, tags, hit } = summary;
+  const { id, kind, title, employer, position, headline, tags, hit } = summary;
   // A hit in the name is shown in the name.
   const inTitle = hit?.text === title ? hit : null;
   const name = make('a', inTitle ? marked(snippet(inTitle)) : [title]);
   name.dir = 'auto';
   name.href = hashOfClient(id);
   const chips = [
+    ...(kind === 'link' ? [make('span', ['Link note'], 'chip')] : []),
     ...due(summary),
     ...tags.slice(0, MOST_TAGS).map((tag) => written('span', tag, 'tag')),
     ...(tags.length > MOST_TAGS ? [make('span', [`+${tags.length - MOST_TAGS}`], 'tag')] : []),

@@ -29,6 +29,9 @@ export interface ViewActions {
   back: string;
 }
 
+/** Entries of the timeline, and as many more with each press. */
+const AT_ONCE = 100;
+
 const draftOf = (note: number): DraftName => `note:${note}`;
 /** "Kept since 3 May 2026, last saved 12 May 2026" */
 const since = ({ created, seen }: Client): (Node | string)[] => [
@@ -44,6 +47,8 @@ export class ClientView {
   /** What somebody else has made of it, while something is being typed here. */
   private newer: Client | null = null;
   private readonly newerSaid = make('div');
+  /** Entries of the timeline that are shown. */
+  private most = AT_ONCE;
   private readonly picture: ConnectionsView;
 
   constructor(
@@ -143,7 +148,12 @@ export class ClientView {
     const events = make('section', [
       make('h3', ['Notes and what happened']),
       this.newNote(),
-      ...timeline(client, { ...this.noteActions, split: (row) => void this.split(row) }),
+      ...timeline(client, {
+        ...this.noteActions,
+        split: (row) => void this.split(row),
+        most: this.most,
+        older: () => this.showOlder(),
+      }),
       ...(client.truncated ? [make('p', ['Older entries are not shown here.'], 'soft')] : []),
     ]);
     this.element.replaceChildren(
@@ -162,6 +172,17 @@ export class ClientView {
       this.picture.element,
     );
     if (hasCardDraft(client.id, this.actions.drafts)) this.openForm();
+  }
+
+  private showOlder(): void {
+    const first = this.most;
+    this.most += AT_ONCE;
+    const { scrollY } = window;
+    this.show();
+    window.scrollTo({ top: scrollY });
+    const entry = [...this.element.querySelectorAll<HTMLElement>('.entries > li')][first];
+    if (entry) entry.tabIndex = -1;
+    entry?.focus({ preventScroll: true });
   }
 
   private get similar() {

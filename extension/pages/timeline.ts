@@ -17,6 +17,9 @@ export type Entry = { time: string } & (
 
 export interface TimelineActions extends NoteActions {
   split: (row: number) => void;
+  /** So many of the newest are shown. */
+  most: number;
+  older: () => void;
 }
 
 /** Newest first; of the same time what the person did stands before what pages said. */
@@ -93,14 +96,19 @@ function shown(entry: Entry, actions: TimelineActions): HTMLElement {
 }
 
 export function timeline(client: Client, actions: TimelineActions): HTMLElement[] {
-  const months = byMonth(entriesOf(client));
-  if (months.length === 0) return [make('p', ['Nothing yet.'], 'soft')];
-  return months.flatMap(({ month, entries }) => [
-    make('h4', [month]),
-    make(
-      'ul',
-      entries.map((entry) => shown(entry, actions)),
-      'entries',
-    ),
-  ]);
+  const all = entriesOf(client);
+  if (all.length === 0) return [make('p', ['Nothing yet.'], 'soft')];
+  const rest = all.length - actions.most;
+  const more = `Show older ones (${rest.toLocaleString('en')})`;
+  return [
+    ...byMonth(all.slice(0, actions.most)).flatMap(({ month, entries }) => [
+      make('h4', [month]),
+      make(
+        'ul',
+        entries.map((entry) => shown(entry, actions)),
+        'entries',
+      ),
+    ]),
+    ...(rest > 0 ? [make('div', [button(more, actions.older, 'quiet')], 'actions')] : []),
+  ];
 }

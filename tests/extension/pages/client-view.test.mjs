@@ -340,3 +340,23 @@ visit(
     );
   },
 );
+
+visit('hundreds of notes come in parts', 'clients.html#client=1', {}, async (page) => {
+  await page.evaluate(() => {
+    const { vault } = window.stub;
+    vault.get(1).notes = Array.from({ length: 250 }, (_, index) => ({
+      id: index + 1,
+      time: new Date(Date.UTC(2026, 0, 1, index)).toISOString(),
+      text: `Note number ${index}`,
+    }));
+    window.stub.revision++;
+  });
+  await says(page, '.note .text', /^Note number 249$/);
+  const entries = () => page.$$eval('.entries > li', (found) => found.length);
+  assert.equal(await entries(), 100);
+  await press(page, 'Show older ones (153)');
+  assert.equal(await entries(), 200);
+  assert.equal(await page.evaluate(() => document.activeElement.localName), 'li');
+  await press(page, 'Show older ones (53)');
+  assert.equal(await entries(), 253);
+});
