@@ -25,6 +25,7 @@ constexpr std::size_t kMaxListName = 64;
 constexpr std::size_t kMaxGroups = 100;
 constexpr std::size_t kMaxGroupName = 200;
 constexpr std::size_t kKeyDigits = 64;
+constexpr std::string_view kHexDigits = "0123456789abcdefABCDEF";
 constexpr int kMaxLockAfter = 480;
 constexpr std::string_view kDefaultDataFolder = "~/.local/share/forepost";
 
@@ -95,6 +96,7 @@ class Reader {
     With("data_folder", &Reader::ReadDataFolder);
     With("capture", &Reader::ReadCapture);
     With("lock_after", &Reader::ReadLockAfter);
+    With("recovery_key", &Reader::ReadRecoveryKey);
     if (settings_.enabled) {
       Require(root, "sites");
       RequirePolicies(root);
@@ -266,17 +268,13 @@ class Reader {
   }
 
   void ReadBundleKey(const json& value, const std::string& pointer) {
-    const bool good =
-        value.is_string() && value.get_ref<const std::string&>().size() == kKeyDigits &&
-        std::ranges::all_of(value.get_ref<const std::string&>(), [](char c) {
-          return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-        });
-    if (!good) {
+    const std::string text = value.is_string() ? value.get<std::string>() : std::string();
+    if (text.size() != kKeyDigits || text.find_first_not_of(kHexDigits) != std::string::npos) {
       Fault(pointer, "must be a public key of 64 hexadecimal digits",
             "write what `forepost policy keygen` has printed");
       return;
     }
-    settings_.bundle_key = value.get<std::string>();
+    settings_.bundle_key = text;
   }
 
   void ReadOnFailure(const json& value, const std::string& pointer) {
@@ -363,6 +361,16 @@ class Reader {
       return;
     }
     settings_.lock_after = std::chrono::minutes(value.get<int>());
+  }
+
+  void ReadRecoveryKey(const json& value, const std::string& pointer) {
+    if (value.is_string()) {
+      settings_.recovery_key = notes::ParseFirmPublicKey(value.get_ref<const std::string&>());
+    }
+    if (!settings_.recovery_key) {
+      Fault(pointer, "must be a public key of 64 hexadecimal digits",
+            "write what `forepost notes keygen` has printed");
+    }
   }
 
   const JsonDocument& document_;
