@@ -160,8 +160,8 @@ class Vault {
   std::expected<void, VaultError> SetFirmRecovery(const std::optional<FirmPublicKey>& key);
   // Opens the vault by the firm's private key, sets a new passphrase and notes the time in the
   // slot. `record` is told the vault's name (hexadecimal) when key and passphrase are ones that
-  // will do, before anything is opened; its error ends it. kWrongKey, also where the firm has no
-  // slot; kInvalid: the passphrase; kTampered.
+  // will do, before anything is opened; its error ends it. On an error the vault is locked.
+  // kWrongKey, also where the firm has no slot; kInvalid: the passphrase; kTampered.
   struct RecoveryOrder {
     const FirmKey& key;
     const SecretBytes& passphrase;

@@ -120,12 +120,16 @@ std::expected<void, VaultError> Vault::Recover(const RecoveryOrder& order) {
     return open;
   }
   VaultFile& file = *core_->file;
-  return file.ChangeSlots([&]() -> std::expected<void, VaultError> {
+  auto done = file.ChangeSlots([&]() -> std::expected<void, VaultError> {
     if (auto set = file.SetSlot(*way); !set) {
       return set;
     }
     return file.SetSlot(*noted);
   });
+  if (!done) {
+    core_->Lock();
+  }
+  return done;
 }
 
 }  // namespace forepost::notes
