@@ -37,7 +37,7 @@ struct Subcommand {
   Opened opened = Opened::kBefore;
 };
 
-constexpr std::array<SubcommandName, 10> kNames{
+constexpr std::array<SubcommandName, 13> kNames{
     {{"add", "make a client"},
      {"list", "show the clients"},
      {"show", "show all that is known of one"},
@@ -45,6 +45,9 @@ constexpr std::array<SubcommandName, 10> kNames{
      {"edit", "change a client, add a note"},
      {"export", "write the notes as JSON"},
      {"erase", "erase a client for good"},
+     {"merge", "make one client of two"},
+     {"split", "make two of them again"},
+     {"overview", "count what is held, and until when"},
      {"passphrase", "set, change or remove the passphrase that opens the notes"},
      {"recover", "open somebody's notes by the firm's key, with a new passphrase"},
      {"keygen", "make the firm's keys for recovery"}}};
@@ -56,6 +59,9 @@ constexpr std::array<Subcommand, kNames.size()> kSubcommands{
      {EditNotes, Absent::kError},
      {ExportNotes, Absent::kError},
      {EraseNotes, Absent::kError},
+     {MergeNotes, Absent::kError},
+     {SplitNotes, Absent::kError},
+     {ShowOverview, Absent::kError},
      {SetNotesPassphrase, Absent::kError},
      {RecoverNotes, Absent::kError, Opened::kByItself},
      {MakeNotesKey, Absent::kError, Opened::kByItself}}};
@@ -113,6 +119,7 @@ int RunOn(const NotesWorld& world, const Subcommand& subcommand, const NotesOpti
   }
   const notes::SecretBytes* const given = passphrase.empty() ? nullptr : &passphrase;
   Notebook book(notes::Vault(file, world.key_store), world.now);
+  book.SetTerms(world.terms);
   const NotesCall call{.world = world, .options = options, .book = book, .streams = streams};
   if (subcommand.opened == Opened::kByItself) {
     return subcommand.run(call);
@@ -201,6 +208,7 @@ int RunNotes(Arguments arguments, Streams streams) {
                    .open_records = OpenOwnRecords};
   if (const auto settings = settings::LoadSettings(settings::MachineSettingsFile()); settings) {
     world.recovery_key = settings->recovery_key;
+    world.terms = settings->terms;
   }
   return RunNotesIn(world, arguments, streams);
 }

@@ -18,6 +18,7 @@ struct NotesWorld {
   platform::KeyStore* key_store = nullptr;  // null: there is none
   notes::Clock now;
   notes::PassphraseCost cost;  // of a new passphrase
+  notes::Terms terms = {};
   // What the machine's settings say of recovery; nothing: there are none in force, and what the
   // notes have stays as it is.
   std::optional<std::optional<notes::FirmPublicKey>> recovery_key = {};
@@ -43,6 +44,9 @@ int ExportNotes(const NotesCall& call);
 int AddNotes(const NotesCall& call);
 int EditNotes(const NotesCall& call);
 int EraseNotes(const NotesCall& call);
+int MergeNotes(const NotesCall& call);
+int SplitNotes(const NotesCall& call);
+int ShowOverview(const NotesCall& call);
 int SetNotesPassphrase(const NotesCall& call);
 // notes_recover.cpp; neither needs notes that are open.
 int MakeNotesKey(const NotesCall& call);

@@ -70,12 +70,25 @@ class NotesDesk {
   Reply Unlock(const Request& request);
   Reply LockNow(const Request& request);
   Reply Save(const Request& request);
+  Reply Compare(const Request& request);
   Reply List(const Request& request);
   Reply Show(const Request& request);
   Reply Edit(const Request& request);
   Reply WriteNote(const Request& request);
   Reply Erase(const Request& request);
   Reply Names(const Request& request);  // notes_names.cpp
+  // notes_views.cpp
+  Reply Overview(const Request& request);
+  Reply Draw(const Request& request);
+  Reply Here(const Request& request);
+  Reply Notice(const Request& request);
+  Reply Merge(const Request& request);
+  Reply Split(const Request& request);
+
+  // The page of a request to save or compare, at the level of its site.
+  static std::expected<notes::SaveRequest, Fault> ReadSave(const Request& request, Fields& fields);
+  static Reply ClientAnswer(const Request& request, notes::Notebook& book,
+                            const notes::Client& client);
 
   enum class WhyLocked { kStart, kIdle, kAsked, kScreen };
 

@@ -23,6 +23,7 @@
 #include "common/diagnostic.h"
 #include "notes/capture.h"
 #include "notes/firm_key.h"
+#include "notes/lawful.h"
 
 namespace forepost::settings {
 
@@ -52,6 +53,8 @@ struct Settings {
   std::chrono::minutes lock_after{15};
   // The firm's, which can open everybody's notes; nothing: it cannot.
   std::optional<notes::FirmPublicKey> recovery_key;
+  // On what basis and for how long clients are kept, and who keeps them.
+  notes::Terms terms;
   // Where this user's records and notes lie: absolute, or beginning with "~/" for the home folder
   // that the user database names.
   std::filesystem::path data_folder;

@@ -61,7 +61,7 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 
 test('every row is read from what the page says', () => {
   const vault = readVault(file('v/notes.vault'), byPassphrase(PASSPHRASE));
-  assert.deepEqual(vault.pragma, { application_id: 0x46505654, user_version: 1 });
+  assert.deepEqual(vault.pragma, { application_id: 0x46505654, user_version: 2 });
   assert.equal(vault.state.clients, 2);
   assert.equal(vault.state.rows, vault.rows.length);
   assert.equal(vault.state.erasures, 1);
