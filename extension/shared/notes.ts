@@ -18,7 +18,7 @@ export interface NotesState {
   keyStore: { usable: boolean; why: string };
   /** How many there are; null while locked. */
   clients: number | null;
-  /** Why they are locked: idle, asked, start; empty if they are not. */
+  /** Why they are locked: idle, asked, screen, start; empty if they are not. */
   locked: string;
   /** Minutes without use after which they are locked. */
   lockAfter: number;
