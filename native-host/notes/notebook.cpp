@@ -94,6 +94,12 @@ void Notebook::Lock() {
   kept_ = false;
 }
 
+void Notebook::ReadDamaged() {
+  vault_.ReadDamaged();
+  index_.Clear();
+  kept_ = false;
+}
+
 std::expected<const Reading*, VaultError> Notebook::CaughtUp() {
   std::optional<Vault::SearchCopy> copy;
   if (!index_.filled()) {

@@ -64,6 +64,8 @@ class Notebook {
   bool open() const { return vault_.open(); }
   // Wipes keys and index.
   void Lock();
+  // Vault::ReadDamaged: to list and show what can still be read.
+  void ReadDamaged();
 
   // A page whose address is known updates that client, and no other whatever it says of itself. A
   // card's value that the person edited gives way only to a page that itself says something new.
