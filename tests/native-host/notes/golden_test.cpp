@@ -69,7 +69,7 @@ constexpr ClientId kArticle = 10;
 
 TEST_P(GoldenTest, AllOfItIsRead) {
   Notebook book = Open();
-  EXPECT_EQ(book.Count(), 3U);
+  EXPECT_EQ(book.Count().value(), 3U);
 
   const Client rama = Shown(book, kRama);
   EXPECT_EQ(rama.card.kind, ClientKind::kPerson);
