@@ -1,7 +1,7 @@
 // The process is killed at random moments of everything that can be done with notes: what was
 // answered is there, what was not is there as a whole or not at all, and what was erased is gone.
 //
-// FOREPOST_SEED=N runs the same choices again, FOREPOST_KILLS=N another number of kills.
+// FOREPOST_SEED=N makes the same choices again, FOREPOST_KILLS=N is another number of kills.
 #include <gtest/gtest.h>
 #include <sqlite3.h>
 
@@ -31,6 +31,8 @@ constexpr int kKills = 50;
 #else
 constexpr int kKills = 1000;
 #endif
+// Each its share of the kills, at the same time.
+constexpr std::uint32_t kShares = 4;
 // The vault is kept small, so that looking through all of it stays quick.
 constexpr std::uint64_t kFew = 6;
 
@@ -55,7 +57,7 @@ std::set<std::string> SealedKeys(const std::filesystem::path& file) {
   return keys;
 }
 
-class KillsTest : public ::testing::Test {
+class KillsTest : public ::testing::TestWithParam<std::uint32_t> {
  protected:
   KillsTest() {
     Notebook book = real_.Closed();
@@ -113,16 +115,16 @@ class KillsTest : public ::testing::Test {
   }
 
   std::uint32_t seed_ = FromEnvironment("FOREPOST_SEED", std::random_device()());
-  std::mt19937 random_{seed_};
+  std::mt19937 random_{seed_ + GetParam()};
   // In memory: a kill loses nothing that was written, and nothing has to wait for a disk.
   testing::TempFolder folder_{"/dev/shm"};
   NotesPlace real_{folder_.path() / "real"};
   NotesPlace copy_{folder_.path() / "copy"};
 };
 
-TEST_F(KillsTest, WhateverIsCutShortIsDoneOrNot) {
-  const int kills =
-      static_cast<int>(FromEnvironment("FOREPOST_KILLS", static_cast<std::uint32_t>(kKills)));
+TEST_P(KillsTest, WhateverIsCutShortIsDoneOrNot) {
+  const auto kills =
+      static_cast<int>(FromEnvironment("FOREPOST_KILLS", std::uint32_t{kKills}) / kShares);
   SCOPED_TRACE("FOREPOST_SEED=" + std::to_string(seed_));
   std::map<std::string, int> met;
   NotesPlace::Seen before = NotesPlace::Look(real_.Open().value().vault());
@@ -172,6 +174,8 @@ TEST_F(KillsTest, WhateverIsCutShortIsDoneOrNot) {
   EXPECT_GT(met["after the answer"], kills / 20);
   EXPECT_GT(met["when it was not done"], kills / 20);
 }
+
+INSTANTIATE_TEST_SUITE_P(Share, KillsTest, ::testing::Range(0U, kShares));
 
 }  // namespace
 }  // namespace forepost::notes
