@@ -24,6 +24,7 @@ constexpr unsigned kFieldSet = 2;  // --employer …
 constexpr unsigned kWindow = 4;    // --limit
 constexpr unsigned kFile = 8;      // --out, --force
 constexpr unsigned kWords = 16;
+constexpr unsigned kUnopened = 32;  // the notes need not be open: no --passphrase-file
 
 struct About {
   std::string_view name;
@@ -31,7 +32,7 @@ struct About {
   unsigned groups;
 };
 
-constexpr std::array<About, 11> kAbout{{
+constexpr std::array<About, 13> kAbout{{
     {"add",
      "usage: forepost notes add --name N [OPTION]…\n\nMakes a client. Where there are no notes yet "
      "they are begun, opened by the system's key store\nor by the passphrase in "
@@ -92,6 +93,20 @@ constexpr std::array<About, 11> kAbout{{
      "read.\n\n"
      "example: forepost notes passphrase --new-passphrase-file secret.txt\n",
      0},
+    {"recover",
+     "usage: forepost notes recover --vault FILE --firm-key FILE --new-passphrase-file FILE "
+     "[OPTION]…\n\nOpens somebody's notes by the firm's private key and sets a new passphrase, so "
+     "that their successor\ncan open them. A record of it is written first; without it nothing is "
+     "opened.\n\n"
+     "example: forepost notes recover --vault notes.vault --firm-key forepost-recovery.key "
+     "--new-passphrase-file secret.txt --reason 'Rama has left'\n",
+     kUnopened},
+    {"keygen",
+     "usage: forepost notes keygen --out FILE\n\nMakes the firm's pair of keys for recovery. FILE "
+     "is the private one, for its owner alone; the public\none is printed and goes into "
+     "\"recovery_key\" of the machines' settings.\n\n"
+     "example: forepost notes keygen --out forepost-recovery.key\n",
+     kUnopened},
 }};
 
 // Options of a client's fields; --name is apart. Those of a list may be repeated, and stand in the
@@ -267,9 +282,22 @@ void AddOptions(const About& about, po::options_description& described, NotesOpt
     add("key-store", po::bool_switch(&options.key_store),
         "let the system's key store open the notes, anew where it has lost the key");
   }
-  add("vault", po::value(&options.vault)->value_name("FILE"), "a file of notes, if not your own");
-  add("passphrase-file", po::value(&options.passphrase_file)->value_name("FILE"),
-      "open the notes by the passphrase in the first line of FILE");
+  if (about.name == "recover") {
+    add("firm-key", po::value(&options.firm_key)->value_name("FILE"),
+        "the firm's private key, as `forepost notes keygen` made it");
+    add("new-passphrase-file", po::value(&options.new_passphrase_file)->value_name("FILE"),
+        "set the passphrase in the first line of FILE");
+    add("reason", po::value(&options.reason)->value_name("TEXT"), "why; it stands in the record");
+  }
+  if (about.name == "keygen") {
+    add("out", po::value(&options.out)->value_name("FILE"), "the file for the private key");
+  } else {
+    add("vault", po::value(&options.vault)->value_name("FILE"), "a file of notes, if not your own");
+  }
+  if ((about.groups & kUnopened) == 0) {
+    add("passphrase-file", po::value(&options.passphrase_file)->value_name("FILE"),
+        "open the notes by the passphrase in the first line of FILE");
+  }
   add("json", po::bool_switch(&options.json), "print one JSON object");
 }
 
@@ -315,6 +343,13 @@ std::string_view Clash(const About& about, const NotesOptions& options,
                                         1) {
     return "use one of --new-passphrase-file, --remove and --key-store";
   }
+  if (about.name == "recover" &&
+      (options.vault.empty() || options.firm_key.empty() || options.new_passphrase_file.empty())) {
+    return "say --vault FILE, --firm-key FILE and --new-passphrase-file FILE";
+  }
+  if (about.name == "keygen" && options.out.empty()) {
+    return "say where the private key goes: --out FILE";
+  }
   return {};
 }
 
@@ -356,34 +391,6 @@ std::expected<NotesOptions, int> ReadNotesOptions(const std::string& subcommand,
     return std::unexpected(RefuseUsage(command, clash, streams));
   }
   return options;
-}
-
-int Report(const notes::VaultError& error, std::ostream& err) {
-  using notes::VaultFault;
-  err << ToString(error) << '\n';
-  switch (error.fault) {
-    case VaultFault::kUnknownClient:
-      return kExitFound;
-    case VaultFault::kMissing:
-      return kExitNoInput;
-    case VaultFault::kLocked:
-    case VaultFault::kWrongKey:
-    case VaultFault::kReadOnly:
-    case VaultFault::kUntrusted:
-      return kExitNoPermission;
-    case VaultFault::kDamaged:
-    case VaultFault::kTampered:
-    case VaultFault::kNewer:
-    case VaultFault::kInvalid:
-      return kExitBadData;
-    case VaultFault::kNoKeyStore:
-    case VaultFault::kBusy:
-      return kExitUnavailable;
-    case VaultFault::kFull:
-    case VaultFault::kIo:
-      return kExitIo;
-  }
-  return kExitInternal;
 }
 
 }  // namespace forepost::commands
