@@ -18,7 +18,7 @@ function toClient(client: number, title: string): HTMLAnchorElement {
   return element;
 }
 
-export function followUpWords(day: string | null): string {
+function followUpWords(day: string | null): string {
   if (day === null) return '';
   return daysUntil(day) <= 0 ? 'Follow up now' : `Follow up on ${dayWords(day)}`;
 }

@@ -20,9 +20,6 @@ export function dateOf(time: string): Date {
     : new Date(time);
 }
 
-export const isDay = (text: string) =>
-  /^\d{4}-\d\d-\d\d$/.test(text) && dayOf(dateOf(text)) === text;
-
 const clock = (time: Date, locale?: string) =>
   new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(time);
 
