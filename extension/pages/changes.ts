@@ -14,6 +14,8 @@ export interface NoteWish {
   id: number;
   text: string;
   time?: string;
+  /** The text as the person saw it, where that is not what is known now. */
+  known?: string;
 }
 
 export class Changes {
@@ -81,14 +83,14 @@ export class Changes {
     return reply.type === 'client' ? reply.client : reply;
   }
 
-  private sendNote(client: number, { id, text, time }: NoteWish, was?: Note): Promise<Kept> {
+  private sendNote(client: number, { id, text, time, known }: NoteWish, was?: Note): Promise<Kept> {
     return this.send({
       type: 'notes.note',
       client,
       note: this.renamed.get(id) ?? id,
       text,
       ...(time ? { time } : {}),
-      ...(was ? { known: was.text } : {}),
+      ...(was ? { known: known ?? was.text } : {}),
     });
   }
 

@@ -80,7 +80,9 @@ export function cardForm(
     text: string,
   ) => {
     control.value = drafts.get(client.id, draftOf(name)) ?? text;
-    control.addEventListener('input', () => drafts.set(client.id, draftOf(name), control.value));
+    control.addEventListener('input', () => {
+      drafts.set(client.id, draftOf(name), control.value, text);
+    });
   };
   const done = () => {
     drafts.drop(client.id, DRAFTS);
@@ -123,6 +125,12 @@ export function cardForm(
     }
     const typed = Object.fromEntries(controls.map(({ name, control }) => [name, control.value]));
     const change = changed(client, typed, tags.value);
+    for (const name of CARD_FIELDS) {
+      const seen = drafts.seen(client.id, draftOf(name));
+      if (change?.known && name in change.known && seen !== undefined) {
+        Object.assign(change.known, { [name]: fieldValue(name, seen) });
+      }
+    }
     if (!change) {
       done();
       return;

@@ -202,9 +202,9 @@ export class ClientView {
     return {
       write: (note, text, time) => this.write(note, text, time),
       draft: (note) => drafts.get(id, draftOf(note)),
-      typed: (note, text) => {
+      typed: (note, text, seen) => {
         if (text === null) drafts.drop(id, [draftOf(note)]);
-        else drafts.set(id, draftOf(note), text);
+        else drafts.set(id, draftOf(note), text, seen);
       },
     };
   }
@@ -215,7 +215,7 @@ export class ClientView {
     text.maxLength = MAX_NOTE;
     const { draft, typed } = this.noteActions;
     text.value = draft(0) ?? '';
-    text.addEventListener('input', () => typed(0, text.value === '' ? null : text.value));
+    text.addEventListener('input', () => typed(0, text.value === '' ? null : text.value, ''));
     const when = timeField('When it was', new Date().toISOString());
     const dated = make('details', [make('summary', ['Not today?']), when.row]);
     const add = make('button', ['Add note']);
@@ -260,7 +260,13 @@ export class ClientView {
   }
 
   private write(note: number, text: string, time = ''): Promise<boolean> {
-    const wish = { id: note, text: text.trim(), ...(time ? { time } : {}) };
+    const seen = note > 0 ? this.actions.drafts.seen(this.id, draftOf(note)) : undefined;
+    const wish = {
+      id: note,
+      text: text.trim(),
+      ...(time ? { time } : {}),
+      ...(seen === undefined ? {} : { known: seen }),
+    };
     return this.keep(this.actions.changes.note(this.client, wish), [draftOf(note)]);
   }
 

@@ -7,8 +7,8 @@ import { localTime, timeWords } from './time-text';
 export interface NoteActions {
   /** What was typed before and not kept. */
   draft: (note: number) => string | undefined;
-  /** null: given up. */
-  typed: (note: number, text: string | null) => void;
+  /** null: given up. `seen`: what stood there when the typing began. */
+  typed: (note: number, text: string | null, seen: string) => void;
   /** An empty text takes the note out. false: it was not kept. */
   write: (note: number, text: string, time?: string) => Promise<boolean>;
 }
@@ -56,7 +56,7 @@ export function noteEntry(note: Note, { draft, typed, write }: NoteActions): HTM
   };
 
   const leave = () => {
-    typed(note.id, null);
+    typed(note.id, null, note.text);
     show(true);
   };
 
@@ -65,7 +65,7 @@ export function noteEntry(note: Note, { draft, typed, write }: NoteActions): HTM
     text.maxLength = MAX_NOTE;
     text.rows = 4;
     text.value = draft(note.id) ?? note.text;
-    text.addEventListener('input', () => typed(note.id, text.value));
+    text.addEventListener('input', () => typed(note.id, text.value, note.text));
     const when = timeField('When it was', note.time);
     const keep = make('button', ['Keep note'], 'small');
     keep.type = 'submit';

@@ -1,6 +1,6 @@
 // What others write while a client's page is open.
 import assert from 'node:assert/strict';
-import { clientOf, elsewhere, hands, named, press, says, textOf } from './hands.mjs';
+import { asked, clientOf, elsewhere, hands, named, press, says, textOf } from './hands.mjs';
 
 const { visit } = hands();
 const FIELDS = { name: 'Client 0001', employer: 'Tidewater' };
@@ -49,6 +49,38 @@ visit(
     await says(page, 'article', /Two wrote at once.*This: Mine.*The other: Tidewater/);
     const { conflicts } = await clientOf(page, 1);
     assert.equal(conflicts[0].value, 'Tidewater');
+  },
+);
+
+visit(
+  'what was seen when the typing began counts, also after it was shown anew',
+  'clients.html#client=1',
+  {},
+  async (page) => {
+    await press(page, 'Edit');
+    const employer = await named(page, 'Employer', 'textbox');
+    await employer.click({ count: 3 });
+    await employer.type('Mine');
+    await elsewhere(page, 1, 'fields', FIELDS);
+    await press(page, 'Show');
+    assert.equal(
+      await (await named(page, 'Employer', 'textbox')).evaluate(({ value }) => value),
+      'Mine',
+    );
+    await press(page, 'Keep changes');
+    await says(page, 'article', /This: Mine.*The other: Tidewater/);
+
+    await page.click('.note .actions button');
+    await page.keyboard.type('Mine. ');
+    await page.evaluate(() => {
+      window.stub.vault.get(1).notes[1].text = 'Theirs.';
+      window.stub.revision++;
+    });
+    await press(page, 'Show');
+    await press(page, 'Keep note');
+    await page.waitForFunction(() => window.stub.asked.some(({ type }) => type === 'notes.note'));
+    const [{ known }] = await asked(page, 'notes.note');
+    assert.equal(known, 'Met at the conference.');
   },
 );
 
