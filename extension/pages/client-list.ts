@@ -6,6 +6,7 @@ import type { Ask } from './ask';
 import { clientRow, ROW } from './client-row';
 import { countWords } from './client-text';
 import { FilterBar } from './filter-bar';
+import { keepFocus } from './focus';
 import { lesson } from './lesson';
 import { card, isEditable, make } from './make';
 import { isNarrowed, NO_FILTER } from './place';
@@ -151,7 +152,11 @@ export class ClientList {
     const overview: Overview | null = reply.type === 'overview' ? reply.overview : null;
     this.filters.show(this.filter, overview);
     this.filters.element.hidden = overview?.clients === 0;
-    this.due.replaceChildren(...(overview ? reminders(overview) : []));
+    keepFocus(
+      this.due,
+      () => this.due.replaceChildren(...(overview ? reminders(overview) : [])),
+      () => this.input.focus(),
+    );
   }
 
   private async fetch(offset: number, turn: number): Promise<Listing | null> {

@@ -58,6 +58,7 @@ export class ConnectionsView {
       this.element.replaceChildren(heading, make('p', [words]));
       return;
     }
+    const hadFocus = this.element.querySelector('svg') === document.activeElement;
     const hint =
       'Arrow keys go from one to the next, Enter opens a client. Drag to move, + and − come nearer and go farther.';
     const picture = new GraphPicture(
@@ -76,6 +77,7 @@ export class ConnectionsView {
       this.about,
       asList(graph),
     );
+    if (hadFocus) picture.focus();
   }
 
   /** Goes to what is around another client, or back to where it began. */

@@ -3,6 +3,7 @@
 import type { NotesState, Overview } from '../shared/notes';
 import type { Ask } from './ask';
 import { expiredWords, recoveryWords } from './client-text';
+import { keepFocus } from './focus';
 import { failureCard, link, make, written } from './make';
 import { hashOfFilter, NO_FILTER } from './place';
 import { monthWords } from './time-text';
@@ -74,6 +75,15 @@ export class HeldView {
       return false;
     }
     const { overview } = reply;
+    keepFocus(
+      this.element,
+      () => this.show(overview),
+      () => this.element.querySelector('h2')?.focus(),
+    );
+    return true;
+  }
+
+  private show(overview: Overview): void {
     const tags = overview.tags
       .slice(0, MOST_TAGS)
       .map(({ value, clients }) =>
@@ -97,6 +107,5 @@ export class HeldView {
       overview.expires.length > 0 ? months(overview) : written('p', 'Nothing is held.'),
       ...(tags.length > 0 ? [make('h3', ['Tags']), make('p', tags)] : []),
     );
-    return true;
   }
 }

@@ -118,3 +118,32 @@ visit('a page that nobody sees asks nothing', 'clients.html', {}, async (page) =
   });
   await page.waitForFunction((count) => window.looks > count, {}, before);
 });
+
+for (const [what, address, selector] of [
+  ['what is held', 'clients.html#view=held', '.held .tag'],
+  ['what is due', 'clients.html', '.reminders a'],
+  ['the picture', 'clients.html#view=connections', '.graph'],
+]) {
+  visit(`the focus stays when others write: ${what}`, address, {}, async (page) => {
+    await page.waitForSelector(selector);
+    await page.$eval(selector, (element) => {
+      element.focus();
+      element.dataset.old = 'yes';
+    });
+    await elsewhere(page, 2, 'followUp', '2026-01-01');
+    await elsewhere(page, 3, 'relations', [{ what: 'manager', client: 1, title: 'Client 0001' }]);
+    await page.waitForFunction(
+      (where) => document.querySelector(where) && !document.querySelector(where).dataset.old,
+      {},
+      selector,
+    );
+    assert.ok(
+      await page.evaluate(
+        (where) =>
+          document.activeElement.closest(where) !== null ||
+          document.activeElement.localName === 'input',
+        selector,
+      ),
+    );
+  });
+}
