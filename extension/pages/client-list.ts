@@ -1,6 +1,6 @@
 // The list of clients: its search, which follows the keys, what it is narrowed to, and what is due.
 
-import type { Filter, Listing, Overview, Summary } from '../shared/notes';
+import type { Filter, Listing, NotesState, Overview, Summary } from '../shared/notes';
 import type { Failure } from '../shared/page-messages';
 import type { Ask } from './ask';
 import { clientRow, ROW } from './client-row';
@@ -44,6 +44,8 @@ export class ClientList {
     private readonly ask: Ask,
     private readonly isHidden: (client: number) => boolean,
     private readonly failed: (failure: Failure) => void,
+    /** As it was last heard. */
+    private readonly state: () => NotesState | null,
   ) {
     this.input.type = 'search';
     this.input.id = 'search';
@@ -154,7 +156,7 @@ export class ClientList {
     this.filters.element.hidden = overview?.clients === 0;
     keepFocus(
       this.due,
-      () => this.due.replaceChildren(...(overview ? reminders(overview) : [])),
+      () => this.due.replaceChildren(...(overview ? reminders(overview, this.state()) : [])),
       () => this.input.focus(),
     );
   }

@@ -62,7 +62,12 @@ const changes = new Changes(askPatiently, undo, (client) => {
   if (view?.id === client.id) view.update(client);
 });
 const links = new ViewLinks(part('#views'), ask);
-const list = new ClientList(askInTime, (client) => erasing.has(client), fail);
+const list = new ClientList(
+  askInTime,
+  (client) => erasing.has(client),
+  fail,
+  () => state,
+);
 const held = new HeldView(askInTime, () => state);
 const bringIn = new ImportView(askInTime, () => void links.look());
 const takeOut = new ExportView(askInTime);

@@ -165,6 +165,11 @@ visit(
   },
 );
 
+const OPENED = { clients: 2, recovered: new Date(Date.now() - 86_400_000).toISOString() };
+visit('that the firm has opened the notes', 'clients.html', OPENED, async (page) => {
+  await says(page, '.reminders', /Your firm opened these notes: yesterday/);
+});
+
 visit(
   'somebody else writes: the list follows, and the focus stays',
   'clients.html',

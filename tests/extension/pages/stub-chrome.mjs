@@ -51,7 +51,7 @@ export function stubChrome({
       lockAfter: stub.lockAfter ?? lockAfter,
       revision: stub.state === 'open' ? stub.revision : null,
       recovery: false,
-      recovered: null,
+      recovered: stub.recovered ?? null,
     },
   });
   const answers = {

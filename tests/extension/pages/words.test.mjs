@@ -176,6 +176,17 @@ for (const [what, state, way, title] of [
   });
 }
 
+test('that the firm can open the notes is said before they are begun', () => {
+  const absent = { ...STATE, state: 'absent', ways: [] };
+  const noKeyStore = { ...absent, keyStore: { usable: false, why: '' } };
+  for (const state of [absent, noKeyStore]) {
+    const said = (recovery) => lockWords({ ...state, recovery }).lines.join(' ');
+    assert.match(said(true), /Your firm can open them as well/);
+    assert.doesNotMatch(said(false), /firm/);
+    assert.doesNotMatch(said(true), /not your administrator/);
+  }
+});
+
 test('the button has failed: the passphrase, if there is one', () => {
   const both = { ...STATE, ways: ['key_store', 'passphrase'] };
   const absent = { ...STATE, state: 'absent', ways: [] };
