@@ -6,8 +6,12 @@ const { visit } = hands();
 
 visit('locked while a note is typed', 'clients.html#client=1', {}, async (page) => {
   await (await named(page, 'New note', 'textbox')).type('Not to be lost');
-  await page.evaluate(() => (window.stub.state = 'locked'));
-  await press(page, 'Add note');
+  const add = await named(page, 'Add note', 'button');
+  // At once, before the page looks for itself.
+  await add.evaluate((control) => {
+    window.stub.state = 'locked';
+    control.click();
+  });
   await named(page, 'Your notes are locked', 'heading');
   assert.doesNotMatch(await page.$eval('body', (e) => e.textContent), /Client 0001/);
   await press(page, 'Unlock');
