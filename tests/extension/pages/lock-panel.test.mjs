@@ -118,8 +118,12 @@ visit(
 );
 
 visit('locked while the list is open', 'clients.html', {}, async (page) => {
-  await page.evaluate(() => (window.stub.state = 'locked'));
-  await (await named(page, 'Search your clients', 'searchbox')).type('x');
+  const box = await named(page, 'Search your clients', 'searchbox');
+  await box.evaluate((input) => {
+    window.stub.state = 'locked';
+    input.value = 'x';
+    input.dispatchEvent(new Event('input'));
+  });
   await named(page, 'Your notes are locked', 'heading');
 });
 
