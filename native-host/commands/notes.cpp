@@ -10,6 +10,9 @@
 #include "commands/options.h"
 #include "common/exit_codes.h"
 #include "common/printable.h"
+#include "platform/system_log.h"
+#include "records/witness_log.h"
+#include "settings/settings.h"
 
 namespace forepost::commands {
 namespace {
@@ -20,17 +23,21 @@ using notes::VaultError;
 using notes::VaultFault;
 using notes::VaultState;
 
-constexpr std::string_view kFileName = "notes.vault";
+constexpr std::string_view kNotesFile = "notes.vault";
+constexpr std::string_view kRecordsFile = "records.db";
 
 // What to do where there are no notes yet.
 enum class Absent { kBegin, kNothing, kError };
+// Who opens the notes.
+enum class Opened { kBefore, kByItself };
 
 struct Subcommand {
   int (*run)(const NotesCall& call);
   Absent absent;
+  Opened opened = Opened::kBefore;
 };
 
-constexpr std::array<SubcommandName, 8> kNames{
+constexpr std::array<SubcommandName, 13> kNames{
     {{"add", "make a client"},
      {"list", "show the clients"},
      {"show", "show all that is known of one"},
@@ -38,7 +45,12 @@ constexpr std::array<SubcommandName, 8> kNames{
      {"edit", "change a client, add a note"},
      {"export", "write the notes as JSON"},
      {"erase", "erase a client for good"},
-     {"passphrase", "set, change or remove the passphrase that opens the notes"}}};
+     {"merge", "make one client of two"},
+     {"split", "make two of them again"},
+     {"overview", "count what is held, and until when"},
+     {"passphrase", "set, change or remove the passphrase that opens the notes"},
+     {"recover", "open somebody's notes by the firm's key, with a new passphrase"},
+     {"keygen", "make the firm's keys for recovery"}}};
 constexpr std::array<Subcommand, kNames.size()> kSubcommands{
     {{AddNotes, Absent::kBegin},
      {ListNotes, Absent::kNothing},
@@ -47,7 +59,12 @@ constexpr std::array<Subcommand, kNames.size()> kSubcommands{
      {EditNotes, Absent::kError},
      {ExportNotes, Absent::kError},
      {EraseNotes, Absent::kError},
-     {SetNotesPassphrase, Absent::kError}}};
+     {MergeNotes, Absent::kError},
+     {SplitNotes, Absent::kError},
+     {ShowOverview, Absent::kError},
+     {SetNotesPassphrase, Absent::kError},
+     {RecoverNotes, Absent::kError, Opened::kByItself},
+     {MakeNotesKey, Absent::kError, Opened::kByItself}}};
 
 std::expected<void, VaultError> Begin(const NotesWorld& world, notes::Vault& vault,
                                       const notes::SecretBytes* passphrase) {
@@ -77,6 +94,18 @@ std::expected<void, VaultError> Unlock(notes::Vault& vault, const notes::SecretB
   return open;
 }
 
+std::expected<records::RecordBook, records::RecordError> OpenOwnRecords() {
+  const auto file = OwnFile(kRecordsFile);
+  if (!file) {
+    records::RecordError error;
+    static_cast<Diagnostic&>(error) = file.error();
+    return std::unexpected(std::move(error));
+  }
+  return records::RecordBook::Open(*file, [](const records::Head& head) {
+    platform::SystemLog().Write(records::ToLogLine(head));
+  });
+}
+
 int RunOn(const NotesWorld& world, const Subcommand& subcommand, const NotesOptions& options,
           const std::filesystem::path& file, Streams streams) {
   notes::SecretBytes passphrase;
@@ -90,6 +119,11 @@ int RunOn(const NotesWorld& world, const Subcommand& subcommand, const NotesOpti
   }
   const notes::SecretBytes* const given = passphrase.empty() ? nullptr : &passphrase;
   Notebook book(notes::Vault(file, world.key_store), world.now);
+  book.SetTerms(world.terms);
+  const NotesCall call{.world = world, .options = options, .book = book, .streams = streams};
+  if (subcommand.opened == Opened::kByItself) {
+    return subcommand.run(call);
+  }
   const auto state = book.vault().State();
   if (!state) {
     return Report(state.error(), streams.err);
@@ -109,8 +143,11 @@ int RunOn(const NotesWorld& world, const Subcommand& subcommand, const NotesOpti
   if (!open) {
     return Report(open.error(), streams.err);
   }
-  const int code =
-      subcommand.run({.world = world, .options = options, .book = book, .streams = streams});
+  if (world.recovery_key) {
+    // What does not succeed now is done when the notes are opened next.
+    (void)book.vault().SetFirmRecovery(*world.recovery_key);
+  }
+  const int code = subcommand.run(call);
   streams.out.flush();
   // The answer has been given; what does not succeed here is done by the next command.
   (void)book.TidyUp();
@@ -166,7 +203,7 @@ int RunNotesIn(const NotesWorld& world, Arguments arguments, Streams streams) {
     return options.error();
   }
   const auto file = options->vault.empty()
-                        ? OwnFile(kFileName)
+                        ? OwnFile(kNotesFile)
                         : std::expected<std::filesystem::path, Diagnostic>(options->vault);
   if (!file) {
     streams.err << ToString(file.error()) << '\n';
@@ -176,14 +213,18 @@ int RunNotesIn(const NotesWorld& world, Arguments arguments, Streams streams) {
 }
 
 int RunNotes(Arguments arguments, Streams streams) {
-  return RunNotesIn(
-      {.key_store = &platform::TheKeyStore(),
-       .now =
-           [] {
-             return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
-           },
-       .cost = {}},
-      arguments, streams);
+  const auto now = [] {
+    return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+  };
+  NotesWorld world{.key_store = &platform::TheKeyStore(),
+                   .now = now,
+                   .cost = {},
+                   .open_records = OpenOwnRecords};
+  if (const auto settings = settings::LoadSettings(settings::MachineSettingsFile()); settings) {
+    world.recovery_key = settings->recovery_key;
+    world.terms = settings->terms;
+  }
+  return RunNotesIn(world, arguments, streams);
 }
 
 }  // namespace forepost::commands

@@ -1,13 +1,16 @@
 // The command `forepost notes`, with what it needs of the world, so that tests can give it another
-// one. notes.cpp chooses and opens; notes_read.cpp and notes_change.cpp do.
+// one. notes.cpp chooses and opens; notes_read.cpp, notes_change.cpp and notes_recover.cpp do.
 #pragma once
 
 #include <expected>
+#include <functional>
+#include <optional>
 
 #include "commands/command.h"
 #include "commands/notes_options.h"
 #include "notes/notebook.h"
 #include "platform/key_store.h"
+#include "records/records.h"
 
 namespace forepost::commands {
 
@@ -15,6 +18,12 @@ struct NotesWorld {
   platform::KeyStore* key_store = nullptr;  // null: there is none
   notes::Clock now;
   notes::PassphraseCost cost;  // of a new passphrase
+  notes::Terms terms = {};
+  // What the machine's settings say of recovery; nothing: there are none in force, and what the
+  // notes have stays as it is.
+  std::optional<std::optional<notes::FirmPublicKey>> recovery_key = {};
+  // This user's records.
+  std::function<std::expected<records::RecordBook, records::RecordError>()> open_records = {};
 };
 
 int RunNotesIn(const NotesWorld& world, Arguments arguments, Streams streams);
@@ -35,7 +44,13 @@ int ExportNotes(const NotesCall& call);
 int AddNotes(const NotesCall& call);
 int EditNotes(const NotesCall& call);
 int EraseNotes(const NotesCall& call);
+int MergeNotes(const NotesCall& call);
+int SplitNotes(const NotesCall& call);
+int ShowOverview(const NotesCall& call);
 int SetNotesPassphrase(const NotesCall& call);
+// notes_recover.cpp; neither needs notes that are open.
+int MakeNotesKey(const NotesCall& call);
+int RecoverNotes(const NotesCall& call);
 
 // Where this is an error of a file that is damaged: says so and makes `book` read what is still
 // sound, once.

@@ -22,6 +22,10 @@ struct NotesOptions {
   std::uint64_t id = 0;
   std::string words;  // of a search
   std::uint64_t limit = 50;
+  notes::Filter filter;
+
+  notes::ClientId other = 0;  // of a merge
+  notes::RowId row = 0;       // of a split
 
   notes::Edit edit;
   bool edits = false;  // something was given that changes the client
@@ -30,6 +34,8 @@ struct NotesOptions {
   bool force = false;
   bool yes = false;
   std::string new_passphrase_file;
+  std::string firm_key;
+  std::string reason;
   bool key_store = false;
   bool remove = false;
 };

@@ -17,7 +17,7 @@ constexpr int kExportVersion = 1;
 
 std::expected<notes::Results, int> Find(const NotesCall& call, std::string_view words) {
   const std::size_t limit = call.options.limit == 0 ? SIZE_MAX : call.options.limit;
-  auto results = call.book.Find(words, {.limit = limit});
+  auto results = call.book.Find(words, {.limit = limit}, call.options.filter);
   if (!results) {
     return std::unexpected(Report(results.error(), call.streams.err));
   }
@@ -137,10 +137,27 @@ int ShowNotes(const NotesCall& call) {
   if (!client) {
     return Report(client.error(), call.streams.err);
   }
+  const auto around = call.book.Around(*client);
+  if (!around) {
+    return Report(around.error(), call.streams.err);
+  }
   if (call.options.json) {
-    PrintJson({{"client", ToJson(*client)}}, call.streams.out);
+    PrintJson({{"client", ToJson(*client, *around)}}, call.streams.out);
   } else {
-    PrintClient(*client, call.streams.out);
+    PrintClient(*client, *around, call.world.now(), call.streams.out);
+  }
+  return kExitOk;
+}
+
+int ShowOverview(const NotesCall& call) {
+  const auto overview = call.book.Look();
+  if (!overview) {
+    return Report(overview.error(), call.streams.err);
+  }
+  if (call.options.json) {
+    PrintJson(ToJson(*overview), call.streams.out);
+  } else {
+    PrintOverview(*overview, call.streams.out);
   }
   return kExitOk;
 }

@@ -37,16 +37,23 @@ struct NotesDesk::Type {
 };
 
 const NotesDesk::Type* NotesDesk::FindType(std::string_view name) {
-  static constexpr std::array<Type, 10> kTypes{{{"notes.status", &NotesDesk::Status},
+  static constexpr std::array<Type, 17> kTypes{{{"notes.status", &NotesDesk::Status},
                                                 {"notes.unlock", &NotesDesk::Unlock},
                                                 {"notes.lock", &NotesDesk::LockNow},
                                                 {"notes.save", &NotesDesk::Save},
+                                                {"notes.compare", &NotesDesk::Compare},
                                                 {"notes.list", &NotesDesk::List},
                                                 {"notes.show", &NotesDesk::Show},
                                                 {"notes.edit", &NotesDesk::Edit},
                                                 {"notes.note", &NotesDesk::WriteNote},
                                                 {"notes.erase", &NotesDesk::Erase},
-                                                {"notes.names", &NotesDesk::Names}}};
+                                                {"notes.names", &NotesDesk::Names},
+                                                {"notes.overview", &NotesDesk::Overview},
+                                                {"notes.graph", &NotesDesk::Draw},
+                                                {"notes.here", &NotesDesk::Here},
+                                                {"notes.notice", &NotesDesk::Notice},
+                                                {"notes.merge", &NotesDesk::Merge},
+                                                {"notes.split", &NotesDesk::Split}}};
   const auto* const found = std::ranges::find(kTypes, name, &Type::name);
   return found == kTypes.end() ? nullptr : found;
 }
@@ -59,7 +66,7 @@ std::expected<std::string, Fault> NotesDesk::Answer(const Request& request) {
     return std::unexpected(Fault{.code = ErrorCode::kUnknownType, .field = "/type"});
   }
   lock_after_ = request.settings.lock_after;
-  LockIfIdle();
+  LockIfDue();
   // Looking at the state is no use of the notes, nor is a submit.
   if (type->handle != &NotesDesk::Status && type->handle != &NotesDesk::Names) {
     used_ = parts_.now();
@@ -84,6 +91,7 @@ std::expected<Notebook*, Fault> NotesDesk::Book(const settings::Settings& settin
     why_locked_ = WhyLocked::kStart;
     names_.reset();
   }
+  book_->SetTerms(settings.terms);
   return &*book_;
 }
 
@@ -103,13 +111,26 @@ NotesDesk::Reply NotesDesk::StateOf(const Request& request, Notebook& book) {
   answer["state"] = NameOf(*state);
   answer["lock_after"] = request.settings.lock_after.count();
   answer["ways"] = json::array();
+  answer["recovery"] = request.settings.recovery_key.has_value();
+  answer["recovered"] = nullptr;
   if (*state != VaultState::kAbsent) {
     const auto slots = book.vault().Slots();
     if (!slots) {
       return Failed(slots.error());
     }
+    // The firm's slot is no way in for the person.
     for (const notes::SlotKind slot : *slots) {
-      answer["ways"].push_back(ToString(slot));
+      if (slot != notes::SlotKind::kFirm) {
+        answer["ways"].push_back(ToString(slot));
+      }
+    }
+    const auto recovery = book.vault().FirmRecovery();
+    if (!recovery) {
+      return Failed(recovery.error());
+    }
+    answer["recovery"] = recovery->key.has_value();
+    if (!recovery->recovered.empty()) {
+      answer["recovered"] = recovery->recovered;
     }
   }
   // Looked at only where it is of use now: a key store that hangs would make this hang.
@@ -132,8 +153,13 @@ NotesDesk::Reply NotesDesk::StateOf(const Request& request, Notebook& book) {
       return Failed(count.error());
     }
     answer["clients"] = *count;
+    const auto revision = book.Written();
+    if (!revision) {
+      return Failed(revision.error());
+    }
+    answer["revision"] = *revision;
   } else if (*state == VaultState::kLocked) {
-    static constexpr std::array<std::string_view, 3> kWhy{"start", "idle", "asked"};
+    static constexpr std::array<std::string_view, 4> kWhy{"start", "idle", "asked", "screen"};
     answer["locked"] = kWhy.at(static_cast<std::size_t>(why_locked_));
   }
   return answer;
@@ -173,6 +199,7 @@ NotesDesk::Reply NotesDesk::Unlock(const Request& request) {
   if (!done) {
     return Failed(done.error());
   }
+  Opened(**book, request.settings);
   return StateOf(request, **book);
 }
 
@@ -185,7 +212,16 @@ NotesDesk::Reply NotesDesk::LockNow(const Request& request) {
   return StateOf(request, **book);
 }
 
-std::expected<void, Fault> NotesDesk::OpenForSave(Notebook& book) {
+void NotesDesk::Opened(Notebook& book, const settings::Settings& settings) {
+  // On a full disk the notes can be read all the same; it is done when they are opened next.
+  (void)book.vault().SetFirmRecovery(settings.recovery_key);
+  if (parts_.screen_lock != nullptr) {
+    parts_.screen_lock->Watch();
+  }
+}
+
+std::expected<void, Fault> NotesDesk::OpenForSave(Notebook& book,
+                                                  const settings::Settings& settings) {
   notes::Vault& vault = book.vault();
   if (vault.open()) {
     return {};
@@ -197,6 +233,7 @@ std::expected<void, Fault> NotesDesk::OpenForSave(Notebook& book) {
   const auto done =
       *state == VaultState::kAbsent ? vault.CreateWithKeyStore() : vault.UnlockWithKeyStore();
   if (done) {
+    Opened(book, settings);
     return {};
   }
   // A passphrase is the way then, and the page of clients asks for it.
@@ -216,7 +253,11 @@ void NotesDesk::Lock(WhyLocked why) {
   names_.reset();
 }
 
-void NotesDesk::LockIfIdle() {
+void NotesDesk::LockIfDue() {
+  // Asked in any case: what happened while they were locked is over.
+  if (parts_.screen_lock != nullptr && parts_.screen_lock->Happened()) {
+    Lock(WhyLocked::kScreen);
+  }
   const notes::Time now = parts_.now();
   // A clock that was set back would keep the notes open for long.
   used_ = std::min(used_, now);
@@ -243,7 +284,7 @@ void NotesDesk::Rest() {
     tidy_due_ = false;
     (void)book_->TidyUp();
   }
-  LockIfIdle();
+  LockIfDue();
 }
 
 }  // namespace forepost::messaging

@@ -169,16 +169,7 @@ std::expected<std::optional<Slot>, VaultError> Vault::Core::FindSlot(SlotKind ki
   if (!found) {
     return Pass(found);
   }
-  auto slots = (*found)->Slots();
-  if (!slots) {
-    return Pass(slots);
-  }
-  for (Slot& slot : *slots) {
-    if (slot.kind == kind) {
-      return std::move(slot);
-    }
-  }
-  return std::nullopt;
+  return (*found)->FindSlot(kind);
 }
 
 void Vault::Core::Lock() {

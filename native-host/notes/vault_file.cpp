@@ -9,6 +9,7 @@
 
 #include "notes/vault_fault.h"
 #include "notes/vault_tables.h"
+#include "platform/file_system.h"
 #include "storage/place.h"
 
 namespace forepost::notes {
@@ -18,6 +19,8 @@ using storage::Database;
 
 // The longest row: kMaxRowBytes, padding and tag.
 constexpr int kMaxValueBytes = 1 << 21;
+// How long a change to the slots waits for readers of the log.
+constexpr std::chrono::milliseconds kLogPatience{250};
 
 constexpr storage::FileWords kWords{.file = "vault",
                                     .things = "notes",
@@ -35,6 +38,20 @@ std::expected<void, VaultError> Configure(Database& database) {
   return {};
 }
 
+// The write-ahead log is shared by memory of one machine: two that write one file destroy it.
+std::expected<void, VaultError> CheckPlace(const std::filesystem::path& file) {
+  const auto found = platform::FileSystemOf(file);
+  if (!found || !platform::IsOnNetwork(*found)) {
+    return {};
+  }
+  return std::unexpected(MakeFault(
+      VaultFault::kUnsafePlace, file,
+      "notes cannot lie in a network folder, since two machines that write there at the same time "
+      "destroy them (" +
+          found->mounted_at.string() + " is " + found->type + ")",
+      "keep them on a disk of this machine: \"data_folder\" in the settings says where"));
+}
+
 }  // namespace
 
 std::span<const unsigned char> ToBlob(std::string_view bytes) {
@@ -50,6 +67,9 @@ VaultFile::VaultFile(std::filesystem::path path, std::unique_ptr<Database> datab
 
 std::expected<std::unique_ptr<VaultFile>, VaultError> VaultFile::Find(
     const std::filesystem::path& file) {
+  if (auto good = CheckPlace(file); !good) {
+    return Pass(good);
+  }
   struct stat status{};
   if (lstat(file.c_str(), &status) != 0 && errno == ENOENT) {
     return nullptr;
@@ -88,6 +108,9 @@ std::expected<std::unique_ptr<VaultFile>, VaultError> VaultFile::Find(
 std::expected<std::unique_ptr<VaultFile>, VaultError> VaultFile::Create(
     const std::filesystem::path& file, const VaultName& name, const Sealed& state,
     const Slot& slot) {
+  if (auto good = CheckPlace(file); !good) {
+    return Pass(good);
+  }
   auto place = storage::PreparePlace(file, kWords);
   if (!place) {
     return Pass(place);
@@ -226,7 +249,7 @@ std::expected<std::vector<Slot>, VaultError> VaultFile::Slots() {
     if (!*row) {
       return slots;
     }
-    for (const SlotKind kind : {SlotKind::kKeyStore, SlotKind::kPassphrase}) {
+    for (const SlotKind kind : {SlotKind::kKeyStore, SlotKind::kPassphrase, SlotKind::kFirm}) {
       if (rows->Text(0) == ToString(kind)) {
         slots.push_back({.kind = kind,
                          .parameters = std::string(rows->Text(1)),
@@ -261,6 +284,32 @@ std::expected<void, VaultError> VaultFile::RemoveSlot(SlotKind kind) {
   if (auto done = remove->Step(); !done) {
     return Pass(done);
   }
+  return {};
+}
+
+std::expected<std::optional<Slot>, VaultError> VaultFile::FindSlot(SlotKind kind) {
+  auto slots = Slots();
+  if (!slots) {
+    return Pass(slots);
+  }
+  const auto found = std::ranges::find(*slots, kind, &Slot::kind);
+  return found == slots->end() ? std::nullopt : std::optional(std::move(*found));
+}
+
+std::expected<void, VaultError> VaultFile::ChangeSlots(
+    const std::function<std::expected<void, VaultError>()>& work) {
+  auto scope = Scope::Begin(*database_, Scope::Kind::kWrite);
+  if (!scope) {
+    return Pass(scope);
+  }
+  if (auto done = work(); !done) {
+    return done;
+  }
+  if (auto done = scope->Commit(); !done) {
+    return done;
+  }
+  // It is done; a log that cannot be cut now is cut when the vault is unlocked next.
+  (void)CutLog(kLogPatience);
   return {};
 }
 

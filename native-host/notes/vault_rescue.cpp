@@ -154,7 +154,7 @@ class RescueReading : public Reading {
     FoundClient& client = clients_[static_cast<ClientId>(at.Number(0))];
     const std::int64_t kind = at.Number(2);
     if (kind < static_cast<std::int64_t>(RowKind::kCard) ||
-        kind > static_cast<std::int64_t>(RowKind::kSnapshot)) {
+        kind > static_cast<std::int64_t>(RowKind::kMerged)) {
       client.lost = true;
       return;
     }

@@ -21,6 +21,10 @@ std::expected<bool, VaultError> IsEmpty(const storage::Database& database);
 // Exactly ours: a file with anything else in it is kDamaged, one of a later version kNewer.
 std::expected<void, VaultError> CheckTables(const storage::Database& database);
 
+// Makes a file of an older version one of this version, within the transaction that first writes to
+// it.
+std::expected<void, VaultError> Upgrade(storage::Database& database);
+
 // To be executed in an empty file, inside a transaction.
 std::string MakeTablesSql();
 
