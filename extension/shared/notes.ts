@@ -108,6 +108,8 @@ export type SaveOutcome =
   | { result: 'saved'; saved: Saved }
   /** The page is nobody's profile; it can be kept as a link note. */
   | { result: 'nobody' }
+  /** It is somebody's profile, of which nothing could be read; it can be kept as a link note. */
+  | { result: 'unread' }
   | { result: 'failed'; failure: Failure };
 
 /** What the person typed beside Save; empty: nothing. */

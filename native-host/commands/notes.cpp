@@ -135,9 +135,11 @@ int RunOn(const NotesWorld& world, const Subcommand& subcommand, const NotesOpti
     return subcommand.run == SearchNotes ? kExitFound : kExitOk;
   }
   // Unlocking what is not there says so.
-  const auto open = absent && subcommand.absent == Absent::kBegin
-                        ? Begin(world, book.vault(), given)
-                        : Unlock(book.vault(), given);
+  auto open = absent && subcommand.absent == Absent::kBegin ? Begin(world, book.vault(), given)
+                                                            : Unlock(book.vault(), given);
+  if (!open && subcommand.run == ExportNotes && ReadDamagedAfter(open.error(), book, streams.err)) {
+    open = Unlock(book.vault(), given);
+  }
   if (!open) {
     return Report(open.error(), streams.err);
   }
@@ -153,6 +155,18 @@ int RunOn(const NotesWorld& world, const Subcommand& subcommand, const NotesOpti
 }
 
 }  // namespace
+
+bool ReadDamagedAfter(const VaultError& error, Notebook& book, std::ostream& err) {
+  const bool damage = error.fault == VaultFault::kDamaged || error.fault == VaultFault::kTampered;
+  if (!damage || book.vault().reads_damaged()) {
+    return false;
+  }
+  Report(error, err);
+  err << "Only what can still be read is exported; something may be missing or older than it "
+         "was.\n";
+  book.ReadDamaged();
+  return true;
+}
 
 std::expected<notes::ClientId, int> Whom(const NotesCall& call) {
   if (call.options.name.empty()) {

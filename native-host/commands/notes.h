@@ -52,6 +52,10 @@ int SetNotesPassphrase(const NotesCall& call);
 int MakeNotesKey(const NotesCall& call);
 int RecoverNotes(const NotesCall& call);
 
+// Where this is an error of a file that is damaged: says so and makes `book` read what is still
+// sound, once.
+bool ReadDamagedAfter(const notes::VaultError& error, notes::Notebook& book, std::ostream& err);
+
 // The client that --id or --name names, or the exit code with which to end (what is wrong has been
 // printed).
 std::expected<notes::ClientId, int> Whom(const NotesCall& call);

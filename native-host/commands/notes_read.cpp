@@ -38,7 +38,9 @@ std::expected<notes::Results, int> Find(const NotesCall& call, std::string_view 
 class Exporter {
  public:
   Exporter(const NotesCall& call, std::vector<notes::ClientId> clients)
-      : call_(call), clients_(std::move(clients)) {}
+      : call_(call),
+        clients_(std::move(clients)),
+        code_(call.book.vault().reads_damaged() ? kExitBadData : kExitOk) {}
 
   // False: stop, nothing is to be kept.
   bool To(const Sink& sink) {
@@ -60,7 +62,8 @@ class Exporter {
           return false;
         }
         first = false;
-      } else if (client.error().fault == VaultFault::kDamaged) {
+      } else if (client.error().fault == VaultFault::kDamaged ||
+                 client.error().fault == VaultFault::kTampered) {
         unreadable.push_back(id);
         code_ = Report(client.error(), call_.streams.err);
       } else if (client.error().fault != VaultFault::kUnknownClient || clients_.size() == 1) {
@@ -75,7 +78,7 @@ class Exporter {
  private:
   const NotesCall& call_;
   std::vector<notes::ClientId> clients_;
-  int code_ = kExitOk;
+  int code_;
 };
 
 std::expected<std::vector<notes::ClientId>, int> ToExport(const NotesCall& call) {
@@ -86,7 +89,10 @@ std::expected<std::vector<notes::ClientId>, int> ToExport(const NotesCall& call)
     }
     return std::vector{*client};
   }
-  const auto all = call.book.Find("", {.limit = SIZE_MAX});
+  auto all = call.book.Find("", {.limit = SIZE_MAX});
+  if (!all && ReadDamagedAfter(all.error(), call.book, call.streams.err)) {
+    all = call.book.Find("", {.limit = SIZE_MAX});
+  }
   if (!all) {
     return std::unexpected(Report(all.error(), call.streams.err));
   }

@@ -144,6 +144,12 @@ class Vault {
   // Wipes the keys from memory.
   void Lock();
   bool open() const;
+  // For getting out of a damaged file what is still sound (docs/vault.md, "Damage"). Until it is
+  // locked again nothing is verified as a whole and nothing written (kReadOnly): rows that open are
+  // read, though an older copy of one cannot be told from it, and what is gone cannot be seen. For
+  // a vault that is open or is to be unlocked.
+  void ReadDamaged();
+  bool reads_damaged() const;
 
   // Need an open vault, else kLocked.
   // Adds the slot or puts a new one in the place of the old.

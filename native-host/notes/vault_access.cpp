@@ -160,13 +160,23 @@ std::expected<void, VaultError> Vault::UnlockWithPassphrase(const SecretBytes& p
   return core_->Unlock(std::move(*key));
 }
 
-void Vault::Lock() { core_->Lock(); }
+void Vault::Lock() {
+  core_->Lock();
+  core_->reads_damaged = false;
+}
+
+void Vault::ReadDamaged() {
+  core_->reading.reset();
+  core_->reads_damaged = true;
+}
+
+bool Vault::reads_damaged() const { return core_->reads_damaged; }
 
 bool Vault::open() const { return core_->unlocked != nullptr; }
 
 std::expected<void, VaultError> Vault::SetPassphrase(const SecretBytes& passphrase,
                                                      PassphraseCost cost) {
-  auto unlocked = core_->Need();
+  auto unlocked = core_->NeedToWrite();
   if (!unlocked) {
     return Pass(unlocked);
   }
@@ -180,7 +190,7 @@ std::expected<void, VaultError> Vault::SetPassphrase(const SecretBytes& passphra
 }
 
 std::expected<void, VaultError> Vault::AddKeyStoreSlot() {
-  auto unlocked = core_->Need();
+  auto unlocked = core_->NeedToWrite();
   if (!unlocked) {
     return Pass(unlocked);
   }
@@ -209,7 +219,7 @@ std::expected<void, VaultError> Vault::AddKeyStoreSlot() {
 }
 
 std::expected<void, VaultError> Vault::RemoveSlot(SlotKind kind) {
-  auto unlocked = core_->Need();
+  auto unlocked = core_->NeedToWrite();
   if (!unlocked) {
     return Pass(unlocked);
   }

@@ -341,8 +341,10 @@ VaultError VaultFile::Damaged(std::string message) const {
 }
 
 VaultError VaultFile::Tampered(std::string message) const {
-  return Fault(VaultFault::kTampered, std::move(message),
-               "somebody has changed the file; restore a backup that you trust");
+  return Fault(
+      VaultFault::kTampered, std::move(message),
+      "somebody has changed the file; restore a backup that you trust, or get out what can "
+      "still be read by `forepost notes export`");
 }
 
 }  // namespace forepost::notes
