@@ -94,8 +94,8 @@ inline Done SaveAgain(Desk& desk) {
   });
 }
 inline Done AddByHand(Desk& desk) {
-  return ToDone(
-      desk.book.Add({.fields = {{"name", "Typed " + desk.Number()}}, .note = desk.Text(2000)}));
+  return ToDone(desk.book.Add(
+      {.fields = {{"name", "Typed " + desk.Number()}}, .notes = {{.text = desk.Text(2000)}}}));
 }
 inline Done ChangeFields(Desk& desk) {
   return desk.WithClient([&](const notes::Client& client) {
@@ -106,13 +106,14 @@ inline Done ChangeFields(Desk& desk) {
 inline Done ChangeNote(Desk& desk) {
   return desk.WithClient([&](const notes::Client& client) {
     const notes::RowId note = client.notes.empty() ? 0 : client.notes[0].id;
-    return ToDone(desk.book.WriteNote(client.id, note, desk.Text(2000)));
+    return ToDone(desk.book.WriteNote(client.id, {.note = note, .text = desk.Text(2000)}));
   });
 }
 inline Done EraseNote(Desk& desk) {
   return desk.WithClient([&](const notes::Client& client) {
-    return client.notes.empty() ? Done()
-                                : ToDone(desk.book.WriteNote(client.id, client.notes[0].id, ""));
+    return client.notes.empty()
+               ? Done()
+               : ToDone(desk.book.WriteNote(client.id, {.note = client.notes[0].id}));
   });
 }
 inline Done EraseClient(Desk& desk) {
