@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <optional>
 #include <ostream>
 #include <utility>
 
@@ -10,6 +11,7 @@
 #include "commands/options.h"
 #include "common/exit_codes.h"
 #include "common/printable.h"
+#include "platform/interrupt.h"
 
 namespace forepost::commands {
 namespace {
@@ -23,21 +25,28 @@ using notes::VaultState;
 constexpr std::string_view kFileName = "notes.vault";
 
 // What to do where there are no notes yet.
-enum class Absent { kBegin, kNothing, kError };
+enum class Absent {
+  kBegin,
+  kNothing,
+  kError,
+  kNever,  // nothing is opened, there or not
+};
 
 struct Subcommand {
   int (*run)(const NotesCall& call);
   Absent absent;
 };
 
-constexpr std::array<SubcommandName, 8> kNames{
+constexpr std::array<SubcommandName, 10> kNames{
     {{"add", "make a client"},
      {"list", "show the clients"},
      {"show", "show all that is known of one"},
      {"search", "find clients by words"},
      {"edit", "change a client, add a note"},
-     {"export", "write the notes as JSON"},
+     {"export", "write the notes to a file"},
      {"erase", "erase a client for good"},
+     {"backup", "copy all notes, encrypted, to another place"},
+     {"restore", "put a backup in the place of the notes"},
      {"passphrase", "set, change or remove the passphrase that opens the notes"}}};
 constexpr std::array<Subcommand, kNames.size()> kSubcommands{
     {{AddNotes, Absent::kBegin},
@@ -47,6 +56,8 @@ constexpr std::array<Subcommand, kNames.size()> kSubcommands{
      {EditNotes, Absent::kError},
      {ExportNotes, Absent::kError},
      {EraseNotes, Absent::kError},
+     {BackUpNotes, Absent::kError},
+     {RestoreNotes, Absent::kNever},
      {SetNotesPassphrase, Absent::kError}}};
 
 std::expected<void, VaultError> Begin(const NotesWorld& world, notes::Vault& vault,
@@ -90,6 +101,15 @@ int RunOn(const NotesWorld& world, const Subcommand& subcommand, const NotesOpti
   }
   const notes::SecretBytes* const given = passphrase.empty() ? nullptr : &passphrase;
   Notebook book(notes::Vault(file, world.key_store), world.now);
+  const NotesCall call{.world = world,
+                       .options = options,
+                       .book = book,
+                       .file = file,
+                       .passphrase = given,
+                       .streams = streams};
+  if (subcommand.absent == Absent::kNever) {
+    return subcommand.run(call);
+  }
   const auto state = book.vault().State();
   if (!state) {
     return Report(state.error(), streams.err);
@@ -107,8 +127,7 @@ int RunOn(const NotesWorld& world, const Subcommand& subcommand, const NotesOpti
   if (!open) {
     return Report(open.error(), streams.err);
   }
-  const int code =
-      subcommand.run({.world = world, .options = options, .book = book, .streams = streams});
+  const int code = subcommand.run(call);
   streams.out.flush();
   // The answer has been given; what does not succeed here is done by the next command.
   (void)book.TidyUp();
@@ -162,13 +181,21 @@ int RunNotesIn(const NotesWorld& world, Arguments arguments, Streams streams) {
 }
 
 int RunNotes(Arguments arguments, Streams streams) {
+  // Whatever else is asked ends at once.
+  constexpr std::array<std::string_view, 3> kHeedStop{"import", "backup", "restore"};
+  std::optional<platform::Interrupt> interrupt;
+  if (!arguments.empty() && std::ranges::find(kHeedStop, arguments.front()) != kHeedStop.end()) {
+    interrupt.emplace();
+  }
   return RunNotesIn(
       {.key_store = &platform::TheKeyStore(),
        .now =
            [] {
              return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
            },
-       .cost = {}},
+       .cost = {},
+       .stopped = platform::Interrupt::asked,
+       .terminal = platform::ErrorIsTerminal()},
       arguments, streams);
 }
 

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <expected>
+#include <filesystem>
+#include <functional>
 
 #include "commands/command.h"
 #include "commands/notes_options.h"
@@ -14,7 +16,11 @@ namespace forepost::commands {
 struct NotesWorld {
   platform::KeyStore* key_store = nullptr;  // null: there is none
   notes::Clock now;
-  notes::PassphraseCost cost;  // of a new passphrase
+  notes::PassphraseCost cost;          // of a new passphrase
+  std::function<bool()> stopped = {};  // has the person asked to stop? Empty: never
+  bool terminal = false;               // somebody watches standard error
+
+  bool Stopped() const { return stopped && stopped(); }
 };
 
 int RunNotesIn(const NotesWorld& world, Arguments arguments, Streams streams);
@@ -24,6 +30,8 @@ struct NotesCall {
   const NotesWorld& world;
   const NotesOptions& options;
   notes::Notebook& book;
+  const std::filesystem::path& file;     // the notes'
+  const notes::SecretBytes* passphrase;  // of --passphrase-file, or null
   Streams streams;
 };
 
@@ -36,6 +44,8 @@ int AddNotes(const NotesCall& call);
 int EditNotes(const NotesCall& call);
 int EraseNotes(const NotesCall& call);
 int SetNotesPassphrase(const NotesCall& call);
+int BackUpNotes(const NotesCall& call);
+int RestoreNotes(const NotesCall& call);  // the notes are not opened
 
 // The client that --id or --name names, or the exit code with which to end (what is wrong has been
 // printed).

@@ -22,6 +22,7 @@ constexpr unsigned kFieldSet = 2;  // --employer …
 constexpr unsigned kWindow = 4;    // --limit
 constexpr unsigned kFile = 8;      // --out, --force
 constexpr unsigned kWords = 16;
+constexpr unsigned kForce = 32;  // --force for the notes themselves
 
 struct About {
   std::string_view name;
@@ -29,7 +30,7 @@ struct About {
   unsigned groups;
 };
 
-constexpr std::array<About, 8> kAbout{{
+constexpr std::array<About, 10> kAbout{{
     {"add",
      "usage: forepost notes add --name N [OPTION]…\n\nMakes a client. Where there are no notes yet "
      "they are begun, opened by the system's key store\nor by the passphrase in "
@@ -67,6 +68,23 @@ constexpr std::array<About, 8> kAbout{{
      "and everything that was saved. A backup made before still\nholds it.\n\n"
      "example: forepost notes erase --name 'Rama Treas' --yes\n",
      kWhom},
+    {"backup",
+     "usage: forepost notes backup --out FILE --backup-passphrase-file FILE [OPTION]…\n\nCopies "
+     "all "
+     "notes, encrypted, to FILE, which opens by its own passphrase alone. A backup still "
+     "holds\nwhat "
+     "is erased afterwards.\n\n"
+     "example: forepost notes backup --out /media/stick/notes.backup --backup-passphrase-file "
+     "secret.txt\n",
+     kFile},
+    {"restore",
+     "usage: forepost notes restore FILE --backup-passphrase-file FILE [--force] [OPTION]…\n\nPuts "
+     "a backup in the place of the notes, once all of it has been opened. Afterwards they open by "
+     "the\nsystem's key store, or by the passphrase in --passphrase-file. With --force notes that "
+     "are there are\nkept under another name beside them.\n\n"
+     "example: forepost notes restore /media/stick/notes.backup --backup-passphrase-file "
+     "secret.txt\n",
+     kForce},
     {"passphrase",
      "usage: forepost notes passphrase --new-passphrase-file FILE|--remove [OPTION]…\n\nSets or "
      "changes the passphrase that opens the notes, or takes it away where the system's key store\n"
@@ -139,6 +157,10 @@ void AddOptions(const About& about, po::options_description& described, NotesOpt
         "write to FILE instead of standard output");
     add("force", po::bool_switch(&options.force), "replace FILE if it is there");
   }
+  if ((about.groups & kForce) != 0) {
+    add("force", po::bool_switch(&options.force), "also where there are notes already");
+  }
+  AddTransferOptions(about.name, described, options.transfer);
   if (about.name == "erase") {
     add("yes", po::bool_switch(&options.yes), "do it");
   }
@@ -181,7 +203,7 @@ std::string_view Clash(const About& about, const NotesOptions& options,
                                         1) {
     return "use one of --new-passphrase-file, --remove and --key-store";
   }
-  return {};
+  return TransferClash(about.name, options.transfer, named || by_id, options.out);
 }
 
 }  // namespace
@@ -195,15 +217,21 @@ std::expected<NotesOptions, int> ReadNotesOptions(const std::string& subcommand,
   po::options_description described("options");
   AddOptions(*about, described, options, given);
   po::options_description all = described;
-  const bool words = (about->groups & kWords) != 0;
+  const bool words = (about->groups & kWords) != 0 || TakesFile(subcommand);
   if (words) {
-    all.add_options()("words", po::value(&given.words), "what to look for");
+    all.add_options()("words", po::value(&given.words), "words or a file");
   }
   const auto values =
       ReadOptions({.command = command, .about = about->text, .options = &all, .words = words},
                   arguments, streams);
   if (!values) {
     return std::unexpected(values.error());
+  }
+  if (TakesFile(subcommand)) {
+    if (given.words.size() > 1) {
+      return std::unexpected(RefuseUsage(command, "name one file", streams));
+    }
+    options.transfer.file = given.words.empty() ? "" : given.words.front();
   }
   for (const std::string& word : given.words) {
     options.words += options.words.empty() ? "" : " ";

@@ -201,6 +201,10 @@ void PrintClient(const Client& client, std::ostream& out) {
   }
 }
 
+std::string CountClients(std::uint64_t count) {
+  return std::to_string(count) + (count == 1 ? " client" : " clients");
+}
+
 void PrintNoNotes(bool as_json, std::ostream& out) {
   if (as_json) {
     PrintJson({{"total", 0}, {"clients", nlohmann::json::array()}}, out);

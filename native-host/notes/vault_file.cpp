@@ -16,15 +16,6 @@ namespace {
 
 using storage::Database;
 
-// The longest row: kMaxRowBytes, padding and tag.
-constexpr int kMaxValueBytes = 1 << 21;
-
-constexpr storage::FileWords kWords{.file = "vault",
-                                    .things = "notes",
-                                    .mend = kMend,
-                                    .absent = "there are no notes here yet",
-                                    .absent_hint = "a vault is made with the first note"};
-
 std::expected<void, VaultError> Configure(Database& database) {
   if (auto done = database.UseLog(); !done) {
     return Pass(done);
@@ -45,6 +36,21 @@ std::string_view ToView(std::span<const unsigned char> blob) {
   return {reinterpret_cast<const char*>(blob.data()), blob.size()};
 }
 
+std::expected<void, VaultError> WriteSlot(const Database& database, const Slot& slot) {
+  auto insert = database.Prepare("INSERT OR REPLACE INTO slots VALUES(?, ?, ?, ?)");
+  if (!insert) {
+    return Pass(insert);
+  }
+  insert->Bind(1, ToString(slot.kind));
+  insert->Bind(2, std::string_view(slot.parameters));
+  insert->Bind(3, ToBlob(slot.sealed.nonce));
+  insert->Bind(4, ToBlob(slot.sealed.bytes));
+  if (auto done = insert->Step(); !done) {
+    return Pass(done);
+  }
+  return {};
+}
+
 VaultFile::VaultFile(std::filesystem::path path, std::unique_ptr<Database> database)
     : path_(std::move(path)), database_(std::move(database)) {}
 
@@ -57,11 +63,11 @@ std::expected<std::unique_ptr<VaultFile>, VaultError> VaultFile::Find(
   if (S_ISREG(status.st_mode) && status.st_size == 0) {
     return nullptr;
   }
-  auto place = storage::PreparePlace(file, kWords);
+  auto place = storage::PreparePlace(file, kVaultWords);
   if (!place) {
     return Pass(place);
   }
-  auto database = Database::Open(*place, Database::Mode::kWrite, kWords, kMaxValueBytes);
+  auto database = Database::Open(*place, Database::Mode::kWrite, kVaultWords, kMaxVaultValueBytes);
   if (!database) {
     return Pass(database);
   }
@@ -88,11 +94,11 @@ std::expected<std::unique_ptr<VaultFile>, VaultError> VaultFile::Find(
 std::expected<std::unique_ptr<VaultFile>, VaultError> VaultFile::Create(
     const std::filesystem::path& file, const VaultName& name, const Sealed& state,
     const Slot& slot) {
-  auto place = storage::PreparePlace(file, kWords);
+  auto place = storage::PreparePlace(file, kVaultWords);
   if (!place) {
     return Pass(place);
   }
-  auto database = Database::Open(*place, Database::Mode::kWrite, kWords, kMaxValueBytes);
+  auto database = Database::Open(*place, Database::Mode::kWrite, kVaultWords, kMaxVaultValueBytes);
   if (!database) {
     return Pass(database);
   }
@@ -238,18 +244,7 @@ std::expected<std::vector<Slot>, VaultError> VaultFile::Slots() {
 }
 
 std::expected<void, VaultError> VaultFile::SetSlot(const Slot& slot) {
-  auto insert = database_->Prepare("INSERT OR REPLACE INTO slots VALUES(?, ?, ?, ?)");
-  if (!insert) {
-    return Pass(insert);
-  }
-  insert->Bind(1, ToString(slot.kind));
-  insert->Bind(2, std::string_view(slot.parameters));
-  insert->Bind(3, ToBlob(slot.sealed.nonce));
-  insert->Bind(4, ToBlob(slot.sealed.bytes));
-  if (auto done = insert->Step(); !done) {
-    return Pass(done);
-  }
-  return {};
+  return WriteSlot(*database_, slot);
 }
 
 std::expected<void, VaultError> VaultFile::RemoveSlot(SlotKind kind) {

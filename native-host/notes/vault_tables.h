@@ -19,6 +19,9 @@ std::expected<bool, VaultError> IsEmpty(const storage::Database& database);
 // Exactly ours: a file with anything else in it is kDamaged, one of a later version kNewer.
 std::expected<void, VaultError> CheckTables(const storage::Database& database);
 
+// The text that makes one of them, as SQLite keeps it.
+std::string_view MakeTableSql(std::string_view table);
+
 // To be executed in an empty file, inside a transaction.
 std::string MakeTablesSql();
 
