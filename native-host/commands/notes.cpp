@@ -12,6 +12,7 @@
 #include "common/exit_codes.h"
 #include "common/printable.h"
 #include "platform/interrupt.h"
+#include "settings/settings.h"
 
 namespace forepost::commands {
 namespace {
@@ -37,16 +38,20 @@ struct Subcommand {
   Absent absent;
 };
 
-constexpr std::array<SubcommandName, 10> kNames{
+constexpr std::array<SubcommandName, 14> kNames{
     {{"add", "make a client"},
      {"list", "show the clients"},
      {"show", "show all that is known of one"},
      {"search", "find clients by words"},
      {"edit", "change a client, add a note"},
      {"export", "write the notes to a file"},
+     {"import", "make clients of a file"},
      {"erase", "erase a client for good"},
      {"backup", "copy all notes, encrypted, to another place"},
      {"restore", "put a backup in the place of the notes"},
+     {"merge", "make one client of two"},
+     {"split", "make two of them again"},
+     {"overview", "count what is held, and until when"},
      {"passphrase", "set, change or remove the passphrase that opens the notes"}}};
 constexpr std::array<Subcommand, kNames.size()> kSubcommands{
     {{AddNotes, Absent::kBegin},
@@ -55,9 +60,13 @@ constexpr std::array<Subcommand, kNames.size()> kSubcommands{
      {SearchNotes, Absent::kNothing},
      {EditNotes, Absent::kError},
      {ExportNotes, Absent::kError},
+     {ImportNotes, Absent::kBegin},
      {EraseNotes, Absent::kError},
      {BackUpNotes, Absent::kError},
      {RestoreNotes, Absent::kNever},
+     {MergeNotes, Absent::kError},
+     {SplitNotes, Absent::kError},
+     {ShowOverview, Absent::kError},
      {SetNotesPassphrase, Absent::kError}}};
 
 std::expected<void, VaultError> Begin(const NotesWorld& world, notes::Vault& vault,
@@ -88,6 +97,13 @@ std::expected<void, VaultError> Unlock(notes::Vault& vault, const notes::SecretB
   return open;
 }
 
+// What the machine's settings say; where there are none, or they have a fault that the host and
+// `forepost doctor` tell of, what holds without them.
+notes::Terms MachineTerms() {
+  const auto settings = settings::LoadSettings(settings::MachineSettingsFile());
+  return settings ? settings->terms : notes::Terms{};
+}
+
 int RunOn(const NotesWorld& world, const Subcommand& subcommand, const NotesOptions& options,
           const std::filesystem::path& file, Streams streams) {
   notes::SecretBytes passphrase;
@@ -101,6 +117,7 @@ int RunOn(const NotesWorld& world, const Subcommand& subcommand, const NotesOpti
   }
   const notes::SecretBytes* const given = passphrase.empty() ? nullptr : &passphrase;
   Notebook book(notes::Vault(file, world.key_store), world.now);
+  book.SetTerms(world.terms);
   const NotesCall call{.world = world,
                        .options = options,
                        .book = book,
@@ -119,6 +136,9 @@ int RunOn(const NotesWorld& world, const Subcommand& subcommand, const NotesOpti
     // Somebody who has saved nothing yet has done nothing wrong.
     PrintNoNotes(options.json, streams.out);
     return subcommand.run == SearchNotes ? kExitFound : kExitOk;
+  }
+  if (absent && options.transfer.dry_run) {
+    return subcommand.run(call);  // to look begins nothing
   }
   // Unlocking what is not there says so.
   const auto open = absent && subcommand.absent == Absent::kBegin
@@ -194,6 +214,7 @@ int RunNotes(Arguments arguments, Streams streams) {
              return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
            },
        .cost = {},
+       .terms = MachineTerms(),
        .stopped = platform::Interrupt::asked,
        .terminal = platform::ErrorIsTerminal()},
       arguments, streams);

@@ -16,7 +16,8 @@ namespace forepost::commands {
 struct NotesWorld {
   platform::KeyStore* key_store = nullptr;  // null: there is none
   notes::Clock now;
-  notes::PassphraseCost cost;          // of a new passphrase
+  notes::PassphraseCost cost;  // of a new passphrase
+  notes::Terms terms;
   std::function<bool()> stopped = {};  // has the person asked to stop? Empty: never
   bool terminal = false;               // somebody watches standard error
 
@@ -40,9 +41,13 @@ int ListNotes(const NotesCall& call);
 int SearchNotes(const NotesCall& call);
 int ShowNotes(const NotesCall& call);
 int ExportNotes(const NotesCall& call);
+int ImportNotes(const NotesCall& call);
 int AddNotes(const NotesCall& call);
 int EditNotes(const NotesCall& call);
 int EraseNotes(const NotesCall& call);
+int MergeNotes(const NotesCall& call);
+int SplitNotes(const NotesCall& call);
+int ShowOverview(const NotesCall& call);
 int SetNotesPassphrase(const NotesCall& call);
 int BackUpNotes(const NotesCall& call);
 int RestoreNotes(const NotesCall& call);  // the notes are not opened

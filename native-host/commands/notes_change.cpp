@@ -37,6 +37,35 @@ int EditNotes(const NotesCall& call) {
   return client ? Print(call, *client, "Changed") : Report(client.error(), call.streams.err);
 }
 
+int MergeNotes(const NotesCall& call) {
+  const auto id = Whom(call);
+  if (!id) {
+    return id.error();
+  }
+  const auto client = call.book.Merge(*id, call.options.other);
+  return client ? Print(call, *client, "Merged into") : Report(client.error(), call.streams.err);
+}
+
+int SplitNotes(const NotesCall& call) {
+  const auto id = Whom(call);
+  if (!id) {
+    return id.error();
+  }
+  const auto split = call.book.Split(*id, call.options.row);
+  if (!split) {
+    return Report(split.error(), call.streams.err);
+  }
+  if (call.options.json) {
+    PrintJson({{"client", ToJson(split->client)}, {"other", ToJson(split->other)}},
+              call.streams.out);
+  } else {
+    call.streams.out << "Split client " << split->client.id << ": "
+                     << Printable(split->client.card.Title()) << ", and client " << split->other.id
+                     << ": " << Printable(split->other.card.Title()) << '\n';
+  }
+  return kExitOk;
+}
+
 int EraseNotes(const NotesCall& call) {
   const auto id = Whom(call);
   if (!id) {

@@ -44,8 +44,8 @@ int Write(const NotesCall& call, const std::function<bool(const Sink&)>& write, 
     }
     return code;
   }
-  const bool whole = write(
-      [&](std::string_view piece) { return static_cast<bool>(call.streams.out << piece); });
+  const bool whole =
+      write([&](std::string_view piece) { return static_cast<bool>(call.streams.out << piece); });
   if (!whole && code == kExitOk) {
     call.streams.err << "forepost notes export: standard output could not be written\n";
     return kExitIo;
@@ -66,12 +66,10 @@ int ExportSubject(const NotesCall& call) {
   if (!around) {
     return Report(around.error(), call.streams.err);
   }
-  const notes::Subject subject =
-      SubjectOf(*client, *around, call.book.terms(), call.world.now());
+  const notes::Subject subject = SubjectOf(*client, *around, call.book.terms(), call.world.now());
   const std::string text =
       call.options.transfer.format == "html" ? SubjectHtml(subject) : SubjectText(subject);
-  const int code =
-      Write(call, [&](const Sink& sink) { return sink(text); }, kExitOk);
+  const int code = Write(call, [&](const Sink& sink) { return sink(text); }, kExitOk);
   if (code == kExitOk) {
     call.streams.err << "Read it before you give it away: it may name other people.\n";
   }
@@ -99,8 +97,7 @@ int ExportNotes(const NotesCall& call) {
     return Report(out.error(), call.streams.err);
   }
   int code = kExitOk;
-  return Write(
-      call, [&](const Sink& sink) { return WriteAll(call, *out, sink, code); }, code);
+  return Write(call, [&](const Sink& sink) { return WriteAll(call, *out, sink, code); }, code);
 }
 
 }  // namespace forepost::commands

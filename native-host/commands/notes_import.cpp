@@ -98,8 +98,7 @@ void PrintProblems(const std::vector<ImportProblem>& problems, std::ostream& err
     err << Printable(one.why) << '\n';
   }
   if (problems.size() > kMostPrinted) {
-    err << "… and " << problems.size() - kMostPrinted
-        << " more (--report FILE writes them all)\n";
+    err << "… and " << problems.size() - kMostPrinted << " more (--report FILE writes them all)\n";
   }
 }
 
@@ -118,8 +117,8 @@ void PrintColumns(const Import& import, std::ostream& err) {
 
 void PrintSample(const Import& import, std::ostream& out) {
   for (const notes::ImportColumn& one : import.columns) {
-    out << "  " << Printable(one.column) << " → "
-        << (one.field.empty() ? "(left out)" : one.field) << '\n';
+    out << "  " << Printable(one.column) << " → " << (one.field.empty() ? "(left out)" : one.field)
+        << '\n';
   }
   for (std::size_t i = 0; i < std::min(import.rows.size(), kMostSampled); ++i) {
     const notes::ImportRow& row = import.rows[i];
@@ -152,13 +151,11 @@ bool WriteReport(const NotesCall& call, const std::vector<ImportProblem>& proble
 }
 
 std::expected<Outcome, notes::VaultError> Run(const NotesCall& call,
-                                              std::vector<notes::ImportRow> rows,
-                                              notes::Time now) {
-  notes::ImportRun run(
-      std::move(rows),
-      {.known = *notes::ParseKnownNames(call.options.transfer.known),
-       .source = SourceOf(call),
-       .now = now});
+                                              std::vector<notes::ImportRow> rows, notes::Time now) {
+  notes::ImportRun run(std::move(rows),
+                       {.known = *notes::ParseKnownNames(call.options.transfer.known),
+                        .source = SourceOf(call),
+                        .now = now});
   ProgressLine line(call.streams.err, call.world.terminal || call.options.transfer.progress);
   Outcome outcome;
   while (!run.finished() && !outcome.stopped) {

@@ -23,6 +23,10 @@ struct NotesOptions {
   std::uint64_t id = 0;
   std::string words;  // of a search
   std::uint64_t limit = 50;
+  notes::Filter filter;
+
+  notes::ClientId other = 0;  // of a merge
+  notes::RowId row = 0;       // of a split
 
   notes::Edit edit;
   bool edits = false;  // something was given that changes the client

@@ -23,7 +23,7 @@ using notes::Snapshot;
 constexpr std::size_t kColumns = 5;
 using Row = std::array<std::string, kColumns>;
 constexpr std::array<std::size_t, kColumns> kWidest{20, 40, 30, 30, 16};  // columns of a terminal
-constexpr std::size_t kLabelWidth = 13;
+constexpr std::size_t kLabelWidth = 18;
 
 std::size_t WidthOf(char32_t c) {
   const int width = utf8proc_charwidth(static_cast<utf8proc_int32_t>(c));
@@ -136,6 +136,44 @@ void PrintHistory(const std::vector<Snapshot>& snapshots, std::ostream& out) {
   }
 }
 
+void PrintRelations(const notes::Card& card, const notes::Surroundings& around, std::ostream& out) {
+  const auto told = [](std::string_view what, std::string_view whom) {
+    return what.empty() ? std::string(whom) : std::string(what) + ": " + std::string(whom);
+  };
+  for (const notes::Relation& relation : card.relations) {
+    const auto title = around.titles.find(relation.client);
+    if (relation.client == 0) {
+      PrintField("relation", told(relation.what, relation.name), out);
+    } else if (title != around.titles.end()) {
+      PrintField("relation",
+                 told(relation.what, title->second + " (" + std::to_string(relation.client) + ")"),
+                 out);
+    }
+  }
+  for (const notes::Beside& one : around.related) {
+    PrintField("named by",
+               one.client.title + " (" + std::to_string(one.client.id) + ")" +
+                   (one.why.empty() ? "" : " as " + one.why),
+               out);
+  }
+}
+
+void PrintTerms(const notes::Card& card, notes::Time now, std::ostream& out) {
+  const int left = notes::DaysLeft(card.expires, now);
+  PrintField("source", card.source, out);
+  PrintField("kept on", ToWords(card.basis), out);
+  PrintField("kept until", notes::DayOf(card.expires) + ", " + std::to_string(left) + " days left",
+             out);
+  if (card.kind == notes::ClientKind::kLink) {
+    return;
+  }
+  PrintField("notice",
+             card.noticed == notes::Time{}
+                 ? "due by " + ToIso(notes::NoticeDue(card.created)).substr(0, 10)
+                 : "given on " + ToIso(card.noticed).substr(0, 10),
+             out);
+}
+
 }  // namespace
 
 void PrintResults(const notes::Results& results, std::ostream& out) {
@@ -167,7 +205,8 @@ void PrintResults(const notes::Results& results, std::ostream& out) {
   }
 }
 
-void PrintClient(const Client& client, std::ostream& out) {
+void PrintClient(const Client& client, const notes::Surroundings& around, notes::Time now,
+                 std::ostream& out) {
   const notes::Card& card = client.card;
   out << Printable(card.Title()) << "\n";
   PrintField("number", std::to_string(client.id), out);
@@ -183,6 +222,11 @@ void PrintClient(const Client& client, std::ostream& out) {
   for (const std::string& address : card.addresses) {
     PrintField("address", address, out);
   }
+  PrintRelations(card, around, out);
+  if (!card.follow_up.empty()) {
+    PrintField("follow-up", card.follow_up, out);
+  }
+  PrintTerms(card, now, out);
   PrintField("made", Local(card.created), out);
   PrintField("changed", Local(card.updated), out);
   if (card.seen != notes::Time{}) {
@@ -198,6 +242,47 @@ void PrintClient(const Client& client, std::ostream& out) {
   if (!client.snapshots.empty()) {
     out << "\npages\n";
     PrintHistory(client.snapshots, out);
+  }
+  if (!client.history.empty()) {
+    out << "\nchanged by hand\n";
+  }
+  for (const notes::HandChange& change : client.history) {
+    out << "  " << Local(change.time) << '\n';
+    for (const notes::FieldChange& one : change.changes) {
+      PrintLines(ToWords(one), "    ", out);
+    }
+  }
+  if (!client.merged.empty()) {
+    out << "\nmerged into this client\n";
+  }
+  for (const notes::Merged& merged : client.merged) {
+    out << "  " << Local(merged.time) << "  " << Printable(merged.card.Title()) << "  (--row "
+        << merged.id << " splits it off)\n";
+  }
+  if (!around.similar.empty()) {
+    out << "\nperhaps the same person\n";
+  }
+  for (const notes::Beside& one : around.similar) {
+    out << "  --other " << one.client.id << "  " << Printable(one.client.title)
+        << (one.client.employer.empty() ? "" : ", ") << Printable(one.client.employer) << ": "
+        << one.why << '\n';
+  }
+}
+
+void PrintOverview(const notes::Overview& overview, std::ostream& out) {
+  out << "clients: " << overview.clients << " (people: " << overview.people
+      << ", link notes: " << overview.links << ")\n"
+      << "follow-ups due: " << overview.follow_ups_due << '\n'
+      << "notices due: " << overview.notices_due << '\n';
+  if (overview.lapsed) {
+    out << "erased now because their time was over: " << overview.lapsed->clients
+        << " (the longest " << overview.lapsed->days << " days late)\n";
+  }
+  if (!overview.expires.empty()) {
+    out << "kept until\n";
+  }
+  for (const notes::Counted& month : overview.expires) {
+    out << "  " << month.value << "  " << month.clients << '\n';
   }
 }
 

@@ -9,7 +9,8 @@
 namespace forepost::commands {
 namespace {
 
-constexpr std::string_view kStyle = R"css(body { margin: 0 auto; max-width: 46rem; padding: 2rem 1.25rem;
+constexpr std::string_view kStyle =
+    R"css(body { margin: 0 auto; max-width: 46rem; padding: 2rem 1.25rem;
   color: #1b1f24; background: #fff; font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
 h1 { font-size: 1.6rem; line-height: 1.2; }
 h2 { font-size: 1.15rem; margin: 2rem 0 .5rem; border-bottom: 1px solid #d0d7de; }
@@ -56,8 +57,8 @@ std::string SubjectHtml(const notes::Subject& subject) {
       "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
       "'unsafe-inline'\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>" +
-      title + "</title>\n<style>\n" + std::string(kStyle) + "</style>\n</head>\n<body>\n<main>\n<h1>" +
-      title + "</h1>\n";
+      title + "</title>\n<style>\n" + std::string(kStyle) +
+      "</style>\n</head>\n<body>\n<main>\n<h1>" + title + "</h1>\n";
   for (const std::string& paragraph : subject.intro) {
     html += "<p>" + EscapeHtml(paragraph) + "</p>\n";
   }

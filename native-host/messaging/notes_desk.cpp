@@ -37,16 +37,26 @@ struct NotesDesk::Type {
 };
 
 const NotesDesk::Type* NotesDesk::FindType(std::string_view name) {
-  static constexpr std::array<Type, 10> kTypes{{{"notes.status", &NotesDesk::Status},
+  static constexpr std::array<Type, 20> kTypes{{{"notes.status", &NotesDesk::Status},
                                                 {"notes.unlock", &NotesDesk::Unlock},
                                                 {"notes.lock", &NotesDesk::LockNow},
                                                 {"notes.save", &NotesDesk::Save},
+                                                {"notes.compare", &NotesDesk::Compare},
                                                 {"notes.list", &NotesDesk::List},
                                                 {"notes.show", &NotesDesk::Show},
                                                 {"notes.edit", &NotesDesk::Edit},
                                                 {"notes.note", &NotesDesk::WriteNote},
                                                 {"notes.erase", &NotesDesk::Erase},
-                                                {"notes.names", &NotesDesk::Names}}};
+                                                {"notes.names", &NotesDesk::Names},
+                                                {"notes.overview", &NotesDesk::Overview},
+                                                {"notes.graph", &NotesDesk::Draw},
+                                                {"notes.here", &NotesDesk::Here},
+                                                {"notes.notice", &NotesDesk::Notice},
+                                                {"notes.merge", &NotesDesk::Merge},
+                                                {"notes.split", &NotesDesk::Split},
+                                                {"notes.import.read", &NotesDesk::ImportRead},
+                                                {"notes.import.run", &NotesDesk::ImportRun},
+                                                {"notes.export", &NotesDesk::Export}}};
   const auto* const found = std::ranges::find(kTypes, name, &Type::name);
   return found == kTypes.end() ? nullptr : found;
 }
@@ -84,6 +94,7 @@ std::expected<Notebook*, Fault> NotesDesk::Book(const settings::Settings& settin
     why_locked_ = WhyLocked::kStart;
     names_.reset();
   }
+  book_->SetTerms(settings.terms);
   return &*book_;
 }
 
@@ -132,6 +143,11 @@ NotesDesk::Reply NotesDesk::StateOf(const Request& request, Notebook& book) {
       return Failed(count.error());
     }
     answer["clients"] = *count;
+    const auto revision = book.Written();
+    if (!revision) {
+      return Failed(revision.error());
+    }
+    answer["revision"] = *revision;
   } else if (*state == VaultState::kLocked) {
     static constexpr std::array<std::string_view, 3> kWhy{"start", "idle", "asked"};
     answer["locked"] = kWhy.at(static_cast<std::size_t>(why_locked_));
@@ -214,6 +230,7 @@ void NotesDesk::Lock(WhyLocked why) {
   }
   tidy_due_ = false;
   names_.reset();
+  transfer_.Clear();
 }
 
 void NotesDesk::LockIfIdle() {

@@ -19,6 +19,7 @@
 #include <vector>
 
 #include "messaging/fields.h"
+#include "messaging/notes_transfer.h"
 #include "notes/notebook.h"
 #include "platform/key_store.h"
 #include "policy/hashed_list.h"
@@ -68,12 +69,30 @@ class NotesDesk {
   Reply Unlock(const Request& request);
   Reply LockNow(const Request& request);
   Reply Save(const Request& request);
+  Reply Compare(const Request& request);
   Reply List(const Request& request);
   Reply Show(const Request& request);
   Reply Edit(const Request& request);
   Reply WriteNote(const Request& request);
   Reply Erase(const Request& request);
   Reply Names(const Request& request);  // notes_names.cpp
+  // notes_views.cpp
+  Reply Overview(const Request& request);
+  Reply Draw(const Request& request);
+  Reply Here(const Request& request);
+  Reply Notice(const Request& request);
+  Reply Merge(const Request& request);
+  Reply Split(const Request& request);
+
+  // The page of a request to save or compare, at the level of its site.
+  static std::expected<notes::SaveRequest, Fault> ReadSave(const Request& request, Fields& fields);
+  static Reply ClientAnswer(const Request& request, notes::Notebook& book,
+                            const notes::Client& client);
+
+  // notes_transfer.cpp
+  Reply ImportRead(const Request& request);
+  Reply ImportRun(const Request& request);
+  Reply Export(const Request& request);
 
   enum class WhyLocked { kStart, kIdle, kAsked };
 
@@ -105,6 +124,7 @@ class NotesDesk {
   WhyLocked why_locked_ = WhyLocked::kStart;
   bool tidy_due_ = false;
   std::optional<NameHashes> names_;
+  NotesTransfer transfer_;
 };
 
 }  // namespace forepost::messaging

@@ -6,6 +6,7 @@
 
 #include "common/json_document.h"
 #include "messaging/notes_answers.h"
+#include "messaging/notes_desk.h"
 #include "messaging/notes_fields.h"
 #include "notes/import_preview.h"
 
@@ -81,8 +82,7 @@ void NotesTransfer::Clear() {
 NotesTransfer::Reply NotesTransfer::Read(std::uint64_t id, const json& message,
                                          notes::Notebook& book) {
   Fields fields(message);
-  const auto format =
-      notes::ParseImportFormat(fields.Text("format", {.max_bytes = kMaxWordBytes}));
+  const auto format = notes::ParseImportFormat(fields.Text("format", {.max_bytes = kMaxWordBytes}));
   const std::string_view text =
       fields.Text("text", {.max_bytes = kMaxImportPart, .may_be_empty = true});
   const bool more = fields.Flag("more");
@@ -100,8 +100,7 @@ NotesTransfer::Reply NotesTransfer::Read(std::uint64_t id, const json& message,
   if (import == 0) {
     ++number_;
     incoming_ = Incoming{.format = *format, .name = name};
-  } else if (import != number_ || !incoming_ || incoming_->import ||
-             incoming_->format != *format) {
+  } else if (import != number_ || !incoming_ || incoming_->import || incoming_->format != *format) {
     return Refuse("there is no such import under way; begin again", "/import");
   }
   if (incoming_->text.size() + text.size() > notes::kMaxImportBytes) {
@@ -146,8 +145,7 @@ std::expected<void, Fault> NotesTransfer::Begin(Fields& fields, notes::Time now)
     }
     incoming_->import = *std::move(again);
   }
-  const auto known =
-      notes::ParseKnownNames(fields.Text("known", {.max_bytes = kMaxWordBytes}));
+  const auto known = notes::ParseKnownNames(fields.Text("known", {.max_bytes = kMaxWordBytes}));
   if (fields.fault() == nullptr && !known) {
     fields.Fail({.message = "must be add or skip", .field = "/known"});
   }
@@ -156,10 +154,10 @@ std::expected<void, Fault> NotesTransfer::Begin(Fields& fields, notes::Time now)
   }
   incoming_->run.emplace(
       std::move(incoming_->import->rows),
-      notes::ImportOptions{.known = *known,
-                           .source = incoming_->name.empty() ? "import"
-                                                             : "import: " + incoming_->name,
-                           .now = now});
+      notes::ImportOptions{
+          .known = *known,
+          .source = incoming_->name.empty() ? "import" : "import: " + incoming_->name,
+          .now = now});
   incoming_->text = {};
   return {};
 }
@@ -198,8 +196,7 @@ NotesTransfer::Reply NotesTransfer::Run(std::uint64_t id, const json& message,
 NotesTransfer::Reply NotesTransfer::Export(std::uint64_t id, const json& message,
                                            notes::Notebook& book, notes::Time now) {
   Fields fields(message);
-  const auto format =
-      notes::ParseExportFormat(fields.Text("format", {.max_bytes = kMaxWordBytes}));
+  const auto format = notes::ParseExportFormat(fields.Text("format", {.max_bytes = kMaxWordBytes}));
   const std::uint64_t from = fields.Whole("from", 0);
   if (fields.fault() == nullptr && !format) {
     fields.Fail({.message = "must be json or vcard", .field = "/format"});
@@ -240,6 +237,27 @@ NotesTransfer::Reply NotesTransfer::Export(std::uint64_t id, const json& message
     outgoing_.reset();
   }
   return answer;
+}
+
+NotesDesk::Reply NotesDesk::ImportRead(const Request& request) {
+  const auto book = Book(request.settings);
+  return book ? transfer_.Read(request.id, request.message, **book)
+              : Reply(std::unexpected(book.error()));
+}
+
+NotesDesk::Reply NotesDesk::ImportRun(const Request& request) {
+  const auto book = Book(request.settings);
+  if (!book) {
+    return std::unexpected(book.error());
+  }
+  tidy_due_ = true;
+  return transfer_.Run(request.id, request.message, **book, parts_.now());
+}
+
+NotesDesk::Reply NotesDesk::Export(const Request& request) {
+  const auto book = Book(request.settings);
+  return book ? transfer_.Export(request.id, request.message, **book, parts_.now())
+              : Reply(std::unexpected(book.error()));
 }
 
 }  // namespace forepost::messaging

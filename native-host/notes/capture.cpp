@@ -11,51 +11,76 @@ namespace {
 
 constexpr std::size_t Index(CaptureLevel level) { return static_cast<std::size_t>(level); }
 
-// Fields in which line feeds stay.
-constexpr std::array<std::string_view, 2> kLong{"about", "selection"};
-
 struct Fitted {
   std::string value;
   bool cut = false;
 };
 
+// A list's entries as they may be kept, each once.
+class Entries {
+ public:
+  explicit Entries(const Field& field) : field_(field) {}
+
+  // False: there are enough.
+  bool Add(std::string entry) {
+    if (std::ranges::find(entries_, entry) != entries_.end()) {
+      return true;
+    }
+    if (entries_.size() == field_.many) {
+      return false;
+    }
+    entries_.push_back(std::move(entry));
+    return true;
+  }
+  std::string Joined() const { return JoinLines(entries_); }
+
+ private:
+  const Field& field_;
+  std::vector<std::string> entries_;
+};
+
 // Canonical addresses are plain ASCII, and a link that has none is no link to a page.
-Fitted FitLinks(std::string_view value) {
+Fitted FitLinks(const Field& field, std::string_view value) {
   Fitted fitted;
-  std::vector<std::string> links;
-  while (!value.empty()) {
-    const auto end = value.find('\n');
-    const std::string_view line = value.substr(0, end);
-    value.remove_prefix(end == std::string_view::npos ? value.size() : end + 1);
+  Entries entries(field);
+  for (const std::string_view line : SplitLines(value)) {
     auto link = CanonicalAddress(OneLine(line));
     if (!link) {
       const bool page = line.starts_with("https://") || line.starts_with("http://");
       fitted.cut = fitted.cut || (page && line.size() > kMaxAddressBytes);
-      continue;
-    }
-    if (std::ranges::find(links, *link) != links.end()) {
-      continue;
-    }
-    if (links.size() == kMaxLinks) {
+    } else if (!entries.Add(*std::move(link))) {
       fitted.cut = true;
       break;
     }
-    links.push_back(*std::move(link));
   }
-  for (const std::string& link : links) {
-    fitted.value += fitted.value.empty() ? "" : "\n";
-    fitted.value += link;
+  fitted.value = entries.Joined();
+  return fitted;
+}
+
+Fitted FitLines(const Field& field, std::string_view value) {
+  Fitted fitted;
+  Entries entries(field);
+  for (const std::string_view line : SplitLines(value)) {
+    std::string entry = OneLine(line);
+    fitted.cut = CutCharacters(entry, field.most) || fitted.cut;
+    if (!entry.empty() && !entries.Add(std::move(entry))) {
+      fitted.cut = true;
+      break;
+    }
   }
+  fitted.value = entries.Joined();
   return fitted;
 }
 
 Fitted Fit(const Field& field, std::string_view value) {
-  if (field.list) {
-    return FitLinks(value);
+  if (field.kind == FieldKind::kLinks) {
+    return FitLinks(field, value);
+  }
+  if (field.kind == FieldKind::kLines) {
+    return FitLines(field, value);
   }
   Fitted fitted;
-  fitted.value =
-      std::ranges::find(kLong, field.name) != kLong.end() ? Lines(value) : OneLine(value);
+  fitted.value = field.kind == FieldKind::kText ? Lines(value) : OneLine(value);
   fitted.cut = CutCharacters(fitted.value, field.most);
   return fitted;
 }

@@ -21,32 +21,104 @@
 
 namespace forepost::notes {
 
-enum class CaptureLevel { kLink, kSelection, kCard };
-inline constexpr std::array<std::string_view, 3> kCaptureLevelNames{"link", "selection", "card"};
+enum class CaptureLevel { kLink, kSelection, kCard, kFull };
+inline constexpr std::array<std::string_view, 4> kCaptureLevelNames{"link", "selection", "card",
+                                                                    "full"};
 std::optional<CaptureLevel> ParseCaptureLevel(std::string_view name);
 std::string_view ToString(CaptureLevel level);
+
+// Of how many lines, and of what.
+enum class FieldKind {
+  kLine,   // one line
+  kText,   // line feeds stay
+  kLinks,  // a list of http and https addresses, each once
+  kLines,  // a list of texts of one line, each once
+};
 
 struct Field {
   std::string_view name;   // in messages and in rows
   std::string_view label;  // for a person: "new employer"
   CaptureLevel level;      // the lowest at which it may be kept
   std::size_t most;        // characters (code points); of one entry in a list
-  bool list = false;       // a list of URLs, at most kMaxLinks
-  bool card = true;        // part of the card; else only of the snapshot
+  FieldKind kind = FieldKind::kLine;
+  std::size_t many = 1;  // entries of a list
+  bool card = true;      // part of the card; else only of the snapshot
+
+  constexpr bool list() const { return kind == FieldKind::kLinks || kind == FieldKind::kLines; }
 };
-inline constexpr std::size_t kMaxLinks = 20;
-inline constexpr std::array<Field, 8> kFields{{
+// What parts an entry of `positions`, `education` or `connections`: "Head of Sales · Northwind ·
+// 2019–2023", "Dana Okafor · colleague · https://…". What is not known is left out.
+inline constexpr std::string_view kPartSeparator = " \u00B7 ";
+inline constexpr std::array<Field, 16> kFields{{
     {.name = "name", .label = "name", .level = CaptureLevel::kCard, .most = 200},
+    {.name = "names",
+     .label = "other names",
+     .level = CaptureLevel::kCard,
+     .most = 200,
+     .kind = FieldKind::kLines,
+     .many = 10},
     {.name = "employer", .label = "employer", .level = CaptureLevel::kCard, .most = 200},
     {.name = "position", .label = "position", .level = CaptureLevel::kCard, .most = 200},
     {.name = "headline", .label = "headline", .level = CaptureLevel::kCard, .most = 500},
     {.name = "place", .label = "place", .level = CaptureLevel::kCard, .most = 200},
-    {.name = "about", .label = "description", .level = CaptureLevel::kCard, .most = 2000},
-    {.name = "links", .label = "links", .level = CaptureLevel::kCard, .most = 2000, .list = true},
+    {.name = "about",
+     .label = "description",
+     .level = CaptureLevel::kCard,
+     .most = 2000,
+     .kind = FieldKind::kText},
+    {.name = "links",
+     .label = "links",
+     .level = CaptureLevel::kCard,
+     .most = 2000,
+     .kind = FieldKind::kLinks,
+     .many = 20},
+    {.name = "handles",
+     .label = "handles",
+     .level = CaptureLevel::kCard,
+     .most = 200,
+     .kind = FieldKind::kLines,
+     .many = 20},
+    {.name = "positions",
+     .label = "positions",
+     .level = CaptureLevel::kFull,
+     .most = 400,
+     .kind = FieldKind::kLines,
+     .many = 50},
+    {.name = "education",
+     .label = "education",
+     .level = CaptureLevel::kFull,
+     .most = 400,
+     .kind = FieldKind::kLines,
+     .many = 20},
+    {.name = "places",
+     .label = "other places",
+     .level = CaptureLevel::kFull,
+     .most = 200,
+     .kind = FieldKind::kLines,
+     .many = 20},
+    {.name = "emails",
+     .label = "e-mail addresses",
+     .level = CaptureLevel::kFull,
+     .most = 254,
+     .kind = FieldKind::kLines,
+     .many = 10},
+    {.name = "phones",
+     .label = "telephone numbers",
+     .level = CaptureLevel::kFull,
+     .most = 50,
+     .kind = FieldKind::kLines,
+     .many = 10},
+    {.name = "connections",
+     .label = "connections",
+     .level = CaptureLevel::kFull,
+     .most = 400,
+     .kind = FieldKind::kLines,
+     .many = 200},
     {.name = "selection",
      .label = "selected text",
      .level = CaptureLevel::kSelection,
      .most = 5000,
+     .kind = FieldKind::kText,
      .card = false},
 }};
 const Field* FindField(std::string_view name);  // null: none of this name
@@ -62,7 +134,7 @@ struct Kept {
 };
 // Takes out what the level forbids and what has no name in the table, cuts what is too long, drops
 // links that are not http or https, and makes one line of what is one line: control characters and
-// runs of blanks become one space; in `about` and `selection` line feeds stay.
+// runs of blanks become one space; in a text line feeds stay.
 Kept Enforce(const Page& page, CaptureLevel level);
 
 }  // namespace forepost::notes

@@ -77,7 +77,8 @@ constexpr std::array<Names, 30> kNames{{
      "primary phone|company main phone|assistant s phone|car phone|telefon|telefonnummer|"
      "telefon geschaftlich|telefon privat|telefon firma|weiteres telefon|mobiltelefon|mobil|handy|"
      "handynummer|telephone bureau|telephone professionnel|telephone personnel|"
-     "telephone domicile|telephone portable|telephone mobile|tel mobile|portable|numero de telephone|"
+     "telephone domicile|telephone portable|telephone mobile|tel mobile|portable|numero de "
+     "telephone|"
      "telefono|telefono del trabajo|telefono particular|telefono movil|movil|celular|"
      "numero de telefono"},
     {"positions", "positions|experience|past positions|berufserfahrung|experiencia"},
@@ -130,10 +131,9 @@ std::string Plain(std::string_view column) {
       static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT |
                                      UTF8PROC_STRIPMARK | UTF8PROC_CASEFOLD));
   const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(mapped, &std::free);
-  const std::string_view folded =
-      size < 0 ? std::string_view()
-               : std::string_view(reinterpret_cast<const char*>(mapped),
-                                  static_cast<std::size_t>(size));
+  const std::string_view folded = size < 0 ? std::string_view()
+                                           : std::string_view(reinterpret_cast<const char*>(mapped),
+                                                              static_cast<std::size_t>(size));
   std::string plain;
   bool blank = false;
   for (std::size_t at = 0; at < folded.size();) {
@@ -188,7 +188,8 @@ std::vector<ImportColumn> FieldsOfColumns(const std::vector<std::string>& column
   }
   const bool one_name = count["name"] == 1;
   for (ImportColumn& one : known) {
-    if (one.field == "name" && one_name && (count["first_name"] != 0) != (count["last_name"] != 0)) {
+    if (one.field == "name" && one_name &&
+        (count["first_name"] != 0) != (count["last_name"] != 0)) {
       one.field = count["first_name"] != 0 ? "last_name" : "first_name";
     }
     // What is before a name: "Dr.", where another column has the position.

@@ -84,9 +84,7 @@ class Parser {
   bool stopped_ = false;
 };
 
-bool IsBlank(const CsvRow& row) {
-  return std::ranges::all_of(row.cells, &std::string::empty);
-}
+bool IsBlank(const CsvRow& row) { return std::ranges::all_of(row.cells, &std::string::empty); }
 
 std::size_t CountKnown(const CsvRow& row) {
   return static_cast<std::size_t>(std::ranges::count_if(
@@ -150,8 +148,9 @@ std::size_t OffsetOfLine(std::string_view text, std::size_t number) {
 std::expected<CsvTable, Diagnostic> ReadCsvTable(std::string_view text) {
   const Header header = FindHeader(text);
   if (header.line == 0) {
-    return std::unexpected(Diagnostic{.message = "the file is empty",
-                                      .hint = "a CSV file begins with a line that names its columns"});
+    return std::unexpected(
+        Diagnostic{.message = "the file is empty",
+                   .hint = "a CSV file begins with a line that names its columns"});
   }
   CsvTable table{.separator = header.separator};
   if (header.line > 1) {
@@ -195,8 +194,9 @@ std::expected<CsvTable, Diagnostic> ReadCsvTable(std::string_view text) {
     return std::unexpected(*std::move(too_large));
   }
   if (table.header.line == 0) {
-    return std::unexpected(Diagnostic{.message = "the file has no header line",
-                                      .hint = "a CSV file begins with a line that names its columns"});
+    return std::unexpected(
+        Diagnostic{.message = "the file has no header line",
+                   .hint = "a CSV file begins with a line that names its columns"});
   }
   return table;
 }

@@ -1,7 +1,6 @@
 #include "notes/edits.h"
 
 #include <algorithm>
-#include <ranges>
 #include <utility>
 
 #include "notes/address.h"
@@ -58,14 +57,186 @@ std::expected<bool, VaultError> PutTags(Card& card, const std::vector<std::strin
   return changed;
 }
 
-// The last one at this address that was made at a level at which `field` is recorded.
-const Snapshot* LastWith(const Client& client, std::string_view address, CaptureLevel level) {
-  for (const Snapshot& one : client.snapshots | std::views::reverse) {
-    if (one.address == address && one.level >= level) {
-      return &one;
+using Step = std::expected<void, VaultError>;
+
+Step CheckTexts(Edit& edit) {
+  auto fields = CheckFields(edit.fields);
+  auto known = CheckFields(edit.known);
+  if (!fields || !known) {
+    return std::unexpected(std::move(fields ? known.error() : fields.error()));
+  }
+  edit.fields = *std::move(fields);
+  edit.known = *std::move(known);
+  for (DatedNote& note : edit.notes) {
+    auto text = CheckNote(note.text);
+    if (!text) {
+      return std::unexpected(std::move(text.error()));
+    }
+    note.text = *std::move(text);
+  }
+  std::erase_if(edit.notes, [](const DatedNote& note) { return note.text.empty(); });
+  return {};
+}
+
+Step CheckTagLists(Edit& edit) {
+  std::vector<std::string> none;
+  for (std::vector<std::string>* const tags :
+       {edit.tags ? &*edit.tags : &none, &edit.add_tags, &edit.remove_tags}) {
+    auto checked = CheckTags(*tags);
+    if (!checked) {
+      return std::unexpected(std::move(checked.error()));
+    }
+    *tags = *std::move(checked);
+  }
+  return {};
+}
+
+Step CheckUrls(Edit& edit) {
+  for (std::string& url : edit.urls) {
+    auto address = CanonicalAddress(url);
+    if (!address) {
+      return std::unexpected(Invalid("url", "this is not the address of a page",
+                                     "it must begin with https:// or http:// and have at most " +
+                                         std::to_string(kMaxAddressBytes) + " characters"));
+    }
+    url = *std::move(address);
+  }
+  return {};
+}
+
+Step CheckRelationList(std::vector<Relation>& relations) {
+  const std::size_t most_name = FindField("name")->most;
+  for (Relation& relation : relations) {
+    relation.what = OneLine(relation.what);
+    relation.name = relation.client == 0 ? OneLine(relation.name) : std::string();
+    if (relation.client == 0 && relation.name.empty()) {
+      return std::unexpected(
+          Invalid("relations", "a relation must say to whom", "give a client or a name"));
+    }
+    if (CountCharacters(relation.what) > kMaxRelationCharacters) {
+      return TooLong("relations", kMaxRelationCharacters);
+    }
+    if (CountCharacters(relation.name) > most_name) {
+      return TooLong("relations", most_name);
     }
   }
-  return nullptr;
+  return {};
+}
+
+Step CheckRelations(Edit& edit) {
+  std::vector<Relation> none;
+  for (auto* const list :
+       {edit.relations ? &*edit.relations : &none, &edit.add_relations, &edit.remove_relations}) {
+    if (auto done = CheckRelationList(*list); !done) {
+      return done;
+    }
+  }
+  return {};
+}
+
+Step PutRelations(Card& card, const Edit& edit) {
+  card.relations = edit.relations.value_or(card.relations);
+  std::erase_if(card.relations, [&](const Relation& one) {
+    return std::ranges::any_of(edit.remove_relations, [&](const Relation& gone) {
+      return one.client == gone.client && FoldCase(one.name) == FoldCase(gone.name);
+    });
+  });
+  for (const Relation& relation : edit.add_relations) {
+    if (std::ranges::find(card.relations, relation) == card.relations.end()) {
+      card.relations.push_back(relation);
+    }
+  }
+  if (card.relations.size() > kMaxRelations) {
+    return std::unexpected(Invalid(
+        "relations", "more than " + std::to_string(kMaxRelations) + " relations, the most allowed",
+        "take some out"));
+  }
+  return {};
+}
+
+Step CheckDays(const Edit& edit, const EditRules& rules) {
+  if (edit.follow_up && !edit.follow_up->empty() && !EndOfDay(*edit.follow_up)) {
+    return std::unexpected(
+        Invalid("follow_up", "this is no day", "write it as in 2026-12-01, or leave it empty"));
+  }
+  if (edit.expires && *edit.expires <= rules.now) {
+    return std::unexpected(
+        Invalid("expires", "this day is over", "take a later one, or erase the client"));
+  }
+  const Time latest = ExpiryOf(rules.now, rules.terms);
+  if (edit.expires && *edit.expires > latest) {
+    return std::unexpected(Invalid("expires",
+                                   "the firm keeps notes for " +
+                                       std::to_string(rules.terms.keep.count()) +
+                                       " days: no later than " + DayOf(latest),
+                                   "take an earlier day"));
+  }
+  return {};
+}
+
+// A field that somebody else has written since the person looked at it.
+void NoteConflicts(Card& card, const Edit& edit, Time now) {
+  for (const auto& [name, value] : edit.fields) {
+    const auto seen = edit.known.find(name);
+    const std::string_view stands = ValueOf(card.fields, name);
+    if (seen == edit.known.end() || stands == seen->second || stands == value) {
+      continue;
+    }
+    std::erase_if(card.conflicts, [&name](const Conflict& one) { return one.field == name; });
+    if (card.conflicts.size() == kMaxConflicts) {
+      card.conflicts.erase(card.conflicts.begin());
+    }
+    card.conflicts.push_back({.field = name, .value = std::string(stands), .time = now});
+  }
+}
+
+Step PutUrls(Card& card, const std::vector<std::string>& urls) {
+  for (const std::string& url : urls) {
+    if (std::ranges::find(card.addresses, url) != card.addresses.end()) {
+      continue;
+    }
+    if (card.addresses.size() >= kMaxAddresses) {
+      return std::unexpected(Invalid(
+          "url",
+          "this client has " + std::to_string(kMaxAddresses) + " addresses, the most allowed",
+          "make a new client"));
+    }
+    card.addresses.push_back(url);
+  }
+  return {};
+}
+
+// Relations as lines; one to a client who is saved names no name, which would outlive that client.
+std::string LinesOf(const std::vector<Relation>& relations) {
+  std::vector<std::string> lines;
+  for (const Relation& relation : relations) {
+    const std::string whom =
+        relation.client == 0 ? relation.name : "client " + std::to_string(relation.client);
+    lines.push_back(relation.what.empty() ? whom : relation.what + ": " + whom);
+  }
+  return JoinLines(lines);
+}
+
+std::string DayOrNone(Time time) {
+  return time == Time{} ? std::string() : ToIso(time).substr(0, 10);
+}
+
+std::vector<FieldChange> Differences(const Card& before, const Card& after) {
+  std::vector<FieldChange> changes = Changes(before.fields, after.fields, CaptureLevel::kFull);
+  const auto compare = [&](std::string_view name, std::string was, std::string is) {
+    if (was != is) {
+      changes.push_back(
+          {.field = std::string(name), .before = std::move(was), .after = std::move(is)});
+    }
+  };
+  compare("tags", JoinLines(before.tags), JoinLines(after.tags));
+  compare("addresses", JoinLines(before.addresses), JoinLines(after.addresses));
+  compare("relations", LinesOf(before.relations), LinesOf(after.relations));
+  compare("follow_up", before.follow_up, after.follow_up);
+  compare("basis", std::string(ToString(before.basis)), std::string(ToString(after.basis)));
+  compare("expires", DayOf(before.expires), DayOf(after.expires));
+  compare("noticed", DayOrNone(before.noticed), DayOrNone(after.noticed));
+  return changes;
 }
 
 }  // namespace
@@ -91,19 +262,21 @@ std::expected<Page, VaultError> CheckFields(const Page& typed) {
       return std::unexpected(Invalid(name, "a client has no such field", "see docs/notes.md"));
     }
   }
-  Kept kept = Enforce(typed, CaptureLevel::kCard);
+  Kept kept = Enforce(typed, CaptureLevel::kFull);
   for (const auto& [name, value] : typed) {
     const Field* const field = FindField(name);
     if (std::ranges::find(kept.cut, name) != kept.cut.end()) {
-      if (field->list) {
-        return std::unexpected(
-            Invalid(name, "more than " + std::to_string(kMaxLinks) + " links, or a longer one",
-                    "leave some out"));
+      if (field->list()) {
+        return std::unexpected(Invalid(name,
+                                       "more than " + std::to_string(field->many) +
+                                           " entries, or one of more than " +
+                                           std::to_string(field->most) + " characters",
+                                       "leave some out, or shorten them"));
       }
       return TooLong(name, field->most);
     }
     const std::string& fitted = kept.page[name];
-    if (field->list && fitted.empty() && !OneLine(value).empty()) {
+    if (field->kind == FieldKind::kLinks && fitted.empty() && !OneLine(value).empty()) {
       return std::unexpected(
           Invalid(name, "a link must begin with https:// or http://", "leave out the others"));
     }
@@ -111,35 +284,15 @@ std::expected<Page, VaultError> CheckFields(const Page& typed) {
   return std::move(kept.page);
 }
 
-std::expected<Edit, VaultError> Check(const Edit& edit) {
-  auto fields = CheckFields(edit.fields);
-  auto note = CheckNote(edit.note);
-  auto tags = CheckTags(edit.tags.value_or(std::vector<std::string>()));
-  auto more_tags = CheckTags(edit.add_tags);
-  auto fewer_tags = CheckTags(edit.remove_tags);
-  if (!fields || !note) {
-    return std::unexpected(fields ? note.error() : fields.error());
-  }
-  if (!tags || !more_tags || !fewer_tags) {
-    return std::unexpected(!tags        ? tags.error()
-                           : !more_tags ? more_tags.error()
-                                        : fewer_tags.error());
-  }
-  Edit checked{.fields = *std::move(fields),
-               .add_tags = *std::move(more_tags),
-               .remove_tags = *std::move(fewer_tags),
-               .note = *std::move(note)};
-  if (edit.tags) {
-    checked.tags = *std::move(tags);
-  }
-  if (!edit.url.empty()) {
-    auto address = CanonicalAddress(edit.url);
-    if (!address) {
-      return std::unexpected(Invalid("url", "this is not the address of a page",
-                                     "it must begin with https:// or http:// and have at most " +
-                                         std::to_string(kMaxAddressBytes) + " characters"));
+std::expected<Edit, VaultError> Check(const Edit& edit, const EditRules& rules) {
+  Edit checked = edit;
+  for (const auto& step : {CheckTexts, CheckTagLists, CheckUrls, CheckRelations}) {
+    if (auto done = step(checked); !done) {
+      return std::unexpected(std::move(done.error()));
     }
-    checked.url = *std::move(address);
+  }
+  if (auto done = CheckDays(checked, rules); !done) {
+    return std::unexpected(std::move(done.error()));
   }
   return checked;
 }
@@ -165,71 +318,38 @@ std::expected<bool, VaultError> AddTags(Card& card, const std::vector<std::strin
   return checked ? PutTags(card, *checked) : std::unexpected(checked.error());
 }
 
-std::expected<bool, VaultError> PutEdit(Card& card, const Edit& checked) {
-  bool changed = PutTyped(card, checked.fields, true);
-  const std::vector<std::string> before = card.tags;
+std::expected<std::vector<FieldChange>, VaultError> PutEdit(Card& card, const Edit& checked,
+                                                            const EditRules& rules) {
+  const Card before = card;
+  NoteConflicts(card, checked, rules.now);
+  (void)PutTyped(card, checked.fields, true);
   if (checked.tags) {
     card.tags.clear();
     if (auto done = PutTags(card, *checked.tags); !done) {
-      return done;
+      return std::unexpected(done.error());
     }
   }
   std::erase_if(card.tags,
                 [&](const std::string& tag) { return HasTag(checked.remove_tags, tag); });
   if (auto done = PutTags(card, checked.add_tags); !done) {
-    return done;
+    return std::unexpected(done.error());
   }
-  changed = changed || card.tags != before;
-  if (!checked.url.empty() &&
-      std::ranges::find(card.addresses, checked.url) == card.addresses.end()) {
-    if (card.addresses.size() >= kMaxAddresses) {
-      return std::unexpected(Invalid(
-          "url",
-          "this client has " + std::to_string(kMaxAddresses) + " addresses, the most allowed",
-          "make a new client"));
-    }
-    card.addresses.push_back(checked.url);
-    changed = true;
+  if (auto done = PutUrls(card, checked.urls); !done) {
+    return std::unexpected(done.error());
   }
-  return changed;
-}
-
-bool IsNews(const Client& client, const Snapshot& snapshot) {
-  const Snapshot* const last = LastWith(client, snapshot.address, CaptureLevel::kLink);
-  return last == nullptr || last->level != snapshot.level || last->page != snapshot.page;
-}
-
-bool TakeSnapshot(Client& client, const Snapshot& snapshot, ClientKind kind,
-                  std::vector<FieldChange>& changes, std::optional<Time>& since) {
-  Card& card = client.card;
-  bool changed = false;
-  if (client.card_row == 0) {
-    card.kind = kind;
-    card.source = OriginOf(snapshot.address);
-    card.addresses.push_back(snapshot.address);
-  } else if (kind == ClientKind::kPerson && card.kind == ClientKind::kLink) {
-    card.kind = kind;
-    changed = true;
+  if (auto done = PutRelations(card, checked); !done) {
+    return std::unexpected(done.error());
   }
-  if (const Snapshot* const last = LastWith(client, snapshot.address, CaptureLevel::kLink)) {
-    changes = Changes(*last, snapshot);
-    since = last->time;
-    changed = changed || !changes.empty();
+  card.follow_up = checked.follow_up.value_or(card.follow_up);
+  card.basis = checked.basis.value_or(card.basis);
+  card.expires = checked.expires.value_or(card.expires);
+  if (checked.notice_given && *checked.notice_given != (card.noticed != Time{})) {
+    card.noticed = *checked.notice_given ? rules.now : Time{};
   }
-  for (const Field& field : kFields) {
-    const auto said = ValueOf(snapshot.page, field.name);
-    if (!field.card || said.empty()) {
-      continue;  // what a page leaves out may be known all the same
-    }
-    const std::string_view known = ValueOf(card.fields, field.name);
-    const Snapshot* const last = LastWith(client, snapshot.address, field.level);
-    // What the person changed or took out gives way only to a page that says something new.
-    if (last == nullptr ? known.empty() : ValueOf(last->page, field.name) != said) {
-      changed = changed || known != said;
-      card.fields.insert_or_assign(std::string(field.name), std::string(said));
-    }
-  }
-  return changed;
+  std::erase_if(card.conflicts, [&](const Conflict& conflict) {
+    return std::ranges::find(checked.resolve, conflict.field) != checked.resolve.end();
+  });
+  return Differences(before, card);
 }
 
 }  // namespace forepost::notes

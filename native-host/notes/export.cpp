@@ -52,7 +52,8 @@ std::string Export::Head() const {
   if (format_ == ExportFormat::kVcard) {
     return {};
   }
-  std::string head = Dump({{"forepost", "notes"}, {"version", kVersion}, {"exported", ToIso(now_)}});
+  std::string head =
+      Dump({{"forepost", "notes"}, {"version", kVersion}, {"exported", ToIso(now_)}});
   head.pop_back();
   return head + ",\"clients\":[";
 }

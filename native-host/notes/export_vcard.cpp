@@ -14,9 +14,9 @@ namespace {
 constexpr std::size_t kMostBytes = 75;  // of a line, without its end
 // What somebody can be to another by the standard (6.6.6); the rest has a parameter of ours.
 constexpr std::array<std::string_view, 20> kRelated{
-    "contact",   "acquaintance", "friend", "met",        "co-worker", "colleague", "co-resident",
-    "neighbor",  "child",        "parent", "sibling",    "spouse",    "kin",       "muse",
-    "crush",     "date",         "me",     "sweetheart", "agent",     "emergency"};
+    "contact",  "acquaintance", "friend", "met",        "co-worker", "colleague", "co-resident",
+    "neighbor", "child",        "parent", "sibling",    "spouse",    "kin",       "muse",
+    "crush",    "date",         "me",     "sweetheart", "agent",     "emergency"};
 
 std::string Escaped(std::string_view text) {
   std::string escaped;

@@ -65,8 +65,8 @@ struct Import {
   std::size_t total = 0;  // rows and those that are skipped
 };
 
-// What a column may become beside the fields of a client that are kept (kFields): parts that are put
-// together, and what is no field.
+// What a column may become beside the fields of a client that are kept (kFields): parts that are
+// put together, and what is no field.
 struct ColumnField {
   std::string_view name;
   std::string_view label;

@@ -54,8 +54,8 @@ void AddCell(ImportDraft& draft, const ImportColumn& column, std::string_view ce
     }
   } else if (column.field == "relation") {
     const bool told = FoldCase(column.column).contains("value") && !cell_before.empty();
-    draft.AddLink({.what = told ? std::string(cell_before) : column.column,
-                   .name = std::string(cell)});
+    draft.AddLink(
+        {.what = told ? std::string(cell_before) : column.column, .name = std::string(cell)});
   } else if (column.field == "tags") {
     for (const std::string& tag : Split(cell, SeparatorsOf(column.field))) {
       if (!tag.starts_with(kSystemGroup)) {

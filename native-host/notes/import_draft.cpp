@@ -50,7 +50,8 @@ std::size_t CountLines(std::string_view text) {
 }
 
 bool HasLine(std::string_view text, std::string_view line) {
-  return std::ranges::find(SplitLines(text), line) != SplitLines(text).end();
+  const std::vector<std::string_view> lines = SplitLines(text);
+  return std::ranges::find(lines, line) != lines.end();
 }
 
 }  // namespace

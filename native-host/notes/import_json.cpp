@@ -22,8 +22,8 @@ constexpr std::size_t kMaxDepth = 16;
 constexpr std::size_t kMostWithLines = std::size_t{8} << 20U;
 
 // Said by Forepost of a client, and said anew when one is made.
-constexpr std::array<std::string_view, 9> kSilent{"id",   "kind",  "title",   "version",  "updated",
-                                                  "seen", "related", "similar", "truncated"};
+constexpr std::array<std::string_view, 9> kSilent{
+    "id", "kind", "title", "version", "updated", "seen", "related", "similar", "truncated"};
 // What is of the past of a client stays with the notes that it comes from.
 constexpr std::array<std::string_view, 4> kPast{"snapshots", "history", "merged", "conflicts"};
 constexpr std::array<std::string_view, 4> kAddresses{"addresses", "address", "url", "urls"};
@@ -226,9 +226,9 @@ std::expected<Import, Diagnostic> ReadJsonImport(std::string_view text) {
     }
   }
   if (clients->size() > kMaxImportRows) {
-    return std::unexpected(Diagnostic{.message = "the file has more than " +
-                                                 std::to_string(kMaxImportRows) + " clients",
-                                      .hint = "cut it into several files"});
+    return std::unexpected(Diagnostic{
+        .message = "the file has more than " + std::to_string(kMaxImportRows) + " clients",
+        .hint = "cut it into several files"});
   }
   Import import;
   std::map<std::string_view, std::size_t> past;

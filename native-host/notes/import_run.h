@@ -1,5 +1,5 @@
-// Makes clients of what ReadImport gave, some at a time, so that it can be stopped between: what was
-// made stays.
+// Makes clients of what ReadImport gave, some at a time, so that it can be stopped between: what
+// was made stays.
 //
 //   ImportRun run(*std::move(import), {.known = KnownNames::kSkip, .source = "import: a.csv"});
 //   while (!run.finished()) if (auto step = run.Next(book); !step) …
@@ -48,9 +48,9 @@ class ImportRun {
   ImportRun(std::vector<ImportRow> rows, ImportOptions options);
 
   struct Step {
-    std::size_t done = 0;     // rows of all steps
+    std::size_t done = 0;  // rows of all steps
     std::size_t total = 0;
-    std::size_t created = 0;  // clients of all steps
+    std::size_t created = 0;             // clients of all steps
     std::vector<ImportProblem> skipped;  // of this step
     bool finished = false;
   };
@@ -60,7 +60,8 @@ class ImportRun {
 
  private:
   // Puts into `batch` what is to be made of the next rows; nothing expires after `latest`.
-  void Choose(Time latest, Step& step, std::vector<Edit>& batch, std::vector<std::size_t>& chosen) const;
+  void Choose(Time latest, Step& step, std::vector<Edit>& batch,
+              std::vector<std::size_t>& chosen) const;
   // `later` when somebody whom it names is still to be made.
   std::vector<Relation> RelationsOf(const ImportRow& row, bool& later) const;
   std::expected<void, VaultError> Relate(Notebook& book, Step& step);

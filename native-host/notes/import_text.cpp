@@ -76,8 +76,9 @@ Utf8Text ToUtf8(std::string_view bytes) {
     return {.text = std::string(bytes)};
   }
   return {.text = FromWindows1252(bytes),
-          .note = "the file is not in UTF-8: it was taken for Windows-1252 and converted; look "
-                  "whether letters with accents are right"};
+          .note =
+              "the file is not in UTF-8: it was taken for Windows-1252 and converted; look "
+              "whether letters with accents are right"};
 }
 
 std::string_view TextLine::bare() const {

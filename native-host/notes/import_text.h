@@ -26,8 +26,8 @@ bool IsUtf8(std::string_view bytes);
 std::string FromWindows1252(std::string_view bytes);
 
 struct TextLine {
-  std::string_view text;  // with what ends it
-  std::size_t number;     // 1-based
+  std::string_view text;          // with what ends it
+  std::size_t number;             // 1-based
   std::string_view bare() const;  // without what ends it
 };
 

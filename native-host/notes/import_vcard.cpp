@@ -16,7 +16,7 @@ namespace forepost::notes {
 namespace {
 
 // Says nothing about the person that is to be kept.
-constexpr std::array<std::string_view, 6> kSilent{"VERSION", "PRODID",      "UID",
+constexpr std::array<std::string_view, 6> kSilent{"VERSION", "PRODID",    "UID",
                                                   "KIND",    "X-ABLABEL", "CLIENTPIDMAP"};
 
 // What Apple puts around a label of its own.
@@ -38,14 +38,16 @@ std::optional<Time> TimeOf(std::string_view value) {
   if (digits.size() < 8) {
     return std::nullopt;
   }
-  const auto day = ParseDate(digits.substr(0, 4) + "-" + digits.substr(4, 2) + "-" +
-                             digits.substr(6, 2));
+  const auto day =
+      ParseDate(digits.substr(0, 4) + "-" + digits.substr(4, 2) + "-" + digits.substr(6, 2));
   if (!day) {
     return std::nullopt;
   }
   Time time = *day;
   if (digits.size() >= 14 && value.contains('T')) {
-    const auto part = [&](std::size_t at) { return (digits[at] - '0') * 10 + digits[at + 1] - '0'; };
+    const auto part = [&](std::size_t at) {
+      return (digits[at] - '0') * 10 + digits[at + 1] - '0';
+    };
     if (part(8) < 24 && part(10) < 60 && part(12) < 60) {
       time += std::chrono::hours(part(8)) + std::chrono::minutes(part(10)) +
               std::chrono::seconds(part(12));
@@ -55,9 +57,9 @@ std::optional<Time> TimeOf(std::string_view value) {
 }
 
 // One card while its lines come in.
-class Card {
+class CardReader {
  public:
-  explicit Card(std::size_t line) : line_(line) {}
+  explicit CardReader(std::size_t line) : line_(line) {}
 
   void Take(const VcardLine& line);
   // What is left out, by property.
@@ -79,15 +81,15 @@ class Card {
 
   std::size_t line_;
   ImportDraft draft_;
-  std::string composed_;                        // N as one line
+  std::string composed_;  // N as one line
   std::vector<std::string> notes_;
-  std::optional<Time> written_;                 // REV: when the card was last changed
-  std::map<std::string, std::string> labels_;   // of groups
+  std::optional<Time> written_;                // REV: when the card was last changed
+  std::map<std::string, std::string> labels_;  // of groups
   std::vector<Related> related_;
   std::set<std::string> left_out_;
 };
 
-void Card::TakeOrganisation(const VcardLine& line) {
+void CardReader::TakeOrganisation(const VcardLine& line) {
   const std::vector<std::string> parts = SplitValue(line.value, ';');
   draft_.Add("employer", parts.front());
   for (std::size_t i = 1; i < parts.size(); ++i) {
@@ -95,7 +97,7 @@ void Card::TakeOrganisation(const VcardLine& line) {
   }
 }
 
-void Card::TakePlace(const VcardLine& line) {
+void CardReader::TakePlace(const VcardLine& line) {
   // Post box, extension, street, city, region, postal code, country.
   std::vector<std::string> parts = SplitValue(line.value, ';');
   parts.resize(7);
@@ -120,7 +122,7 @@ void Card::TakePlace(const VcardLine& line) {
   draft_.Add("places", whole);
 }
 
-void Card::TakeProfile(const VcardLine& line) {
+void CardReader::TakeProfile(const VcardLine& line) {
   const std::string value = UnescapeValue(line.value);
   std::string user;
   for (const auto& [name, text] : line.parameters) {
@@ -137,7 +139,7 @@ void Card::TakeProfile(const VcardLine& line) {
   draft_.Add("handles", user);
 }
 
-void Card::TakeRelated(const VcardLine& line) {
+void CardReader::TakeRelated(const VcardLine& line) {
   ImportLink link;
   for (const auto& [name, text] : line.parameters) {
     if (name == "TYPE" || name == "X-WHAT") {
@@ -150,7 +152,7 @@ void Card::TakeRelated(const VcardLine& line) {
   related_.push_back({.group = line.group, .link = std::move(link)});
 }
 
-bool Card::TakeField(const VcardLine& line) {
+bool CardReader::TakeField(const VcardLine& line) {
   const auto* const known = std::ranges::find(kVcardFields, line.name, &VcardField::property);
   if (known == kVcardFields.end()) {
     return false;
@@ -172,7 +174,7 @@ bool Card::TakeField(const VcardLine& line) {
   return true;
 }
 
-void Card::Take(const VcardLine& line) {
+void CardReader::Take(const VcardLine& line) {
   if (line.name == "FN") {
     const std::string name = UnescapeValue(line.value);
     draft_.Add(draft_.has("name") ? "names" : "name", OneLine(name));
@@ -213,7 +215,7 @@ void Card::Take(const VcardLine& line) {
   }
 }
 
-ImportRow Card::Finish(std::size_t number) {
+ImportRow CardReader::Finish(std::size_t number) {
   if (!draft_.has("name")) {
     draft_.Add("name", composed_);
   }
@@ -235,10 +237,11 @@ ImportRow Card::Finish(std::size_t number) {
 // "BDAY" alone would say little.
 std::string Said(const std::string& property) {
   static const std::map<std::string_view, std::string_view> kWords{
-      {"BDAY", "birthdays"},     {"ANNIVERSARY", "anniversaries"}, {"PHOTO", "photos"},
-      {"LOGO", "logos"},         {"GENDER", "genders"},            {"LANG", "languages"},
-      {"TZ", "time zones"},      {"GEO", "positions on the globe"}, {"KEY", "keys"},
-      {"IMPP", "chat addresses"}};
+      {"BDAY", "birthdays"}, {"ANNIVERSARY", "anniversaries"},
+      {"PHOTO", "photos"},   {"LOGO", "logos"},
+      {"GENDER", "genders"}, {"LANG", "languages"},
+      {"TZ", "time zones"},  {"GEO", "positions on the globe"},
+      {"KEY", "keys"},       {"IMPP", "chat addresses"}};
   const auto found = kWords.find(property);
   return found == kWords.end() ? property : std::string(found->second) + " (" + property + ")";
 }
@@ -252,10 +255,10 @@ std::expected<Import, Diagnostic> ReadVcardImport(std::string_view text) {
     std::size_t cards = 0;
   };
   std::map<std::string, LeftOut> left_out;
-  std::optional<Card> card;
+  std::optional<CardReader> card;
   std::size_t begun = 0;
-  std::size_t depth = 0;     // of cards within cards, which version 2.1 has
-  std::size_t outside = 0;   // the first line that belongs to no card
+  std::size_t depth = 0;    // of cards within cards, which version 2.1 has
+  std::size_t outside = 0;  // the first line that belongs to no card
   const auto problem = [&](std::size_t line, std::string why) {
     import.problems.push_back({.row = import.total, .line = line, .why = std::move(why)});
   };
@@ -264,11 +267,10 @@ std::expected<Import, Diagnostic> ReadVcardImport(std::string_view text) {
     const bool card_line = FoldCase(OneLine(line->value)) == "vcard";
     if (line->name == "BEGIN" && card_line && depth++ == 0) {
       if (++import.total > kMaxImportRows) {
-        return std::unexpected(
-            Diagnostic{.line = line->number,
-                       .message = "the file has more than " + std::to_string(kMaxImportRows) +
-                                  " cards",
-                       .hint = "cut it into several files"});
+        return std::unexpected(Diagnostic{
+            .line = line->number,
+            .message = "the file has more than " + std::to_string(kMaxImportRows) + " cards",
+            .hint = "cut it into several files"});
       }
       card.emplace(line->number);
       begun = line->number;
@@ -294,8 +296,8 @@ std::expected<Import, Diagnostic> ReadVcardImport(std::string_view text) {
     problem(begun, "the card has no end, and is skipped");
   }
   if (import.total == 0) {
-    return std::unexpected(Diagnostic{.message = "the file holds no vCard",
-                                      .hint = "a card begins with BEGIN:VCARD"});
+    return std::unexpected(
+        Diagnostic{.message = "the file holds no vCard", .hint = "a card begins with BEGIN:VCARD"});
   }
   if (outside != 0) {
     import.problems.push_back(

@@ -4,8 +4,8 @@
 #include <utility>
 
 #include "notes/address.h"
-#include "notes/edits.h"
-#include "notes/text.h"
+#include "notes/notebook_rows.h"
+#include "notes/search_query.h"
 #include "notes/vault_fault.h"
 
 namespace forepost::notes {
@@ -13,76 +13,6 @@ namespace {
 
 // So many rows are added to the index at the next start without anybody noticing.
 constexpr std::size_t kMostBehind = 200;
-
-VaultError UnknownClient(ClientId client) {
-  return MakeFault(VaultFault::kUnknownClient, {},
-                   "there is no client number " + std::to_string(client) + ", or not any more",
-                   "look at the list again");
-}
-
-std::expected<Client, VaultError> ReadClient(const Reading& reading, ClientId client) {
-  const auto rows = reading.ReadClient(client);
-  if (!rows) {
-    return std::unexpected(rows.error().fault == VaultFault::kUnknownClient ? UnknownClient(client)
-                                                                            : rows.error());
-  }
-  return FromRows(client, *rows);
-}
-
-std::expected<void, VaultError> WriteCard(Transaction& change, Client& client) {
-  const std::string body = ToBody(client.card);
-  if (client.card_row != 0) {
-    return change.ReplaceRow(client.id, client.card_row, body);
-  }
-  const auto row = change.AddRow(client.id, RowKind::kCard, body);
-  if (!row) {
-    return std::unexpected(row.error());
-  }
-  client.card_row = *row;
-  return {};
-}
-
-std::expected<void, VaultError> AddNote(Transaction& change, Client& client, Note note) {
-  if (client.notes.size() >= kMaxNotes) {
-    return std::unexpected(
-        Invalid("note", "this client has " + std::to_string(kMaxNotes) + " notes, the most allowed",
-                "take one out first"));
-  }
-  const auto row = change.AddRow(client.id, RowKind::kNote, ToBody(note));
-  if (!row) {
-    return std::unexpected(row.error());
-  }
-  note.id = *row;
-  client.notes.push_back(std::move(note));
-  return {};
-}
-
-// The first snapshot says how the client was found; the oldest of the others make room.
-std::expected<void, VaultError> AddSnapshot(Transaction& change, Client& client,
-                                            Snapshot snapshot) {
-  while (client.snapshots.size() >= kMaxSnapshots) {
-    const auto oldest = client.snapshots.begin() + 1;
-    if (auto done = change.EraseRow(client.id, oldest->id); !done) {
-      return done;
-    }
-    client.snapshots.erase(oldest);
-  }
-  const auto row = change.AddRow(client.id, RowKind::kSnapshot, ToBody(snapshot));
-  if (!row) {
-    return std::unexpected(row.error());
-  }
-  snapshot.id = *row;
-  client.snapshots.push_back(std::move(snapshot));
-  return {};
-}
-
-std::expected<Client, VaultError> NewClient(Transaction& change) {
-  const auto id = change.AddClient();
-  if (!id) {
-    return std::unexpected(id.error());
-  }
-  return Client{.id = *id};
-}
 
 }  // namespace
 
@@ -92,9 +22,50 @@ void Notebook::Lock() {
   vault_.Lock();
   index_.Clear();
   kept_ = false;
+  lapsed_.reset();
 }
 
 std::expected<const Reading*, VaultError> Notebook::CaughtUp() {
+  auto reading = IndexCaughtUp();
+  return reading && EraseLapsed() ? IndexCaughtUp() : reading;
+}
+
+bool Notebook::EraseLapsed() {
+  const Time now = now_();
+  const auto lapsed = index_.ExpiredBy(now);
+  if (!lapsed || lapsed->empty()) {
+    return false;
+  }
+  const auto tables = index_.Tables();
+  const auto longest = SummaryFor(**tables, lapsed->front());
+  std::size_t erased = 0;
+  const auto written = Write([&](Transaction& change) -> std::expected<void, VaultError> {
+    for (const ClientId client : *lapsed) {
+      const auto rows = change.ReadClient(client);
+      const auto read = rows ? FromRows(client, *rows) : std::unexpected(rows.error());
+      // Somebody else may have erased it, or kept it for longer, a moment ago.
+      if (!read || read->card.expires > now) {
+        continue;
+      }
+      if (auto done = change.EraseClient(client); !done) {
+        return done;
+      }
+      ++erased;
+    }
+    return {};
+  });
+  if (!written || erased == 0) {
+    return false;
+  }
+  Lapsed& all = lapsed_ ? *lapsed_ : lapsed_.emplace();
+  all.clients += erased;
+  if (longest && *longest) {
+    all.days = std::max(all.days, -DaysLeft((*longest)->expires, now));
+  }
+  return true;
+}
+
+std::expected<const Reading*, VaultError> Notebook::IndexCaughtUp() {
   std::optional<Vault::SearchCopy> copy;
   if (!index_.filled()) {
     auto loaded = vault_.LoadSearch();
@@ -127,217 +98,65 @@ std::expected<Vault::Written, VaultError> Notebook::Write(const Vault::Change& c
   return written;
 }
 
-std::expected<Saved, VaultError> Notebook::Save(const SaveRequest& request) {
-  const auto address = CanonicalAddress(request.url);
-  if (!address) {
-    return std::unexpected(Invalid("url", "this is not the address of a page",
-                                   "it must begin with https:// or http:// and have at most " +
-                                       std::to_string(kMaxAddressBytes) + " characters"));
-  }
-  const auto note = CheckNote(request.note);
-  if (!note) {
-    return std::unexpected(note.error());
-  }
-  const auto typed = CheckFields({{"name", request.name}});
-  if (!typed) {
-    return std::unexpected(typed.error());
-  }
-  // Outside of the transaction, so that a first filling holds up nobody else.
-  if (auto caught = CaughtUp(); !caught) {
-    return std::unexpected(caught.error());
-  }
-  Kept kept = Enforce(request.page, request.level);
-  Saved saved{.dropped = std::move(kept.dropped), .cut = std::move(kept.cut)};
-  const Snapshot snapshot{
-      .time = now_(), .address = *address, .level = request.level, .page = std::move(kept.page)};
-  const auto written = Write([&](Transaction& change) -> std::expected<void, VaultError> {
-    if (auto done = index_.CatchUp(change); !done) {
-      return done;
-    }
-    const auto known = index_.AtAddress(*address);
-    if (!known) {
-      return std::unexpected(known.error());
-    }
-    auto client = *known ? ReadClient(change, **known) : NewClient(change);
-    if (!client) {
-      return std::unexpected(client.error());
-    }
-    saved.created = !*known;
-    saved.client = *std::move(client);
-    Card& card = saved.client.card;
-    const bool told =
-        TakeSnapshot(saved.client, snapshot, request.kind, saved.changes, saved.since);
-    bool edited = PutTyped(card, *typed, false);
-    if (auto tagged = AddTags(card, request.tags); !tagged) {
-      return std::unexpected(tagged.error());
-    } else {
-      edited = *tagged || edited;
-    }
-    if (!note->empty() || edited || told) {
-      card.updated = snapshot.time;
-    }
-    card.seen = snapshot.time;
-    if (saved.created) {
-      card.created = card.updated = snapshot.time;
-    }
-    if (auto done = WriteCard(change, saved.client); !done) {
-      return done;
-    }
-    if (IsNews(saved.client, snapshot)) {
-      if (auto done = AddSnapshot(change, saved.client, snapshot); !done) {
-        return done;
-      }
-    }
-    if (note->empty()) {
-      return {};
-    }
-    return AddNote(change, saved.client, {.time = snapshot.time, .text = *note});
-  });
-  if (!written) {
-    return std::unexpected(written.error());
-  }
-  return saved;
-}
-
-std::expected<Client, VaultError> Notebook::Add(const Edit& edit) {
-  const auto checked = Check(edit);
-  if (!checked) {
-    return std::unexpected(checked.error());
-  }
-  const auto name = checked->fields.find("name");
-  if (name == checked->fields.end() || name->second.empty()) {
-    return std::unexpected(Invalid("name", "a client needs a name", "give one"));
-  }
-  return Apply({}, *checked);
-}
-
-std::expected<Client, VaultError> Notebook::Change(ClientId client, const Edit& edit) {
-  const auto checked = Check(edit);
-  if (!checked) {
-    return std::unexpected(checked.error());
-  }
-  return Apply(client, *checked);
-}
-
-std::expected<Client, VaultError> Notebook::Apply(std::optional<ClientId> id, const Edit& edit) {
-  if (auto caught = CaughtUp(); !caught) {
-    return std::unexpected(caught.error());
-  }
-  Client client;
-  const auto written = Write([&](Transaction& change) -> std::expected<void, VaultError> {
-    if (auto done = index_.CatchUp(change); !done) {
-      return done;
-    }
-    auto found = id ? ReadClient(change, *id) : NewClient(change);
-    if (!found) {
-      return std::unexpected(found.error());
-    }
-    client = *std::move(found);
-    if (!edit.url.empty()) {
-      const auto holder = index_.AtAddress(edit.url);
-      if (!holder) {
-        return std::unexpected(holder.error());
-      }
-      if (*holder && **holder != client.id) {
-        return std::unexpected(Invalid(
-            "url", "this address is that of client number " + std::to_string(**holder) + " already",
-            "change that one, or take another address"));
-      }
-    }
-    const auto edited = PutEdit(client.card, edit);
-    if (!edited) {
-      return std::unexpected(edited.error());
-    }
-    const Time now = now_();
-    if (!id) {
-      client.card.created = now;
-      client.card.source = "typed";
-    } else if (!*edited && edit.note.empty()) {
-      return {};
-    }
-    client.card.updated = now;
-    if (auto done = WriteCard(change, client); !done || edit.note.empty()) {
-      return done;
-    }
-    return AddNote(change, client, {.time = now, .text = edit.note});
-  });
-  if (!written) {
-    return std::unexpected(written.error());
-  }
-  return client;
-}
-
-std::expected<Client, VaultError> Notebook::WriteNote(ClientId id, RowId row,
-                                                      std::string_view text) {
-  const auto checked = CheckNote(text);
-  if (!checked) {
-    return std::unexpected(checked.error());
-  }
-  if (checked->empty() && row == 0) {
-    return std::unexpected(Invalid("text", "a note needs a text", "write one"));
-  }
-  Client client;
-  const auto written = Write([&](Transaction& change) -> std::expected<void, VaultError> {
-    auto found = ReadClient(change, id);
-    if (!found) {
-      return std::unexpected(found.error());
-    }
-    client = *std::move(found);
-    const auto note = std::ranges::find(client.notes, row, &Note::id);
-    if (row != 0 && note == client.notes.end()) {
-      return std::unexpected(Invalid(
-          "note", "this client has no note number " + std::to_string(row) + ", or not any more",
-          "look at the client again"));
-    }
-    if (row != 0 && note->text == *checked) {
-      return {};
-    }
-    client.card.updated = now_();
-    if (auto done = WriteCard(change, client); !done) {
-      return done;
-    }
-    if (row == 0) {
-      return AddNote(change, client, {.time = client.card.updated, .text = *checked});
-    }
-    if (checked->empty()) {
-      client.notes.erase(note);
-      return change.EraseRow(id, row);
-    }
-    note->text = *checked;
-    return change.ReplaceRow(id, row, ToBody(*note));
-  });
-  if (!written) {
-    return std::unexpected(written.error());
-  }
-  return client;
-}
-
-std::expected<std::string, VaultError> Notebook::Erase(ClientId client) {
-  std::string title;
-  const auto written = Write([&](Transaction& change) -> std::expected<void, VaultError> {
-    const auto rows = change.ReadClient(client);
-    if (!rows && rows.error().fault == VaultFault::kUnknownClient) {
-      return std::unexpected(UnknownClient(client));
-    }
-    // One that cannot be read can be erased all the same.
-    const auto found = rows ? FromRows(client, *rows) : std::expected<Client, VaultError>(Client{});
-    title = (found ? *found : Client{}).card.Title();
-    return change.EraseClient(client);
-  });
-  if (!written) {
-    return std::unexpected(written.error());
-  }
-  return title;
-}
-
 std::expected<Client, VaultError> Notebook::Show(ClientId client) {
   const auto reading = vault_.Read();
-  return reading ? ReadClient(**reading, client) : std::unexpected(reading.error());
+  if (!reading) {
+    return std::unexpected(reading.error());
+  }
+  auto shown = ReadClient(**reading, client);
+  if (shown && shown->card.expires <= now_()) {
+    (void)CaughtUp();
+    return std::unexpected(UnknownClient(client));
+  }
+  return shown;
 }
 
-std::expected<Results, VaultError> Notebook::Find(std::string_view words, Window window) {
+std::expected<Results, VaultError> Notebook::Find(std::string_view words, Window window,
+                                                  const Filter& filter) {
   const auto caught = CaughtUp();
-  return caught ? index_.Find(words, window) : std::unexpected(caught.error());
+  return caught ? index_.Find(words, window, filter) : std::unexpected(caught.error());
+}
+
+template <typename Answer, typename Question>
+std::expected<Answer, VaultError> Notebook::Ask(const Question& question) {
+  if (auto caught = CaughtUp(); !caught) {
+    return std::unexpected(caught.error());
+  }
+  const auto tables = index_.Tables();
+  if (!tables) {
+    return std::unexpected(tables.error());
+  }
+  std::expected<Answer, storage::StorageError> answer = question(**tables);
+  return answer ? std::expected<Answer, VaultError>(*std::move(answer)) : Pass(answer);
+}
+
+std::expected<Surroundings, VaultError> Notebook::Around(const Client& client) {
+  return Ask<Surroundings>(
+      [&](const storage::Database& tables) { return SurroundingsOf(tables, client); });
+}
+
+std::expected<std::vector<Beside>, VaultError> Notebook::Here(std::string_view url) {
+  const auto address = CanonicalAddress(url);
+  if (!address) {
+    return std::vector<Beside>{};
+  }
+  return Ask<std::vector<Beside>>(
+      [&](const storage::Database& tables) { return ThoseHere(tables, *address); });
+}
+
+std::expected<Graph, VaultError> Notebook::Draw(std::optional<ClientId> client, std::size_t limit) {
+  return Ask<Graph>([&](const storage::Database& tables) {
+    return GraphAround(tables, client, std::min(limit, kMostNodes));
+  });
+}
+
+std::expected<Overview, VaultError> Notebook::Look() {
+  auto overview =
+      Ask<Overview>([&](const storage::Database& tables) { return CountAll(tables, now_()); });
+  if (overview) {
+    overview->lapsed = lapsed_;
+  }
+  return overview;
 }
 
 std::expected<std::vector<Summary>, VaultError> Notebook::Named(std::string_view name) {
@@ -351,6 +170,12 @@ std::expected<std::uint64_t, VaultError> Notebook::Count() {
     return std::unexpected(reading.error());
   }
   return (*reading)->clients();
+}
+
+std::expected<Revision, VaultError> Notebook::Written() {
+  const auto reading = vault_.Read();
+  return reading ? std::expected<Revision, VaultError>((*reading)->revision())
+                 : std::unexpected(reading.error());
 }
 
 std::expected<bool, VaultError> Notebook::TidyUp() {

@@ -72,7 +72,7 @@ std::expected<void, VaultError> RowStore::Run(Statement& statement) {
 std::expected<RowPlace, VaultError> RowStore::PlaceAt(const Statement& statement) const {
   const std::int64_t kind = statement.Number(2);
   if (kind < static_cast<std::int64_t>(RowKind::kCard) ||
-      kind > static_cast<std::int64_t>(RowKind::kSnapshot) ||
+      kind > static_cast<std::int64_t>(RowKind::kMerged) ||
       statement.Blob(4).size() != kNonceBytes) {
     return std::unexpected(file_.Damaged("a row of the vault is of no kind that there is"));
   }

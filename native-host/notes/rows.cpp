@@ -1,21 +1,23 @@
 // The rows of the vault: docs/vault.md, "Rows".
+#include <algorithm>
+#include <array>
 #include <nlohmann/json.hpp>
 #include <utility>
 
-#include "common/json_document.h"
 #include "notes/client.h"
+#include "notes/row_members.h"
+#include "notes/text.h"
 
 namespace forepost::notes {
 namespace {
 
 using nlohmann::json;
 
-constexpr std::size_t kMaxDepth = 32;
-
 // What is known of a row beside the fields of the table.
-constexpr std::array<std::string_view, 7> kCardMembers{"kind",    "tags",    "addresses", "source",
-                                                       "created", "updated", "seen"};
-constexpr std::array<std::string_view, 2> kNoteMembers{"time", "text"};
+constexpr std::array<std::string_view, 13> kCardMembers{
+    "kind",    "tags", "addresses", "source",  "relations", "follow_up", "basis",
+    "created", "seen", "updated",   "expires", "noticed",   "conflicts"};
+constexpr std::array<std::string_view, 3> kNoteMembers{"time", "text", "from"};
 
 std::unexpected<VaultError> Damaged(std::string_view what, std::string_view member) {
   VaultError error;
@@ -25,103 +27,6 @@ std::unexpected<VaultError> Damaged(std::string_view what, std::string_view memb
   error.fault = VaultFault::kDamaged;
   return std::unexpected(std::move(error));
 }
-
-// Reads the members of one row and remembers the first that is not as it should be.
-class Members {
- public:
-  explicit Members(std::string_view body) {
-    auto document = JsonDocument::Parse(
-        body, {}, {.max_bytes = kMaxRowBytes, .max_depth = kMaxDepth, .positions = false});
-    if (document && document->root().is_object()) {
-      root_ = document->root();
-    } else {
-      wrong_ = "/";
-    }
-  }
-
-  std::string Text(std::string_view name, bool required = false) {
-    const json* const value = Find(name, required);
-    if (value == nullptr || !value->is_string()) {
-      Expect(value == nullptr, name);
-      return {};
-    }
-    return value->get<std::string>();
-  }
-
-  Time When(std::string_view name, std::optional<Time> otherwise = {}) {
-    const json* const value = Find(name, !otherwise);
-    if (value == nullptr) {
-      return otherwise.value_or(Time{});
-    }
-    const auto time =
-        value->is_string() ? ParseIso(value->get_ref<const std::string&>()) : std::optional<Time>();
-    Expect(time.has_value(), name);
-    return time.value_or(Time{});
-  }
-
-  std::vector<std::string> List(std::string_view name) {
-    std::vector<std::string> texts;
-    const json* const value = Find(name, false);
-    if (value == nullptr) {
-      return texts;
-    }
-    Expect(value->is_array(), name);
-    for (const json& entry : *value) {
-      if (!value->is_array() || !entry.is_string()) {
-        Expect(false, name);
-        return {};
-      }
-      texts.push_back(entry.get<std::string>());
-    }
-    return texts;
-  }
-
-  // The fields of the table that stand here.
-  Page Fields(bool card) {
-    Page page;
-    for (const Field& field : kFields) {
-      if (card && !field.card) {
-        continue;
-      }
-      std::string value;
-      if (field.list) {
-        for (const std::string& entry : List(field.name)) {
-          value += value.empty() ? "" : "\n";
-          value += entry;
-        }
-      } else {
-        value = Text(field.name);
-      }
-      if (!value.empty()) {
-        page.emplace(field.name, std::move(value));
-      }
-    }
-    return page;
-  }
-
-  const json* Find(std::string_view name, bool required) {
-    const auto found = root_.find(name);
-    if (found == root_.end()) {
-      Expect(!required, name);
-      return nullptr;
-    }
-    return &*found;
-  }
-
-  void Expect(bool good, std::string_view name) {
-    if (!good && wrong_.empty()) {
-      wrong_ = PointerTo("", name);
-    }
-  }
-
-  // Empty: all is well.
-  const std::string& wrong() const { return wrong_; }
-  json& root() { return root_; }
-
- private:
-  json root_ = json::object();
-  std::string wrong_;
-};
 
 // What is left of a row when the members known have been taken out, as JSON; empty: nothing.
 template <typename Names>
@@ -145,60 +50,76 @@ json WithUnknown(const std::string& unknown) {
 void PutFields(json& object, const Page& page) {
   for (const auto& [name, value] : page) {
     const Field* const field = FindField(name);
-    if (field == nullptr || !field->list) {
-      object[name] = value;
-      continue;
-    }
-    json list = json::array();
-    for (std::string_view rest = value; !rest.empty();) {
-      const auto end = rest.find('\n');
-      list.push_back(rest.substr(0, end));
-      rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
-    }
-    object[name] = std::move(list);
+    object[name] = field != nullptr && field->list() ? json(SplitLines(value)) : json(value);
   }
 }
 
-// Texts have been mended before they come here; a byte that was missed must not throw.
-std::string Dump(const json& object) {
-  return object.dump(-1, ' ', false, json::error_handler_t::replace);
+json PageOf(const Page& page) {
+  json object = json::object();
+  PutFields(object, page);
+  return object;
 }
 
-}  // namespace
+json RelationsOf(const std::vector<Relation>& relations) {
+  json list = json::array();
+  for (const Relation& relation : relations) {
+    json entry = {{"what", relation.what}};
+    if (relation.client != 0) {
+      entry["client"] = relation.client;
+    } else {
+      entry["name"] = relation.name;
+    }
+    list.push_back(std::move(entry));
+  }
+  return list;
+}
 
-std::string ToBody(const Card& card) {
+std::vector<Relation> Relations(RowMembers& members) {
+  std::vector<Relation> relations;
+  members.Objects("relations", [&](RowMembers& entry) {
+    Relation relation{.client = entry.Whole("client"),
+                      .name = entry.Text("name"),
+                      .what = entry.Text("what", true)};
+    entry.Expect(relation.client != 0 || !relation.name.empty(), "name");
+    relations.push_back(std::move(relation));
+  });
+  return relations;
+}
+
+// Members that stand only where they say something, so that most rows stay small.
+void PutTime(json& object, std::string_view name, Time time) {
+  if (time != Time{}) {
+    object[name] = ToIso(time);
+  }
+}
+
+json ToObject(const Card& card) {
   json object = WithUnknown(card.unknown);
   PutFields(object, card.fields);
   object["kind"] = ToString(card.kind);
   object["tags"] = card.tags;
   object["addresses"] = card.addresses;
   object["source"] = card.source;
+  object["basis"] = ToString(card.basis);
   object["created"] = ToIso(card.created);
   object["updated"] = ToIso(card.updated);
-  if (card.seen != Time{}) {
-    object["seen"] = ToIso(card.seen);
+  object["expires"] = ToIso(card.expires);
+  PutTime(object, "seen", card.seen);
+  PutTime(object, "noticed", card.noticed);
+  if (!card.follow_up.empty()) {
+    object["follow_up"] = card.follow_up;
   }
-  return Dump(object);
+  if (!card.relations.empty()) {
+    object["relations"] = RelationsOf(card.relations);
+  }
+  for (const Conflict& conflict : card.conflicts) {
+    object["conflicts"].push_back(
+        {{"field", conflict.field}, {"value", conflict.value}, {"time", ToIso(conflict.time)}});
+  }
+  return object;
 }
 
-std::string ToBody(const Note& note) {
-  json object = WithUnknown(note.unknown);
-  object["time"] = ToIso(note.time);
-  object["text"] = note.text;
-  return Dump(object);
-}
-
-std::string ToBody(const Snapshot& snapshot) {
-  json page = json::object();
-  PutFields(page, snapshot.page);
-  return Dump({{"time", ToIso(snapshot.time)},
-               {"address", snapshot.address},
-               {"level", ToString(snapshot.level)},
-               {"page", std::move(page)}});
-}
-
-std::expected<Card, VaultError> CardFromBody(std::string_view body) {
-  Members members(body);
+Card ReadCard(RowMembers& members) {
   Card card;
   const std::string kind = members.Text("kind", true);
   members.Expect(kind == ToString(ClientKind::kPerson) || kind == ToString(ClientKind::kLink),
@@ -208,9 +129,84 @@ std::expected<Card, VaultError> CardFromBody(std::string_view body) {
   card.tags = members.List("tags");
   card.addresses = members.List("addresses");
   card.source = members.Text("source");
+  card.relations = Relations(members);
+  card.follow_up = members.Text("follow_up");
+  const std::string basis = members.Text("basis");
+  members.Expect(basis.empty() || ParseBasis(basis), "basis");
+  card.basis = ParseBasis(basis).value_or(Basis::kLegitimateInterest);
   card.created = members.When("created");
   card.updated = members.When("updated", card.created);
   card.seen = members.When("seen", Time{});
+  // Cards of the first version had no expiry.
+  card.expires = members.When("expires", ExpiryOf(card.created, Terms{}));
+  card.noticed = members.When("noticed", Time{});
+  members.Objects("conflicts", [&](RowMembers& entry) {
+    card.conflicts.push_back({.field = entry.Text("field", true),
+                              .value = entry.Text("value"),
+                              .time = entry.When("time")});
+  });
+  return card;
+}
+
+json ChangesOf(const std::vector<FieldChange>& changes) {
+  json list = json::array();
+  for (const FieldChange& change : changes) {
+    list.push_back({{"field", change.field}, {"before", change.before}, {"after", change.after}});
+  }
+  return list;
+}
+
+// Texts have been mended before they come here; a byte that was missed must not throw.
+std::string Dump(const json& object) {
+  return object.dump(-1, ' ', false, json::error_handler_t::replace);
+}
+
+}  // namespace
+
+std::string ToBody(const Card& card) { return Dump(ToObject(card)); }
+
+std::string ToBody(const Note& note) {
+  json object = WithUnknown(note.unknown);
+  object["time"] = ToIso(note.time);
+  object["text"] = note.text;
+  if (note.from != 0) {
+    object["from"] = note.from;
+  }
+  return Dump(object);
+}
+
+std::string ToBody(const Snapshot& snapshot) {
+  json object = {{"time", ToIso(snapshot.time)},
+                 {"address", snapshot.address},
+                 {"level", ToString(snapshot.level)},
+                 {"page", PageOf(snapshot.page)}};
+  if (snapshot.from != 0) {
+    object["from"] = snapshot.from;
+  }
+  return Dump(object);
+}
+
+std::string ToBody(const HandChange& change) {
+  json object = {{"time", ToIso(change.time)}, {"changes", ChangesOf(change.changes)}};
+  if (change.from != 0) {
+    object["from"] = change.from;
+  }
+  return Dump(object);
+}
+
+std::string ToBody(const Merged& merged) {
+  return Dump({{"time", ToIso(merged.time)},
+               {"card", ToObject(merged.card)},
+               {"before", PageOf(merged.before)},
+               {"tags", merged.tags},
+               {"addresses", merged.addresses},
+               {"relations", RelationsOf(merged.relations)},
+               {"relinked", merged.relinked}});
+}
+
+std::expected<Card, VaultError> CardFromBody(std::string_view body) {
+  RowMembers members(body);
+  Card card = ReadCard(members);
   if (!members.wrong().empty()) {
     return Damaged("card", members.wrong());
   }
@@ -219,10 +215,11 @@ std::expected<Card, VaultError> CardFromBody(std::string_view body) {
 }
 
 std::expected<Note, VaultError> NoteFromBody(std::string_view body) {
-  Members members(body);
+  RowMembers members(body);
   Note note;
   note.time = members.When("time");
   note.text = members.Text("text", true);
+  note.from = members.Whole("from");
   if (!members.wrong().empty()) {
     return Damaged("note", members.wrong());
   }
@@ -231,65 +228,120 @@ std::expected<Note, VaultError> NoteFromBody(std::string_view body) {
 }
 
 std::expected<Snapshot, VaultError> SnapshotFromBody(std::string_view body) {
-  Members members(body);
+  RowMembers members(body);
   Snapshot snapshot;
   snapshot.time = members.When("time");
   snapshot.address = members.Text("address", true);
   const auto level = ParseCaptureLevel(members.Text("level", true));
   members.Expect(level.has_value(), "level");
   snapshot.level = level.value_or(CaptureLevel::kLink);
-  const json* const page = members.Find("page", true);
-  if (page != nullptr) {
-    members.Expect(page->is_object(), "page");
-    Members of_page(page->is_object() ? Dump(*page) : "{}");
-    snapshot.page = of_page.Fields(false);
-    members.Expect(of_page.wrong().empty(), "page" + of_page.wrong());
-  }
+  snapshot.from = members.Whole("from");
+  RowMembers page = members.Object("page", true);
+  snapshot.page = page.Fields(false);
+  members.Adopt("page", page);
   if (!members.wrong().empty()) {
     return Damaged("snapshot", members.wrong());
   }
   return snapshot;
 }
 
+std::expected<HandChange, VaultError> HandChangeFromBody(std::string_view body) {
+  RowMembers members(body);
+  HandChange change;
+  change.time = members.When("time");
+  change.from = members.Whole("from");
+  members.Objects("changes", [&](RowMembers& entry) {
+    change.changes.push_back({.field = entry.Text("field", true),
+                              .before = entry.Text("before"),
+                              .after = entry.Text("after")});
+  });
+  if (!members.wrong().empty()) {
+    return Damaged("change", members.wrong());
+  }
+  return change;
+}
+
+std::expected<Merged, VaultError> MergedFromBody(std::string_view body) {
+  RowMembers members(body);
+  Merged merged;
+  merged.time = members.When("time");
+  RowMembers card = members.Object("card", true);
+  merged.card = ReadCard(card);
+  members.Adopt("card", card);
+  RowMembers before = members.Object("before");
+  merged.before = before.Fields(true);
+  members.Adopt("before", before);
+  merged.tags = members.List("tags");
+  merged.addresses = members.List("addresses");
+  merged.relations = Relations(members);
+  merged.relinked = members.Numbers("relinked");
+  if (!members.wrong().empty()) {
+    return Damaged("merged client", members.wrong());
+  }
+  merged.card.unknown = Unknown(std::move(card.root()), kCardMembers, true);
+  return merged;
+}
+
+namespace {
+
+// One row of a kind that there are several of.
+template <typename Entry>
+std::expected<void, VaultError> Take(std::expected<Entry, VaultError> entry, const Row& row,
+                                     std::vector<Entry>& into) {
+  if (!entry) {
+    return std::unexpected(std::move(entry.error()));
+  }
+  entry->id = row.place.row;
+  into.push_back(*std::move(entry));
+  return {};
+}
+
+std::expected<void, VaultError> TakeCard(const Row& row, Client& client) {
+  auto card = CardFromBody(row.body);
+  if (!card || client.card_row != 0) {
+    return card ? Damaged("second card", "") : std::unexpected(std::move(card.error()));
+  }
+  client.card = *std::move(card);
+  client.card_row = row.place.row;
+  client.version = row.place.version;
+  return {};
+}
+
+std::expected<void, VaultError> TakeRow(const Row& row, Client& client) {
+  switch (row.place.kind) {
+    case RowKind::kCard:
+      return TakeCard(row, client);
+    case RowKind::kNote:
+      return Take(NoteFromBody(row.body), row, client.notes);
+    case RowKind::kSnapshot:
+      return Take(SnapshotFromBody(row.body), row, client.snapshots);
+    case RowKind::kHandChange:
+      return Take(HandChangeFromBody(row.body), row, client.history);
+    case RowKind::kMerged:
+      return Take(MergedFromBody(row.body), row, client.merged);
+    default:
+      return {};  // a newer version's
+  }
+}
+
+}  // namespace
+
 std::expected<Client, VaultError> FromRows(ClientId id, const std::vector<Row>& rows) {
   Client client;
   client.id = id;
   for (const Row& row : rows) {
-    switch (row.place.kind) {
-      case RowKind::kCard: {
-        auto card = CardFromBody(row.body);
-        if (!card || client.card_row != 0) {
-          return card ? Damaged("second card", "") : std::unexpected(std::move(card.error()));
-        }
-        client.card = *std::move(card);
-        client.card_row = row.place.row;
-        break;
-      }
-      case RowKind::kNote: {
-        auto note = NoteFromBody(row.body);
-        if (!note) {
-          return std::unexpected(std::move(note.error()));
-        }
-        note->id = row.place.row;
-        client.notes.push_back(*std::move(note));
-        break;
-      }
-      case RowKind::kSnapshot: {
-        auto snapshot = SnapshotFromBody(row.body);
-        if (!snapshot) {
-          return std::unexpected(std::move(snapshot.error()));
-        }
-        snapshot->id = row.place.row;
-        client.snapshots.push_back(*std::move(snapshot));
-        break;
-      }
-      default:
-        break;  // a newer version's
+    if (auto done = TakeRow(row, client); !done) {
+      return std::unexpected(std::move(done.error()));
     }
   }
   if (client.card_row == 0) {
     return Damaged("client without a card", "");
   }
+  // A row that was used again, and what came with a merge, do not stand in the order of their
+  // times.
+  std::ranges::stable_sort(client.notes, {}, &Note::time);
+  std::ranges::stable_sort(client.snapshots, {}, &Snapshot::time);
+  std::ranges::stable_sort(client.history, {}, &HandChange::time);
   return client;
 }
 

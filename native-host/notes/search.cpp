@@ -30,7 +30,11 @@ Client ToClient(ClientId id, const std::vector<Row>& rows) {
   if (client) {
     return *std::move(client);
   }
-  return {.id = id, .card = {.fields = {{"name", std::string(kUnreadable)}}}};
+  // It is not erased because its time is over: perhaps it can be mended.
+  return {.id = id,
+          .card = {.fields = {{"name", std::string(kUnreadable)}},
+                   .expires = Time::max(),
+                   .noticed = Time::max()}};
 }
 
 }  // namespace
@@ -258,19 +262,20 @@ std::expected<Vault::SearchCopy, VaultError> SearchIndex::Copy() {
 
 void SearchIndex::Clear() { *state_ = {}; }
 
-std::expected<Results, VaultError> SearchIndex::Find(std::string_view words, Window page) const {
+std::expected<Results, VaultError> SearchIndex::Find(std::string_view words, Window page,
+                                                     const Filter& filter) const {
   if (!filled()) {
     return std::unexpected(NotFilled());
   }
   if (OneLine(words).empty()) {
-    auto all = ListAll(*state_->tables, page);
+    auto all = ListAll(*state_->tables, page, filter);
     return all ? std::expected<Results, VaultError>(*std::move(all)) : Pass(all);
   }
   const auto match = ToMatch(words);
   if (!match) {
     return Results{};
   }
-  auto found = Matching(*state_->tables, *match, page);
+  auto found = Matching(*state_->tables, *match, page, filter);
   return found ? std::expected<Results, VaultError>(*std::move(found)) : Pass(found);
 }
 
@@ -289,6 +294,31 @@ std::expected<std::optional<ClientId>, VaultError> SearchIndex::AtAddress(
   }
   const auto client = SavedAt(*state_->tables, address);
   return client ? std::expected<std::optional<ClientId>, VaultError>(*client) : Pass(client);
+}
+
+std::expected<std::vector<ClientId>, VaultError> SearchIndex::ExpiredBy(Time time) const {
+  if (!filled()) {
+    return std::unexpected(NotFilled());
+  }
+  auto expired = Expired(*state_->tables, time);
+  return expired ? std::expected<std::vector<ClientId>, VaultError>(*std::move(expired))
+                 : Pass(expired);
+}
+
+std::expected<std::vector<ClientId>, VaultError> SearchIndex::Naming(ClientId client) const {
+  if (!filled()) {
+    return std::unexpected(NotFilled());
+  }
+  auto naming = TiedTo(*state_->tables, client);
+  return naming ? std::expected<std::vector<ClientId>, VaultError>(*std::move(naming))
+                : Pass(naming);
+}
+
+std::expected<const Database*, VaultError> SearchIndex::Tables() const {
+  if (!filled()) {
+    return std::unexpected(NotFilled());
+  }
+  return state_->tables.get();
 }
 
 }  // namespace forepost::notes

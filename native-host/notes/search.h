@@ -21,6 +21,7 @@
 
 #include "notes/client.h"
 #include "notes/vault.h"
+#include "storage/database.h"
 
 namespace forepost::notes {
 
@@ -29,9 +30,26 @@ struct Summary {
   ClientKind kind = ClientKind::kPerson;
   std::string title;
   std::string employer;
+  std::string position;
   std::string headline;
   std::vector<std::string> tags;
   Time updated;
+  Time expires;
+  std::string follow_up;  // "2026-12-01"; empty: none
+};
+
+// Which clients; each of these narrows it. Compared whole, without regard to case.
+struct Filter {
+  std::string tag;
+  std::string employer;      // present or past
+  std::string follow_up_by;  // those to follow up on this day or before
+  bool any_follow_up = false;
+};
+
+// Somebody whom a client is tied to, or perhaps the same person, and why.
+struct Beside {
+  Summary client;
+  std::string why;
 };
 
 // Where the words were found: a piece of one field, with the words' places as UTF-16 offsets.
@@ -74,10 +92,19 @@ class SearchIndex {
 
   // Every word must be there, as the beginning of a word; without regard to case and accents. Best
   // first; names and employers weigh most. An empty query lists all, the latest updated first.
-  std::expected<Results, VaultError> Find(std::string_view words, Window page = {}) const;
+  // With a filter by follow-up, the earliest first.
+  std::expected<Results, VaultError> Find(std::string_view words, Window page = {},
+                                          const Filter& filter = {}) const;
   // Titles that are exactly this, without regard to case: for `--name`.
   std::expected<std::vector<Summary>, VaultError> Named(std::string_view name) const;
   std::expected<std::optional<ClientId>, VaultError> AtAddress(std::string_view address) const;
+  std::expected<std::vector<ClientId>, VaultError> ExpiredBy(Time time) const;
+  // Whose relations name this client.
+  std::expected<std::vector<ClientId>, VaultError> Naming(ClientId client) const;
+
+  // The tables, for questions that have a file of their own (overview.h, graph.h, beside.h);
+  // kInvalid where there are none yet.
+  std::expected<const storage::Database*, VaultError> Tables() const;
 
  private:
   struct State;

@@ -9,6 +9,7 @@
 #include "notes/address.h"
 #include "notes/search_words.h"
 #include "notes/text.h"
+#include "notes/ties.h"
 
 namespace forepost::notes {
 namespace {
@@ -25,20 +26,49 @@ constexpr FileWords kWords{.file = "search index in memory",
 constexpr int kMaxIndexValue = 1 << 29;
 
 // Of the form of these tables; a copy with another number is not used.
-constexpr std::int64_t kVersion = 1;
-// The columns of `words` are kColumns.
-constexpr const char* kSchema = R"(
+constexpr std::int64_t kVersion = 2;
+constexpr std::string_view kSchema = R"(
 CREATE TABLE clients(client INTEGER PRIMARY KEY, kind INTEGER, title TEXT, folded TEXT,
-                     employer TEXT, headline TEXT, tags TEXT, updated INTEGER);
+                     employer TEXT, position TEXT, headline TEXT, tags TEXT, updated INTEGER,
+                     expires INTEGER, follow_up TEXT, notice_due INTEGER);
 CREATE INDEX by_title ON clients(folded);
 CREATE INDEX by_time ON clients(updated DESC, client DESC);
+CREATE INDEX by_expiry ON clients(expires);
+CREATE INDEX by_follow_up ON clients(follow_up) WHERE follow_up <> '';
+CREATE INDEX by_notice ON clients(notice_due) WHERE notice_due <> 0;
 CREATE TABLE addresses(address TEXT, client INTEGER, PRIMARY KEY(address, client)) WITHOUT ROWID;
 CREATE INDEX by_client ON addresses(client);
-CREATE VIRTUAL TABLE words USING fts5(name, employer, headline, position, tags, note, selection,
-                                      about, place, address, links, prefix='1 2 3',
-                                      tokenize='unicode61 remove_diacritics 2');
-PRAGMA user_version = 1;
+CREATE TABLE tags(folded TEXT, client INTEGER, tag TEXT, PRIMARY KEY(folded, client)) WITHOUT ROWID;
+CREATE INDEX tags_of ON tags(client);
+CREATE TABLE employers(folded TEXT, client INTEGER, name TEXT, past INTEGER,
+                       PRIMARY KEY(folded, client)) WITHOUT ROWID;
+CREATE INDEX employers_of ON employers(client);
+CREATE TABLE ties(client INTEGER, other INTEGER, name TEXT, what TEXT, address TEXT);
+CREATE INDEX ties_of ON ties(client);
+CREATE INDEX ties_to ON ties(other) WHERE other <> 0;
+CREATE INDEX ties_at ON ties(address) WHERE address <> '';
 )";
+
+std::string SchemaSql() {
+  std::string sql(kSchema);
+  sql += "CREATE VIRTUAL TABLE words USING fts5(";
+  for (const Column& column : kColumns) {
+    sql += std::string(column.name) + ", ";
+  }
+  sql += "prefix='1 2 3', tokenize='unicode61 remove_diacritics 2');PRAGMA user_version = " +
+         std::to_string(kVersion);
+  return sql;
+}
+
+std::string PutWordsSql() {
+  std::string sql = "INSERT INTO words(rowid";
+  std::string values = "?";
+  for (const Column& column : kColumns) {
+    sql += ", " + std::string(column.name);
+    values += ", ?";
+  }
+  return sql + ") VALUES(" + values + ")";
+}
 
 // What is taken out is overwritten.
 constexpr const char* kSettings = "PRAGMA secure_delete = ON";
@@ -46,18 +76,29 @@ constexpr const char* kSettings = "PRAGMA secure_delete = ON";
 enum Statements : std::uint8_t {
   kPutClient,
   kPutAddress,
+  kPutTag,
+  kPutEmployer,
+  kPutTie,
   kPutWords,
   kTakeClient,
   kTakeAddresses,
+  kTakeTags,
+  kTakeEmployers,
+  kTakeTies,
   kTakeWords
 };
-constexpr std::array<std::string_view, 6> kStatements{
-    "INSERT INTO clients VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
+constexpr std::array<std::string_view, 12> kStatements{
+    "INSERT INTO clients VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     "INSERT OR IGNORE INTO addresses VALUES(?, ?)",
-    "INSERT INTO words(rowid, name, employer, headline, position, tags, note, selection, about, "
-    "place, address, links) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    "INSERT OR IGNORE INTO tags VALUES(?, ?, ?)",
+    "INSERT OR IGNORE INTO employers VALUES(?, ?, ?, ?)",
+    "INSERT INTO ties VALUES(?, ?, ?, ?, ?)",
+    "",  // PutWordsSql
     "DELETE FROM clients WHERE client = ?",
     "DELETE FROM addresses WHERE client = ?",
+    "DELETE FROM tags WHERE client = ?",
+    "DELETE FROM employers WHERE client = ?",
+    "DELETE FROM ties WHERE client = ?",
     "DELETE FROM words WHERE rowid = ?"};
 
 std::expected<void, StorageError> Run(storage::Statement& statement) {
@@ -79,15 +120,7 @@ void AppendLine(std::string& lines, std::string_view line) {
   lines += line;
 }
 
-std::string TagsOf(const Client& client) {
-  std::string lines;
-  for (const std::string& tag : client.card.tags) {
-    AppendLine(lines, tag);
-  }
-  return lines;
-}
-
-// Addresses as they are, and as a person reads them where that is another thing.
+// Pages and links as they are, and as a person reads them where that is another thing.
 std::string AddressesOf(const Client& client) {
   std::string lines;
   for (const std::string& address : client.card.addresses) {
@@ -96,15 +129,31 @@ std::string AddressesOf(const Client& client) {
       AppendLine(lines, AddressLabel(address));
     }
   }
+  AppendLine(lines, FieldOf(client, "links"));
   return lines;
 }
 
+// Those who are saved are found under their own names.
+std::string RelationsOf(const Client& client) {
+  std::string lines;
+  for (const Relation& relation : client.card.relations) {
+    AppendLine(lines, relation.what);
+    AppendLine(lines, relation.name);
+  }
+  return lines;
+}
+
+std::int64_t ToNumber(Time time) { return time.time_since_epoch().count(); }
+
 std::string TextOf(const Client& client, std::string_view column) {
   if (column == "tags") {
-    return TagsOf(client);
+    return JoinLines(client.card.tags);
   }
   if (column == "address") {
     return AddressesOf(client);
+  }
+  if (column == "relations") {
+    return RelationsOf(client);
   }
   std::string lines;
   if (column == "note") {
@@ -132,8 +181,8 @@ std::expected<std::unique_ptr<Database>, StorageError> MakeTables() {
   if (!tables) {
     return tables;
   }
-  for (const char* sql : {kSettings, kSchema}) {
-    if (auto done = (*tables)->Execute(sql); !done) {
+  for (const std::string& sql : {std::string(kSettings), SchemaSql()}) {
+    if (auto done = (*tables)->Execute(sql.c_str()); !done) {
       return std::unexpected(done.error());
     }
   }
@@ -154,8 +203,10 @@ std::expected<std::unique_ptr<Database>, StorageError> TablesFrom(
   if (auto done = (*tables)->Execute(kSettings); !done) {
     return std::unexpected(done.error());
   }
-  for (const char* sql : {"SELECT count(*) FROM clients", "SELECT count(*) FROM addresses",
-                          "SELECT count(*) FROM words WHERE words MATCH '\"forepost\"'"}) {
+  for (const char* sql :
+       {"SELECT count(*) FROM clients", "SELECT count(*) FROM addresses",
+        "SELECT count(*) FROM tags", "SELECT count(*) FROM employers", "SELECT count(*) FROM ties",
+        "SELECT count(*) FROM words WHERE words MATCH '\"forepost\"'"}) {
     if (auto count = (*tables)->Number(sql); !count) {
       return std::unexpected(count.error());
     }
@@ -184,7 +235,7 @@ std::expected<std::vector<ClientId>, StorageError> ClientsIn(const Database& tab
 std::expected<TableWriter, StorageError> TableWriter::On(const Database& tables) {
   TableWriter writer;
   for (const std::string_view sql : kStatements) {
-    auto statement = tables.Prepare(sql);
+    auto statement = tables.Prepare(sql.empty() ? PutWordsSql() : std::string(sql));
     if (!statement) {
       return std::unexpected(statement.error());
     }
@@ -199,23 +250,33 @@ std::expected<void, StorageError> TableWriter::Put(const Client& client, bool is
       return done;
     }
   }
-  const std::string title = client.card.Title();
+  const Card& card = client.card;
+  const std::string title = card.Title();
   storage::Statement& put = statements_[kPutClient];
   put.Bind(1, client.id);
-  put.Bind(2, static_cast<std::int64_t>(client.card.kind));
+  put.Bind(2, static_cast<std::int64_t>(card.kind));
   put.Bind(3, title);
   put.Bind(4, FoldCase(title));
   put.Bind(5, FieldOf(client, "employer"));
-  put.Bind(6, FieldOf(client, "headline"));
-  put.Bind(7, TagsOf(client));
-  put.Bind(8, std::int64_t{client.card.updated.time_since_epoch().count()});
+  put.Bind(6, FieldOf(client, "position"));
+  put.Bind(7, FieldOf(client, "headline"));
+  put.Bind(8, JoinLines(card.tags));
+  put.Bind(9, ToNumber(card.updated));
+  put.Bind(10, ToNumber(card.expires));
+  put.Bind(11, card.follow_up);
+  const bool owes_notice = card.kind == ClientKind::kPerson && card.noticed == Time{};
+  put.Bind(12, owes_notice ? ToNumber(NoticeDue(card.created)) : 0);
   if (auto done = Run(put); !done) {
     return done;
   }
-  if (auto done = PutAddresses(client); !done) {
-    return done;
+  for (const auto put_more :
+       {&TableWriter::PutAddresses, &TableWriter::PutTags, &TableWriter::PutEmployers,
+        &TableWriter::PutTies, &TableWriter::PutWords}) {
+    if (auto done = (this->*put_more)(client); !done) {
+      return done;
+    }
   }
-  return PutWords(client);
+  return {};
 }
 
 std::expected<void, StorageError> TableWriter::PutAddresses(const Client& client) {
@@ -223,6 +284,48 @@ std::expected<void, StorageError> TableWriter::PutAddresses(const Client& client
   for (const std::string& address : client.card.addresses) {
     put.Bind(1, address);
     put.Bind(2, client.id);
+    if (auto done = Run(put); !done) {
+      return done;
+    }
+  }
+  return {};
+}
+
+std::expected<void, StorageError> TableWriter::PutTags(const Client& client) {
+  storage::Statement& put = statements_[kPutTag];
+  for (const std::string& tag : client.card.tags) {
+    put.Bind(1, FoldCase(tag));
+    put.Bind(2, client.id);
+    put.Bind(3, tag);
+    if (auto done = Run(put); !done) {
+      return done;
+    }
+  }
+  return {};
+}
+
+std::expected<void, StorageError> TableWriter::PutEmployers(const Client& client) {
+  storage::Statement& put = statements_[kPutEmployer];
+  for (const Employment& one : EmploymentsOf(client.card)) {
+    put.Bind(1, FoldCase(one.employer));
+    put.Bind(2, client.id);
+    put.Bind(3, one.employer);
+    put.Bind(4, std::int64_t{one.past ? 1 : 0});
+    if (auto done = Run(put); !done) {
+      return done;
+    }
+  }
+  return {};
+}
+
+std::expected<void, StorageError> TableWriter::PutTies(const Client& client) {
+  storage::Statement& put = statements_[kPutTie];
+  for (const Tie& tie : TiesOf(client.card)) {
+    put.Bind(1, client.id);
+    put.Bind(2, tie.client);
+    put.Bind(3, tie.name);
+    put.Bind(4, tie.what);
+    put.Bind(5, tie.address);
     if (auto done = Run(put); !done) {
       return done;
     }
@@ -240,7 +343,8 @@ std::expected<void, StorageError> TableWriter::PutWords(const Client& client) {
 }
 
 std::expected<void, StorageError> TableWriter::TakeOut(ClientId client) {
-  for (const Statements one : {kTakeClient, kTakeAddresses, kTakeWords}) {
+  for (const Statements one :
+       {kTakeClient, kTakeAddresses, kTakeTags, kTakeEmployers, kTakeTies, kTakeWords}) {
     statements_[one].Bind(1, client);
     if (auto done = Run(statements_[one]); !done) {
       return done;

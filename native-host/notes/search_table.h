@@ -37,6 +37,9 @@ class TableWriter {
  private:
   TableWriter() = default;
   std::expected<void, StorageError> PutAddresses(const Client& client);
+  std::expected<void, StorageError> PutTags(const Client& client);
+  std::expected<void, StorageError> PutEmployers(const Client& client);
+  std::expected<void, StorageError> PutTies(const Client& client);
   std::expected<void, StorageError> PutWords(const Client& client);
 
   std::vector<storage::Statement> statements_;

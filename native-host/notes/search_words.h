@@ -28,17 +28,25 @@ struct Column {
   std::string_view name;  // as Hit::field
   double weight;
 };
-inline constexpr std::array<Column, 11> kColumns{{{"name", 10},
+inline constexpr std::array<Column, 19> kColumns{{{"name", 10},
+                                                  {"names", 6},
                                                   {"employer", 6},
                                                   {"headline", 3},
                                                   {"position", 3},
                                                   {"tags", 5},
                                                   {"note", 2},
+                                                  {"relations", 2},
+                                                  {"positions", 2},
                                                   {"selection", 1},
                                                   {"about", 1},
                                                   {"place", 2},
-                                                  {"address", 1},
-                                                  {"links", 0.5}}};
+                                                  {"places", 1},
+                                                  {"education", 1},
+                                                  {"handles", 2},
+                                                  {"emails", 2},
+                                                  {"phones", 2},
+                                                  {"connections", 1},
+                                                  {"address", 1}}};
 
 struct MarkedHit {
   Hit hit;

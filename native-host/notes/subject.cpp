@@ -73,14 +73,15 @@ std::vector<SubjectFact> Keeping(const Card& card) {
       Fact("last changed", Day(card.updated)),
       Fact("lawful basis", ToWords(card.basis)),
       Fact("kept until", DayOf(card.expires) + " at the latest; then it is destroyed"),
-      Fact("who receives it", "nobody: it lies encrypted on the computer of the person who keeps "
-                              "it, and is not sent anywhere"),
+      Fact("who receives it",
+           "nobody: it lies encrypted on the computer of the person who keeps "
+           "it, and is not sent anywhere"),
       Fact("decisions by a machine", "none")};
   if (card.kind == ClientKind::kPerson) {
-    facts.push_back(Fact("notice (GDPR Art. 14)",
-                         card.noticed == Time{}
-                             ? "not yet given; due by " + Day(NoticeDue(card.created))
-                             : "given on " + Day(card.noticed)));
+    facts.push_back(
+        Fact("notice (GDPR Art. 14)", card.noticed == Time{}
+                                          ? "not yet given; due by " + Day(NoticeDue(card.created))
+                                          : "given on " + Day(card.noticed)));
   }
   return facts;
 }
@@ -132,7 +133,7 @@ std::vector<SubjectFact> Others(const Card& card, const Surroundings& around) {
   std::vector<SubjectFact> facts;
   for (const Relation& relation : card.relations) {
     const auto title = around.titles.find(relation.client);
-    const std::string name = relation.client == 0              ? relation.name
+    const std::string name = relation.client == 0           ? relation.name
                              : title != around.titles.end() ? title->second
                                                             : std::string();
     if (!name.empty()) {
@@ -140,25 +141,23 @@ std::vector<SubjectFact> Others(const Card& card, const Surroundings& around) {
     }
   }
   for (const Beside& one : around.related) {
-    facts.push_back(
-        Fact("named in the entry of", one.client.title));
+    facts.push_back(Fact("named in the entry of", one.client.title));
   }
   return facts;
 }
 
 }  // namespace
 
-Subject SubjectOf(const Client& client, const Surroundings& around, const Terms& terms,
-                  Time now) {
+Subject SubjectOf(const Client& client, const Surroundings& around, const Terms& terms, Time now) {
   const Card& card = client.card;
   const std::string firm = terms.firm.empty() ? "this firm" : terms.firm;
-  const std::string contact =
-      terms.contact.empty() ? "whoever sent you this" : terms.contact;
+  const std::string contact = terms.contact.empty() ? "whoever sent you this" : terms.contact;
   Subject subject{
       .title = "What is kept about " + card.Title(),
-      .intro = {"Put together on " + Day(now) + " for a request under Art. 15 of the General Data "
-                "Protection Regulation. It is all that " + firm +
-                " keeps about you in this place, with notes and former versions."},
+      .intro = {"Put together on " + Day(now) +
+                " for a request under Art. 15 of the General Data "
+                "Protection Regulation. It is all that " +
+                firm + " keeps about you in this place, with notes and former versions."},
       .rights = {"You may have it corrected or erased, have its use restricted, object to it, take "
                  "back a consent, and have what you provided yourself handed over in a form that "
                  "machines read. You may complain to your data protection authority. Write to " +

@@ -106,6 +106,25 @@ bool CutCharacters(std::string& text, std::size_t most) {
   return true;
 }
 
+std::vector<std::string_view> SplitLines(std::string_view text) {
+  std::vector<std::string_view> lines;
+  while (!text.empty()) {
+    const auto end = text.find('\n');
+    lines.push_back(text.substr(0, end));
+    text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+  }
+  return lines;
+}
+
+std::string JoinLines(const std::vector<std::string>& lines) {
+  std::string text;
+  for (const std::string& line : lines) {
+    text += text.empty() ? "" : "\n";
+    text += line;
+  }
+  return text;
+}
+
 std::string FoldCase(std::string_view text) {
   utf8proc_uint8_t* folded = nullptr;
   const utf8proc_ssize_t length =

@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace forepost::notes {
 
@@ -30,6 +31,10 @@ std::size_t CountCharacters(std::string_view text);
 
 // Cuts to at most `most` code points, and blanks off the end if anything was cut; says whether.
 bool CutCharacters(std::string& text, std::size_t most);
+
+// What stands between line feeds; of nothing, nothing. The pieces point into `text`.
+std::vector<std::string_view> SplitLines(std::string_view text);
+std::string JoinLines(const std::vector<std::string>& lines);
 
 // For comparing without regard to case (full case folding, composed).
 std::string FoldCase(std::string_view text);

@@ -6,6 +6,7 @@
 #include "notes/search_parts.h"
 #include "notes/vault_core.h"
 #include "notes/vault_fault.h"
+#include "notes/vault_tables.h"
 
 namespace forepost::notes {
 namespace {
@@ -213,6 +214,9 @@ std::expected<Vault::Written, VaultError> Vault::Write(const Change& change) {
   }
   if (!transaction.changed()) {
     return Written{.revision = unlocked.standing.revision};
+  }
+  if (auto done = Upgrade(file.database()); !done) {
+    return Pass(done);
   }
   Standing changed = transaction.standing();
   ++changed.revision;

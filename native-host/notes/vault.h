@@ -41,7 +41,13 @@ using ClientId = std::uint64_t;
 using RowId = std::uint64_t;
 using Revision = std::uint64_t;
 
-enum class RowKind : std::uint8_t { kCard = 1, kNote = 2, kSnapshot = 3 };
+enum class RowKind : std::uint8_t {
+  kCard = 1,
+  kNote = 2,
+  kSnapshot = 3,
+  kHandChange = 4,
+  kMerged = 5,
+};
 
 // Where a row stands; all of it is readable in the file.
 struct RowPlace {

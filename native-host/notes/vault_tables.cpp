@@ -13,7 +13,11 @@ namespace {
 using storage::Database;
 
 constexpr std::int64_t kApplicationId = 0x46505654;  // "FPVT"
-constexpr std::int64_t kUserVersion = 1;
+// Version 1 had rows of kinds 1 to 3 alone; the tables are the same. A file of version 1 becomes
+// one of version 2 when it is first written to, so that an older program refuses it with the right
+// words.
+constexpr std::int64_t kUserVersion = 2;
+constexpr std::int64_t kOldestVersion = 1;
 
 struct Table {
   std::string_view name;
@@ -95,7 +99,7 @@ std::expected<void, VaultError> CheckTables(const Database& database) {
     }
     ++found;
   }
-  if (found != kTables.size() || *version != kUserVersion) {
+  if (found != kTables.size() || *version < kOldestVersion) {
     return fault(storage::StorageFault::kDamaged,
                  "the tables in this file are not those of a vault", std::string(kMend));
   }
@@ -105,6 +109,18 @@ std::expected<void, VaultError> CheckTables(const Database& database) {
 std::string_view MakeTableSql(std::string_view table) {
   const auto* const found = std::ranges::find(kTables, table, &Table::name);
   return found == kTables.end() ? std::string_view() : found->sql;
+}
+
+std::expected<void, VaultError> Upgrade(Database& database) {
+  auto version = database.Number("PRAGMA user_version");
+  if (!version) {
+    return Pass(version);
+  }
+  if (*version == kUserVersion) {
+    return {};
+  }
+  auto done = database.Execute(("PRAGMA user_version=" + std::to_string(kUserVersion)).c_str());
+  return done ? std::expected<void, VaultError>() : Pass(done);
 }
 
 std::string MakeTablesSql() {

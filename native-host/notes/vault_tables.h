@@ -22,6 +22,10 @@ std::expected<void, VaultError> CheckTables(const storage::Database& database);
 // The text that makes one of them, as SQLite keeps it.
 std::string_view MakeTableSql(std::string_view table);
 
+// Makes a file of an older version one of this version, within the transaction that first writes to
+// it.
+std::expected<void, VaultError> Upgrade(storage::Database& database);
+
 // To be executed in an empty file, inside a transaction.
 std::string MakeTablesSql();
 

@@ -27,7 +27,7 @@ struct VcardLine {
   std::string group;       // "item1"; in capitals
   std::string name;        // in capitals; empty: this is no content line
   std::vector<std::pair<std::string, std::string>> parameters;  // names in capitals
-  std::string value;       // decoded from quoted-printable; escapes stand as they are
+  std::string value;  // decoded from quoted-printable; escapes stand as they are
 
   // All values of it, separated by commas, in small letters; empty: there is none.
   std::string Parameter(std::string_view name) const;

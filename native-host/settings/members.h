@@ -16,7 +16,7 @@ struct Member {
   std::string_view example;  // the value as JSON
 };
 
-inline constexpr std::array<Member, 12> kMembers{{
+inline constexpr std::array<Member, 16> kMembers{{
     {"enabled", "true or false", "true",
      "`false` switches Forepost off on this machine: nothing is checked, held or recorded. It wins "
      "even when another member has a fault.",
@@ -53,14 +53,29 @@ inline constexpr std::array<Member, 12> kMembers{{
      "Where the records and notes of each person lie. `~/` is the home folder that the user "
      "database names.",
      "\"~/.local/share/forepost\""},
-    {"capture", "object of \"link\", \"selection\" or \"card\" by site", "{}",
-     "What one click may save of a page: its address alone, also the text that is selected, or "
-     "also "
+    {"capture", R"(object of "link", "selection", "card" or "full" by site)", "{}",
+     "What one click may save of a page: its address alone, also the text that is selected, also "
      "what the page says of the person (name, employer, position, headline, place, description, "
-     "links). A site that is not named is at `link`. Of several that fit the most exact counts.",
+     "links, handles), or also where the person worked and learned, how to reach them and whom "
+     "they know. A site that is not named is at `link`. Of several that fit the most exact counts.",
      R"({"https://www.linkedin.com": "link", "https://*.example.com": "card"})"},
     {"lock_after", "whole number of minutes, 1 to 480", "15",
      "The notes are locked when nothing was asked of them for so long.", "15"},
+    {"keep_days", "whole number of days, 1 to 3650", "730",
+     "How long a client is kept after the first save; then the client's key is destroyed. Saving "
+     "again does not prolong it. Those that are kept already stay until the day they had.",
+     "730"},
+    {"basis", R"("legitimate_interest", "consent", "contract" or "legal_obligation")",
+     "\"legitimate_interest\"",
+     "The lawful basis that a new client is kept on (GDPR Art. 6(1)); it can be changed for each.",
+     "\"legitimate_interest\""},
+    {"firm", "text, at most 200 bytes", "\"\"",
+     "The name of the firm, for the notice to those who are written about (GDPR Art. 14).",
+     "\"Northwind Bank plc\""},
+    {"privacy_contact", "text, at most 500 bytes", "\"\"",
+     "Whom people can write to about what is kept of them; it stands in the notice and in the "
+     "answer to an access request.",
+     "\"Data protection officer, dpo@northwind.example\""},
 }};
 
 }  // namespace forepost::settings

@@ -26,6 +26,8 @@ constexpr std::size_t kMaxGroups = 100;
 constexpr std::size_t kMaxGroupName = 200;
 constexpr std::size_t kKeyDigits = 64;
 constexpr int kMaxLockAfter = 480;
+constexpr std::size_t kMaxFirm = 200;
+constexpr std::size_t kMaxContact = 500;
 constexpr std::string_view kDefaultDataFolder = "~/.local/share/forepost";
 
 std::string_view TypeName(const json& value) {
@@ -95,6 +97,10 @@ class Reader {
     With("data_folder", &Reader::ReadDataFolder);
     With("capture", &Reader::ReadCapture);
     With("lock_after", &Reader::ReadLockAfter);
+    With("keep_days", &Reader::ReadKeepDays);
+    With("basis", &Reader::ReadBasis);
+    With("firm", &Reader::ReadFirm);
+    With("privacy_contact", &Reader::ReadPrivacyContact);
     if (settings_.enabled) {
       Require(root, "sites");
       RequirePolicies(root);
@@ -363,6 +369,54 @@ class Reader {
       return;
     }
     settings_.lock_after = std::chrono::minutes(value.get<int>());
+  }
+
+  void ReadKeepDays(const json& value, const std::string& pointer) {
+    if (!value.is_number_integer() || value < 1 || value > notes::kMostKeepDays) {
+      Fault(pointer,
+            "must be a whole number of days from 1 to " + std::to_string(notes::kMostKeepDays),
+            Example("keep_days"));
+      return;
+    }
+    settings_.terms.keep = std::chrono::days(value.get<int>());
+  }
+
+  void ReadBasis(const json& value, const std::string& pointer) {
+    const auto basis =
+        value.is_string() ? notes::ParseBasis(value.get<std::string>()) : std::nullopt;
+    if (!basis) {
+      std::array<std::string_view, notes::kBases.size()> names{};
+      std::ranges::transform(notes::kBases, names.begin(), &notes::BasisName::name);
+      Fault(pointer, "a lawful basis is " + Enumerate(names), Example("basis"));
+      return;
+    }
+    settings_.terms.basis = *basis;
+  }
+
+  void ReadFirm(const json& value, const std::string& pointer) {
+    settings_.terms.firm = LineOf(value, pointer, "firm", kMaxFirm);
+  }
+
+  void ReadPrivacyContact(const json& value, const std::string& pointer) {
+    settings_.terms.contact = LineOf(value, pointer, "privacy_contact", kMaxContact);
+  }
+
+  // One line for people to read; empty after a fault.
+  std::string LineOf(const json& value, const std::string& pointer, std::string_view name,
+                     std::size_t most) {
+    if (!value.is_string()) {
+      WrongType(pointer, "a text", value, Example(name));
+      return {};
+    }
+    auto text = value.get<std::string>();
+    const bool line =
+        std::ranges::none_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x20; });
+    if (!line || text.size() > most) {
+      Fault(pointer, "must be one line of at most " + std::to_string(most) + " bytes",
+            Example(name));
+      return {};
+    }
+    return text;
   }
 
   const JsonDocument& document_;

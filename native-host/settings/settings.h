@@ -21,6 +21,7 @@
 
 #include "common/diagnostic.h"
 #include "notes/capture.h"
+#include "notes/lawful.h"
 
 namespace forepost::settings {
 
@@ -48,6 +49,8 @@ struct Settings {
   std::map<std::string, notes::CaptureLevel> capture;
   // The notes are locked when nothing was asked of them for so long.
   std::chrono::minutes lock_after{15};
+  // On what basis and for how long clients are kept, and who keeps them.
+  notes::Terms terms;
   // Where this user's records and notes lie: absolute, or beginning with "~/" for the home folder
   // that the user database names.
   std::filesystem::path data_folder;

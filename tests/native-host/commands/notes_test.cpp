@@ -119,10 +119,13 @@ TEST_F(NotesCommandTest, ShowTellsWhatHasChanged) {
   const CommandResult shown = RunOnVault({"show", "--name", "rama treas"});
   EXPECT_EQ(shown.code, kExitOk) << shown.err;
   for (const char* line :
-       {"Rama Treas\n", "  employer     Northwind\n",
-        "  address      https://www.example.com/in/rama\n",
+       {"Rama Treas\n", "  employer          Northwind\n",
+        "  address           https://www.example.com/in/rama\n",
         "    new employer: Northwind (was Calder & Rowe)\n", "    One\n    Two\n",
-        "    selected text:\n      new\n      bank\n", "  last saved   2026-"}) {
+        "    selected text:\n      new\n      bank\n",
+        "  positions         worked at · Calder & Rowe · until 2026-11\n",
+        "  kept until        2028-11-17, 730 days left\n",
+        "  notice            due by 2026-12-18\n", "  last saved        2026-"}) {
     EXPECT_THAT(shown.out, HasSubstr(line));
   }
   const json client = Json({"show", "--name", "rama treas"})["client"];

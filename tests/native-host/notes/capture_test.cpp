@@ -135,7 +135,7 @@ TEST(CaptureTest, LevelsHaveNames) {
   for (const std::string_view name : kCaptureLevelNames) {
     EXPECT_EQ(ToString(*ParseCaptureLevel(name)), name);
   }
-  EXPECT_FALSE(ParseCaptureLevel("full"));
+  EXPECT_FALSE(ParseCaptureLevel("everything"));
   EXPECT_FALSE(ParseCaptureLevel(""));
   EXPECT_EQ(FindField("employer")->label, "employer");
   EXPECT_EQ(FindField("nonsense"), nullptr);

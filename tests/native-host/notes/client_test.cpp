@@ -32,7 +32,8 @@ Card SomeCard() {
           .source = "https://www.example.com",
           .created = At(0),
           .updated = At(5),
-          .seen = At(3)};
+          .seen = At(3),
+          .expires = At(100)};
 }
 
 TEST(ClientTest, ACardIsARowAsTheVaultsPageSays) {
@@ -47,6 +48,8 @@ TEST(ClientTest, ACardIsARowAsTheVaultsPageSays) {
                   {"source", "https://www.example.com"},
                   {"created", ToIso(At(0))},
                   {"updated", ToIso(At(5))},
+                  {"basis", "legitimate_interest"},
+                  {"expires", ToIso(At(100))},
                   {"seen", ToIso(At(3))}}));
 }
 
@@ -213,7 +216,13 @@ TEST(ClientTest, JsonForAnswersHasWhatChanged) {
 }
 
 TEST(ClientTest, JsonOfWhatWasFoundAndSaved) {
-  const Found found{.client = {.id = 1, .title = "R", .tags = {"a"}, .updated = At(0)},
+  const Found found{.client = {.id = 1,
+                               .title = "R",
+                               .position = "Analyst",
+                               .tags = {"a"},
+                               .updated = At(0),
+                               .expires = At(100),
+                               .follow_up = "2026-12-01"},
                     .hit = Hit{.field = "note", .text = "call", .marks = {{0, 4}}}};
   EXPECT_EQ(
       ToJson(found),
@@ -222,9 +231,12 @@ TEST(ClientTest, JsonOfWhatWasFoundAndSaved) {
           {"kind", "person"},
           {"title", "R"},
           {"employer", ""},
+          {"position", "Analyst"},
           {"headline", ""},
           {"tags", {"a"}},
           {"updated", ToIso(At(0))},
+          {"expires", ToIso(At(100))},
+          {"follow_up", "2026-12-01"},
           {"hit",
            {{"field", "note"}, {"text", "call"}, {"marks", json::array({json::array({0, 4})})}}}}));
   Saved saved{.client = {.id = 1, .card = SomeCard()}, .dropped = {"name"}};

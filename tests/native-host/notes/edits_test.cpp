@@ -53,7 +53,7 @@ TEST_F(NotebookTest, WhatThePersonTookOutStaysOutUntilThePageSaysSomethingNew) {
 TEST_F(NotebookTest, ATypedClientIsFilledInByItsPage) {
   Notebook book = Open();
   const auto typed =
-      book.Add({.fields = {{"name", "Boss"}}, .url = "https://WWW.example.com/in/rama/"});
+      book.Add({.fields = {{"name", "Boss"}}, .urls = {"https://WWW.example.com/in/rama/"}});
   ASSERT_TRUE(typed) << ToString(typed.error());
   EXPECT_EQ(typed->card.source, "typed");
   const Saved saved = Save(book, Saying({{"name", "Rama"}, {"employer", "Northwind"}}));
@@ -81,7 +81,7 @@ TEST_F(NotebookTest, AnEditChangesWhatItNamesAndNoMore) {
   Notebook book = Open();
   const auto added = book.Add({.fields = {{"name", "Rama"}, {"employer", "Calder"}},
                                .add_tags = {"a", "B", "c"},
-                               .note = "first"});
+                               .notes = {{.text = "first", .time = {}}}});
   ASSERT_TRUE(added);
   now_ += std::chrono::hours(1);
   const auto same = book.Change(added->id, {.fields = {{"name", "Rama"}}, .add_tags = {"A"}});
@@ -90,7 +90,7 @@ TEST_F(NotebookTest, AnEditChangesWhatItNamesAndNoMore) {
   const auto changed = book.Change(added->id, {.fields = {{"employer", ""}, {"place", "Leeds"}},
                                                .add_tags = {"d"},
                                                .remove_tags = {"b"},
-                                               .note = "second"});
+                                               .notes = {{.text = "second", .time = {}}}});
   ASSERT_TRUE(changed) << ToString(changed.error());
   const auto shown = book.Show(added->id);
   EXPECT_EQ(shown->card.fields, (Page{{"name", "Rama"}, {"place", "Leeds"}}));

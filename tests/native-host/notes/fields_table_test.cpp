@@ -23,10 +23,13 @@ std::string WithCommas(std::size_t number) {
 TEST(FieldsTable, TheProtocolsPageSaysTheSame) {
   std::string table = "| field | least capture level | at most |\n|---|---|---|\n";
   for (const Field& field : kFields) {
-    const std::string most = WithCommas(field.most) + " characters";
     table +=
-        "| `" + std::string(field.name) + "` | `" + std::string(ToString(field.level)) + "` | " +
-        (field.list ? std::to_string(kMaxLinks) + " URLs (http, https) of " + most : most) + " |\n";
+        "| `" + std::string(field.name) + "` | `" + std::string(ToString(field.level)) + "` | ";
+    if (field.list()) {
+      table += std::to_string(field.many) +
+               (field.kind == FieldKind::kLinks ? " URLs (http, https) of " : " lines of ");
+    }
+    table += WithCommas(field.most) + " characters |\n";
   }
   std::ifstream stream(FOREPOST_SOURCE_DIR "/docs/protocol.md");
   const std::string page{std::istreambuf_iterator<char>(stream), {}};

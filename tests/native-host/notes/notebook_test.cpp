@@ -149,8 +149,10 @@ TEST_F(NotebookTest, WhatAPersonTypesIsRefusedAndNotCut) {
   EXPECT_EQ(fault(book.Add({.fields = {{"name", "R"}, {"selection", "x"}}})), "selection");
   EXPECT_EQ(fault(book.Add({.fields = {{"name", "R"}, {"shoe", "x"}}})), "shoe");
   EXPECT_EQ(fault(book.Add({.fields = {{"name", "R"}, {"links", "javascript:x"}}})), "links");
-  EXPECT_EQ(fault(book.Add({.fields = {{"name", "R"}}, .url = "javascript:x"})), "url");
-  EXPECT_EQ(fault(book.Add({.fields = {{"name", "R"}}, .note = std::string(20'001, 'n')})), "note");
+  EXPECT_EQ(fault(book.Add({.fields = {{"name", "R"}}, .urls = {"javascript:x"}})), "url");
+  EXPECT_EQ(fault(book.Add({.fields = {{"name", "R"}},
+                            .notes = {{.text = std::string(20'001, 'n'), .time = {}}}})),
+            "note");
   EXPECT_EQ(fault(book.Add({.fields = {{"name", "R"}}, .add_tags = {std::string(51, 't')}})),
             "tags");
   std::vector<std::string> tags;
@@ -174,31 +176,32 @@ TEST_F(NotebookTest, AnAddressBelongsToOneClient) {
   Notebook book = Open();
   const Saved rama = Save(book, Saying({{"name", "Rama"}}));
   const auto other = book.Add({.fields = {{"name", "Other"}}});
-  const auto refused = book.Change(other->id, {.url = kRama});
+  const auto refused = book.Change(other->id, {.urls = {kRama}});
   ASSERT_FALSE(refused);
   EXPECT_THAT(refused.error().message, HasSubstr(std::to_string(rama.client.id)));
-  EXPECT_TRUE(book.Change(rama.client.id, {.url = kRama}));
+  EXPECT_TRUE(book.Change(rama.client.id, {.urls = {kRama}}));
   EXPECT_THAT(book.Show(rama.client.id)->card.addresses, SizeIs(1));
 }
 
 TEST_F(NotebookTest, NotesAreAddedChangedAndTakenOut) {
   Notebook book = Open();
   const ClientId id = book.Add({.fields = {{"name", "Rama"}}})->id;
-  EXPECT_FALSE(book.WriteNote(id, 0, " "));
-  auto client = book.WriteNote(id, 0, "call walrus");
+  EXPECT_FALSE(book.WriteNote(id, {.note = 0, .text = " "}));
+  auto client = book.WriteNote(id, {.note = 0, .text = "call walrus"});
   ASSERT_TRUE(client) << ToString(client.error());
   const RowId note = client->notes.at(0).id;
-  client = book.WriteNote(id, note, "call zebra\n");
+  client = book.WriteNote(id, {.note = note, .text = "call zebra\n"});
   EXPECT_EQ(client->notes.at(0).text, "call zebra");
   EXPECT_EQ(book.Find("walrus")->total, 0U);
   EXPECT_EQ(book.Find("zebra")->total, 1U);
-  EXPECT_EQ(book.WriteNote(id, note + 100, "x").error().field, "note");
-  client = book.WriteNote(id, note, "");
+  EXPECT_EQ(book.WriteNote(id, {.note = note + 100, .text = "x"}).error().field, "note");
+  client = book.WriteNote(id, {.note = note, .text = ""});
   ASSERT_TRUE(client) << ToString(client.error());
   EXPECT_THAT(client->notes, IsEmpty());
   EXPECT_THAT(book.Show(id)->notes, IsEmpty());
   EXPECT_EQ(book.Find("zebra")->total, 0U);
-  EXPECT_EQ(book.WriteNote(id + 100, 0, "x").error().fault, VaultFault::kUnknownClient);
+  EXPECT_EQ(book.WriteNote(id + 100, {.note = 0, .text = "x"}).error().fault,
+            VaultFault::kUnknownClient);
 }
 
 TEST_F(NotebookTest, AnErasedClientIsGone) {

@@ -145,7 +145,7 @@ TEST_F(VaultTamperTest, OpensNoBodyThatWasSwapped) {
 }
 
 TEST_F(VaultTamperTest, RefusesWhatIsNoVaultOrANewerOne) {
-  Sql(file_).Run("PRAGMA user_version = 2");
+  Sql(file_).Run("PRAGMA user_version = 3");
   EXPECT_EQ(Vault(file_).State().error().fault, VaultFault::kNewer);
   Sql(file_).Run("PRAGMA user_version = 1; CREATE TABLE more(x)");
   EXPECT_EQ(Vault(file_).State().error().fault, VaultFault::kDamaged);
