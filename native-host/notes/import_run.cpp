@@ -145,9 +145,9 @@ std::expected<ImportRun::Step, VaultError> ImportRun::Next(Notebook& book) {
     const ImportRow& row = rows_[chosen[i]];
     const auto& client = (*made)[i];
     if (!client) {
-      Diagnostic why = client.error();
-      why.hint = "it is skipped";
-      step.skipped.push_back(Skipped(row, ToString(why)));
+      const VaultError& fault = client.error();
+      step.skipped.push_back(Skipped(row, (fault.field.empty() ? "" : fault.field + ": ") +
+                                              fault.message + "; it is skipped"));
       continue;
     }
     ++created_;

@@ -50,7 +50,8 @@ TEST(CsvTableTest, TellsTheSeparatorByTheHeader) {
 
 TEST(CsvTableTest, ReadsQuotesAndLinesWithinThem) {
   const CsvTable table = Table(
-      "name,note\r\n\"Treas, Rama\",\"says \"\"hello\"\"\r\nand more\"\r\n\r\nB,\"\"\r\nC,d\"e\r\n");
+      "name,note\r\n\"Treas, Rama\",\"says \"\"hello\"\"\r\nand "
+      "more\"\r\n\r\nB,\"\"\r\nC,d\"e\r\n");
   ASSERT_THAT(table.rows, SizeIs(3));
   EXPECT_THAT(table.rows[0].cells, ElementsAre("Treas, Rama", "says \"hello\"\r\nand more"));
   EXPECT_EQ(table.rows[0].line, 2U);
@@ -73,7 +74,8 @@ TEST(CsvTableTest, LosesOneLineToQuotesThatAreNeverClosed) {
 
 TEST(CsvTableTest, PassesOverWhatStandsAboveTheHeader) {
   const CsvTable table = Table(
-      "Notes:\n\"When exporting your connection data, you may notice that some of the \"\"email\"\" "
+      "Notes:\n\"When exporting your connection data, you may notice that some of the "
+      "\"\"email\"\" "
       "addresses\nare missing, because of privacy.\"\n\n"
       "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
       "Rama,Treas,https://www.linkedin.com/in/rama,,Northwind,Buyer,03 May 2024\n");
@@ -148,10 +150,9 @@ TEST(ImportCsvTest, ReadsLinkedInConnections) {
       "Rama,Treas,https://www.linkedin.com/in/rama,r@example.com,Northwind,Buyer,03 May 2024\n");
   ASSERT_THAT(import.rows, SizeIs(1));
   const Edit& edit = import.rows[0].edit;
-  EXPECT_THAT(edit.fields, UnorderedElementsAre(Pair("name", "Rama Treas"),
-                                                Pair("emails", "r@example.com"),
-                                                Pair("employer", "Northwind"),
-                                                Pair("position", "Buyer")));
+  EXPECT_THAT(edit.fields,
+              UnorderedElementsAre(Pair("name", "Rama Treas"), Pair("emails", "r@example.com"),
+                                   Pair("employer", "Northwind"), Pair("position", "Buyer")));
   EXPECT_THAT(edit.urls, ElementsAre("https://www.linkedin.com/in/rama"));
   ASSERT_THAT(edit.notes, SizeIs(1));
   EXPECT_EQ(edit.notes[0].text, "Connected On: 03 May 2024");
@@ -161,7 +162,8 @@ TEST(ImportCsvTest, ReadsLinkedInConnections) {
 
 TEST(ImportCsvTest, ReadsGoogleContacts) {
   const Import import = Read(
-      "First Name,Middle Name,Last Name,Nickname,Organization Name,Organization Title,Birthday,Notes,"
+      "First Name,Middle Name,Last Name,Nickname,Organization Name,Organization "
+      "Title,Birthday,Notes,"
       "Labels,E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Label,Phone 1 - Value,"
       "Address 1 - Label,Address 1 - City,Address 1 - Country,Relation 1 - Label,"
       "Relation 1 - Value,Website 1 - Label,Website 1 - Value\n"
@@ -186,8 +188,12 @@ TEST(ImportCsvTest, ReadsGoogleContacts) {
 
 TEST(ImportCsvTest, ReadsGermanOutlookInWindows1252) {
   const Import import = Read(
-      "Vorname;Nachname;Firma;Position;Stra\xDF" "e gesch\xE4" "ftlich;Ort gesch\xE4" "ftlich;"
-      "Postleitzahl gesch\xE4" "ftlich;E-Mail-Adresse;Notizen;Kategorien\r\n"
+      "Vorname;Nachname;Firma;Position;Stra\xDF"
+      "e gesch\xE4"
+      "ftlich;Ort gesch\xE4"
+      "ftlich;"
+      "Postleitzahl gesch\xE4"
+      "ftlich;E-Mail-Adresse;Notizen;Kategorien\r\n"
       "J\xFCrgen;M\xFCller;Nordwind;Eink\xE4ufer;Am Hof 1;K\xF6ln;50667;j@x.org;\"a;b\";"
       "\"VIP;Golf\"\r\n");
   ASSERT_THAT(import.rows, SizeIs(1));
@@ -240,9 +246,8 @@ TEST(ImportCsvTest, LosesNothingThatDoesNotFit) {
   for (int i = 0; i < 12; ++i) {
     mails += "m" + std::to_string(i) + "@x.org,";
   }
-  const Import import =
-      Read("Name,Company,Company 2,Position,E-mail,Website,Tags\nRama,One,Two," + title + ",\"" +
-           mails + "\",no link," + std::string(60, 'g') + "\n");
+  const Import import = Read("Name,Company,Company 2,Position,E-mail,Website,Tags\nRama,One,Two," +
+                             title + ",\"" + mails + "\",no link," + std::string(60, 'g') + "\n");
   ASSERT_THAT(import.rows, SizeIs(1));
   const Edit& edit = import.rows[0].edit;
   EXPECT_EQ(edit.fields.at("employer"), "One");

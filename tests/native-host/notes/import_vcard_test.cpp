@@ -29,7 +29,8 @@ std::string Card(std::string_view lines) {
 
 TEST(VcardLinesTest, UnfoldsAndTellsTheParts) {
   VcardLines lines(
-      "item1.TEL;TYPE=\"cell,home\";PREF=1:+44\r\n  20\r\n\t1\r\nx-what;X-A=\"a:b;c^'d^n\":v:w\r\n");
+      "item1.TEL;TYPE=\"cell,home\";PREF=1:+44\r\n  "
+      "20\r\n\t1\r\nx-what;X-A=\"a:b;c^'d^n\":v:w\r\n");
   const auto tel = lines.Next();
   ASSERT_TRUE(tel);
   EXPECT_EQ(tel->group, "ITEM1");
@@ -113,10 +114,11 @@ TEST(ImportVcardTest, ReadsWhatPhonesWrite) {
   EXPECT_EQ(import.rows[0].edit.fields.at("phones"), "0171 1");
   EXPECT_EQ(import.rows[1].edit.fields.at("name"), "B");
   EXPECT_EQ(import.rows[1].line, 15U);
-  EXPECT_THAT(import.problems,
-              AllOf(Contains(Field(&ImportProblem::why, HasSubstr("birthdays (BDAY) are not kept"))),
-                    Contains(Field(&ImportProblem::why, HasSubstr("photos (PHOTO)"))),
-                    Contains(Field(&ImportProblem::why, HasSubstr("AGENT")))));
+  EXPECT_THAT(
+      import.problems,
+      AllOf(Contains(Field(&ImportProblem::why, HasSubstr("birthdays (BDAY) are not kept"))),
+            Contains(Field(&ImportProblem::why, HasSubstr("photos (PHOTO)"))),
+            Contains(Field(&ImportProblem::why, HasSubstr("AGENT")))));
 }
 
 TEST(ImportVcardTest, ReadsWhatAppleWrites) {
@@ -136,9 +138,9 @@ TEST(ImportVcardTest, ReadsWhatAppleWrites) {
 }
 
 TEST(ImportVcardTest, SaysWhatIsLeftOutAndWhere) {
-  const Import import = Read(
-      "stray\n" + Card("FN:A\r\nno colon here\r\nBDAY:1980\r\n") + Card("ORG:B\r\n") +
-      Card("FN:C\r\nBDAY:1981\r\n") + "BEGIN:VCARD\nFN:D\n");
+  const Import import =
+      Read("stray\n" + Card("FN:A\r\nno colon here\r\nBDAY:1980\r\n") + Card("ORG:B\r\n") +
+           Card("FN:C\r\nBDAY:1981\r\n") + "BEGIN:VCARD\nFN:D\n");
   EXPECT_EQ(import.total, 4U);
   ASSERT_THAT(import.rows, SizeIs(2));
   const auto told = [&](std::size_t row, std::size_t line, std::string_view why) {
