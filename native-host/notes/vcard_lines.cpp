@@ -93,10 +93,10 @@ std::string VcardLine::Parameter(std::string_view wanted) const {
   return values;
 }
 
-void VcardLines::Append(std::string& line) {
+void VcardLines::Append(std::string& line, bool folded) {
   std::string_view text = next_->bare();
   next_ = lines_.Next();
-  if (!line.empty() && !text.empty() && (text.front() == ' ' || text.front() == '\t')) {
+  if (folded) {
     text.remove_prefix(1);
   }
   line += text.substr(0, kMaxVcardLineBytes - std::min(line.size(), kMaxVcardLineBytes));
@@ -111,10 +111,11 @@ std::optional<VcardLine> VcardLines::Next() {
   }
   VcardLine line{.number = next_->number};
   std::string text;
-  Append(text);
-  while (next_ && !next_->text.empty() &&
-         (next_->text.front() == ' ' || next_->text.front() == '\t')) {
-    Append(text);
+  Append(text, false);
+  // A value in quoted-printable goes on behind "=", with its blanks.
+  const bool soft = text.ends_with('=') && Capitals(text).contains("QUOTED-PRINTABLE");
+  while (!soft && next_ && (next_->text.starts_with(' ') || next_->text.starts_with('\t'))) {
+    Append(text, true);
   }
   const std::size_t colon = FindOutside(text, ":", 0);
   if (colon == std::string::npos) {
@@ -145,9 +146,11 @@ std::optional<VcardLine> VcardLines::Next() {
   }
   line.value = text.substr(colon + 1);
   if (line.Parameter("ENCODING") == "quoted-printable") {
-    while (next_ && line.value.ends_with('=')) {
+    while (line.value.ends_with('=')) {
       line.value.pop_back();
-      Append(line.value);
+      if (next_) {
+        Append(line.value, false);
+      }
     }
     line.value = FromQuotedPrintable(line.value, line.Parameter("CHARSET"));
   }
@@ -171,7 +174,7 @@ std::vector<std::string> SplitValue(std::string_view value, char separator) {
   std::vector<std::string> parts;
   std::size_t from = 0;
   for (std::size_t at = 0; at <= value.size(); ++at) {
-    if (at < value.size() && value[at] == '\\') {
+    if (at + 1 < value.size() && value[at] == '\\') {
       ++at;
     } else if (at == value.size() || value[at] == separator) {
       parts.push_back(UnescapeValue(value.substr(from, at - from)));

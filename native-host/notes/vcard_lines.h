@@ -42,8 +42,8 @@ class VcardLines {
   std::optional<VcardLine> Next();
 
  private:
-  // The next one is taken.
-  void Append(std::string& line);
+  // Takes the next one, which is there; without its first character, a blank, where it is `folded`.
+  void Append(std::string& line, bool folded);
 
   LineReader lines_;
   std::optional<TextLine> next_;

@@ -49,9 +49,9 @@ TEST(VcardLinesTest, UnfoldsAndTellsTheParts) {
 
 TEST(VcardLinesTest, DecodesQuotedPrintable) {
   VcardLines lines(
-      "N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:M=C3=BCl=\r\nler;J=C3=BCrgen\r\n"
+      "N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:M=C3=BCl=\r\n ler;J=C3=BCrgen\r\n"
       "NOTE;QUOTED-PRINTABLE;CHARSET=ISO-8859-1:K=F6ln=0D=0Aam Rhein=\r\n");
-  EXPECT_EQ(lines.Next()->value, "M\u00FCller;J\u00FCrgen");
+  EXPECT_EQ(lines.Next()->value, "M\u00FCl ler;J\u00FCrgen");
   EXPECT_EQ(lines.Next()->value, "K\u00F6ln\r\nam Rhein");
   VcardLines odd("NOTE;ENCODING=QUOTED-PRINTABLE:100 =2 =ZZ =C3=\r\n");
   EXPECT_EQ(odd.Next()->value, "100 =2 =ZZ \u00C3");
@@ -113,7 +113,7 @@ TEST(ImportVcardTest, ReadsWhatPhonesWrite) {
   EXPECT_EQ(import.rows[0].edit.fields.at("name"), "J\u00FCrgen M\u00FCller");
   EXPECT_EQ(import.rows[0].edit.fields.at("phones"), "0171 1");
   EXPECT_EQ(import.rows[1].edit.fields.at("name"), "B");
-  EXPECT_EQ(import.rows[1].line, 15U);
+  EXPECT_EQ(import.rows[1].line, 16U);
   EXPECT_THAT(
       import.problems,
       AllOf(Contains(Field(&ImportProblem::why, HasSubstr("birthdays (BDAY) are not kept"))),
