@@ -13,7 +13,8 @@ find_library(CSV_LIBRARY csv REQUIRED)
 add_library(forepost_libcsv INTERFACE)
 target_include_directories(forepost_libcsv SYSTEM INTERFACE ${CSV_INCLUDE_DIR})
 target_link_libraries(forepost_libcsv INTERFACE ${CSV_LIBRARY})
-# Its headers alone: native-host/platform/linux/secret_library.cpp loads it when it is needed.
+# Their headers alone: native-host/platform/linux loads them when they are needed.
 pkg_check_modules(SECRET REQUIRED libsecret-1)
+pkg_check_modules(GIO REQUIRED IMPORTED_TARGET gio-2.0)
 find_program(NODE_EXECUTABLE node REQUIRED)
 find_program(NPM_EXECUTABLE npm REQUIRED)

@@ -8,6 +8,9 @@ export const people = {
     employer: 'Calder & Rowe Wealth',
     place: 'Boston',
     about: 'Retirement planning for people who would rather be sailing. Views are my own.',
+    schools: ['Boston University'],
+    before: [{ job: 'Analyst', employer: 'Harbor Trust', from: '2012', to: '2019' }],
+    knows: ['priya', 'miguel'],
     hue: 212,
   },
   miguel: {
@@ -16,6 +19,9 @@ export const people = {
     employer: 'Northwind Logistics',
     place: 'Lisbon',
     about: 'Ships, containers and cash flow, in that order. Father of twins.',
+    schools: ['Universidade de Lisboa'],
+    before: [{ job: 'Treasurer', employer: 'Bluefield Energy', from: '2015', to: '2020' }],
+    knows: ['priya', 'dana'],
     hue: 18,
   },
   priya: {
@@ -24,6 +30,9 @@ export const people = {
     employer: 'Bluefield Energy',
     place: 'Manchester',
     about: 'Hedging by day, fell running by night. Ask me about green bonds.',
+    schools: ['University of Manchester'],
+    before: [{ job: 'Analyst', employer: 'Tidewater Capital', from: '2016', to: '2021' }],
+    knows: ['miguel', 'aiko'],
     hue: 152,
   },
   jonas: {
@@ -32,6 +41,9 @@ export const people = {
     employer: 'Kiesel Robotics',
     place: 'Hamburg',
     about: 'Building robots that sort gravel. Yes, there is a market for that.',
+    schools: ['TU Hamburg'],
+    before: [{ job: 'Engineer', employer: 'Northwind Logistics', from: '2013', to: '2018' }],
+    knows: ['aiko'],
     hue: 276,
   },
   aiko: {
@@ -40,6 +52,9 @@ export const people = {
     employer: 'Tidewater Capital',
     place: 'Singapore',
     about: 'Early cheques for patient founders. Reads everything, posts little.',
+    schools: ['Keio University'],
+    before: [{ job: 'Associate', employer: 'Harbor Trust', from: '2009', to: '2014' }],
+    knows: ['jonas', 'priya'],
     hue: 338,
   },
 };

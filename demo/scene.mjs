@@ -49,7 +49,7 @@ async function setUp() {
     sites: [origin],
     install: !options.unpacked,
     lists: Object.fromEntries(['restricted', 'clients', 'firm'].map((n) => [n, listed(n)])),
-    settings: { capture: { [origin]: 'card' } },
+    settings: { capture: { [origin]: 'full' } },
     // A person's own browser is no test: nobody but the scene needs to look into the extension.
     developerTools: !options.window,
   });

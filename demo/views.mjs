@@ -219,11 +219,27 @@ function profileView(who, origin) {
     '@type': 'Person',
     name: person.name,
     jobTitle: person.job,
-    worksFor: { '@type': 'Organization', name: person.employer },
+    worksFor: [
+      { '@type': 'Organization', name: person.employer },
+      ...person.before.map(({ job, employer, from, to }) => ({
+        '@type': 'EmployeeRole',
+        roleName: job,
+        startDate: from,
+        endDate: to,
+        worksFor: { '@type': 'Organization', name: employer },
+      })),
+    ],
     homeLocation: { '@type': 'Place', name: person.place },
     description: person.about,
     image: `${origin}/avatars/${who}.svg`,
     url: `${origin}/profile/${who}`,
+    email: `${who}@harbour.example`,
+    alumniOf: person.schools.map((name) => ({ '@type': 'CollegeOrUniversity', name })),
+    knows: person.knows.map((other) => ({
+      '@type': 'Person',
+      name: people[other].name,
+      url: `${origin}/profile/${other}`,
+    })),
   };
   // "<" is the only character that could end the script element early.
   const json = new Html(JSON.stringify(data).replace(/</g, '\\u003c'));

@@ -12,6 +12,7 @@
 #include "messaging/serve.h"
 #include "platform/key_store.h"
 #include "platform/process.h"
+#include "platform/screen_lock.h"
 #include "platform/streams.h"
 #include "platform/system_log.h"
 #include "records/witness_log.h"
@@ -43,6 +44,7 @@ int RunHost() {
   // A submit waits no longer than this for the names of clients.
   constexpr std::chrono::milliseconds kKeyStorePatience{1500};
   const auto quick_key_store = forepost::platform::MakeKeyStore(kKeyStorePatience);
+  const auto screen_lock = forepost::platform::MakeScreenLock();
   messaging::Session session({.machine = messaging::TheMachine(),
                               .open_records =
                                   [&witness](const std::filesystem::path& file) {
@@ -52,10 +54,12 @@ int RunHost() {
                               .notes = {.now = Now,
                                         .key_store = &forepost::platform::TheKeyStore(),
                                         .quick_key_store = quick_key_store.get(),
+                                        .screen_lock = screen_lock.get(),
                                         .passphrase_cost = {}}});
   messaging::FrameReader reader(messaging::FromDescriptor(streams->in.number()));
   messaging::FrameWriter writer(messaging::ToDescriptor(streams->out.number()));
-  return messaging::Serve(reader, writer, session, messaging::WaiterFor(streams->in.number()));
+  return messaging::Serve(reader, writer, session,
+                          messaging::WaiterFor(streams->in.number(), screen_lock->descriptor()));
 }
 
 int Run(const std::vector<std::string>& arguments) {

@@ -3,10 +3,9 @@
 
 import {
   allows,
-  bounded,
-  MAX_LINKS,
-  TEXT_FIELDS,
-  webAddress,
+  FIELD_NAMES,
+  put,
+  readsPersons,
   type Captured,
   type Level,
   type PageFields,
@@ -26,18 +25,8 @@ function readFields(value: unknown, level: Level): PageFields {
     unknown
   >;
   const page: PageFields = {};
-  for (const name of TEXT_FIELDS) {
-    const text = given[name];
-    if (!allows(level, name) || typeof text !== 'string') continue;
-    const kept = bounded(name, text);
-    if (kept) page[name] = kept;
-  }
-  const { links } = given;
-  if (allows(level, 'links') && Array.isArray(links)) {
-    const addresses = links
-      .slice(0, MAX_LINKS)
-      .flatMap((link) => (typeof link === 'string' ? (webAddress(link) ?? []) : []));
-    if (addresses.length > 0) page.links = addresses;
+  for (const name of FIELD_NAMES) {
+    if (allows(level, name)) put(page, name, given[name]);
   }
   return page;
 }
@@ -47,7 +36,8 @@ function parse(value: unknown, level: Level): Captured | null {
   const { url, person, page } = value as Record<string, unknown>;
   if (typeof url !== 'string') return null;
   // What is below `card` cannot tell whether the page is somebody's.
-  return { url, level, person: level !== 'card' || person === true, page: readFields(page, level) };
+  const isPerson = !readsPersons(level) || person === true;
+  return { url, level, person: isPerson, page: readFields(page, level) };
 }
 
 export async function capture(tab: number, level: Level): Promise<CaptureAnswer> {

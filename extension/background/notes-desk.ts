@@ -2,7 +2,7 @@
 // member: nothing else of a message goes on.
 
 import { failure } from '../shared/failures';
-import { FIELD_NAMES, type PageFields } from '../shared/capture';
+import { FIELD_NAMES, isList, type FieldName, type PageFields } from '../shared/capture';
 import type { ClientKind, NotesReply, NotesRequest } from '../shared/notes';
 import type { Erasures } from './erasures';
 import type { Answer } from './host';
@@ -25,7 +25,7 @@ function isFields(value: unknown): value is PageFields {
     value !== null &&
     Object.entries(value).every(([name, entry]) => {
       const known = (FIELD_NAMES as string[]).includes(name);
-      return known && (name === 'links' ? isTexts(entry) : isText(entry));
+      return known && (isList(name as FieldName) ? isTexts(entry) : isText(entry));
     })
   );
 }

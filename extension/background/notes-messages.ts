@@ -1,7 +1,7 @@
 // The protocol's messages about notes (docs/protocol.md, "Notes"), looked at before they are
 // believed, as in host-messages.ts.
 
-import { FIELD_NAMES, MAX_LINKS, type PageFields } from '../shared/capture';
+import { FIELD_NAMES, FIELDS, isList, type PageFields } from '../shared/capture';
 import type {
   Change,
   Client,
@@ -113,7 +113,7 @@ function fields(value: unknown): PageFields {
   const read: PageFields = {};
   for (const name of FIELD_NAMES) {
     if (given[name] === undefined) continue;
-    if (name === 'links') read.links = list(given[name], text).slice(0, MAX_LINKS);
+    if (isList(name)) read[name] = list(given[name], text).slice(0, FIELDS[name].many);
     else read[name] = text(given[name]);
   }
   return read;

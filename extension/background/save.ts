@@ -1,6 +1,6 @@
 // One click on Save: the page in a tab, read at its site's level, into the notes.
 
-import { levelOf } from '../shared/capture';
+import { isEmptyCard, levelOf, readsPersons } from '../shared/capture';
 import { failure, hostFailure } from '../shared/failures';
 import type { SaveForm, SaveOutcome } from '../shared/notes';
 import type { Failure } from '../shared/page-messages';
@@ -69,6 +69,9 @@ export async function save(
   if (!captured.person && form.kind === 'person') {
     return { outcome: { result: 'nobody' }, read };
   }
+  // An empty card would look like a saved client.
+  const isUnread = readsPersons(level) && isEmptyCard(captured.page) && form.name.trim() === '';
+  if (isUnread && form.kind === 'person') return { outcome: { result: 'unread' }, read };
   await notes.open();
   const { name, note } = { name: mended(form.name), note: mended(form.note) };
   const tags = form.tags.map(mended).filter(Boolean);

@@ -5,6 +5,12 @@ import { bounded } from '../shared/capture';
 /** Chromium alone has a shadow root's own selection. */
 type Root = Document | (ShadowRoot & { getSelection?: () => Selection | null });
 
+/** A picture of that name would answer in the document's place. */
+const selectionOf = (root: Root): Selection | null =>
+  root instanceof Document
+    ? Document.prototype.getSelection.call(root)
+    : (root.getSelection?.() ?? null);
+
 /** Can the person write at this place, in whatever shadow tree it is? */
 function isWritable(place: Node): boolean {
   for (let at: Node | null = place; at;) {
@@ -28,7 +34,7 @@ function touchesWritable(range: Range): boolean {
 }
 
 function textOf(root: Root): string {
-  const selection = root.getSelection?.() ?? null;
+  const selection = selectionOf(root);
   const text = selection?.toString() ?? '';
   if (!selection || text === '' || selection.rangeCount === 0) return '';
   const range = selection.getRangeAt(0);

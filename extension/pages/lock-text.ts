@@ -16,6 +16,7 @@ const WHY: Record<string, (minutes: number) => string> = {
   idle: (minutes) =>
     `They were locked because they were not used for ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`,
   asked: () => 'You locked them.',
+  screen: () => 'They were locked when the screen was.',
 };
 
 export function lockWords({ state, ways, keyStore, locked, lockAfter }: NotesState): LockWords {

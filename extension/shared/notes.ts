@@ -18,7 +18,7 @@ export interface NotesState {
   keyStore: { usable: boolean; why: string };
   /** How many there are; null while locked. */
   clients: number | null;
-  /** Why they are locked: idle, asked, start; empty if they are not. */
+  /** Why they are locked: idle, asked, screen, start; empty if they are not. */
   locked: string;
   /** Minutes without use after which they are locked. */
   lockAfter: number;
@@ -108,6 +108,8 @@ export type SaveOutcome =
   | { result: 'saved'; saved: Saved }
   /** The page is nobody's profile; it can be kept as a link note. */
   | { result: 'nobody' }
+  /** It is somebody's profile, of which nothing could be read; it can be kept as a link note. */
+  | { result: 'unread' }
   | { result: 'failed'; failure: Failure };
 
 /** What the person typed beside Save; empty: nothing. */

@@ -10,12 +10,20 @@ const LOCKED = ['vault_locked', 'vault_missing', 'vault_wrong_key', 'key_store_u
 
 const LABELS: Record<string, string> = {
   name: 'name',
+  names: 'other names',
   employer: 'employer',
   position: 'position',
   headline: 'headline',
   place: 'place',
   about: 'description',
   links: 'links',
+  handles: 'handles',
+  positions: 'career',
+  education: 'education',
+  places: 'other places',
+  emails: 'email addresses',
+  phones: 'telephone numbers',
+  connections: 'connections',
   selection: 'selected text',
 };
 
@@ -96,6 +104,8 @@ function savedView(saved: Saved): OutcomeView {
   }
 }
 
+const LINK_OFFER = { name: 'link', label: 'Save as a link note' } as const;
+
 export function viewOf(outcome: SaveOutcome): OutcomeView {
   switch (outcome.result) {
     case 'saved':
@@ -105,7 +115,18 @@ export function viewOf(outcome: SaveOutcome): OutcomeView {
         tone: 'advise',
         title: 'This is nobody’s profile',
         lines: ['Nothing was saved. You can keep the page as a link note instead.'],
-        offer: { name: 'link', label: 'Save as a link note' },
+        offer: LINK_OFFER,
+        stays: true,
+      };
+    case 'unread':
+      return {
+        tone: 'advise',
+        title: 'Nothing could be read of this profile',
+        lines: [
+          'Nothing was saved. The page may still be loading: wait until it shows the person, then save again.',
+          'If that does not help, you can keep the page as a link note.',
+        ],
+        offer: LINK_OFFER,
         stays: true,
       };
     case 'failed': {

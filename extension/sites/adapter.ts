@@ -18,6 +18,7 @@
 //   "openers": "button.start",        optional: what opens a composer, so that a page that shows
 //                                     none yet is not reported as one without
 //   "ignore": ".search textarea"      optional: never a composer
+//   "profile": { … }                  optional: where a person's profile says what (profiles.ts)
 // }
 //
 // An element that no entry matches is judged by the generic adapter, whose lists of words (what a
@@ -31,10 +32,13 @@ import demo from './demo.json';
 import facebook from './facebook.json';
 import { ignore, submit, surfaces } from './generic.json';
 import github from './github.json';
+import { hostMatches } from './hosts';
 import linkedin from './linkedin.json';
 import mastodon from './mastodon.json';
+import orcid from './orcid.json';
 import reddit from './reddit.json';
 import x from './x.json';
+import xing from './xing.json';
 
 export type SubmitKey = 'enter' | 'ctrl+enter';
 
@@ -77,19 +81,19 @@ export const adapters = [
   mastodon,
   bluesky,
   github,
+  xing,
+  orcid,
 ] as unknown as Adapter[];
 
 export const generic = { submit, surfaces, ignore } as GenericWords;
 
 /** The adapter for a host name; null: only the generic one. */
 export function adapterFor(host: string): Adapter | null {
-  return (
-    adapters.find((adapter) => adapter.hosts.some((entry) => hostMatches(host, entry))) ?? null
+  const known: (Adapter & { profile?: unknown }) | undefined = adapters.find(({ hosts }) =>
+    hosts.some((entry) => hostMatches(host, entry)),
   );
-}
-
-function hostMatches(host: string, entry: string): boolean {
-  if (!entry.startsWith('*.')) return host === entry;
-  const base = entry.slice(2);
-  return host === base || host.endsWith('.' + base);
+  if (!known) return null;
+  // What reads profiles has that section itself; the script in a page needs none of it.
+  const { profile: _, ...adapter } = known;
+  return adapter;
 }

@@ -45,6 +45,7 @@ Observations LookAtEverything() {
     Append(all,
            settings->bundle_key.empty() ? InspectPolicies(*settings) : InspectBundle(*settings));
     Append(all, InspectRecords(*settings));
+    Append(all, InspectNotes(*settings));
   }
   all.push_back(InspectKeyStore(*platform::MakeKeyStore(kKeyStorePatience)));
   all.push_back(InspectLog(platform::SystemLog()));

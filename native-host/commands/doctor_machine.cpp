@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "notes/firm_key.h"
+#include "platform/file_system.h"
 #include "platform/trusted_file.h"
 #include "policy/name_list.h"
 #include "policy/policy.h"
@@ -135,6 +137,30 @@ Observations InspectRecords(const Settings& settings) {
   }
   return {Good(area, Count(verified->entries, "record", "records") + ", the chain is whole (" +
                          file.string() + ")")};
+}
+
+Observations InspectNotes(const Settings& settings) {
+  const std::string area = "notes";
+  const auto folder = settings::DataFolder(settings);
+  if (!folder) {
+    return {FromDiagnostic(area, folder.error(), "set an absolute data_folder in the settings")};
+  }
+  Observations found;
+  const auto place = platform::FileSystemOf(*folder);
+  if (place && platform::IsOnNetwork(*place)) {
+    found.push_back(Fault(area,
+                          folder->string() + " is a network folder (" + place->mounted_at.string() +
+                              " is " + place->type + "): no notes are kept there",
+                          "set \"data_folder\" in the settings to a folder on a disk of this "
+                          "machine"));
+  } else {
+    found.push_back(Good(area, folder->string() + " is no network folder"));
+  }
+  if (settings.recovery_key) {
+    found.push_back(
+        Good(area, "the firm can open them by its key " + notes::ToHex(*settings.recovery_key)));
+  }
+  return found;
 }
 
 Observation InspectKeyStore(platform::KeyStore& store) {

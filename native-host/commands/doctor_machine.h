@@ -21,6 +21,9 @@ Observations InspectPolicies(const settings::Settings& settings);
 // The records of the person who runs this.
 Observations InspectRecords(const settings::Settings& settings);
 
+// Where the notes of the person who runs this lie, and whether the firm can open them.
+Observations InspectNotes(const settings::Settings& settings);
+
 // Can the key store be asked? Asks for a name that nobody has, so that nobody is asked to unlock
 // it.
 Observation InspectKeyStore(platform::KeyStore& store);

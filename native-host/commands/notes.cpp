@@ -12,6 +12,8 @@
 #include "common/exit_codes.h"
 #include "common/printable.h"
 #include "platform/interrupt.h"
+#include "platform/system_log.h"
+#include "records/witness_log.h"
 #include "settings/settings.h"
 
 namespace forepost::commands {
@@ -23,22 +25,21 @@ using notes::VaultError;
 using notes::VaultFault;
 using notes::VaultState;
 
-constexpr std::string_view kFileName = "notes.vault";
+constexpr std::string_view kNotesFile = "notes.vault";
+constexpr std::string_view kRecordsFile = "records.db";
 
 // What to do where there are no notes yet.
-enum class Absent {
-  kBegin,
-  kNothing,
-  kError,
-  kNever,  // nothing is opened, there or not
-};
+enum class Absent { kBegin, kNothing, kError };
+// Who opens the notes.
+enum class Opened { kBefore, kByItself };
 
 struct Subcommand {
   int (*run)(const NotesCall& call);
   Absent absent;
+  Opened opened = Opened::kBefore;
 };
 
-constexpr std::array<SubcommandName, 14> kNames{
+constexpr std::array<SubcommandName, 16> kNames{
     {{"add", "make a client"},
      {"list", "show the clients"},
      {"show", "show all that is known of one"},
@@ -52,7 +53,9 @@ constexpr std::array<SubcommandName, 14> kNames{
      {"merge", "make one client of two"},
      {"split", "make two of them again"},
      {"overview", "count what is held, and until when"},
-     {"passphrase", "set, change or remove the passphrase that opens the notes"}}};
+     {"passphrase", "set, change or remove the passphrase that opens the notes"},
+     {"recover", "open somebody's notes by the firm's key, with a new passphrase"},
+     {"keygen", "make the firm's keys for recovery"}}};
 constexpr std::array<Subcommand, kNames.size()> kSubcommands{
     {{AddNotes, Absent::kBegin},
      {ListNotes, Absent::kNothing},
@@ -63,11 +66,13 @@ constexpr std::array<Subcommand, kNames.size()> kSubcommands{
      {ImportNotes, Absent::kBegin},
      {EraseNotes, Absent::kError},
      {BackUpNotes, Absent::kError},
-     {RestoreNotes, Absent::kNever},
+     {RestoreNotes, Absent::kError, Opened::kByItself},
      {MergeNotes, Absent::kError},
      {SplitNotes, Absent::kError},
      {ShowOverview, Absent::kError},
-     {SetNotesPassphrase, Absent::kError}}};
+     {SetNotesPassphrase, Absent::kError},
+     {RecoverNotes, Absent::kError, Opened::kByItself},
+     {MakeNotesKey, Absent::kError, Opened::kByItself}}};
 
 std::expected<void, VaultError> Begin(const NotesWorld& world, notes::Vault& vault,
                                       const notes::SecretBytes* passphrase) {
@@ -97,11 +102,16 @@ std::expected<void, VaultError> Unlock(notes::Vault& vault, const notes::SecretB
   return open;
 }
 
-// What the machine's settings say; where there are none, or they have a fault that the host and
-// `forepost doctor` tell of, what holds without them.
-notes::Terms MachineTerms() {
-  const auto settings = settings::LoadSettings(settings::MachineSettingsFile());
-  return settings ? settings->terms : notes::Terms{};
+std::expected<records::RecordBook, records::RecordError> OpenOwnRecords() {
+  const auto file = OwnFile(kRecordsFile);
+  if (!file) {
+    records::RecordError error;
+    static_cast<Diagnostic&>(error) = file.error();
+    return std::unexpected(std::move(error));
+  }
+  return records::RecordBook::Open(*file, [](const records::Head& head) {
+    platform::SystemLog().Write(records::ToLogLine(head));
+  });
 }
 
 int RunOn(const NotesWorld& world, const Subcommand& subcommand, const NotesOptions& options,
@@ -124,7 +134,7 @@ int RunOn(const NotesWorld& world, const Subcommand& subcommand, const NotesOpti
                        .file = file,
                        .passphrase = given,
                        .streams = streams};
-  if (subcommand.absent == Absent::kNever) {
+  if (subcommand.opened == Opened::kByItself) {
     return subcommand.run(call);
   }
   const auto state = book.vault().State();
@@ -141,11 +151,17 @@ int RunOn(const NotesWorld& world, const Subcommand& subcommand, const NotesOpti
     return subcommand.run(call);  // to look begins nothing
   }
   // Unlocking what is not there says so.
-  const auto open = absent && subcommand.absent == Absent::kBegin
-                        ? Begin(world, book.vault(), given)
-                        : Unlock(book.vault(), given);
+  auto open = absent && subcommand.absent == Absent::kBegin ? Begin(world, book.vault(), given)
+                                                            : Unlock(book.vault(), given);
+  if (!open && subcommand.run == ExportNotes && ReadDamagedAfter(open.error(), book, streams.err)) {
+    open = Unlock(book.vault(), given);
+  }
   if (!open) {
     return Report(open.error(), streams.err);
+  }
+  if (world.recovery_key) {
+    // What does not succeed now is done when the notes are opened next.
+    (void)book.vault().SetFirmRecovery(*world.recovery_key);
   }
   const int code = subcommand.run(call);
   streams.out.flush();
@@ -155,6 +171,18 @@ int RunOn(const NotesWorld& world, const Subcommand& subcommand, const NotesOpti
 }
 
 }  // namespace
+
+bool ReadDamagedAfter(const VaultError& error, Notebook& book, std::ostream& err) {
+  const bool damage = error.fault == VaultFault::kDamaged || error.fault == VaultFault::kTampered;
+  if (!damage || book.vault().reads_damaged()) {
+    return false;
+  }
+  Report(error, err);
+  err << "Only what can still be read is exported; something may be missing or older than it "
+         "was.\n";
+  book.ReadDamaged();
+  return true;
+}
 
 std::expected<notes::ClientId, int> Whom(const NotesCall& call) {
   if (call.options.name.empty()) {
@@ -191,7 +219,7 @@ int RunNotesIn(const NotesWorld& world, Arguments arguments, Streams streams) {
     return options.error();
   }
   const auto file = options->vault.empty()
-                        ? OwnFile(kFileName)
+                        ? OwnFile(kNotesFile)
                         : std::expected<std::filesystem::path, Diagnostic>(options->vault);
   if (!file) {
     streams.err << ToString(file.error()) << '\n';
@@ -207,17 +235,20 @@ int RunNotes(Arguments arguments, Streams streams) {
   if (!arguments.empty() && std::ranges::find(kHeedStop, arguments.front()) != kHeedStop.end()) {
     interrupt.emplace();
   }
-  return RunNotesIn(
-      {.key_store = &platform::TheKeyStore(),
-       .now =
-           [] {
-             return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
-           },
-       .cost = {},
-       .terms = MachineTerms(),
-       .stopped = platform::Interrupt::asked,
-       .terminal = platform::ErrorIsTerminal()},
-      arguments, streams);
+  const auto now = [] {
+    return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+  };
+  NotesWorld world{.key_store = &platform::TheKeyStore(),
+                   .now = now,
+                   .cost = {},
+                   .open_records = OpenOwnRecords};
+  world.stopped = platform::Interrupt::asked;
+  world.terminal = platform::ErrorIsTerminal();
+  if (const auto settings = settings::LoadSettings(settings::MachineSettingsFile()); settings) {
+    world.recovery_key = settings->recovery_key;
+    world.terms = settings->terms;
+  }
+  return RunNotesIn(world, arguments, streams);
 }
 
 }  // namespace forepost::commands

@@ -91,12 +91,18 @@ int ExportNotes(const NotesCall& call) {
     client = *whom;
   }
   const auto format = notes::ParseExportFormat(call.options.transfer.format);
-  auto out = notes::Export::Begin(call.book, format.value_or(notes::ExportFormat::kJson),
-                                  call.world.now(), client);
+  const auto begin = [&] {
+    return notes::Export::Begin(call.book, format.value_or(notes::ExportFormat::kJson),
+                                call.world.now(), client);
+  };
+  auto out = begin();
+  if (!out && ReadDamagedAfter(out.error(), call.book, call.streams.err)) {
+    out = begin();
+  }
   if (!out) {
     return Report(out.error(), call.streams.err);
   }
-  int code = kExitOk;
+  int code = call.book.vault().reads_damaged() ? kExitBadData : kExitOk;
   return Write(call, [&](const Sink& sink) { return WriteAll(call, *out, sink, code); }, code);
 }
 

@@ -6,7 +6,7 @@
 namespace forepost::commands {
 namespace {
 
-constexpr std::array<NotesHelp, 14> kHelp{{
+constexpr std::array<NotesHelp, 16> kHelp{{
     {"add",
      "usage: forepost notes add --name N [OPTION]…\n\nMakes a client. Where there are no notes yet "
      "they are begun, opened by the system's key store\nor by the passphrase in "
@@ -98,6 +98,20 @@ constexpr std::array<NotesHelp, 14> kHelp{{
      "read.\n\n"
      "example: forepost notes passphrase --new-passphrase-file secret.txt\n",
      0},
+    {"recover",
+     "usage: forepost notes recover --vault FILE --firm-key FILE --new-passphrase-file FILE "
+     "[OPTION]…\n\nOpens somebody's notes by the firm's private key and sets a new passphrase, so "
+     "that their successor\ncan open them. A record of it is written first; without it nothing is "
+     "opened.\n\n"
+     "example: forepost notes recover --vault notes.vault --firm-key forepost-recovery.key "
+     "--new-passphrase-file secret.txt --reason 'Rama has left'\n",
+     kUnopened},
+    {"keygen",
+     "usage: forepost notes keygen --out FILE\n\nMakes the firm's pair of keys for recovery. FILE "
+     "is the private one, for its owner alone; the public\none is printed and goes into "
+     "\"recovery_key\" of the machines' settings.\n\n"
+     "example: forepost notes keygen --out forepost-recovery.key\n",
+     kUnopened},
 }};
 
 }  // namespace

@@ -13,7 +13,8 @@ inline constexpr unsigned kFieldSet = 2;  // --employer …
 inline constexpr unsigned kWindow = 4;    // --limit
 inline constexpr unsigned kFile = 8;      // --out, --force
 inline constexpr unsigned kWords = 16;
-inline constexpr unsigned kForce = 32;  // --force for the notes themselves
+inline constexpr unsigned kUnopened = 32;  // the notes need not be open: no --passphrase-file
+inline constexpr unsigned kForce = 64;     // --force for the notes themselves
 
 struct NotesHelp {
   std::string_view name;

@@ -196,9 +196,22 @@ void AddOptions(const NotesHelp& about, po::options_description& described, Note
     add("key-store", po::bool_switch(&options.key_store),
         "let the system's key store open the notes, anew where it has lost the key");
   }
-  add("vault", po::value(&options.vault)->value_name("FILE"), "a file of notes, if not your own");
-  add("passphrase-file", po::value(&options.passphrase_file)->value_name("FILE"),
-      "open the notes by the passphrase in the first line of FILE");
+  if (about.name == "recover") {
+    add("firm-key", po::value(&options.firm_key)->value_name("FILE"),
+        "the firm's private key, as `forepost notes keygen` made it");
+    add("new-passphrase-file", po::value(&options.new_passphrase_file)->value_name("FILE"),
+        "set the passphrase in the first line of FILE");
+    add("reason", po::value(&options.reason)->value_name("TEXT"), "why; it stands in the record");
+  }
+  if (about.name == "keygen") {
+    add("out", po::value(&options.out)->value_name("FILE"), "the file for the private key");
+  } else {
+    add("vault", po::value(&options.vault)->value_name("FILE"), "a file of notes, if not your own");
+  }
+  if ((about.groups & kUnopened) == 0) {
+    add("passphrase-file", po::value(&options.passphrase_file)->value_name("FILE"),
+        "open the notes by the passphrase in the first line of FILE");
+  }
   add("json", po::bool_switch(&options.json), "print one JSON object");
 }
 
@@ -243,6 +256,13 @@ std::string_view Clash(const NotesHelp& about, const NotesOptions& options,
                                             (options.key_store ? 1 : 0) !=
                                         1) {
     return "use one of --new-passphrase-file, --remove and --key-store";
+  }
+  if (about.name == "recover" &&
+      (options.vault.empty() || options.firm_key.empty() || options.new_passphrase_file.empty())) {
+    return "say --vault FILE, --firm-key FILE and --new-passphrase-file FILE";
+  }
+  if (about.name == "keygen" && options.out.empty()) {
+    return "say where the private key goes: --out FILE";
   }
   return TransferClash(about.name, options.transfer, named || by_id, options.out);
 }
@@ -291,34 +311,6 @@ std::expected<NotesOptions, int> ReadNotesOptions(const std::string& subcommand,
     return std::unexpected(RefuseUsage(command, clash, streams));
   }
   return options;
-}
-
-int Report(const notes::VaultError& error, std::ostream& err) {
-  using notes::VaultFault;
-  err << ToString(error) << '\n';
-  switch (error.fault) {
-    case VaultFault::kUnknownClient:
-      return kExitFound;
-    case VaultFault::kMissing:
-      return kExitNoInput;
-    case VaultFault::kLocked:
-    case VaultFault::kWrongKey:
-    case VaultFault::kReadOnly:
-    case VaultFault::kUntrusted:
-      return kExitNoPermission;
-    case VaultFault::kDamaged:
-    case VaultFault::kTampered:
-    case VaultFault::kNewer:
-    case VaultFault::kInvalid:
-      return kExitBadData;
-    case VaultFault::kNoKeyStore:
-    case VaultFault::kBusy:
-      return kExitUnavailable;
-    case VaultFault::kFull:
-    case VaultFault::kIo:
-      return kExitIo;
-  }
-  return kExitInternal;
 }
 
 }  // namespace forepost::commands

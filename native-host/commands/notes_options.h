@@ -35,6 +35,8 @@ struct NotesOptions {
   bool force = false;
   bool yes = false;
   std::string new_passphrase_file;
+  std::string firm_key;
+  std::string reason;
   bool key_store = false;
   bool remove = false;
 

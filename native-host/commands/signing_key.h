@@ -4,8 +4,7 @@
 //   auto kept = WriteSigningKey("forepost-signing.key", key);
 //   bytes += key.Sign(bytes);
 //
-// The file is one line: "forepost-signing-key 1 " and the seed, 32 bytes in hexadecimal. Its bytes
-// are only ever in guarded memory that is wiped (notes/secret.h).
+// The file holds "forepost-signing-key 1 " and the seed (key_file.h).
 //
 // Thread-safety: plain data.
 #pragma once

@@ -35,6 +35,8 @@ ErrorCode CodeOf(VaultFault fault) {
       return ErrorCode::kNoteInvalid;
     case VaultFault::kUnknownClient:
       return ErrorCode::kUnknownClient;
+    case VaultFault::kUnsafePlace:
+      return ErrorCode::kVaultUnsafePlace;
     case VaultFault::kReadOnly:
     case VaultFault::kUntrusted:
     case VaultFault::kIo:

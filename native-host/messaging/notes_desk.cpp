@@ -69,7 +69,7 @@ std::expected<std::string, Fault> NotesDesk::Answer(const Request& request) {
     return std::unexpected(Fault{.code = ErrorCode::kUnknownType, .field = "/type"});
   }
   lock_after_ = request.settings.lock_after;
-  LockIfIdle();
+  LockIfDue();
   // Looking at the state is no use of the notes, nor is a submit.
   if (type->handle != &NotesDesk::Status && type->handle != &NotesDesk::Names) {
     used_ = parts_.now();
@@ -114,13 +114,26 @@ NotesDesk::Reply NotesDesk::StateOf(const Request& request, Notebook& book) {
   answer["state"] = NameOf(*state);
   answer["lock_after"] = request.settings.lock_after.count();
   answer["ways"] = json::array();
+  answer["recovery"] = request.settings.recovery_key.has_value();
+  answer["recovered"] = nullptr;
   if (*state != VaultState::kAbsent) {
     const auto slots = book.vault().Slots();
     if (!slots) {
       return Failed(slots.error());
     }
+    // The firm's slot is no way in for the person.
     for (const notes::SlotKind slot : *slots) {
-      answer["ways"].push_back(ToString(slot));
+      if (slot != notes::SlotKind::kFirm) {
+        answer["ways"].push_back(ToString(slot));
+      }
+    }
+    const auto recovery = book.vault().FirmRecovery();
+    if (!recovery) {
+      return Failed(recovery.error());
+    }
+    answer["recovery"] = recovery->key.has_value();
+    if (!recovery->recovered.empty()) {
+      answer["recovered"] = recovery->recovered;
     }
   }
   // Looked at only where it is of use now: a key store that hangs would make this hang.
@@ -149,7 +162,7 @@ NotesDesk::Reply NotesDesk::StateOf(const Request& request, Notebook& book) {
     }
     answer["revision"] = *revision;
   } else if (*state == VaultState::kLocked) {
-    static constexpr std::array<std::string_view, 3> kWhy{"start", "idle", "asked"};
+    static constexpr std::array<std::string_view, 4> kWhy{"start", "idle", "asked", "screen"};
     answer["locked"] = kWhy.at(static_cast<std::size_t>(why_locked_));
   }
   return answer;
@@ -189,6 +202,7 @@ NotesDesk::Reply NotesDesk::Unlock(const Request& request) {
   if (!done) {
     return Failed(done.error());
   }
+  Opened(**book, request.settings);
   return StateOf(request, **book);
 }
 
@@ -201,7 +215,16 @@ NotesDesk::Reply NotesDesk::LockNow(const Request& request) {
   return StateOf(request, **book);
 }
 
-std::expected<void, Fault> NotesDesk::OpenForSave(Notebook& book) {
+void NotesDesk::Opened(Notebook& book, const settings::Settings& settings) {
+  // On a full disk the notes can be read all the same; it is done when they are opened next.
+  (void)book.vault().SetFirmRecovery(settings.recovery_key);
+  if (parts_.screen_lock != nullptr) {
+    parts_.screen_lock->Watch();
+  }
+}
+
+std::expected<void, Fault> NotesDesk::OpenForSave(Notebook& book,
+                                                  const settings::Settings& settings) {
   notes::Vault& vault = book.vault();
   if (vault.open()) {
     return {};
@@ -213,6 +236,7 @@ std::expected<void, Fault> NotesDesk::OpenForSave(Notebook& book) {
   const auto done =
       *state == VaultState::kAbsent ? vault.CreateWithKeyStore() : vault.UnlockWithKeyStore();
   if (done) {
+    Opened(book, settings);
     return {};
   }
   // A passphrase is the way then, and the page of clients asks for it.
@@ -233,7 +257,11 @@ void NotesDesk::Lock(WhyLocked why) {
   transfer_.Clear();
 }
 
-void NotesDesk::LockIfIdle() {
+void NotesDesk::LockIfDue() {
+  // Asked in any case: what happened while they were locked is over.
+  if (parts_.screen_lock != nullptr && parts_.screen_lock->Happened()) {
+    Lock(WhyLocked::kScreen);
+  }
   const notes::Time now = parts_.now();
   // A clock that was set back would keep the notes open for long.
   used_ = std::min(used_, now);
@@ -260,7 +288,7 @@ void NotesDesk::Rest() {
     tidy_due_ = false;
     (void)book_->TidyUp();
   }
-  LockIfIdle();
+  LockIfDue();
 }
 
 }  // namespace forepost::messaging

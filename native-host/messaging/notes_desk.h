@@ -1,5 +1,5 @@
 // Answers the requests about notes (docs/protocol.md, "Notes") and locks the vault when it has not
-// been used for a while.
+// been used for a while, or when the screen is locked.
 //
 //   NotesDesk desk(std::move(parts));
 //   auto answer = desk.Answer({.type = "notes.list", …}, settings);
@@ -22,6 +22,7 @@
 #include "messaging/notes_transfer.h"
 #include "notes/notebook.h"
 #include "platform/key_store.h"
+#include "platform/screen_lock.h"
 #include "policy/hashed_list.h"
 #include "settings/settings.h"
 
@@ -36,6 +37,7 @@ struct NotesParts {
   platform::KeyStore* key_store = nullptr;  // null: there is none
   // The same with little patience, for a submit that waits for names; null: there is none.
   platform::KeyStore* quick_key_store = nullptr;
+  platform::ScreenLock* screen_lock = nullptr;  // null: nobody tells
   // What a new passphrase slot is made with.
   notes::PassphraseCost passphrase_cost;
 };
@@ -57,7 +59,7 @@ class NotesDesk {
 
   // When Rest wants to be called, from now; nothing: not before the next request.
   std::optional<std::chrono::milliseconds> RestIsDue() const;
-  // Does what can wait, and locks after a while.
+  // Does what can wait, and locks after a while or when the screen was locked.
   void Rest();
 
  private:
@@ -94,7 +96,7 @@ class NotesDesk {
   Reply ImportRun(const Request& request);
   Reply Export(const Request& request);
 
-  enum class WhyLocked { kStart, kIdle, kAsked };
+  enum class WhyLocked { kStart, kIdle, kAsked, kScreen };
 
   // Names of clients as they were when the file had this stamp.
   struct NameHashes {
@@ -109,12 +111,14 @@ class NotesDesk {
   // The same, unless the request has a fault.
   std::expected<notes::Notebook*, Fault> BookFor(const Request& request, const Fields& fields);
   // A click on Save: opens the vault by the key store, or makes it.
-  std::expected<void, Fault> OpenForSave(notes::Notebook& book);
+  std::expected<void, Fault> OpenForSave(notes::Notebook& book, const settings::Settings& settings);
+  // What is to be done once the vault has been opened.
+  void Opened(notes::Notebook& book, const settings::Settings& settings);
   Reply StateOf(const Request& request, notes::Notebook& book);
   void Lock(WhyLocked why);
   // Hashes of all names, anew if the vault's file has changed; null: it is locked.
   std::expected<const NameHashes*, Fault> HashedNames(notes::Notebook& book);
-  void LockIfIdle();
+  void LockIfDue();
 
   NotesParts parts_;
   std::optional<notes::Notebook> book_;

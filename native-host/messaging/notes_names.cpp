@@ -9,6 +9,7 @@
 #include "messaging/client_names.h"
 #include "messaging/notes_answers.h"
 #include "messaging/notes_desk.h"
+#include "notes/text.h"
 #include "platform/trusted_file.h"
 
 namespace forepost::messaging {
@@ -27,7 +28,7 @@ std::string StampOf(const std::filesystem::path& file) {
   return platform::FileStamp(file) + "|" + platform::FileStamp(file.string() + "-wal");
 }
 
-// Names of all people, a line each. A client that cannot be read keeps nobody else from being
+// Names of all people, their other names too, a line each. A client that cannot be read keeps nobody else from being
 // checked.
 std::expected<std::string, notes::VaultError> NamesIn(notes::Vault& vault) {
   const auto reading = vault.Read();
@@ -44,10 +45,16 @@ std::expected<std::string, notes::VaultError> NamesIn(notes::Vault& vault) {
         if (!card || card->kind != notes::ClientKind::kPerson) {
           return {};
         }
-        if (const auto name = card->fields.find("name"); name != card->fields.end()) {
-          for (const std::string& form : NameForms(name->second)) {
-            lines += form;
-            lines += '\n';
+        for (const char* const field : {"name", "names"}) {
+          const auto names = card->fields.find(field);
+          if (names == card->fields.end()) {
+            continue;
+          }
+          for (const std::string_view name : notes::SplitLines(names->second)) {
+            for (const std::string& form : NameForms(name)) {
+              lines += form;
+              lines += '\n';
+            }
           }
         }
         return {};

@@ -85,7 +85,7 @@ NotesDesk::Reply NotesDesk::Save(const Request& request) {
   if (!book) {
     return std::unexpected(book.error());
   }
-  if (auto open = OpenForSave(**book); !open) {
+  if (auto open = OpenForSave(**book, request.settings); !open) {
     return std::unexpected(std::move(open.error()));
   }
   const auto saved = (*book)->Save(*save);

@@ -9,9 +9,9 @@
 
 namespace forepost::messaging {
 
-Waiter WaiterFor(int descriptor) {
-  return [descriptor](std::chrono::milliseconds patience) {
-    return platform::WaitToRead(descriptor, patience);
+Waiter WaiterFor(int descriptor, int wake) {
+  return [descriptor, wake](std::chrono::milliseconds patience) {
+    return platform::WaitToRead(descriptor, patience, wake);
   };
 }
 

@@ -10,9 +10,10 @@
 namespace forepost::messaging {
 
 // Waits until there is something to read or the stream has ended: true. False: neither within that
-// time.
+// time, or there is a reason to rest at once.
 using Waiter = std::function<bool(std::chrono::milliseconds)>;
-Waiter WaiterFor(int descriptor);
+// `wake`: a descriptor that can be read from when there is such a reason; -1: none.
+Waiter WaiterFor(int descriptor, int wake = -1);
 
 // While no frame comes the session rests when it wants to; without a waiter it never does.
 // Returns the exit code: 0 at the end of the stream and when nobody reads the answers any more, 65

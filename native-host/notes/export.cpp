@@ -65,7 +65,13 @@ std::string Export::Foot() const {
 
 std::expected<std::string, VaultError> Export::PieceOf(Notebook& book, ClientId id) {
   const auto client = book.Show(id);
-  const auto around = client ? book.Around(*client) : std::unexpected(client.error());
+  if (!client) {
+    return std::unexpected(client.error());
+  }
+  auto around = book.Around(*client);
+  if (!around && book.vault().reads_damaged()) {
+    around = Surroundings{};  // what can still be read is worth more than who is beside it
+  }
   if (!around) {
     return std::unexpected(around.error());
   }
@@ -90,7 +96,7 @@ std::expected<std::optional<std::string>, VaultError> Export::Next(Notebook& boo
       return *std::move(piece);
     }
     const VaultFault fault = piece.error().fault;
-    if (fault == VaultFault::kDamaged) {
+    if (fault == VaultFault::kDamaged || fault == VaultFault::kTampered) {
       left_out_.push_back(clients_[next_]);
       unreadable_.push_back(std::move(piece.error()));
     } else if (fault != VaultFault::kUnknownClient || one_) {

@@ -41,6 +41,9 @@ std::expected<Slot, VaultError> MakePassphraseSlot(const std::filesystem::path& 
                                                    const SecretBytes& vault_key,
                                                    const SecretBytes& passphrase,
                                                    PassphraseCost cost);
+// The same look at the passphrase alone.
+std::expected<void, VaultError> CheckNewPassphrase(const std::filesystem::path& file,
+                                                   const SecretBytes& passphrase);
 // kWrongKey; kDamaged: the slot's parameters are not ones. A slot whose sealed bytes are damaged
 // cannot be told from a wrong passphrase.
 std::expected<SecretBytes, VaultError> OpenPassphraseSlot(const std::filesystem::path& file,
@@ -67,5 +70,22 @@ std::expected<std::optional<SecretBytes>, VaultError> FindSlotKey(const std::fil
 std::expected<void, VaultError> KeepSlotKey(const std::filesystem::path& file,
                                             const VaultName& name, const SecretBytes& slot_key,
                                             platform::KeyStore* store);
+
+// What the firm's slot says openly.
+struct FirmParameters {
+  FirmPublicKey key{};
+  std::string recovered;  // when the firm last opened the vault (ISO 8601); empty: never
+};
+std::optional<FirmParameters> ReadFirmParameters(const Slot& slot);
+// kInvalid: nothing can be sealed to this key.
+std::expected<Slot, VaultError> MakeFirmSlot(const std::filesystem::path& file,
+                                             const VaultName& name, const SecretBytes& vault_key,
+                                             const FirmParameters& parameters);
+// Made by somebody who had the vault key, and as it was made. Whether it opens only the firm can
+// tell.
+bool IsOwnFirmSlot(const VaultName& name, const SecretBytes& vault_key, const Slot& slot);
+// Nothing: it does not open, or holds the key of another vault.
+std::optional<SecretBytes> OpenFirmSlot(const VaultName& name, const Slot& slot,
+                                        const FirmKey& key);
 
 }  // namespace forepost::notes

@@ -25,6 +25,12 @@ void Notebook::Lock() {
   lapsed_.reset();
 }
 
+void Notebook::ReadDamaged() {
+  vault_.ReadDamaged();
+  index_.Clear();
+  kept_ = false;
+}
+
 std::expected<const Reading*, VaultError> Notebook::CaughtUp() {
   auto reading = IndexCaughtUp();
   return reading && EraseLapsed() ? IndexCaughtUp() : reading;

@@ -82,6 +82,8 @@ class Notebook {
   bool open() const { return vault_.open(); }
   // Wipes keys and index.
   void Lock();
+  // Vault::ReadDamaged: to list and show what can still be read.
+  void ReadDamaged();
 
   void SetTerms(const Terms& terms) { terms_ = terms; }
   const Terms& terms() const { return terms_; }

@@ -127,34 +127,52 @@ VaultError WrongPassphrase(const std::filesystem::path& file) {
                    "type it again; there is no way in without it");
 }
 
+std::unexpected<VaultError> Invalid(const std::filesystem::path& file, std::string message,
+                                    std::string hint) {
+  return std::unexpected(
+      MakeFault(VaultFault::kInvalid, file, std::move(message), std::move(hint)));
+}
+
+// As Argon2id is given it, if it may be a new one.
+std::expected<SecretBytes, VaultError> NewPassphrase(const std::filesystem::path& file,
+                                                     const SecretBytes& passphrase) {
+  if (passphrase.size() > kMaxPassphraseBytes) {
+    return Invalid(file, "the passphrase is too long",
+                   "take at most " + std::to_string(kMaxPassphraseBytes) + " bytes");
+  }
+  auto normal = Normal(passphrase);
+  if (!normal) {
+    return Invalid(file, "the passphrase is not UTF-8", "write it in UTF-8");
+  }
+  if (Characters(normal->view()) < kMinPassphraseCharacters) {
+    return Invalid(file, "the passphrase is too short",
+                   "take at least " + std::to_string(kMinPassphraseCharacters) +
+                       " characters, better several words");
+  }
+  return *std::move(normal);
+}
+
 }  // namespace
+
+std::expected<void, VaultError> CheckNewPassphrase(const std::filesystem::path& file,
+                                                   const SecretBytes& passphrase) {
+  const auto normal = NewPassphrase(file, passphrase);
+  return normal ? std::expected<void, VaultError>() : Pass(normal);
+}
 
 std::expected<Slot, VaultError> MakePassphraseSlot(const std::filesystem::path& file,
                                                    const VaultName& name,
                                                    const SecretBytes& vault_key,
                                                    const SecretBytes& passphrase,
                                                    PassphraseCost cost) {
-  const auto invalid = [&](std::string message, std::string hint) {
-    return std::unexpected(
-        MakeFault(VaultFault::kInvalid, file, std::move(message), std::move(hint)));
-  };
   if (!Bearable(cost)) {
-    return invalid("this cost of a passphrase is not allowed",
+    return Invalid(file, "this cost of a passphrase is not allowed",
                    "opslimit is 1 to " + std::to_string(kMaxOpslimit) + ", memlimit at most " +
                        std::to_string(kMaxMemlimit));
   }
-  if (passphrase.size() > kMaxPassphraseBytes) {
-    return invalid("the passphrase is too long",
-                   "take at most " + std::to_string(kMaxPassphraseBytes) + " bytes");
-  }
-  const auto normal = Normal(passphrase);
+  const auto normal = NewPassphrase(file, passphrase);
   if (!normal) {
-    return invalid("the passphrase is not UTF-8", "write it in UTF-8");
-  }
-  if (Characters(normal->view()) < kMinPassphraseCharacters) {
-    return invalid("the passphrase is too short", "take at least " +
-                                                      std::to_string(kMinPassphraseCharacters) +
-                                                      " characters, better several words");
+    return Pass(normal);
   }
   Parameters parameters{.cost = cost};
   randombytes_buf(parameters.salt.data(), parameters.salt.size());

@@ -18,12 +18,6 @@ const unsigned char* Bytes(std::string_view text) {
 }
 unsigned char* Bytes(std::string& text) { return reinterpret_cast<unsigned char*>(text.data()); }
 
-SecretBytes Subkey(const SecretBytes& key, std::uint64_t number) {
-  SecretBytes subkey(kKeyBytes);
-  crypto_kdf_derive_from_key(subkey.data(), kKeyBytes, number, kKeyContext, key.data());
-  return subkey;
-}
-
 // Both texts in `from` may stand in the same memory as `to`.
 void SealBytes(const unsigned char* key, const Label& label, const std::string& nonce,
                const unsigned char* from, std::size_t size, unsigned char* to) {
@@ -161,10 +155,17 @@ bool UnpadRow(std::string& padded) {
   return true;
 }
 
+SecretBytes DeriveKey(const SecretBytes& vault_key, Subkey subkey) {
+  SecretBytes key(kKeyBytes);
+  crypto_kdf_derive_from_key(key.data(), kKeyBytes, static_cast<std::uint64_t>(subkey), kKeyContext,
+                             vault_key.data());
+  return key;
+}
+
 VaultKeys::VaultKeys(SecretBytes vault_key)
     : vault(std::move(vault_key)),
-      wrapping(Subkey(vault, 1)),
-      state(Subkey(vault, 2)),
-      digest(Subkey(vault, 3)) {}
+      wrapping(DeriveKey(vault, Subkey::kWrapping)),
+      state(DeriveKey(vault, Subkey::kState)),
+      digest(DeriveKey(vault, Subkey::kDigest)) {}
 
 }  // namespace forepost::notes

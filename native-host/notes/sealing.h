@@ -73,7 +73,11 @@ bool OpenSecret(const unsigned char* key, const Label& label, std::string_view n
 std::string PadRow(std::string_view body);
 bool UnpadRow(std::string& padded);  // false: it is not padded as a row is
 
-// The keys that come from the vault key.
+// What is derived from the vault key, by number.
+enum class Subkey : std::uint8_t { kWrapping = 1, kState = 2, kDigest = 3, kFirm = 4 };
+SecretBytes DeriveKey(const SecretBytes& vault_key, Subkey subkey);
+
+// Those that are needed all the time.
 struct VaultKeys {
   explicit VaultKeys(SecretBytes vault_key);
 

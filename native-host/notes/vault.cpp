@@ -6,6 +6,7 @@
 #include "notes/search_parts.h"
 #include "notes/vault_core.h"
 #include "notes/vault_fault.h"
+#include "notes/vault_rescue.h"
 #include "notes/vault_tables.h"
 
 namespace forepost::notes {
@@ -180,6 +181,16 @@ std::expected<const Reading*, VaultError> Vault::Read() {
   if (file.database().InTransaction()) {
     return std::unexpected(Nested(file));
   }
+  if (core_->reads_damaged) {
+    if (core_->reading == nullptr) {
+      auto made = MakeRescueReading(file, **unlocked);
+      if (!made) {
+        return Pass(made);
+      }
+      core_->reading = *std::move(made);
+    }
+    return core_->reading.get();
+  }
   auto done = InScope(file, **unlocked, [] { return std::expected<void, VaultError>(); });
   if (!done) {
     return Pass(done);
@@ -189,7 +200,7 @@ std::expected<const Reading*, VaultError> Vault::Read() {
 }
 
 std::expected<Vault::Written, VaultError> Vault::Write(const Change& change) {
-  auto need = core_->Need();
+  auto need = core_->NeedToWrite();
   if (!need) {
     return Pass(need);
   }
@@ -258,6 +269,9 @@ std::expected<std::optional<Vault::SearchCopy>, VaultError> Vault::LoadSearch() 
   if (!need) {
     return Pass(need);
   }
+  if (core_->reads_damaged) {
+    return std::nullopt;
+  }
   VaultFile& file = *core_->file;
   Unlocked& unlocked = **need;
   return InScope(file, unlocked, [&]() -> std::expected<std::optional<SearchCopy>, VaultError> {
@@ -275,7 +289,7 @@ std::expected<std::optional<Vault::SearchCopy>, VaultError> Vault::LoadSearch() 
 }
 
 std::expected<bool, VaultError> Vault::StoreSearch(const SearchCopy& copy) {
-  auto need = core_->Need();
+  auto need = core_->NeedToWrite();
   if (!need) {
     return Pass(need);
   }

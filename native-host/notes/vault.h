@@ -13,8 +13,8 @@
 // Several processes may hold one file open: a Write runs under BEGIN IMMEDIATE, and what others
 // wrote is verified and seen by the next call here.
 //
-// Every call may answer kIo, kBusy, kDamaged, kNewer, kReadOnly; further faults stand with it. On
-// an error nothing was changed.
+// Every call may answer kIo, kBusy, kDamaged, kNewer, kReadOnly, kUnsafePlace; further faults stand
+// with it. On an error nothing was changed.
 //
 // Thread-safety: one thread at a time per Vault. A Vault does not survive fork().
 #pragma once
@@ -30,6 +30,7 @@
 #include <string_view>
 #include <vector>
 
+#include "notes/firm_key.h"
 #include "notes/progress.h"
 #include "notes/secret.h"
 #include "notes/vault_error.h"
@@ -66,7 +67,7 @@ struct Row {
 };
 
 enum class VaultState { kAbsent, kLocked, kOpen };
-enum class SlotKind { kKeyStore, kPassphrase };
+enum class SlotKind { kKeyStore, kPassphrase, kFirm };
 std::string_view ToString(SlotKind kind);  // as in docs/vault.md
 
 // Argon2id: `memlimit` in bytes. What a new passphrase slot is made with; a slot says itself what
@@ -144,6 +145,12 @@ class Vault {
   // Wipes the keys from memory.
   void Lock();
   bool open() const;
+  // For getting out of a damaged file what is still sound (docs/vault.md, "Damage"). Until it is
+  // locked again nothing is verified as a whole and nothing written (kReadOnly): rows that open are
+  // read, though an older copy of one cannot be told from it, and what is gone cannot be seen. For
+  // a vault that is open or is to be unlocked.
+  void ReadDamaged();
+  bool reads_damaged() const;
 
   // Need an open vault, else kLocked.
   // Adds the slot or puts a new one in the place of the old.
@@ -152,8 +159,30 @@ class Vault {
   // kNoKeyStore. A key that the key store holds for this vault is used again, never replaced, so
   // that no failure leaves the store with another key than the file's slot needs.
   std::expected<void, VaultError> AddKeyStoreSlot();
-  // kInvalid: it is the last one.
+  // kInvalid: it is the last way in that the person has; the firm's is none.
   std::expected<void, VaultError> RemoveSlot(SlotKind kind);
+
+  // Recovery by the firm (docs/vault.md, "The firm's slot"); vault_recovery.cpp.
+  struct Recovery {
+    std::optional<FirmPublicKey> key;  // nothing: the firm cannot open it
+    std::string recovered;             // when the firm last did (ISO 8601); empty: never
+  };
+  std::expected<Recovery, VaultError> FirmRecovery();
+  // Needs an open vault. Lets the firm open it by this key and no other, or not any more. Writes
+  // nothing where that is so already. kInvalid: nothing can be sealed to this key.
+  std::expected<void, VaultError> SetFirmRecovery(const std::optional<FirmPublicKey>& key);
+  // Opens the vault by the firm's private key, sets a new passphrase and notes the time in the
+  // slot. `record` is told the vault's name (hexadecimal) when key and passphrase are ones that
+  // will do, before anything is opened; its error ends it. On an error the vault is locked.
+  // kWrongKey, also where the firm has no slot; kInvalid: the passphrase; kTampered.
+  struct RecoveryOrder {
+    const FirmKey& key;
+    const SecretBytes& passphrase;
+    PassphraseCost cost;
+    std::string time;  // ISO 8601
+    std::function<std::expected<void, VaultError>(const std::string& name)> record;
+  };
+  std::expected<void, VaultError> Recover(const RecoveryOrder& order);
 
   // The newest state, verified if somebody else has written; valid until the next call here.
   std::expected<const Reading*, VaultError> Read();

@@ -1,8 +1,6 @@
 // The ways into a vault: making one, unlocking, slots.
 #include <sodium.h>
 
-#include <algorithm>
-#include <chrono>
 #include <optional>
 #include <utility>
 
@@ -14,30 +12,10 @@
 namespace forepost::notes {
 namespace {
 
-constexpr std::chrono::milliseconds kLogPatience{250};
-
 VaultName RandomName() {
   VaultName name{};
   randombytes_buf(name.data(), name.size());
   return name;
-}
-
-// One change to the slots. What the old one held must not stay in the log.
-template <typename Work>
-std::expected<void, VaultError> ChangeSlots(VaultFile& file, Work work) {
-  auto scope = Scope::Begin(file.database(), Scope::Kind::kWrite);
-  if (!scope) {
-    return Pass(scope);
-  }
-  if (auto done = work(); !done) {
-    return done;
-  }
-  if (auto done = scope->Commit(); !done) {
-    return done;
-  }
-  // It is done; a log that cannot be cut now is cut when the vault is unlocked next.
-  (void)file.CutLog(kLogPatience);
-  return {};
 }
 
 // The slot key in the key store, which is made where there is none. Under the lock of a change to
@@ -60,15 +38,6 @@ std::expected<SecretBytes, VaultError> NeedSlotKey(const VaultFile& file,
   return made;
 }
 
-std::expected<std::optional<Slot>, VaultError> FindSlot(VaultFile& file, SlotKind kind) {
-  auto slots = file.Slots();
-  if (!slots) {
-    return Pass(slots);
-  }
-  const auto found = std::ranges::find(*slots, kind, &Slot::kind);
-  return found == slots->end() ? std::nullopt : std::optional(std::move(*found));
-}
-
 // Whether a vault of this name stands there; also yes when that cannot be told.
 bool MayBeThere(const std::filesystem::path& path, const VaultName& name) {
   const auto found = VaultFile::Find(path);
@@ -78,7 +47,15 @@ bool MayBeThere(const std::filesystem::path& path, const VaultName& name) {
 }  // namespace
 
 std::string_view ToString(SlotKind kind) {
-  return kind == SlotKind::kKeyStore ? "key_store" : "passphrase";
+  switch (kind) {
+    case SlotKind::kKeyStore:
+      return "key_store";
+    case SlotKind::kPassphrase:
+      return "passphrase";
+    case SlotKind::kFirm:
+      break;
+  }
+  return "firm";
 }
 
 std::expected<VaultState, VaultError> Vault::State() {
@@ -183,13 +160,23 @@ std::expected<void, VaultError> Vault::UnlockWithPassphrase(const SecretBytes& p
   return core_->Unlock(std::move(*key));
 }
 
-void Vault::Lock() { core_->Lock(); }
+void Vault::Lock() {
+  core_->Lock();
+  core_->reads_damaged = false;
+}
+
+void Vault::ReadDamaged() {
+  core_->reading.reset();
+  core_->reads_damaged = true;
+}
+
+bool Vault::reads_damaged() const { return core_->reads_damaged; }
 
 bool Vault::open() const { return core_->unlocked != nullptr; }
 
 std::expected<void, VaultError> Vault::SetPassphrase(const SecretBytes& passphrase,
                                                      PassphraseCost cost) {
-  auto unlocked = core_->Need();
+  auto unlocked = core_->NeedToWrite();
   if (!unlocked) {
     return Pass(unlocked);
   }
@@ -199,11 +186,11 @@ std::expected<void, VaultError> Vault::SetPassphrase(const SecretBytes& passphra
   if (!slot) {
     return Pass(slot);
   }
-  return ChangeSlots(file, [&] { return file.SetSlot(*slot); });
+  return file.ChangeSlots([&] { return file.SetSlot(*slot); });
 }
 
 std::expected<void, VaultError> Vault::AddKeyStoreSlot() {
-  auto unlocked = core_->Need();
+  auto unlocked = core_->NeedToWrite();
   if (!unlocked) {
     return Pass(unlocked);
   }
@@ -214,12 +201,12 @@ std::expected<void, VaultError> Vault::AddKeyStoreSlot() {
   if (auto found = FindSlotKey(core_->path, file.name(), core_->key_store); !found) {
     return Pass(found);
   }
-  return ChangeSlots(file, [&]() -> std::expected<void, VaultError> {
+  return file.ChangeSlots([&]() -> std::expected<void, VaultError> {
     auto slot_key = NeedSlotKey(file, core_->key_store);
     if (!slot_key) {
       return Pass(slot_key);
     }
-    auto slot = FindSlot(file, SlotKind::kKeyStore);
+    auto slot = file.FindSlot(SlotKind::kKeyStore);
     if (!slot) {
       return Pass(slot);
     }
@@ -232,19 +219,19 @@ std::expected<void, VaultError> Vault::AddKeyStoreSlot() {
 }
 
 std::expected<void, VaultError> Vault::RemoveSlot(SlotKind kind) {
-  auto unlocked = core_->Need();
+  auto unlocked = core_->NeedToWrite();
   if (!unlocked) {
     return Pass(unlocked);
   }
   VaultFile& file = *core_->file;
-  auto done = ChangeSlots(file, [&]() -> std::expected<void, VaultError> {
+  auto done = file.ChangeSlots([&]() -> std::expected<void, VaultError> {
     auto slots = file.Slots();
     if (!slots) {
       return Pass(slots);
     }
     std::size_t others = 0;
     for (const Slot& slot : *slots) {
-      others += slot.kind == kind ? 0U : 1U;
+      others += slot.kind == kind || slot.kind == SlotKind::kFirm ? 0U : 1U;
     }
     if (others == 0) {
       return std::unexpected(file.Fault(VaultFault::kInvalid, "this is the only way into the vault",
@@ -255,8 +242,8 @@ std::expected<void, VaultError> Vault::RemoveSlot(SlotKind kind) {
   if (done && kind == SlotKind::kKeyStore && core_->key_store != nullptr) {
     // After the slot, and under the lock, where nobody has made another since. What may be left in
     // the key store opens nothing but an older copy of the file.
-    (void)ChangeSlots(file, [&]() -> std::expected<void, VaultError> {
-      if (auto slot = FindSlot(file, kind); slot && !*slot) {
+    (void)file.ChangeSlots([&]() -> std::expected<void, VaultError> {
+      if (auto slot = file.FindSlot(kind); slot && !*slot) {
         (void)core_->key_store->Forget(ToHex(file.name()));
       }
       return {};

@@ -53,6 +53,12 @@ std::expected<void, VaultError> Unlocked::Refresh(VaultFile& file) {
   return {};
 }
 
+void Unlocked::TakeStandingUnverified(VaultFile& file) {
+  if (auto sealed = file.State()) {
+    (void)OpenStanding(keys, file.name(), *sealed, standing, index_key);
+  }
+}
+
 std::expected<VaultFile*, VaultError> Vault::Core::File() {
   if (sodium_init() < 0) {
     return std::unexpected(MakeFault(VaultFault::kIo, path, "the system gives no random numbers",
@@ -95,6 +101,16 @@ std::expected<Unlocked*, VaultError> Vault::Core::Need() {
   return unlocked.get();
 }
 
+std::expected<Unlocked*, VaultError> Vault::Core::NeedToWrite() {
+  auto need = Need();
+  if (need && reads_damaged) {
+    return std::unexpected(MakeFault(VaultFault::kReadOnly, path,
+                                     "nothing is written to a vault that is damaged",
+                                     "restore a backup, or begin a new one"));
+  }
+  return need;
+}
+
 std::expected<void, VaultError> Vault::Core::NeedNoFile() {
   auto found = File();
   if (!found) {
@@ -111,6 +127,11 @@ std::expected<void, VaultError> Vault::Core::Unlock(SecretBytes vault_key) {
   auto opened = std::make_unique<Unlocked>(*file, std::move(vault_key));
   if (auto done = opened->store.Prepare(); !done) {
     return done;
+  }
+  if (reads_damaged) {
+    opened->TakeStandingUnverified(*file);
+    unlocked = std::move(opened);
+    return {};
   }
   // A process that was killed may have left what was erased in the log. A disk that is full keeps
   // nobody from reading.
@@ -148,16 +169,7 @@ std::expected<std::optional<Slot>, VaultError> Vault::Core::FindSlot(SlotKind ki
   if (!found) {
     return Pass(found);
   }
-  auto slots = (*found)->Slots();
-  if (!slots) {
-    return Pass(slots);
-  }
-  for (Slot& slot : *slots) {
-    if (slot.kind == kind) {
-      return std::move(slot);
-    }
-  }
-  return std::nullopt;
+  return (*found)->FindSlot(kind);
 }
 
 void Vault::Core::Lock() {

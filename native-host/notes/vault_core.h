@@ -28,6 +28,8 @@ struct Unlocked {
   // Inside a transaction: opens the state and verifies the digest, unless nobody else has written
   // since it was done last. kTampered, kDamaged.
   std::expected<void, VaultError> Refresh(VaultFile& file);
+  // The state as it says itself, where it can be opened at all.
+  void TakeStandingUnverified(VaultFile& file);
   VaultKeys keys;
   RowStore store;
   SecretBytes index_key;
@@ -47,6 +49,8 @@ class Vault::Core {
   std::expected<VaultFile*, VaultError> NeedFile();
   // kLocked, kMissing.
   std::expected<Unlocked*, VaultError> Need();
+  // Also kReadOnly: Vault::ReadDamaged was called.
+  std::expected<Unlocked*, VaultError> NeedToWrite();
   std::expected<void, VaultError> Unlock(SecretBytes vault_key);
   // Makes the file with `slot` and opens it.
   std::expected<void, VaultError> Create(const VaultName& name, SecretBytes vault_key,
@@ -62,6 +66,7 @@ class Vault::Core {
   // Both hold statements of `file`: they go before it.
   std::unique_ptr<Unlocked> unlocked;
   std::unique_ptr<Reading> reading;
+  bool reads_damaged = false;  // Vault::ReadDamaged
 };
 
 }  // namespace forepost::notes

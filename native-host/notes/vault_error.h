@@ -17,6 +17,7 @@ enum class VaultFault {
   kReadOnly,       // may not be written, or not be read
   kBusy,           // locked by another process for longer than the busy time-out
   kUntrusted,      // the file or its folder is a link or belongs to somebody else
+  kUnsafePlace,    // it lies where other machines can open it at the same time
   kIo,             // anything else that the system refused
   kInvalid,        // what was to be written is not allowed: too long, empty, not UTF-8
   kUnknownClient,  // there is no client of this number, or not any more

@@ -9,12 +9,16 @@
 
 #include "notes/vault_fault.h"
 #include "notes/vault_tables.h"
+#include "platform/file_system.h"
 #include "storage/place.h"
 
 namespace forepost::notes {
 namespace {
 
 using storage::Database;
+
+// How long a change to the slots waits for readers of the log.
+constexpr std::chrono::milliseconds kLogPatience{250};
 
 std::expected<void, VaultError> Configure(Database& database) {
   if (auto done = database.UseLog(); !done) {
@@ -24,6 +28,20 @@ std::expected<void, VaultError> Configure(Database& database) {
     return Pass(done);
   }
   return {};
+}
+
+// The write-ahead log is shared by memory of one machine: two that write one file destroy it.
+std::expected<void, VaultError> CheckPlace(const std::filesystem::path& file) {
+  const auto found = platform::FileSystemOf(file);
+  if (!found || !platform::IsOnNetwork(*found)) {
+    return {};
+  }
+  return std::unexpected(MakeFault(
+      VaultFault::kUnsafePlace, file,
+      "notes cannot lie in a network folder, since two machines that write there at the same time "
+      "destroy them (" +
+          found->mounted_at.string() + " is " + found->type + ")",
+      "keep them on a disk of this machine: \"data_folder\" in the settings says where"));
 }
 
 }  // namespace
@@ -56,6 +74,9 @@ VaultFile::VaultFile(std::filesystem::path path, std::unique_ptr<Database> datab
 
 std::expected<std::unique_ptr<VaultFile>, VaultError> VaultFile::Find(
     const std::filesystem::path& file) {
+  if (auto good = CheckPlace(file); !good) {
+    return Pass(good);
+  }
   struct stat status{};
   if (lstat(file.c_str(), &status) != 0 && errno == ENOENT) {
     return nullptr;
@@ -94,6 +115,9 @@ std::expected<std::unique_ptr<VaultFile>, VaultError> VaultFile::Find(
 std::expected<std::unique_ptr<VaultFile>, VaultError> VaultFile::Create(
     const std::filesystem::path& file, const VaultName& name, const Sealed& state,
     const Slot& slot) {
+  if (auto good = CheckPlace(file); !good) {
+    return Pass(good);
+  }
   auto place = storage::PreparePlace(file, kVaultWords);
   if (!place) {
     return Pass(place);
@@ -232,7 +256,7 @@ std::expected<std::vector<Slot>, VaultError> VaultFile::Slots() {
     if (!*row) {
       return slots;
     }
-    for (const SlotKind kind : {SlotKind::kKeyStore, SlotKind::kPassphrase}) {
+    for (const SlotKind kind : {SlotKind::kKeyStore, SlotKind::kPassphrase, SlotKind::kFirm}) {
       if (rows->Text(0) == ToString(kind)) {
         slots.push_back({.kind = kind,
                          .parameters = std::string(rows->Text(1)),
@@ -256,6 +280,32 @@ std::expected<void, VaultError> VaultFile::RemoveSlot(SlotKind kind) {
   if (auto done = remove->Step(); !done) {
     return Pass(done);
   }
+  return {};
+}
+
+std::expected<std::optional<Slot>, VaultError> VaultFile::FindSlot(SlotKind kind) {
+  auto slots = Slots();
+  if (!slots) {
+    return Pass(slots);
+  }
+  const auto found = std::ranges::find(*slots, kind, &Slot::kind);
+  return found == slots->end() ? std::nullopt : std::optional(std::move(*found));
+}
+
+std::expected<void, VaultError> VaultFile::ChangeSlots(
+    const std::function<std::expected<void, VaultError>()>& work) {
+  auto scope = Scope::Begin(*database_, Scope::Kind::kWrite);
+  if (!scope) {
+    return Pass(scope);
+  }
+  if (auto done = work(); !done) {
+    return done;
+  }
+  if (auto done = scope->Commit(); !done) {
+    return done;
+  }
+  // It is done; a log that cannot be cut now is cut when the vault is unlocked next.
+  (void)CutLog(kLogPatience);
   return {};
 }
 
@@ -287,8 +337,10 @@ VaultError VaultFile::Damaged(std::string message) const {
 }
 
 VaultError VaultFile::Tampered(std::string message) const {
-  return Fault(VaultFault::kTampered, std::move(message),
-               "somebody has changed the file; restore a backup that you trust");
+  return Fault(
+      VaultFault::kTampered, std::move(message),
+      "somebody has changed the file; restore a backup that you trust, or get out what can "
+      "still be read by `forepost notes export`");
 }
 
 }  // namespace forepost::notes

@@ -8,7 +8,9 @@
 #include <cstdint>
 #include <expected>
 #include <filesystem>
+#include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -40,11 +42,11 @@ std::expected<void, VaultError> WriteSlot(const storage::Database& database, con
 
 class VaultFile {
  public:
-  // Null: there is no file, an empty one, or one in which nothing has been made yet. kUntrusted,
-  // kNewer, kDamaged.
+  // Null: there is no file, an empty one, or one in which nothing has been made yet. kUnsafePlace,
+  // also where there is none, kUntrusted, kNewer, kDamaged.
   static std::expected<std::unique_ptr<VaultFile>, VaultError> Find(
       const std::filesystem::path& file);
-  // kInvalid: there is a vault already.
+  // kInvalid: there is a vault already. kUnsafePlace.
   static std::expected<std::unique_ptr<VaultFile>, VaultError> Create(
       const std::filesystem::path& file, const VaultName& name, const Sealed& state,
       const Slot& slot);
@@ -57,10 +59,14 @@ class VaultFile {
 
   std::expected<Sealed, VaultError> State();
   std::expected<void, VaultError> SetState(const Sealed& state);
-  // Of the kinds that are known; kPassphrase last.
+  // Of the kinds that are known; kPassphrase last, kFirm first.
   std::expected<std::vector<Slot>, VaultError> Slots();
   std::expected<void, VaultError> SetSlot(const Slot& slot);
+  std::expected<std::optional<Slot>, VaultError> FindSlot(SlotKind kind);
   std::expected<void, VaultError> RemoveSlot(SlotKind kind);
+  // One change to the slots, whole or not at all. What the old ones held leaves the log as well.
+  std::expected<void, VaultError> ChangeSlots(
+      const std::function<std::expected<void, VaultError>()>& work);
 
   // Moves the write-ahead log into the file and cuts it; false: somebody still holds it after
   // `patience`.

@@ -11,7 +11,9 @@
 namespace forepost::notes {
 
 // What to do with a damaged vault.
-inline constexpr std::string_view kMend = "move it away, and restore a backup if there is one";
+inline constexpr std::string_view kMend =
+    "get out what can still be read by `forepost notes export`, move it away, and restore a backup "
+    "if there is one";
 
 // Nothing has been made in it yet.
 std::expected<bool, VaultError> IsEmpty(const storage::Database& database);

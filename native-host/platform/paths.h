@@ -3,6 +3,7 @@
 
 #include <expected>
 #include <filesystem>
+#include <string>
 
 #include "common/diagnostic.h"
 
@@ -14,6 +15,10 @@ std::filesystem::path MachineFolder();
 // The home folder of the user who runs the program, as the user database names it; $HOME is not
 // looked at.
 std::expected<std::filesystem::path, Diagnostic> HomeFolder();
+
+// The name of the user who runs the program, as the user database has it; the number where it has
+// none.
+std::string UserName();
 
 // The program that is running.
 std::expected<std::filesystem::path, Diagnostic> OwnProgram();

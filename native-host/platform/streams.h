@@ -33,8 +33,8 @@ std::expected<StandardStreams, std::error_code> ClaimStandardStreams();
 std::expected<std::size_t, std::error_code> ReadSome(int descriptor, std::span<char> buffer);
 
 // True when there is something to read, or the stream has ended or failed; false when that time has
-// passed. Starts again after a signal.
-bool WaitToRead(int descriptor, std::chrono::milliseconds patience);
+// passed, or `wake` can be read from. Starts again after a signal.
+bool WaitToRead(int descriptor, std::chrono::milliseconds patience, int wake = -1);
 
 // Writes all of it, over several writes if need be.
 std::expected<void, std::error_code> WriteAll(int descriptor, std::string_view bytes);

@@ -74,6 +74,16 @@ std::expected<void, RecordError> CheckApprovals(const Submit& submit) {
   return CheckApproval(submit.post_approved_by, submit.post_approved_on, "/approved");
 }
 
+std::expected<void, RecordError> CheckLength(const std::string& reason) {
+  // The bytes are bounded as well, since ill-formed text can hold many that begin no character.
+  if (CountCharacters(reason) > kMaxReasonCharacters || reason.size() > 4 * kMaxReasonCharacters) {
+    return Refuse("/reason",
+                  "longer than " + std::to_string(kMaxReasonCharacters) + " characters, the most",
+                  "shorten it");
+  }
+  return {};
+}
+
 std::expected<void, RecordError> CheckReason(const Submit& submit) {
   if (submit.outcome != Outcome::kOverridden) {
     if (!submit.reason.empty()) {
@@ -84,12 +94,14 @@ std::expected<void, RecordError> CheckReason(const Submit& submit) {
   if (submit.reason.empty()) {
     return Refuse("/reason", "an overridden submit needs a reason", "give one");
   }
-  // The bytes are bounded as well, since ill-formed text can hold many that begin no character.
-  if (CountCharacters(submit.reason) > kMaxReasonCharacters ||
-      submit.reason.size() > 4 * kMaxReasonCharacters) {
-    return Refuse("/reason",
-                  "longer than " + std::to_string(kMaxReasonCharacters) + " characters, the most",
-                  "shorten it");
+  return CheckLength(submit.reason);
+}
+
+std::expected<void, RecordError> CheckTime(std::chrono::sys_time<std::chrono::milliseconds> time) {
+  using std::chrono::year;
+  const std::chrono::year_month_day day(std::chrono::floor<std::chrono::days>(time));
+  if (day.year() < year(1970) || day.year() > year(9999)) {
+    return Refuse("/time", "the time lies outside the years 1970 to 9999", "set the clock");
   }
   return {};
 }
@@ -143,10 +155,8 @@ std::expected<json, RecordError> DescribeSubmit(const Submit& submit) {
       return std::unexpected(good.error());
     }
   }
-  using std::chrono::year;
-  const std::chrono::year_month_day day(std::chrono::floor<std::chrono::days>(submit.time));
-  if (day.year() < year(1970) || day.year() > year(9999)) {
-    return Refuse("/time", "the time lies outside the years 1970 to 9999", "set the clock");
+  if (auto good = CheckTime(submit.time); !good) {
+    return std::unexpected(good.error());
   }
 
   json described = {{"time", ToIso(submit.time)},
@@ -174,20 +184,39 @@ std::expected<json, RecordError> DescribeSubmit(const Submit& submit) {
   return described;
 }
 
+std::expected<json, RecordError> DescribeRecovery(const Recovery& recovery) {
+  for (const auto& good : {CheckName(recovery.vault, kMaxNameBytes, "/vault"),
+                           CheckName(recovery.user, kMaxUserBytes, "/user"),
+                           CheckLength(recovery.reason), CheckTime(recovery.time)}) {
+    if (!good) {
+      return std::unexpected(good.error());
+    }
+  }
+  json described = {{"kind", kRecoveryKind},
+                    {"time", ToIso(recovery.time)},
+                    {"vault", recovery.vault},
+                    {"user", recovery.user},
+                    {"host", kVersion}};
+  if (!recovery.reason.empty()) {
+    described["reason"] = recovery.reason;
+  }
+  return described;
+}
+
 std::string ToLine(const json& value) {
   return value.dump(-1, ' ', false, json::error_handler_t::replace);
 }
 
-Entry PlaceEntry(json submit, const Head& head, bool unsettled) {
+Entry PlaceEntry(json described, const Head& head, bool unsettled) {
   Entry entry;
   entry.seq = head.seq + 1;
-  submit["chain"] = head.chain;
-  submit["seq"] = entry.seq;
-  submit["prev"] = head.seq == 0 ? std::string(kNoHash) : head.hash;
+  described["chain"] = head.chain;
+  described["seq"] = entry.seq;
+  described["prev"] = head.seq == 0 ? std::string(kNoHash) : head.hash;
   if (unsettled) {
-    submit["unsettled"] = true;
+    described["unsettled"] = true;
   }
-  entry.json = ToLine(submit);
+  entry.json = ToLine(described);
   entry.hash = HashOf(entry.json);
   return entry;
 }

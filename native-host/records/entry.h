@@ -18,11 +18,15 @@ inline constexpr std::string_view kNoHash =
 // is replaced by U+FFFD; past a limit kInvalid.
 std::expected<nlohmann::json, RecordError> DescribeSubmit(const Submit& submit);
 
-// One line of JSON; never throws for what DescribeSubmit made.
+// The same for a recovery; its entry has a member `kind`, which a submit's has not.
+inline constexpr std::string_view kRecoveryKind = "recovery";
+std::expected<nlohmann::json, RecordError> DescribeRecovery(const Recovery& recovery);
+
+// One line of JSON; never throws for what was described here.
 std::string ToLine(const nlohmann::json& value);
 
-// Puts what a submit says behind `head`.
-Entry PlaceEntry(nlohmann::json submit, const Head& head, bool unsettled);
+// Puts what was described behind `head`.
+Entry PlaceEntry(nlohmann::json described, const Head& head, bool unsettled);
 
 // Lower-case hexadecimal SHA-256, as sha256sum prints it.
 std::string HashOf(std::string_view bytes);

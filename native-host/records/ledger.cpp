@@ -71,13 +71,13 @@ std::expected<Head, RecordError> ReadHead(const Database& database) {
               .hash = std::string(row->Text(2))};
 }
 
-std::expected<Head, RecordError> AppendEntry(const Database& database, nlohmann::json submit,
+std::expected<Head, RecordError> AppendEntry(const Database& database, nlohmann::json described,
                                              bool unsettled) {
   auto head = ReadHead(database);
   if (!head) {
     return head;
   }
-  const Entry entry = PlaceEntry(std::move(submit), *head, unsettled);
+  const Entry entry = PlaceEntry(std::move(described), *head, unsettled);
   auto insert = database.Prepare("INSERT INTO entries(seq, json, hash) VALUES(?, ?, ?)");
   if (!insert) {
     return std::unexpected(insert.error());

@@ -18,9 +18,9 @@ using Time = std::chrono::sys_time<std::chrono::milliseconds>;
 // The head that the file remembers.
 std::expected<Head, RecordError> ReadHead(const storage::Database& database);
 
-// Puts a submit (of DescribeSubmit) behind the head and returns the new one.
+// Puts what was described (entry.h) behind the head and returns the new one.
 std::expected<Head, RecordError> AppendEntry(const storage::Database& database,
-                                             nlohmann::json submit, bool unsettled);
+                                             nlohmann::json described, bool unsettled);
 
 std::expected<void, RecordError> KeepReserved(const storage::Database& database,
                                               std::string_view ticket, Time now,

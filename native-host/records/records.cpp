@@ -210,7 +210,15 @@ std::expected<RecordBook, RecordError> RecordBook::OpenReadOnly(const std::files
 }
 
 std::expected<Head, RecordError> RecordBook::Append(const Submit& submit) {
-  auto described = DescribeSubmit(submit);
+  return AppendDescribed(DescribeSubmit(submit));
+}
+
+std::expected<Head, RecordError> RecordBook::Append(const Recovery& recovery) {
+  return AppendDescribed(DescribeRecovery(recovery));
+}
+
+std::expected<Head, RecordError> RecordBook::AppendDescribed(
+    std::expected<nlohmann::json, RecordError> described) {
   if (!described) {
     return std::unexpected(described.error());
   }

@@ -1,4 +1,5 @@
-// The record of submits: one entry for each, chained, in one SQLite file per user.
+// The record of submits, and of recoveries of notes: one entry for each, chained, in one SQLite
+// file per user.
 //
 //   auto book = RecordBook::Open(folder / "records.db", log);
 //   auto head = book->Append({.time = …, .site = "https://…", …});   // durable when it returns
@@ -19,6 +20,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <nlohmann/json_fwd.hpp>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -54,6 +56,14 @@ struct Submit {
   std::string post_approved_on;
 };
 
+// The firm has opened somebody's notes by its own key. Nothing that stands in them is part of it.
+struct Recovery {
+  std::chrono::sys_time<std::chrono::milliseconds> time;
+  std::string vault;   // its name: 32 hexadecimal digits
+  std::string user;    // who ran the program, by the user database
+  std::string reason;  // what they gave as the reason; may be empty
+};
+
 struct Head {
   std::string chain;      // names this chain: 32 hexadecimal digits, made with the file
   std::uint64_t seq = 0;  // 1-based; 0: no entry yet
@@ -62,7 +72,7 @@ struct Head {
 
 // What went wrong, for callers that act on it; the words are in the diagnostic.
 enum class RecordFault {
-  kInvalid,        // the submit is not one that can be recorded: too long, no verdict, …
+  kInvalid,        // this cannot be recorded: too long, no verdict, …
   kUnknownTicket,  // never given out, settled already, or expired
   kMissing,        // no such file (OpenReadOnly)
   kUntrusted,      // the file or its folder is a link or belongs to somebody else
@@ -126,6 +136,7 @@ class RecordBook {
 
   // Durable when it returns; the witness has been told. On an error nothing was written.
   std::expected<Head, RecordError> Append(const Submit& submit);
+  std::expected<Head, RecordError> Append(const Recovery& recovery);
 
   // The two steps by which a submit that will be let go may be made durable a moment before the
   // person has finished the press: Reserve at the press, then Settle(posted) at the click. A
@@ -147,16 +158,19 @@ class RecordBook {
 
  private:
   struct State;
+  std::expected<Head, RecordError> AppendDescribed(
+      std::expected<nlohmann::json, RecordError> described);
   explicit RecordBook(std::unique_ptr<State> state);
   std::unique_ptr<State> state_;
 };
 
 inline constexpr std::chrono::seconds kReservationLife{30};
 
-// Limits on a submit; past them Append and Reserve answer kInvalid.
+// Limits on what is recorded; past them Append and Reserve answer kInvalid.
 inline constexpr std::size_t kMaxSiteBytes = 300;
-inline constexpr std::size_t kMaxNameBytes = 64;       // a rule's, a policy's or a surface's
+inline constexpr std::size_t kMaxNameBytes = 64;       // a rule's, a policy's, a surface's
 inline constexpr std::size_t kMaxApproverBytes = 800;  // 200 characters
+inline constexpr std::size_t kMaxUserBytes = 256;
 inline constexpr std::size_t kMaxRules = 100;
 inline constexpr std::size_t kMaxReasonCharacters = 500;
 inline constexpr std::size_t kMaxFaults = 1000;

@@ -53,6 +53,8 @@ std::string RulesOf(const json& object) {
   return rules;
 }
 
+bool IsRecovery(const json& object) { return TextAt(object, "kind") == kRecoveryKind; }
+
 bool IsUnsettled(const json& object) {
   const auto found = object.find("unsettled");
   return found != object.end() && found->is_boolean() && found->get<bool>();
@@ -103,11 +105,16 @@ Row ToRow(const Entry& entry) {
     return row;
   }
   row[1] = ToLocal(TextAt(*object, "time"));
-  row[2] = TextAt(*object, "site");
-  row[3] = TextAt(*object, "surface");
-  row[4] = TextAt(*object, "verdict");
-  row[5] = TextAt(*object, "outcome") + (IsUnsettled(*object) ? " (unsettled)" : "");
-  row[6] = RulesOf(*object);
+  if (IsRecovery(*object)) {
+    row[2] = "notes " + TextAt(*object, "vault");
+    row[5] = "recovered by " + TextAt(*object, "user");
+  } else {
+    row[2] = TextAt(*object, "site");
+    row[3] = TextAt(*object, "surface");
+    row[4] = TextAt(*object, "verdict");
+    row[5] = TextAt(*object, "outcome") + (IsUnsettled(*object) ? " (unsettled)" : "");
+    row[6] = RulesOf(*object);
+  }
   row[7] = TextAt(*object, "reason");
   std::ranges::transform(row, row.begin(), [](const std::string& text) { return Printable(text); });
   return row;
@@ -149,7 +156,7 @@ std::string ToJsonLine(const Entry& entry) {
 std::string CsvHeading() {
   return "seq,time,site,surface,verdict,outcome,unsettled,rules,reason,policy,policy_version,host,"
          "prev,hash,bundle,policy_approved_by,policy_approved_on,approved_post,post_approved_by,"
-         "post_approved_on\r\n";
+         "post_approved_on,kind,vault,user\r\n";
 }
 
 std::string ToCsvLine(const Entry& entry) {
@@ -175,7 +182,10 @@ std::string ToCsvLine(const Entry& entry) {
                                TextAt(bundle, "approved_on"),
                                TextAt(post, "id"),
                                TextAt(post, "approved_by"),
-                               TextAt(post, "approved_on")};
+                               TextAt(post, "approved_on"),
+                               TextAt(object, "kind"),
+                               TextAt(object, "vault"),
+                               TextAt(object, "user")};
   std::string line = std::to_string(entry.seq);
   for (const std::string& cell : cells) {
     line += ',' + ToCsvCell(cell);

@@ -16,7 +16,7 @@ struct Member {
   std::string_view example;  // the value as JSON
 };
 
-inline constexpr std::array<Member, 16> kMembers{{
+inline constexpr std::array<Member, 17> kMembers{{
     {"enabled", "true or false", "true",
      "`false` switches Forepost off on this machine: nothing is checked, held or recorded. It wins "
      "even when another member has a fault.",
@@ -61,6 +61,10 @@ inline constexpr std::array<Member, 16> kMembers{{
      R"({"https://www.linkedin.com": "link", "https://*.example.com": "card"})"},
     {"lock_after", "whole number of minutes, 1 to 480", "15",
      "The notes are locked when nothing was asked of them for so long.", "15"},
+    {"recovery_key", "64 hexadecimal digits", "nothing: the firm cannot open anybody's notes",
+     "The public key of the firm, as `forepost notes keygen` prints it. Whoever has the private "
+     "key can open the notes of everybody at this machine.",
+     "\"8520f0098930a754748b7ddcb43ef75a0dbf3a0d26381af4eba4a98eaa9b4e6a\""},
     {"keep_days", "whole number of days, 1 to 3650", "730",
      "How long a client is kept after the first save; then the client's key is destroyed. Saving "
      "again does not prolong it. Those that are kept already stay until the day they had.",

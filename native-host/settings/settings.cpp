@@ -9,8 +9,8 @@
 #include "common/json_document.h"
 #include "common/suggest.h"
 #include "policy/surface.h"
-#include "settings/members.h"
 #include "settings/origin.h"
+#include "settings/value_reader.h"
 
 namespace forepost::settings {
 namespace {
@@ -20,49 +20,15 @@ using nlohmann::json;
 constexpr std::size_t kMaxSites = 500;
 constexpr std::size_t kMaxPolicies = 16;
 constexpr std::size_t kMaxLists = 32;
-constexpr std::size_t kMaxPathBytes = 4095;
 constexpr std::size_t kMaxListName = 64;
 constexpr std::size_t kMaxGroups = 100;
 constexpr std::size_t kMaxGroupName = 200;
 constexpr std::size_t kKeyDigits = 64;
+constexpr std::string_view kHexDigits = "0123456789abcdefABCDEF";
 constexpr int kMaxLockAfter = 480;
 constexpr std::size_t kMaxFirm = 200;
 constexpr std::size_t kMaxContact = 500;
 constexpr std::string_view kDefaultDataFolder = "~/.local/share/forepost";
-
-std::string_view TypeName(const json& value) {
-  switch (value.type()) {
-    case json::value_t::null:
-      return "null";
-    case json::value_t::object:
-      return "an object";
-    case json::value_t::array:
-      return "a list";
-    case json::value_t::string:
-      return "a text";
-    case json::value_t::boolean:
-      return "true or false";
-    default:
-      return "a number";
-  }
-}
-
-const Member& MemberNamed(std::string_view name) {
-  return *std::ranges::find(kMembers, name, &Member::name);
-}
-
-std::string Example(std::string_view name) {
-  return "as in \"" + std::string(name) + "\": " + std::string(MemberNamed(name).example);
-}
-
-bool IsSafePath(std::string_view text) {
-  return text.size() <= kMaxPathBytes &&
-         std::ranges::none_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x20; });
-}
-
-bool HasParentStep(const std::filesystem::path& path) {
-  return std::ranges::any_of(path, [](const auto& part) { return part == ".."; });
-}
 
 bool IsListName(std::string_view name) {
   return !name.empty() && name.size() <= kMaxListName && name.front() >= 'a' &&
@@ -72,19 +38,19 @@ bool IsListName(std::string_view name) {
 }
 
 // Reads member by member and collects every fault.
-class Reader {
+class Reader : public ValueReader {
  public:
-  explicit Reader(const JsonDocument& document) : document_(document) {}
+  explicit Reader(const JsonDocument& document) : ValueReader(document) {}
 
   Settings Read() {
     settings_.data_folder = kDefaultDataFolder;
-    const json& root = document_.root();
+    const json& root = document().root();
     if (!root.is_object()) {
       Fault("", "the settings are " + std::string(TypeName(root)) + ", not an object",
             "write { … } around the members");
       return settings_;
     }
-    CheckNames(root);
+    CheckNames();
     With("enabled", &Reader::ReadEnabled);
     With("sites", &Reader::ReadSites);
     With("policies", &Reader::ReadPolicies);
@@ -97,47 +63,23 @@ class Reader {
     With("data_folder", &Reader::ReadDataFolder);
     With("capture", &Reader::ReadCapture);
     With("lock_after", &Reader::ReadLockAfter);
+    With("recovery_key", &Reader::ReadRecoveryKey);
     With("keep_days", &Reader::ReadKeepDays);
     With("basis", &Reader::ReadBasis);
     With("firm", &Reader::ReadFirm);
     With("privacy_contact", &Reader::ReadPrivacyContact);
     if (settings_.enabled) {
-      Require(root, "sites");
+      Require("sites");
       RequirePolicies(root);
     }
     return settings_;
   }
 
-  Diagnostics faults;
-
  private:
-  void Fault(std::string_view pointer, std::string message, std::string hint) {
-    faults.push_back(document_.At(pointer, std::move(message), std::move(hint)));
-  }
-
-  void CheckNames(const json& root) {
-    std::array<std::string_view, kMembers.size()> names{};
-    std::ranges::transform(kMembers, names.begin(), &Member::name);
-    for (const auto& [name, value] : root.items()) {
-      if (std::ranges::find(names, name) == names.end()) {
-        const auto nearest = Nearest(name, names);
-        Fault(PointerTo("", name), "there is no setting of this name",
-              nearest.empty() ? "the settings are " + Enumerate(names)
-                              : "did you mean \"" + std::string(nearest) + "\"?");
-      }
-    }
-  }
-
   void With(std::string_view name, void (Reader::*read)(const json&, const std::string&)) {
-    const auto found = document_.root().find(name);
-    if (found != document_.root().end()) {
+    const auto found = document().root().find(name);
+    if (found != document().root().end()) {
       (this->*read)(*found, PointerTo("", name));
-    }
-  }
-
-  void Require(const json& root, std::string_view name) {
-    if (!root.contains(name)) {
-      Fault(PointerTo("", name), "this setting must be given", Example(name));
     }
   }
 
@@ -145,11 +87,11 @@ class Reader {
   // nothing unsigned.
   void RequirePolicies(const json& root) {
     if (!root.contains("bundle") && !root.contains("bundle_key")) {
-      Require(root, "policies");
+      Require("policies");
       return;
     }
-    Require(root, "bundle");
-    Require(root, "bundle_key");
+    Require("bundle");
+    Require("bundle_key");
     for (const std::string_view name : {"policies", "lists"}) {
       if (root.contains(name)) {
         Fault(PointerTo("", name), "nothing unsigned is accepted beside a signed bundle",
@@ -157,36 +99,6 @@ class Reader {
                   std::string(name) + "\" out here");
       }
     }
-  }
-
-  void WrongType(const std::string& pointer, std::string_view wanted, const json& value,
-                 std::string hint) {
-    Fault(pointer, "must be " + std::string(wanted) + ", not " + std::string(TypeName(value)),
-          std::move(hint));
-  }
-
-  // The texts of a list, each with its pointer; what is not a text is reported.
-  std::vector<std::pair<std::string, std::string>> Texts(const json& value,
-                                                         const std::string& pointer,
-                                                         std::string_view name, std::size_t most) {
-    std::vector<std::pair<std::string, std::string>> texts;
-    if (!value.is_array()) {
-      WrongType(pointer, "a list of texts", value, Example(name));
-      return texts;
-    }
-    if (value.size() > most) {
-      Fault(pointer, "has more than " + std::to_string(most) + " entries, the most allowed",
-            "leave some out");
-      return texts;
-    }
-    for (std::size_t i = 0; i < value.size(); ++i) {
-      if (value[i].is_string()) {
-        texts.emplace_back(value[i].get<std::string>(), PointerTo(pointer, i));
-      } else {
-        WrongType(PointerTo(pointer, i), "a text", value[i], Example(name));
-      }
-    }
-    return texts;
   }
 
   void ReadEnabled(const json& value, const std::string& pointer) {
@@ -209,17 +121,6 @@ class Reader {
         settings_.sites.push_back(std::move(*site));
       }
     }
-  }
-
-  std::optional<std::filesystem::path> AbsolutePath(const std::string& text,
-                                                    const std::string& pointer) {
-    const std::filesystem::path path(text);
-    if (!IsSafePath(text) || !path.is_absolute() || !path.has_filename() || HasParentStep(path)) {
-      Fault(pointer, "must be an absolute path to a file, without \"..\" in it",
-            "as in \"/etc/forepost/policy.json\"");
-      return std::nullopt;
-    }
-    return path.lexically_normal();
   }
 
   void ReadPolicies(const json& value, const std::string& pointer) {
@@ -272,17 +173,13 @@ class Reader {
   }
 
   void ReadBundleKey(const json& value, const std::string& pointer) {
-    const bool good =
-        value.is_string() && value.get_ref<const std::string&>().size() == kKeyDigits &&
-        std::ranges::all_of(value.get_ref<const std::string&>(), [](char c) {
-          return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-        });
-    if (!good) {
+    const std::string text = value.is_string() ? value.get<std::string>() : std::string();
+    if (text.size() != kKeyDigits || text.find_first_not_of(kHexDigits) != std::string::npos) {
       Fault(pointer, "must be a public key of 64 hexadecimal digits",
             "write what `forepost policy keygen` has printed");
       return;
     }
-    settings_.bundle_key = value.get<std::string>();
+    settings_.bundle_key = text;
   }
 
   void ReadOnFailure(const json& value, const std::string& pointer) {
@@ -371,6 +268,16 @@ class Reader {
     settings_.lock_after = std::chrono::minutes(value.get<int>());
   }
 
+  void ReadRecoveryKey(const json& value, const std::string& pointer) {
+    if (value.is_string()) {
+      settings_.recovery_key = notes::ParseFirmPublicKey(value.get_ref<const std::string&>());
+    }
+    if (!settings_.recovery_key) {
+      Fault(pointer, "must be a public key of 64 hexadecimal digits",
+            "write what `forepost notes keygen` has printed");
+    }
+  }
+
   void ReadKeepDays(const json& value, const std::string& pointer) {
     if (!value.is_number_integer() || value < 1 || value > notes::kMostKeepDays) {
       Fault(pointer,
@@ -401,25 +308,6 @@ class Reader {
     settings_.terms.contact = LineOf(value, pointer, "privacy_contact", kMaxContact);
   }
 
-  // One line for people to read; empty after a fault.
-  std::string LineOf(const json& value, const std::string& pointer, std::string_view name,
-                     std::size_t most) {
-    if (!value.is_string()) {
-      WrongType(pointer, "a text", value, Example(name));
-      return {};
-    }
-    auto text = value.get<std::string>();
-    const bool line =
-        std::ranges::none_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x20; });
-    if (!line || text.size() > most) {
-      Fault(pointer, "must be one line of at most " + std::to_string(most) + " bytes",
-            Example(name));
-      return {};
-    }
-    return text;
-  }
-
-  const JsonDocument& document_;
   Settings settings_;
 };
 

@@ -15,12 +15,14 @@
 #include <expected>
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "common/diagnostic.h"
 #include "notes/capture.h"
+#include "notes/firm_key.h"
 #include "notes/lawful.h"
 
 namespace forepost::settings {
@@ -49,6 +51,8 @@ struct Settings {
   std::map<std::string, notes::CaptureLevel> capture;
   // The notes are locked when nothing was asked of them for so long.
   std::chrono::minutes lock_after{15};
+  // The firm's, which can open everybody's notes; nothing: it cannot.
+  std::optional<notes::FirmPublicKey> recovery_key;
   // On what basis and for how long clients are kept, and who keeps them.
   notes::Terms terms;
   // Where this user's records and notes lie: absolute, or beginning with "~/" for the home folder

@@ -13,6 +13,7 @@
 
 #include "messaging/session.h"
 #include "platform/trusted_file.h"
+#include "support/fake_screen_lock.h"
 #include "support/memory_key_store.h"
 #include "support/temp_folder.h"
 
@@ -78,6 +79,7 @@ class SampleMachine {
             .notes = {.now = [this] { return now; },
                       .key_store = &key_store,
                       .quick_key_store = &key_store,
+                      .screen_lock = &screen_lock,
                       // The least that Argon2id takes, so that tests are quick.
                       .passphrase_cost = {.opslimit = 1, .memlimit = std::uint64_t{8} << 20U}}};
   }
@@ -99,6 +101,7 @@ class SampleMachine {
       std::chrono::milliseconds{1'800'000'000'000}};
   std::vector<records::Head> witnessed;
   MemoryKeyStore key_store;
+  FakeScreenLock screen_lock;
 
  private:
   TempFolder temp_;

@@ -1,8 +1,10 @@
 // A vault read by somebody who has docs/vault.md, SQLite and libsodium, and nothing of Forepost.
 //
-//   const vault = readVault(file, passphrase);
+//   const vault = readVault(file, byPassphrase(passphrase));
 //   vault.rows   // [{ client, row, kind, body }]
+//   readVault(file, byFirmKey(privateKeyFile))
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import sodium from 'libsodium-wrappers-sumo';
 
 await sodium.ready;
@@ -37,33 +39,74 @@ function add(sum, key, ...parts) {
   return sum.map((place, i) => BigInt.asUintN(64, place + element.readBigUInt64LE(8 * i)));
 }
 
-export function readVault(file, passphrase) {
+/** Opens the slot of a passphrase: the vault key. */
+export const byPassphrase =
+  (passphrase) =>
+  ({ name, slot }) => {
+    const { parameters, nonce, sealed } = slot('passphrase');
+    const { opslimit, memlimit, salt } = parameters;
+    const key = sodium.crypto_pwhash(
+      32,
+      passphrase.normalize('NFC'),
+      bytes(salt),
+      opslimit,
+      memlimit,
+      sodium.crypto_pwhash_ALG_ARGON2ID13,
+    );
+    const label = Buffer.concat([Buffer.from('forepost slot 1'), name, Buffer.from('passphrase')]);
+    return open(sealed, label, nonce, key);
+  };
+
+/** Opens the firm's slot by the file of its private key: the vault key. */
+export const byFirmKey =
+  (keyFile) =>
+  ({ name, slot }) => {
+    const [, digits] = /^forepost-recovery-key 1 ([0-9a-f]{64})\n$/.exec(
+      readFileSync(keyFile, 'utf8'),
+    );
+    const privateKey = bytes(digits);
+    const publicKey = sodium.crypto_scalarmult_base(privateKey);
+    const { parameters, nonce, sealed } = slot('firm');
+    if (parameters.key !== Buffer.from(publicKey).toString('hex')) throw new Error('another key');
+    const plain = Buffer.from(sodium.crypto_box_seal_open(sealed, publicKey, privateKey));
+    const label = Buffer.concat([Buffer.from('forepost slot 1'), name, Buffer.from('firm')]);
+    if (!plain.subarray(0, label.length).equals(label)) throw new Error('of another vault');
+    const vaultKey = plain.subarray(label.length);
+    // The mark is the program's own; a reader can check it now that it has the key.
+    const markKey = sodium.crypto_kdf_derive_from_key(32, 4, 'fpvault1', vaultKey);
+    const marked = Buffer.concat([
+      Buffer.from('forepost firm 1'),
+      name,
+      sealed,
+      Buffer.from(slot('firm').text),
+    ]);
+    const mark = Buffer.from(sodium.crypto_generichash(24, marked, markKey));
+    if (!mark.equals(nonce)) throw new Error('the mark does not fit');
+    return vaultKey;
+  };
+
+export function readVault(file, openSlot) {
   const [pragma] = query(file, 'SELECT * FROM pragma_application_id, pragma_user_version');
   const [vault] = query(
     file,
     'SELECT hex(name) name, hex(nonce) nonce, hex(state) state FROM vault',
   );
   const name = bytes(vault.name);
-  const [slot] = query(
+  const slots = query(
     file,
-    "SELECT parameters, hex(nonce) nonce, hex(sealed) sealed FROM slots WHERE kind = 'passphrase'",
+    'SELECT kind, parameters, hex(nonce) nonce, hex(sealed) sealed FROM slots',
   );
-  const { opslimit, memlimit, salt } = JSON.parse(slot.parameters);
-  const slotKey = sodium.crypto_pwhash(
-    32,
-    passphrase.normalize('NFC'),
-    bytes(salt),
-    opslimit,
-    memlimit,
-    sodium.crypto_pwhash_ALG_ARGON2ID13,
-  );
+  const slot = (kind) => {
+    const { parameters, nonce, sealed } = slots.find((one) => one.kind === kind);
+    return {
+      text: parameters,
+      parameters: JSON.parse(parameters),
+      nonce: bytes(nonce),
+      sealed: bytes(sealed),
+    };
+  };
   const label = (words, ...parts) => Buffer.concat([Buffer.from(words), name, ...parts]);
-  const vaultKey = open(
-    bytes(slot.sealed),
-    label('forepost slot 1', Buffer.from('passphrase')),
-    bytes(slot.nonce),
-    slotKey,
-  );
+  const vaultKey = openSlot({ name, slot });
   const [wrapping, stateKey, digestKey] = [1, 2, 3].map((number) =>
     sodium.crypto_kdf_derive_from_key(32, number, 'fpvault1', vaultKey),
   );

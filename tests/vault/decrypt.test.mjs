@@ -1,11 +1,12 @@
 // A vault made by the program is read by an independent implementation, from docs/vault.md alone.
 import { after, before, test } from 'node:test';
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { forepost } from '../protocol/host.mjs';
-import { readVault } from './by-the-page.mjs';
+import { forepost, program, root } from '../protocol/host.mjs';
+import { byFirmKey, byPassphrase, readVault } from './by-the-page.mjs';
 
 const PASSPHRASE = 'Zürich trägt grüne Segel';
 const NOTE = 'Kranichzug 🦢 ab Mai, “leise” <b>rufen</b>\n=HYPERLINK("x")';
@@ -59,8 +60,8 @@ before(() => {
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 test('every row is read from what the page says', () => {
-  const vault = readVault(file('v/notes.vault'), PASSPHRASE);
-  assert.deepEqual(vault.pragma, { application_id: 0x46505654, user_version: 1 });
+  const vault = readVault(file('v/notes.vault'), byPassphrase(PASSPHRASE));
+  assert.deepEqual(vault.pragma, { application_id: 0x46505654, user_version: 2 });
   assert.equal(vault.state.clients, 2);
   assert.equal(vault.state.rows, vault.rows.length);
   assert.equal(vault.state.erasures, 1);
@@ -81,7 +82,7 @@ test('every row is read from what the page says', () => {
 });
 
 test('the sealed copy of the index is a database with the words', () => {
-  const { search, state } = readVault(file('v/notes.vault'), PASSPHRASE);
+  const { search, state } = readVault(file('v/notes.vault'), byPassphrase(PASSPHRASE));
   assert.ok(search, 'the program keeps a copy');
   assert.ok(search.revision <= state.revision);
   assert.equal(search.bytes.length, search.size);
@@ -91,7 +92,69 @@ test('the sealed copy of the index is a database with the words', () => {
 });
 
 test('another passphrase opens nothing', () => {
-  assert.throws(() => readVault(file('v/notes.vault'), 'another passphrase'));
+  assert.throws(() => readVault(file('v/notes.vault'), byPassphrase('another passphrase')));
+});
+
+/** The program on a machine with these settings, in /etc of its own; null: that cannot be made here. */
+function onMachineWith(settings, args) {
+  writeFileSync(file('settings.json'), JSON.stringify(settings));
+  const script = `
+    mkdir -p "$1/etc" && mount -t tmpfs -o mode=755 none "$1/etc" &&
+    mkdir "$1/etc/upper" "$1/etc/work" &&
+    mount -t overlay none -o "lowerdir=/etc,upperdir=$1/etc/upper,workdir=$1/etc/work" /etc &&
+    mkdir -p /etc/forepost && install -m 644 "$1/settings.json" /etc/forepost/ || exit 99
+    shift
+    exec "$@"`;
+  const mounts = join(root, 'installer/lib/private-mounts');
+  const ran = spawnSync(mounts, ['sh', '-c', script, 'sh', folder, program, ...args], {
+    encoding: 'utf8',
+  });
+  if (ran.error || ran.status === 99) return null;
+  assert.equal(ran.status, 0, ran.stderr);
+  return ran.stdout;
+}
+
+test('the firm opens the vault by its own key', (context) => {
+  const key = file('firm.key');
+  const made = forepost(['notes', 'keygen', '--out', key]);
+  assert.equal(made.status, 0, made.stderr);
+  const settings = {
+    sites: ['https://www.example.com'],
+    policies: ['/etc/forepost/policy.json'],
+    data_folder: file('v'),
+    recovery_key: made.stdout.trim(),
+  };
+  const vault = file('v/notes.vault');
+  const common = ['--vault', vault, '--passphrase-file', file('pass')];
+  const listed = onMachineWith(settings, ['notes', 'list', '--json', ...common]);
+  if (listed === null) {
+    context.skip('mounting needs more rights than this user has');
+    return;
+  }
+  const names = (openSlot) =>
+    readVault(vault, openSlot)
+      .rows.filter(({ kind }) => kind === 1)
+      .map(({ body }) => body.name);
+  assert.deepEqual(names(byFirmKey(key)), ['Rama Treas', 'Käthe Kranich']);
+  forepost(['notes', 'keygen', '--out', file('other.key')]);
+  assert.throws(() => names(byFirmKey(file('other.key'))), /another key/);
+
+  // The program does the same, and says so in the records of whoever did it and in the vault.
+  writeFileSync(file('new'), 'a new passphrase', { mode: 0o600 });
+  const done = onMachineWith(settings, [
+    ...['notes', 'recover', '--vault', vault, '--firm-key', key],
+    ...['--new-passphrase-file', file('new'), '--reason', 'has left the firm', '--json'],
+  ]);
+  const { recovered } = JSON.parse(done);
+  assert.deepEqual(names(byPassphrase('a new passphrase')), names(byFirmKey(key)));
+  assert.throws(() => names(byPassphrase(PASSPHRASE)));
+  const { records } = JSON.parse(
+    onMachineWith(settings, ['records', 'list', '--json', '--file', file('v/records.db')]),
+  );
+  const { entry } = records[recovered.record.seq - 1];
+  assert.equal(entry.kind, 'recovery');
+  assert.equal(entry.vault, recovered.vault);
+  assert.equal(entry.reason, 'has left the firm');
 });
 
 test('no file holds anything readable', () => {

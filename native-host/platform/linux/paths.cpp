@@ -10,9 +10,12 @@
 
 namespace forepost::platform {
 
-std::filesystem::path MachineFolder() { return "/etc/forepost"; }
+namespace {
 
-std::expected<std::filesystem::path, Diagnostic> HomeFolder() {
+// The user who runs the program: `read(entry)`, or its `read(nullptr)` where the user database has
+// none.
+template <typename Read>
+auto WithUser(Read read) -> decltype(read(nullptr)) {
   passwd entry = {};
   passwd* found = nullptr;
   std::vector<char> buffer(4096);
@@ -22,12 +25,30 @@ std::expected<std::filesystem::path, Diagnostic> HomeFolder() {
          buffer.size() < (std::size_t{1} << 20U)) {
     buffer.resize(buffer.size() * 2);
   }
-  if (error != 0 || found == nullptr || found->pw_dir == nullptr || found->pw_dir[0] != '/') {
+  return read(error == 0 ? found : nullptr);
+}
+
+}  // namespace
+
+std::filesystem::path MachineFolder() { return "/etc/forepost"; }
+
+std::expected<std::filesystem::path, Diagnostic> HomeFolder() {
+  std::string folder = WithUser([](const passwd* user) {
+    return std::string(user == nullptr || user->pw_dir == nullptr ? "" : user->pw_dir);
+  });
+  if (!folder.starts_with('/')) {
     return std::unexpected(Diagnostic{
         .message = "the user database names no home folder for user " + std::to_string(::getuid()),
         .hint = "set an absolute data_folder in the settings"});
   }
-  return std::filesystem::path(found->pw_dir);
+  return folder;
+}
+
+std::string UserName() {
+  return WithUser([](const passwd* user) {
+    return user == nullptr || user->pw_name == nullptr ? std::to_string(::getuid())
+                                                       : std::string(user->pw_name);
+  });
 }
 
 std::expected<std::filesystem::path, Diagnostic> OwnProgram() {

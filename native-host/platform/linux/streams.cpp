@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <chrono>
 #include <csignal>
@@ -55,17 +56,22 @@ std::expected<std::size_t, std::error_code> ReadSome(int descriptor, std::span<c
   }
 }
 
-bool WaitToRead(int descriptor, std::chrono::milliseconds patience) {
+bool WaitToRead(int descriptor, std::chrono::milliseconds patience, int wake) {
   using Clock = std::chrono::steady_clock;
   // poll(2) counts in an int; a longer wait just ends early.
   constexpr std::chrono::milliseconds kLongest{std::chrono::hours(1)};
   const auto end = Clock::now() + std::min(patience, kLongest);
   while (true) {
     const auto left = std::chrono::ceil<std::chrono::milliseconds>(end - Clock::now());
-    pollfd readable{.fd = descriptor, .events = POLLIN, .revents = 0};
-    const int ready = ::poll(&readable, 1, static_cast<int>(std::max(left.count(), 0L)));
-    if (ready >= 0 || errno != EINTR) {
-      return ready != 0;
+    std::array<pollfd, 2> ends{{{.fd = descriptor, .events = POLLIN, .revents = 0},
+                                {.fd = wake, .events = POLLIN, .revents = 0}}};
+    const int ready =
+        ::poll(ends.data(), ends.size(), static_cast<int>(std::max(left.count(), 0L)));
+    if (ready >= 0) {
+      return ends[0].revents != 0;
+    }
+    if (errno != EINTR) {
+      return true;
     }
   }
 }

@@ -121,7 +121,7 @@ export class FakeBrowser {
   /** The menu of a right click: id → what it was made with. */
   menu = new Map();
   /** What capture.js gives for a tab: (tab, level) => captured. */
-  capture = ({ url }, level) => ({ url, level, person: true, page: {} });
+  capture = ({ url }, level) => ({ url, level, person: true, page: { name: 'Rama Treas' } });
   /** What outcome.js has shown, with the target. */
   outcomes = [];
   popups = 0;

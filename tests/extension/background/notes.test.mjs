@@ -302,7 +302,11 @@ test('save: a page that was reached by a link to words in it', async () => {
     ['#:~:text=treasury', '#'],
   ]) {
     const tab = browser.openTab(`${SITE}/in/rama${tabs}`);
-    browser.capture = () => ({ url: `${SITE}/in/rama${pages}`, person: true, page: {} });
+    browser.capture = () => ({
+      url: `${SITE}/in/rama${pages}`,
+      person: true,
+      page: { name: 'Rama' },
+    });
     assert.equal((await saveIn(tab)).outcome.result, 'saved', tabs);
     assert.equal(notesAsked('notes.save').at(-1).url, `${SITE}/in/rama${pages.replace(/#$/, '')}`);
   }
@@ -316,6 +320,47 @@ test('save: nobody’s profile, kept only as a link note', async () => {
   assert.deepEqual(notesAsked('notes.save'), []);
   assert.equal((await saveIn(tab, { kind: 'link' })).outcome.result, 'saved');
   assert.equal(notesAsked('notes.save')[0].kind, 'link');
+});
+
+test('save: a profile of which nothing was read is not kept as an empty card', async () => {
+  await start({}, { [SITE]: 'full' });
+  const tab = browser.openTab(`${SITE}/in/rama`);
+  for (const page of [{}, { selection: 'words' }, { positions: [] }, { salary: 'much' }]) {
+    browser.capture = ({ url }) => ({ url, person: true, page });
+    assert.deepEqual((await saveIn(tab)).outcome, { result: 'unread' });
+  }
+  assert.deepEqual(notesAsked('notes.save'), []);
+  // With a name of one's own, or as a link note, there is something to keep.
+  assert.equal((await saveIn(tab, { name: 'Rama' })).outcome.result, 'saved');
+  assert.equal((await saveIn(tab, { kind: 'link' })).outcome.result, 'saved');
+});
+
+test('save: each field goes on as its kind and level have it', async () => {
+  const page = {
+    name: ' Rama\nTreas ',
+    names: ['R. T.', 'R. T.', '', 7],
+    employer: ['Northwind'],
+    links: ['javascript:alert(1)', 'https://rama.example'],
+    positions: 'Head',
+    emails: ['rama@example.com'],
+    salary: 'much',
+  };
+  for (const [level, expected] of [
+    ['full', { emails: ['rama@example.com'] }],
+    ['card', {}],
+  ]) {
+    await start({}, { [SITE]: level });
+    const tab = browser.openTab(`${SITE}/in/rama`);
+    browser.capture = ({ url }) => ({ url, person: true, page });
+    await saveIn(tab);
+    assert.deepEqual(notesAsked('notes.save')[0].page, {
+      name: 'Rama Treas',
+      names: ['R. T.'],
+      links: ['https://rama.example/'],
+      ...expected,
+    });
+    browser.dispose();
+  }
 });
 
 test('save: nothing is read on a site that is not listed, nor while Forepost is off', async () => {

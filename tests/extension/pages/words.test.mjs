@@ -135,6 +135,9 @@ test('why they are locked', () => {
   assert.match(lockWords({ ...STATE, locked: 'idle' }).lines[0], /for 15 minutes/);
   assert.match(lockWords({ ...STATE, locked: 'idle', lockAfter: 1 }).lines[0], /for a minute/);
   assert.deepEqual(lockWords({ ...STATE, locked: 'asked' }).lines, ['You locked them.']);
+  assert.deepEqual(lockWords({ ...STATE, locked: 'screen' }).lines, [
+    'They were locked when the screen was.',
+  ]);
   assert.deepEqual(lockWords(STATE).lines, []);
 });
 

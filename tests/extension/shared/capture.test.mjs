@@ -1,9 +1,21 @@
 // Levels by site, and texts of pages as they may be kept.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { load } from '../load.mjs';
 
-const { allows, bounded, levelOf, webAddress } = await load('shared/capture.ts');
+const {
+  allows,
+  bounded,
+  FIELD_NAMES,
+  FIELDS,
+  isEmptyCard,
+  isList,
+  levelOf,
+  LEVELS,
+  put,
+  webAddress,
+} = await load('shared/capture.ts');
 
 test('the most exact site decides', () => {
   const capture = {
@@ -25,10 +37,60 @@ test('the most exact site decides', () => {
 });
 
 test('what a level allows', () => {
-  const allowed = (level) => ['name', 'links', 'selection'].filter((field) => allows(level, field));
+  const allowed = (level) => FIELD_NAMES.filter((field) => allows(level, field));
+  const card = 'name names employer position headline place about links handles'.split(' ');
+  const full = 'positions education places emails phones connections'.split(' ');
   assert.deepEqual(allowed('link'), []);
   assert.deepEqual(allowed('selection'), ['selection']);
-  assert.deepEqual(allowed('card'), ['name', 'links', 'selection']);
+  assert.deepEqual(allowed('card'), [...card, 'selection']);
+  assert.deepEqual(allowed('full'), [...card, ...full, 'selection']);
+  assert.deepEqual(LEVELS, ['link', 'selection', 'card', 'full']);
+});
+
+test('the table of the protocol’s page, which the program keeps too, is this one', () => {
+  const docs = readFileSync(new URL('../../../docs/protocol.md', import.meta.url), 'utf8');
+  const rows = FIELD_NAMES.map((name) => {
+    const { kind, level, most, many } = FIELDS[name];
+    const entries = { links: `${many} URLs (http, https) of `, lines: `${many} lines of ` };
+    const at = `${entries[kind] ?? ''}${most.toLocaleString('en')} characters`;
+    return `| \`${name}\` | \`${level}\` | ${at} |`;
+  });
+  const [, shown] = /<!-- fields:begin -->\n([^]*?)\n<!-- fields:end -->/.exec(docs);
+  assert.deepEqual(shown.split('\n').slice(2), rows);
+});
+
+test('each field by its kind: texts, and lists of so many', () => {
+  for (const name of FIELD_NAMES) {
+    const { kind, most, many } = FIELDS[name];
+    assert.equal(isList(name), kind === 'links' || kind === 'lines', name);
+    const entry = (at) => (kind === 'links' ? `https://a.example/${at}` : `entry ${at}`);
+    const page = {};
+    put(page, name, isList(name) ? Array.from({ length: 10_000 }, (_, at) => entry(at)) : 'words');
+    // One more than is kept, so that the host can tell of the cut.
+    assert.equal(page[name].length, isList(name) ? many + 1 : 5, name);
+    const long = 'x'.repeat(1_000_000);
+    const cut = {};
+    put(cut, name, isList(name) ? [long, entry(1), '', 7, null, entry(1)] : long);
+    const [first, ...more] = [cut[name]].flat();
+    assert.deepEqual(more, isList(name) && kind !== 'links' ? [entry(1)] : [], name);
+    assert.equal(first, kind === 'links' ? entry(1) : 'x'.repeat(most + 1), name);
+  }
+});
+
+test('what is of another type than the field is nothing', () => {
+  const page = {};
+  for (const value of [undefined, null, 7, {}, '', ' ', [], [7], [['a']]]) {
+    for (const name of FIELD_NAMES) put(page, name, value);
+  }
+  put(page, 'name', ['a']);
+  put(page, 'names', 'a');
+  assert.deepEqual(page, {});
+});
+
+test('a card is empty where nothing but the reader’s own selection is in it', () => {
+  assert.equal(isEmptyCard({}), true);
+  assert.equal(isEmptyCard({ selection: 'words' }), true);
+  assert.equal(isEmptyCard({ handles: ['@rama on x.com'] }), false);
 });
 
 test('texts: one line, no control characters, bounded', () => {

@@ -74,6 +74,13 @@ test('nobody’s profile', () => {
   assert.deepEqual([offer.name, stays], ['link', true]);
 });
 
+test('a profile of which nothing could be read: not saved, with the same offer', () => {
+  const { title, lines, offer, stays } = viewOf({ result: 'unread' });
+  assert.match(title, /^Nothing could be read/);
+  assert.match(lines.join(' '), /Nothing was saved.*save again/);
+  assert.deepEqual([offer.name, stays], ['link', true]);
+});
+
 test('failures: what is wrong and what to do, or the way to unlock', () => {
   const failed = (cause) =>
     viewOf({

@@ -33,7 +33,7 @@ for (const name of files.filter((file) => file !== 'generic.json')) {
     const adapter = read(name);
     assertMembers(
       adapter,
-      ['id', 'title', 'hosts', 'verified', 'composers', 'openers', 'ignore'],
+      ['id', 'title', 'hosts', 'verified', 'composers', 'openers', 'ignore', 'profile'],
       name,
     );
     assert.equal(`${adapter.id}.json`, name);
@@ -41,7 +41,7 @@ for (const name of files.filter((file) => file !== 'generic.json')) {
     assert.equal(typeof adapter.verified, 'boolean');
     assert.ok(adapter.hosts.length > 0);
     for (const host of adapter.hosts) assert.match(host, /^(\*\.)?[a-z\d-]+(\.[a-z\d-]+)+$/);
-    assert.ok(adapter.composers.length > 0);
+    assert.ok(adapter.composers.length > 0 || adapter.profile, 'it says something');
     for (const [at, entry] of adapter.composers.entries()) {
       const where = `${name} composers[${at}]`;
       assertMembers(entry, ['surface', 'match', 'scope', 'submit', 'keys', 'submitOn'], where);
@@ -60,7 +60,7 @@ for (const name of files.filter((file) => file !== 'generic.json')) {
 
 test('the lists of the generic adapter', () => {
   const words = read('generic.json');
-  assertMembers(words, ['submit', 'surfaces', 'ignore', 'reasons'], 'generic.json');
+  assertMembers(words, ['submit', 'surfaces', 'ignore', 'reasons', 'profile'], 'generic.json');
   assert.equal(new Set(words.submit).size, words.submit.length, 'a word stands twice');
   for (const word of words.submit) assert.match(word, /^\p{Ll}+$/u, 'one word, lower case');
   for (const { surface, words: own } of words.surfaces) {
@@ -68,7 +68,7 @@ test('the lists of the generic adapter', () => {
     for (const word of own) assert.equal(word, word.toLowerCase());
   }
   for (const match of Object.values(words.ignore)) assertSelector(match, 'generic.json ignore');
-  const { reasons, ...used } = words;
+  const { reasons, profile: _, ...used } = words;
   assert.deepEqual(Object.keys(reasons), Object.keys(words.ignore), 'a reason for each');
   for (const why of Object.values(reasons)) assert.ok(isText(why));
   assert.deepEqual(generic, used);
@@ -85,6 +85,17 @@ test('every file is bundled, and no host stands in two', () => {
   );
   const hosts = adapters.flatMap((adapter) => adapter.hosts);
   assert.equal(new Set(hosts).size, hosts.length);
+});
+
+test('a page is not sent what only the reading of profiles needs', () => {
+  assert.deepEqual(Object.keys(adapterFor('bsky.app')), [
+    'id',
+    'title',
+    'hosts',
+    'verified',
+    'composers',
+    'openers',
+  ]);
 });
 
 test('a host finds its adapter, a look-alike does not', () => {

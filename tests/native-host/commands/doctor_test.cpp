@@ -259,6 +259,16 @@ TEST(DoctorMachine, NoRecordsYetIsNoFault) {
   EXPECT_TRUE(HasFault(InspectRecords(settings)));
 }
 
+TEST(DoctorMachine, WhereTheNotesLieAndWhoOpensThem) {
+  const TempFolder folder;
+  settings::Settings settings;
+  settings.data_folder = folder.path() / "data";
+  EXPECT_EQ(InspectNotes(settings).size(), 1U);
+  EXPECT_TRUE(Says(InspectNotes(settings), Level::kGood, "is no network folder"));
+  settings.recovery_key = notes::NewFirmKey().public_key;
+  EXPECT_TRUE(Says(InspectNotes(settings), Level::kGood, notes::ToHex(*settings.recovery_key)));
+}
+
 TEST(DoctorMachine, AKeyStoreThatAnswersAndOneThatDoesNot) {
   const auto store = platform::MakeKeyStore(std::chrono::seconds(30));
   forepost::testing::PrivateKeyring keyring;

@@ -1,5 +1,6 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <sqlite3.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <time.h>
@@ -216,6 +217,31 @@ TEST_F(NotesCommandTest, ExportHoldsEverythingAndIsForTheOwnerAlone) {
   EXPECT_EQ(RunOnVault({"export", "--out", out.string()}).code, kExitCannotCreate);
   EXPECT_EQ(RunOnVault({"export", "--force", "--out", out.string()}).code, kExitOk);
   EXPECT_EQ(Json({"export", "--name", "zoe"})["clients"].size(), 1U);
+}
+
+TEST_F(NotesCommandTest, ExportGetsOutWhatIsLeftOfADamagedVault) {
+  RunOnVault({"add", "--name", "Rama", "--note", "x"});
+  RunOnVault({"add", "--name", "Zoe", "--note", "y"});
+  const std::int64_t rama = Json({"show", "--name", "Rama"})["client"]["id"];
+  for (const char* sql :
+       {"DELETE FROM bodies WHERE row = (SELECT max(row) FROM rows WHERE client = "
+        "(SELECT min(client) FROM clients))",
+        "UPDATE rows SET version = 90 WHERE row = (SELECT min(row) FROM rows)"}) {
+    sqlite3* handle = nullptr;
+    ASSERT_EQ(sqlite3_open(vault_.c_str(), &handle), SQLITE_OK);
+    ASSERT_EQ(sqlite3_exec(handle, sql, nullptr, nullptr, nullptr), SQLITE_OK);
+    sqlite3_close(handle);
+    const CommandResult result = RunOnVault({"export"});
+    EXPECT_EQ(result.code, kExitBadData);
+    const json written = json::parse(result.out);
+    EXPECT_EQ(written["unreadable"], json{rama});
+    ASSERT_EQ(written["clients"].size(), 1U);
+    EXPECT_EQ(written["clients"][0]["notes"][0]["text"], "y");
+  }
+  EXPECT_THAT(RunOnVault({"export"}).err, HasSubstr("Only what can still be read"));
+  const CommandResult refused = RunOnVault({"list"});
+  EXPECT_EQ(refused.code, kExitBadData);
+  EXPECT_THAT(refused.err, HasSubstr("forepost notes export"));
 }
 
 TEST_F(NotesCommandTest, WhoHasSavedNothingHasDoneNothingWrong) {

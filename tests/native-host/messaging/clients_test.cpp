@@ -89,6 +89,16 @@ TEST_F(ClientsTest, ASavedClientIsFoundAtTheSubmitAndNotWhileOneTypes) {
   }
 }
 
+TEST_F(ClientsTest, AnotherNameIsANameToo) {
+  Save("Priya Raman", "/in/priya");
+  const json listed = AskHolder("notes.list");
+  AskHolder("notes.edit", {{"client", listed["clients"][0]["id"]},
+                           {"fields", {{"names", {"Priya Menon", "P. Raman-Menon"}}}}});
+  EXPECT_EQ(Carry(), "open");
+  EXPECT_EQ(VerdictOf("Lunch with Priya Menon")["verdict"], "warn");
+  EXPECT_EQ(VerdictOf("Lunch with Priya Raman")["verdict"], "warn");
+}
+
 // Whatever a policy says of the list, and in the record as well.
 TEST_F(ClientsTest, TheFindingAndTheRecordTellNothing) {
   Save("Priya Raman", "/in/priya");

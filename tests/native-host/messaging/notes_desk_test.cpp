@@ -63,6 +63,8 @@ TEST_F(NotesDeskTest, TellsTheStateOfAVaultThatIsNotThere) {
                          {"state", "absent"},
                          {"ways", json::array()},
                          {"key_store", {{"usable", true}}},
+                         {"recovery", false},
+                         {"recovered", nullptr},
                          {"lock_after", 15}}));
   EXPECT_FALSE(std::filesystem::exists(machine_.vault_file()));
   EXPECT_EQ(Code(Ask("notes.list")), "vault_missing");

@@ -144,6 +144,59 @@ TEST_F(VaultTamperTest, OpensNoBodyThatWasSwapped) {
   EXPECT_EQ(Bodies(vault_, one_.id).error().fault, VaultFault::kTampered);
 }
 
+TEST_F(VaultTamperTest, SeesKeysOfTwoClientsSwapped) {
+  const std::string ids = std::to_string(one_.id) + ", " + std::to_string(two_.id);
+  ExpectSeen("CREATE TEMP TABLE t AS SELECT * FROM clients WHERE client IN (" + ids +
+             "); UPDATE clients SET (nonce, sealed) = (SELECT nonce, sealed FROM t "
+             "WHERE t.client <> clients.client) WHERE client IN (" +
+             ids + ")");
+}
+
+TEST_F(VaultTamperTest, OpensNoKeyThatWasSwapped) {
+  const auto three = AddClient(vault_, {"three card"}).value();
+  const std::string ids = std::to_string(one_.id) + ", " + std::to_string(two_.id);
+  Sql(file_).Run("CREATE TEMP TABLE t AS SELECT * FROM clients WHERE client IN (" + ids +
+                 "); UPDATE clients SET sealed = (SELECT sealed FROM t WHERE t.client <> "
+                 "clients.client) WHERE client IN (" +
+                 ids + ")");
+  EXPECT_EQ(Bodies(vault_, one_.id).error().fault, VaultFault::kDamaged);
+  EXPECT_EQ(Bodies(vault_, two_.id).error().fault, VaultFault::kDamaged);
+  EXPECT_TRUE(Bodies(vault_, three.id)) << "the others are read";
+}
+
+TEST_F(VaultTamperTest, OpensNoBodyFromAnOlderCopy) {
+  const std::string row = std::to_string(one_.rows[0]);
+  Sql(file_).Run(
+      "ATTACH '" + old_.string() +
+      "' AS old; UPDATE bodies SET sealed = (SELECT sealed FROM old.bodies WHERE row = " + row +
+      ") WHERE row = " + row);
+  EXPECT_EQ(Bodies(vault_, one_.id).error().fault, VaultFault::kDamaged);
+  EXPECT_TRUE(Bodies(vault_, two_.id)) << "the others are read";
+}
+
+TEST_F(VaultTamperTest, SeesARowOfAnotherVault) {
+  const auto other = folder_.path() / "data" / "other.vault";
+  {
+    Vault vault(other);
+    ASSERT_TRUE(vault.CreateWithPassphrase(Passphrase(), kCheap));
+    ASSERT_TRUE(AddClient(vault, {"another card", "another note"}));
+  }
+  const std::string row = std::to_string(one_.rows[1]);
+  ExpectSeen("ATTACH '" + other.string() + "' AS other; UPDATE rows SET (version, nonce) = " +
+             "(SELECT version, nonce FROM other.rows o WHERE o.row = rows.row) WHERE row = " + row +
+             "; UPDATE bodies SET sealed = (SELECT sealed FROM other.bodies WHERE row = " + row +
+             ") WHERE row = " + row);
+}
+
+TEST_F(VaultTamperTest, OpensBySlotsOfItsOwnAlone) {
+  const auto other = folder_.path() / "data" / "other.vault";
+  ASSERT_TRUE(Vault(other).CreateWithPassphrase(Passphrase(), kCheap));
+  Sql(file_).Run("ATTACH '" + other.string() +
+                 "' AS other; DELETE FROM slots; INSERT INTO slots SELECT * FROM other.slots");
+  Vault vault(file_);
+  EXPECT_EQ(vault.UnlockWithPassphrase(Passphrase()).error().fault, VaultFault::kWrongKey);
+}
+
 TEST_F(VaultTamperTest, RefusesWhatIsNoVaultOrANewerOne) {
   Sql(file_).Run("PRAGMA user_version = 3");
   EXPECT_EQ(Vault(file_).State().error().fault, VaultFault::kNewer);

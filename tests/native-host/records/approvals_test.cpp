@@ -59,13 +59,13 @@ TEST_F(ApprovalsTest, StandInASpreadsheet) {
   ASSERT_TRUE(book.Append(Approved()));
   ASSERT_TRUE(book.Append(SomeSubmit()));
   const auto entries = book.List().value();
-  EXPECT_TRUE(
-      CsvHeading().ends_with(",hash,bundle,policy_approved_by,policy_approved_on,"
-                             "approved_post,post_approved_by,post_approved_on\r\n"));
+  EXPECT_TRUE(CsvHeading().ends_with(
+      ",hash,bundle,policy_approved_by,policy_approved_on,"
+      "approved_post,post_approved_by,post_approved_on,kind,vault,user\r\n"));
   EXPECT_TRUE(ToCsvLine(entries[0])
-                  .ends_with(",7,\"Jane Roe, CCO\",2026-11-20,results,'=cmd(),2026-11-19\r\n"))
+                  .ends_with(",7,\"Jane Roe, CCO\",2026-11-20,results,'=cmd(),2026-11-19,,,\r\n"))
       << ToCsvLine(entries[0]);
-  EXPECT_TRUE(ToCsvLine(entries[1]).ends_with(entries[1].hash + ",,,,,,\r\n"));
+  EXPECT_TRUE(ToCsvLine(entries[1]).ends_with(entries[1].hash + ",,,,,,,,,\r\n"));
 }
 
 TEST_F(ApprovalsTest, HaveLimits) {

@@ -47,6 +47,7 @@ TEST(Settings, WhatIsLeftOutHasItsDefault) {
   EXPECT_EQ(settings->data_folder, "~/.local/share/forepost");
   EXPECT_TRUE(settings->capture.empty());
   EXPECT_EQ(settings->lock_after, std::chrono::minutes(15));
+  EXPECT_FALSE(settings->recovery_key);
 }
 
 TEST(Settings, TheMostExactSiteSetsTheCaptureLevel) {
@@ -107,6 +108,15 @@ TEST(Settings, EveryFaultNamesItsPlaceAndWhatToDo) {
       {R"("lock_after": 2.5)",
        "s.json:2:15: /lock_after: must be a whole number of minutes from 1 to 480 (as in "
        "\"lock_after\": 15)\n"},
+      {R"("recovery_key": "0000000000000000000000000000000000000000000000000000000000000000")",
+       "s.json:2:17: /recovery_key: must be a public key of 64 hexadecimal digits (write what "
+       "`forepost notes keygen` has printed)\n"},
+      {R"("recovery_key": "8520")",
+       "s.json:2:17: /recovery_key: must be a public key of 64 hexadecimal digits (write what "
+       "`forepost notes keygen` has printed)\n"},
+      {R"("recovery_key": null)",
+       "s.json:2:17: /recovery_key: must be a public key of 64 hexadecimal digits (write what "
+       "`forepost notes keygen` has printed)\n"},
       {R"("enabled": "yes")",
        "s.json:2:12: /enabled: must be true or false, not a text (write it without quotes)\n"},
       {R"("onfailure": "hold")",
