@@ -25,7 +25,7 @@ void Expect(bool good) {
 const EditRules kRules{.now = Time(std::chrono::seconds(1'795'000'000)), .terms = {}};
 
 // What comes out of a file can be kept, and comes back from a vCard as it was.
-void Kept(const ImportRow& row) {
+void GoesThereAndBack(const ImportRow& row) {
   const auto checked = Check(row.edit, kRules);
   Expect(checked.has_value());
   Client client;
@@ -59,7 +59,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     last = row.row;
     // A day that is over, say, is told when the client is made.
     if (format != ImportFormat::kJson) {
-      Kept(row);
+      GoesThereAndBack(row);
     }
   }
   return 0;
