@@ -58,10 +58,10 @@ int GiveName(const std::string& temporary, const std::filesystem::path& path, bo
   return rename(temporary.c_str(), path.c_str()) == 0 ? 0 : errno;
 }
 
-}  // namespace
-
-std::expected<void, Diagnostic> WriteNewFile(const std::filesystem::path& path, bool replace,
-                                             const std::function<bool(const Sink&)>& write) {
+// `work` fills the file beside `path` of this number and name; an errno, or -1 to give up.
+std::expected<void, Diagnostic> MakeNewFile(
+    const std::filesystem::path& path, bool replace,
+    const std::function<int(int number, const std::string& temporary)>& work) {
   if (!replace && faccessat(AT_FDCWD, path.c_str(), F_OK, AT_SYMLINK_NOFOLLOW) == 0) {
     return Fail(path, EEXIST);
   }
@@ -70,24 +70,41 @@ std::expected<void, Diagnostic> WriteNewFile(const std::filesystem::path& path, 
   if (!file) {
     return Fail(path, errno);
   }
-  int code = 0;
-  const bool complete = write([&](std::string_view piece) {
-    code = WriteAll(file.number(), piece);
-    return code == 0;
-  });
-  if (code == 0 && complete && fsync(file.number()) != 0) {
+  int code = work(file.number(), temporary);
+  if (code == 0 && fsync(file.number()) != 0) {
     code = errno;
   }
-  if (code == 0 && complete) {
+  if (code == 0) {
     code = GiveName(temporary, path, replace);
   }
-  if (code != 0 || !complete) {
+  if (code != 0) {
     unlink(temporary.c_str());
   }
-  if (code != 0) {
+  if (code > 0) {
     return Fail(path, code);
   }
   return {};
+}
+
+}  // namespace
+
+std::expected<void, Diagnostic> WriteNewFile(const std::filesystem::path& path, bool replace,
+                                             const std::function<bool(const Sink&)>& write) {
+  return MakeNewFile(path, replace, [&](int number, const std::string&) {
+    int code = 0;
+    const bool complete = write([&](std::string_view piece) {
+      code = WriteAll(number, piece);
+      return code == 0;
+    });
+    return code == 0 && !complete ? -1 : code;
+  });
+}
+
+std::expected<void, Diagnostic> FillNewFile(
+    const std::filesystem::path& path, bool replace,
+    const std::function<bool(const std::filesystem::path& empty)>& fill) {
+  return MakeNewFile(path, replace,
+                     [&](int, const std::string& temporary) { return fill(temporary) ? 0 : -1; });
 }
 
 }  // namespace forepost::commands

@@ -19,4 +19,10 @@ using Sink = std::function<bool(std::string_view piece)>;
 std::expected<void, Diagnostic> WriteNewFile(const std::filesystem::path& path, bool replace,
                                              const std::function<bool(const Sink&)>& write);
 
+// The same for what writes into a file by its name: `fill` is given that of an empty one, which is
+// put on the disk when it returns true.
+std::expected<void, Diagnostic> FillNewFile(
+    const std::filesystem::path& path, bool replace,
+    const std::function<bool(const std::filesystem::path& empty)>& fill);
+
 }  // namespace forepost::commands

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <optional>
 #include <ostream>
 #include <utility>
 
@@ -10,6 +11,7 @@
 #include "commands/options.h"
 #include "common/exit_codes.h"
 #include "common/printable.h"
+#include "platform/interrupt.h"
 #include "platform/system_log.h"
 #include "records/witness_log.h"
 #include "settings/settings.h"
@@ -37,14 +39,17 @@ struct Subcommand {
   Opened opened = Opened::kBefore;
 };
 
-constexpr std::array<SubcommandName, 13> kNames{
+constexpr std::array<SubcommandName, 16> kNames{
     {{"add", "make a client"},
      {"list", "show the clients"},
      {"show", "show all that is known of one"},
      {"search", "find clients by words"},
      {"edit", "change a client, add a note"},
-     {"export", "write the notes as JSON"},
+     {"export", "write the notes to a file"},
+     {"import", "make clients of a file"},
      {"erase", "erase a client for good"},
+     {"backup", "copy all notes, encrypted, to another place"},
+     {"restore", "put a backup in the place of the notes"},
      {"merge", "make one client of two"},
      {"split", "make two of them again"},
      {"overview", "count what is held, and until when"},
@@ -58,7 +63,10 @@ constexpr std::array<Subcommand, kNames.size()> kSubcommands{
      {SearchNotes, Absent::kNothing},
      {EditNotes, Absent::kError},
      {ExportNotes, Absent::kError},
+     {ImportNotes, Absent::kBegin},
      {EraseNotes, Absent::kError},
+     {BackUpNotes, Absent::kError},
+     {RestoreNotes, Absent::kError, Opened::kByItself},
      {MergeNotes, Absent::kError},
      {SplitNotes, Absent::kError},
      {ShowOverview, Absent::kError},
@@ -120,7 +128,12 @@ int RunOn(const NotesWorld& world, const Subcommand& subcommand, const NotesOpti
   const notes::SecretBytes* const given = passphrase.empty() ? nullptr : &passphrase;
   Notebook book(notes::Vault(file, world.key_store), world.now);
   book.SetTerms(world.terms);
-  const NotesCall call{.world = world, .options = options, .book = book, .streams = streams};
+  const NotesCall call{.world = world,
+                       .options = options,
+                       .book = book,
+                       .file = file,
+                       .passphrase = given,
+                       .streams = streams};
   if (subcommand.opened == Opened::kByItself) {
     return subcommand.run(call);
   }
@@ -133,6 +146,9 @@ int RunOn(const NotesWorld& world, const Subcommand& subcommand, const NotesOpti
     // Somebody who has saved nothing yet has done nothing wrong.
     PrintNoNotes(options.json, streams.out);
     return subcommand.run == SearchNotes ? kExitFound : kExitOk;
+  }
+  if (absent && options.transfer.dry_run) {
+    return subcommand.run(call);  // to look begins nothing
   }
   // Unlocking what is not there says so.
   auto open = absent && subcommand.absent == Absent::kBegin ? Begin(world, book.vault(), given)
@@ -213,6 +229,12 @@ int RunNotesIn(const NotesWorld& world, Arguments arguments, Streams streams) {
 }
 
 int RunNotes(Arguments arguments, Streams streams) {
+  // Whatever else is asked ends at once.
+  constexpr std::array<std::string_view, 3> kHeedStop{"import", "backup", "restore"};
+  std::optional<platform::Interrupt> interrupt;
+  if (!arguments.empty() && std::ranges::find(kHeedStop, arguments.front()) != kHeedStop.end()) {
+    interrupt.emplace();
+  }
   const auto now = [] {
     return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
   };
@@ -220,6 +242,8 @@ int RunNotes(Arguments arguments, Streams streams) {
                    .now = now,
                    .cost = {},
                    .open_records = OpenOwnRecords};
+  world.stopped = platform::Interrupt::asked;
+  world.terminal = platform::ErrorIsTerminal();
   if (const auto settings = settings::LoadSettings(settings::MachineSettingsFile()); settings) {
     world.recovery_key = settings->recovery_key;
     world.terms = settings->terms;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <expected>
+#include <filesystem>
 #include <functional>
 #include <optional>
 
@@ -24,6 +25,10 @@ struct NotesWorld {
   std::optional<std::optional<notes::FirmPublicKey>> recovery_key = {};
   // This user's records.
   std::function<std::expected<records::RecordBook, records::RecordError>()> open_records = {};
+  std::function<bool()> stopped = {};  // has the person asked to stop? Empty: never
+  bool terminal = false;               // somebody watches standard error
+
+  bool Stopped() const { return stopped && stopped(); }
 };
 
 int RunNotesIn(const NotesWorld& world, Arguments arguments, Streams streams);
@@ -33,6 +38,8 @@ struct NotesCall {
   const NotesWorld& world;
   const NotesOptions& options;
   notes::Notebook& book;
+  const std::filesystem::path& file;     // the notes'
+  const notes::SecretBytes* passphrase;  // of --passphrase-file, or null
   Streams streams;
 };
 
@@ -41,6 +48,7 @@ int ListNotes(const NotesCall& call);
 int SearchNotes(const NotesCall& call);
 int ShowNotes(const NotesCall& call);
 int ExportNotes(const NotesCall& call);
+int ImportNotes(const NotesCall& call);
 int AddNotes(const NotesCall& call);
 int EditNotes(const NotesCall& call);
 int EraseNotes(const NotesCall& call);
@@ -48,6 +56,8 @@ int MergeNotes(const NotesCall& call);
 int SplitNotes(const NotesCall& call);
 int ShowOverview(const NotesCall& call);
 int SetNotesPassphrase(const NotesCall& call);
+int BackUpNotes(const NotesCall& call);
+int RestoreNotes(const NotesCall& call);  // the notes are not opened
 // notes_recover.cpp; neither needs notes that are open.
 int MakeNotesKey(const NotesCall& call);
 int RecoverNotes(const NotesCall& call);

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "commands/notes_help.h"
 #include "commands/options.h"
 #include "common/exit_codes.h"
 #include "notes/text.h"
@@ -17,97 +18,6 @@ namespace {
 namespace po = boost::program_options;
 
 using Texts = std::vector<std::string>;
-
-// Groups of options, as bits.
-constexpr unsigned kWhom = 1;      // --name, --id: an existing client
-constexpr unsigned kFieldSet = 2;  // --employer …
-constexpr unsigned kWindow = 4;    // --limit
-constexpr unsigned kFile = 8;      // --out, --force
-constexpr unsigned kWords = 16;
-constexpr unsigned kUnopened = 32;  // the notes need not be open: no --passphrase-file
-
-struct About {
-  std::string_view name;
-  std::string_view text;
-  unsigned groups;
-};
-
-constexpr std::array<About, 13> kAbout{{
-    {"add",
-     "usage: forepost notes add --name N [OPTION]…\n\nMakes a client. Where there are no notes yet "
-     "they are begun, opened by the system's key store\nor by the passphrase in "
-     "--passphrase-file.\n\n"
-     "example: forepost notes add --name 'Rama Treas' --employer Northwind --tag prospect\n",
-     kFieldSet},
-    {"list",
-     "usage: forepost notes list [OPTION]…\n\nShows the clients, the latest changed first.\n\n"
-     "example: forepost notes list --limit 20\n",
-     kWindow},
-    {"show",
-     "usage: forepost notes show --name N|--id I [OPTION]…\n\nShows all that is known of a client: "
-     "fields, notes, and what has changed since when.\n\n"
-     "example: forepost notes show --name 'Rama Treas'\n",
-     kWhom},
-    {"search",
-     "usage: forepost notes search [OPTION]… WORD…\n\nFinds clients with all of these words, each "
-     "as the beginning of one. Exit code 1: none.\n\n"
-     "example: forepost notes search rama north\n",
-     kWindow | kWords},
-    {"edit",
-     "usage: forepost notes edit --name N|--id I [OPTION]…\n\nChanges what is known of a client. "
-     "An "
-     "empty value takes a field out.\n\n"
-     "example: forepost notes edit --name 'Rama Treas' --employer Contoso --note 'Call in May'\n",
-     kWhom | kFieldSet},
-    {"export",
-     "usage: forepost notes export [--name N|--id I] [OPTION]…\n\nWrites all notes, or those about "
-     "one client, as JSON. The file is readable by you alone, and by\nanybody who gets it.\n\n"
-     "example: forepost notes export --out notes.json\n",
-     kWhom | kFile},
-    {"erase",
-     "usage: forepost notes erase --name N|--id I --yes\n\nErases a client for good, with all "
-     "notes "
-     "and everything that was saved. A backup made before still\nholds it.\n\n"
-     "example: forepost notes erase --name 'Rama Treas' --yes\n",
-     kWhom},
-    {"merge",
-     "usage: forepost notes merge --name N|--id I --other I [OPTION]…\n\nMakes one client of two "
-     "that are the same person. What the first says stands; what the other\nknew is added, and the "
-     "two can be split again.\n\n"
-     "example: forepost notes merge --id 12 --other 31\n",
-     kWhom},
-    {"split",
-     "usage: forepost notes split --name N|--id I --row R [OPTION]…\n\nTakes two clients that were "
-     "merged apart again. `forepost notes show` names the row.\n\n"
-     "example: forepost notes split --id 12 --row 40\n",
-     kWhom},
-    {"overview",
-     "usage: forepost notes overview [OPTION]…\n\nCounts what is held, of whom and until when, and "
-     "what is due.\n\n"
-     "example: forepost notes overview\n",
-     0},
-    {"passphrase",
-     "usage: forepost notes passphrase --new-passphrase-file FILE|--remove [OPTION]…\n\nSets or "
-     "changes the passphrase that opens the notes, or takes it away where the system's key store\n"
-     "opens them as well. A passphrase stands in the first line of a file that its owner alone can "
-     "read.\n\n"
-     "example: forepost notes passphrase --new-passphrase-file secret.txt\n",
-     0},
-    {"recover",
-     "usage: forepost notes recover --vault FILE --firm-key FILE --new-passphrase-file FILE "
-     "[OPTION]…\n\nOpens somebody's notes by the firm's private key and sets a new passphrase, so "
-     "that their successor\ncan open them. A record of it is written first; without it nothing is "
-     "opened.\n\n"
-     "example: forepost notes recover --vault notes.vault --firm-key forepost-recovery.key "
-     "--new-passphrase-file secret.txt --reason 'Rama has left'\n",
-     kUnopened},
-    {"keygen",
-     "usage: forepost notes keygen --out FILE\n\nMakes the firm's pair of keys for recovery. FILE "
-     "is the private one, for its owner alone; the public\none is printed and goes into "
-     "\"recovery_key\" of the machines' settings.\n\n"
-     "example: forepost notes keygen --out forepost-recovery.key\n",
-     kUnopened},
-}};
 
 // Options of a client's fields; --name is apart. Those of a list may be repeated, and stand in the
 // place of the whole list.
@@ -240,7 +150,7 @@ std::string_view TakeFields(const po::variables_map& values, Given& given, notes
   return {};
 }
 
-void AddOptions(const About& about, po::options_description& described, NotesOptions& options,
+void AddOptions(const NotesHelp& about, po::options_description& described, NotesOptions& options,
                 Given& given) {
   auto add = described.add_options();
   add("help,h", "show this");
@@ -266,6 +176,10 @@ void AddOptions(const About& about, po::options_description& described, NotesOpt
         "write to FILE instead of standard output");
     add("force", po::bool_switch(&options.force), "replace FILE if it is there");
   }
+  if ((about.groups & kForce) != 0) {
+    add("force", po::bool_switch(&options.force), "also where there are notes already");
+  }
+  AddTransferOptions(about.name, described, options.transfer);
   if (about.name == "erase") {
     add("yes", po::bool_switch(&options.yes), "do it");
   }
@@ -312,7 +226,7 @@ bool HasEdits(const po::variables_map& values) {
 }
 
 // What does not go together, or nothing.
-std::string_view Clash(const About& about, const NotesOptions& options,
+std::string_view Clash(const NotesHelp& about, const NotesOptions& options,
                        const po::variables_map& values) {
   const bool named = values.count("name") != 0;
   const bool by_id = values.count("id") != 0;
@@ -350,29 +264,35 @@ std::string_view Clash(const About& about, const NotesOptions& options,
   if (about.name == "keygen" && options.out.empty()) {
     return "say where the private key goes: --out FILE";
   }
-  return {};
+  return TransferClash(about.name, options.transfer, named || by_id, options.out);
 }
 
 }  // namespace
 
 std::expected<NotesOptions, int> ReadNotesOptions(const std::string& subcommand,
                                                   Arguments arguments, Streams streams) {
-  const auto* const about = std::ranges::find(kAbout, subcommand, &About::name);
+  const NotesHelp* const about = FindNotesHelp(subcommand);
   const std::string command = "forepost notes " + subcommand;
   NotesOptions options;
   Given given;
   po::options_description described("options");
   AddOptions(*about, described, options, given);
   po::options_description all = described;
-  const bool words = (about->groups & kWords) != 0;
+  const bool words = (about->groups & kWords) != 0 || TakesFile(subcommand);
   if (words) {
-    all.add_options()("words", po::value(&given.words), "what to look for");
+    all.add_options()("words", po::value(&given.words), "words or a file");
   }
   const auto values =
       ReadOptions({.command = command, .about = about->text, .options = &all, .words = words},
                   arguments, streams);
   if (!values) {
     return std::unexpected(values.error());
+  }
+  if (TakesFile(subcommand)) {
+    if (given.words.size() > 1) {
+      return std::unexpected(RefuseUsage(command, "name one file", streams));
+    }
+    options.transfer.file = given.words.empty() ? "" : given.words.front();
   }
   for (const std::string& word : given.words) {
     options.words += options.words.empty() ? "" : " ";

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "commands/command.h"
+#include "commands/notes_transfer_options.h"
 #include "notes/notebook.h"
 #include "notes/secret.h"
 
@@ -38,6 +39,8 @@ struct NotesOptions {
   std::string reason;
   bool key_store = false;
   bool remove = false;
+
+  TransferOptions transfer;
 };
 
 // The options of `subcommand`, or the exit code with which to end (the help or the fault has been

@@ -286,6 +286,10 @@ void PrintOverview(const notes::Overview& overview, std::ostream& out) {
   }
 }
 
+std::string CountClients(std::uint64_t count) {
+  return std::to_string(count) + (count == 1 ? " client" : " clients");
+}
+
 void PrintNoNotes(bool as_json, std::ostream& out) {
   if (as_json) {
     PrintJson({{"total", 0}, {"clients", nlohmann::json::array()}}, out);

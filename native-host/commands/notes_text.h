@@ -3,8 +3,10 @@
 // Thread-safety: pure but for the stream.
 #pragma once
 
+#include <cstdint>
 #include <iosfwd>
 #include <nlohmann/json.hpp>
+#include <string>
 
 #include "notes/beside.h"
 #include "notes/client.h"
@@ -15,6 +17,8 @@ namespace forepost::commands {
 
 // A table; where words were sought each line is followed by where they stand.
 void PrintResults(const notes::Results& results, std::ostream& out);
+// "1 client", "2 clients".
+std::string CountClients(std::uint64_t count);
 void PrintClient(const notes::Client& client, const notes::Surroundings& around, notes::Time now,
                  std::ostream& out);
 void PrintOverview(const notes::Overview& overview, std::ostream& out);

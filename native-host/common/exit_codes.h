@@ -15,5 +15,6 @@ inline constexpr int kExitCannotCreate = 73;
 inline constexpr int kExitIo = 74;
 inline constexpr int kExitNoPermission = 77;
 inline constexpr int kExitConfig = 78;
+inline constexpr int kExitStopped = 130;  // by Ctrl+C, between two steps
 
 }  // namespace forepost

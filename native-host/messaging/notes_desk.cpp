@@ -37,7 +37,7 @@ struct NotesDesk::Type {
 };
 
 const NotesDesk::Type* NotesDesk::FindType(std::string_view name) {
-  static constexpr std::array<Type, 17> kTypes{{{"notes.status", &NotesDesk::Status},
+  static constexpr std::array<Type, 20> kTypes{{{"notes.status", &NotesDesk::Status},
                                                 {"notes.unlock", &NotesDesk::Unlock},
                                                 {"notes.lock", &NotesDesk::LockNow},
                                                 {"notes.save", &NotesDesk::Save},
@@ -53,7 +53,10 @@ const NotesDesk::Type* NotesDesk::FindType(std::string_view name) {
                                                 {"notes.here", &NotesDesk::Here},
                                                 {"notes.notice", &NotesDesk::Notice},
                                                 {"notes.merge", &NotesDesk::Merge},
-                                                {"notes.split", &NotesDesk::Split}}};
+                                                {"notes.split", &NotesDesk::Split},
+                                                {"notes.import.read", &NotesDesk::ImportRead},
+                                                {"notes.import.run", &NotesDesk::ImportRun},
+                                                {"notes.export", &NotesDesk::Export}}};
   const auto* const found = std::ranges::find(kTypes, name, &Type::name);
   return found == kTypes.end() ? nullptr : found;
 }
@@ -251,6 +254,7 @@ void NotesDesk::Lock(WhyLocked why) {
   }
   tidy_due_ = false;
   names_.reset();
+  transfer_.Clear();
 }
 
 void NotesDesk::LockIfDue() {

@@ -19,6 +19,7 @@
 #include <vector>
 
 #include "messaging/fields.h"
+#include "messaging/notes_transfer.h"
 #include "notes/notebook.h"
 #include "platform/key_store.h"
 #include "platform/screen_lock.h"
@@ -90,6 +91,11 @@ class NotesDesk {
   static Reply ClientAnswer(const Request& request, notes::Notebook& book,
                             const notes::Client& client);
 
+  // notes_transfer.cpp
+  Reply ImportRead(const Request& request);
+  Reply ImportRun(const Request& request);
+  Reply Export(const Request& request);
+
   enum class WhyLocked { kStart, kIdle, kAsked, kScreen };
 
   // Names of clients as they were when the file had this stamp.
@@ -122,6 +128,7 @@ class NotesDesk {
   WhyLocked why_locked_ = WhyLocked::kStart;
   bool tidy_due_ = false;
   std::optional<NameHashes> names_;
+  NotesTransfer transfer_;
 };
 
 }  // namespace forepost::messaging

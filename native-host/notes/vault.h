@@ -31,6 +31,7 @@
 #include <vector>
 
 #include "notes/firm_key.h"
+#include "notes/progress.h"
 #include "notes/secret.h"
 #include "notes/vault_error.h"
 #include "platform/key_store.h"
@@ -197,6 +198,12 @@ class Vault {
   std::expected<Written, VaultError> Write(const Change& change);
   // Cuts the write-ahead log; false: somebody still holds it.
   std::expected<bool, VaultError> CleanUp();
+
+  // Fills an empty file with a copy that opens by this passphrase alone: backup.h. False: it was
+  // stopped; then, as after an error, the file is of no use. Rows that do not open are kDamaged.
+  std::expected<bool, VaultError> BackUp(const std::filesystem::path& empty_file,
+                                         const SecretBytes& passphrase, PassphraseCost cost,
+                                         const Progress& progress);
 
   // The sealed copy of the search index. StoreSearch keeps nothing (and says false) when something
   // was erased since the revision that the bytes were made at.

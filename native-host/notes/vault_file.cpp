@@ -17,16 +17,8 @@ namespace {
 
 using storage::Database;
 
-// The longest row: kMaxRowBytes, padding and tag.
-constexpr int kMaxValueBytes = 1 << 21;
 // How long a change to the slots waits for readers of the log.
 constexpr std::chrono::milliseconds kLogPatience{250};
-
-constexpr storage::FileWords kWords{.file = "vault",
-                                    .things = "notes",
-                                    .mend = kMend,
-                                    .absent = "there are no notes here yet",
-                                    .absent_hint = "a vault is made with the first note"};
 
 std::expected<void, VaultError> Configure(Database& database) {
   if (auto done = database.UseLog(); !done) {
@@ -62,6 +54,21 @@ std::string_view ToView(std::span<const unsigned char> blob) {
   return {reinterpret_cast<const char*>(blob.data()), blob.size()};
 }
 
+std::expected<void, VaultError> WriteSlot(const Database& database, const Slot& slot) {
+  auto insert = database.Prepare("INSERT OR REPLACE INTO slots VALUES(?, ?, ?, ?)");
+  if (!insert) {
+    return Pass(insert);
+  }
+  insert->Bind(1, ToString(slot.kind));
+  insert->Bind(2, std::string_view(slot.parameters));
+  insert->Bind(3, ToBlob(slot.sealed.nonce));
+  insert->Bind(4, ToBlob(slot.sealed.bytes));
+  if (auto done = insert->Step(); !done) {
+    return Pass(done);
+  }
+  return {};
+}
+
 VaultFile::VaultFile(std::filesystem::path path, std::unique_ptr<Database> database)
     : path_(std::move(path)), database_(std::move(database)) {}
 
@@ -77,11 +84,11 @@ std::expected<std::unique_ptr<VaultFile>, VaultError> VaultFile::Find(
   if (S_ISREG(status.st_mode) && status.st_size == 0) {
     return nullptr;
   }
-  auto place = storage::PreparePlace(file, kWords);
+  auto place = storage::PreparePlace(file, kVaultWords);
   if (!place) {
     return Pass(place);
   }
-  auto database = Database::Open(*place, Database::Mode::kWrite, kWords, kMaxValueBytes);
+  auto database = Database::Open(*place, Database::Mode::kWrite, kVaultWords, kMaxVaultValueBytes);
   if (!database) {
     return Pass(database);
   }
@@ -111,11 +118,11 @@ std::expected<std::unique_ptr<VaultFile>, VaultError> VaultFile::Create(
   if (auto good = CheckPlace(file); !good) {
     return Pass(good);
   }
-  auto place = storage::PreparePlace(file, kWords);
+  auto place = storage::PreparePlace(file, kVaultWords);
   if (!place) {
     return Pass(place);
   }
-  auto database = Database::Open(*place, Database::Mode::kWrite, kWords, kMaxValueBytes);
+  auto database = Database::Open(*place, Database::Mode::kWrite, kVaultWords, kMaxVaultValueBytes);
   if (!database) {
     return Pass(database);
   }
@@ -261,18 +268,7 @@ std::expected<std::vector<Slot>, VaultError> VaultFile::Slots() {
 }
 
 std::expected<void, VaultError> VaultFile::SetSlot(const Slot& slot) {
-  auto insert = database_->Prepare("INSERT OR REPLACE INTO slots VALUES(?, ?, ?, ?)");
-  if (!insert) {
-    return Pass(insert);
-  }
-  insert->Bind(1, ToString(slot.kind));
-  insert->Bind(2, std::string_view(slot.parameters));
-  insert->Bind(3, ToBlob(slot.sealed.nonce));
-  insert->Bind(4, ToBlob(slot.sealed.bytes));
-  if (auto done = insert->Step(); !done) {
-    return Pass(done);
-  }
-  return {};
+  return WriteSlot(*database_, slot);
 }
 
 std::expected<void, VaultError> VaultFile::RemoveSlot(SlotKind kind) {

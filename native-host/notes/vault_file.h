@@ -20,12 +20,25 @@
 #include "notes/scope.h"
 #include "notes/sealing.h"
 #include "notes/vault_error.h"
+#include "notes/vault_tables.h"
 #include "storage/database.h"
 
 namespace forepost::notes {
 
 std::span<const unsigned char> ToBlob(std::string_view bytes);
 std::string_view ToView(std::span<const unsigned char> blob);
+
+inline constexpr storage::FileWords kVaultWords{
+    .file = "vault",
+    .things = "notes",
+    .mend = kMend,
+    .absent = "there are no notes here yet",
+    .absent_hint = "a vault is made with the first note"};
+// The longest row: kMaxRowBytes, padding and tag.
+inline constexpr int kMaxVaultValueBytes = 1 << 21;
+
+// Puts the slot into the table `slots`, in the place of one of its kind.
+std::expected<void, VaultError> WriteSlot(const storage::Database& database, const Slot& slot);
 
 class VaultFile {
  public:

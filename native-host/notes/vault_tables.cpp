@@ -1,5 +1,6 @@
 #include "notes/vault_tables.h"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 #include <utility>
@@ -103,6 +104,11 @@ std::expected<void, VaultError> CheckTables(const Database& database) {
                  "the tables in this file are not those of a vault", std::string(kMend));
   }
   return {};
+}
+
+std::string_view MakeTableSql(std::string_view table) {
+  const auto* const found = std::ranges::find(kTables, table, &Table::name);
+  return found == kTables.end() ? std::string_view() : found->sql;
 }
 
 std::expected<void, VaultError> Upgrade(Database& database) {

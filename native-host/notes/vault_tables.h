@@ -21,6 +21,9 @@ std::expected<bool, VaultError> IsEmpty(const storage::Database& database);
 // Exactly ours: a file with anything else in it is kDamaged, one of a later version kNewer.
 std::expected<void, VaultError> CheckTables(const storage::Database& database);
 
+// The text that makes one of them, as SQLite keeps it.
+std::string_view MakeTableSql(std::string_view table);
+
 // Makes a file of an older version one of this version, within the transaction that first writes to
 // it.
 std::expected<void, VaultError> Upgrade(storage::Database& database);

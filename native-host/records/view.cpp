@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 #include <optional>
 
+#include "common/csv_cell.h"
 #include "common/json_document.h"
 #include "common/printable.h"
 #include "records/entry.h"
@@ -119,25 +120,6 @@ Row ToRow(const Entry& entry) {
   return row;
 }
 
-std::string ToCell(std::string_view text) {
-  std::string cell;
-  if (!text.empty() && std::string_view("=+-@\t\r\n").find(text[0]) != std::string_view::npos) {
-    cell = '\'';
-  }
-  cell += text;
-  if (cell.find_first_of(",\"\r\n") == std::string::npos) {
-    return cell;
-  }
-  std::string quoted = "\"";
-  for (const char c : cell) {
-    quoted += c;
-    if (c == '"') {
-      quoted += c;
-    }
-  }
-  return quoted + '"';
-}
-
 }  // namespace
 
 std::string ToTable(const std::vector<Entry>& entries) {
@@ -206,7 +188,7 @@ std::string ToCsvLine(const Entry& entry) {
                                TextAt(object, "user")};
   std::string line = std::to_string(entry.seq);
   for (const std::string& cell : cells) {
-    line += ',' + ToCell(cell);
+    line += ',' + ToCsvCell(cell);
   }
   return line + "\r\n";
 }

@@ -177,6 +177,31 @@ std::expected<Image, StorageError> Database::Serialize() const {
   return Image(bytes, static_cast<std::size_t>(size));
 }
 
+std::expected<bool, StorageError> Database::CopyTo(Database& to, const PagesDone& go_on) const {
+  // Enough for a megabyte or four between two looks at whether to stop.
+  constexpr int kPagesAtOnce = 1024;
+  errno = 0;
+  sqlite3_backup* const copy = sqlite3_backup_init(to.handle_, "main", handle_, "main");
+  if (copy == nullptr) {
+    return std::unexpected(to.LastError());
+  }
+  int result = SQLITE_OK;
+  bool wanted = true;
+  while (result == SQLITE_OK && wanted) {
+    result = sqlite3_backup_step(copy, kPagesAtOnce);
+    const int total = sqlite3_backup_pagecount(copy);
+    const int left = sqlite3_backup_remaining(copy);
+    wanted = (result != SQLITE_OK && result != SQLITE_DONE) ||
+             go_on(static_cast<std::uint64_t>(total - left), static_cast<std::uint64_t>(total));
+  }
+  const bool complete = result == SQLITE_DONE;
+  // It says again what the last step said, and puts it where LastError looks.
+  if (sqlite3_backup_finish(copy) != SQLITE_OK) {
+    return std::unexpected(to.LastError());
+  }
+  return complete && wanted;
+}
+
 // The file may come from anybody: its schema must not be able to run anything, and no value may
 // make us ask for much memory.
 std::expected<void, StorageError> Database::Guard(int max_value_bytes) {

@@ -115,6 +115,13 @@ class Database {
   // The database as bytes; not inside a transaction.
   std::expected<Image, StorageError> Serialize() const;
 
+  // Copies every page into `to`, a database that is overwritten, some at a time; `go_on` is told
+  // how many pages of how many are done, and false from it stops: then this is false, and `to` is
+  // of no use. Inside a transaction it is the state that this sees; outside it begins anew whenever
+  // another process writes.
+  using PagesDone = std::function<bool(std::uint64_t done, std::uint64_t total)>;
+  std::expected<bool, StorageError> CopyTo(Database& to, const PagesDone& go_on) const;
+
   Database(const Database&) = delete;
   Database& operator=(const Database&) = delete;
   ~Database();

@@ -202,6 +202,30 @@ const KINDS = [
       after(4, 'SQLite format 3\0'),
     ],
   ],
+  // a byte that says the format
+  [
+    /import/,
+    () => [
+      ...texts
+        .slice(0, 10)
+        .flatMap((text) => [
+          after(0, `Name;E-mail;Notes\nRama;r@example.com;"${text.replaceAll('"', '""')}"\n`),
+          after(1, `BEGIN:VCARD\r\nFN:Rama\r\nNOTE:${text}\r\nEND:VCARD\r\n`),
+        ]),
+      after(
+        0,
+        'Notes:\n"x\ny"\n\nFirst Name,Last Name,URL,Company\nRama,Treas,https://a.example/r,B\n',
+      ),
+      after(
+        1,
+        'BEGIN:VCARD\nVERSION:2.1\nN;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:M=C3=BC=\nl;R\n' +
+          'item1.X-ABRELATEDNAMES:D\nitem1.X-ABLabel:_$!<Boss>!$_\nADR:;;s;c;r;p;l\nEND:VCARD\n',
+      ),
+      after(2, '{"forepost":"notes","version":1,"clients":[{"id":1,"fields":{"name":"Rama"}}]}'),
+      after(2, '[{"name":"Rama","notes":["x"],"relations":[{"what":"boss","name":"D"}]}]'),
+      after(3, '\xff\xfeN\0a\0'),
+    ],
+  ],
   // a byte that says what is changed: patches of a file, a whole file, patches of its log, tables
   [
     /vault/,
