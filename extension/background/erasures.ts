@@ -4,10 +4,10 @@
 
 import type { Answer } from './host';
 import { failureOf } from '../shared/failures';
-import type { ClientsPortMessage, ClientsPortPush, Erasure } from '../shared/notes';
+import type { Client, ClientsPortMessage, ClientsPortPush, Erasure } from '../shared/notes';
 import { countClientsPages } from './clients-pages';
 import type { Notes } from './notes';
-import { parseClient } from './notes-messages';
+import { parseClient } from './client-messages';
 
 const KEY = 'erasures';
 /** A page that lives through a restart of the worker connects again within this, in milliseconds. */
@@ -80,6 +80,12 @@ export class Erasures {
     const all = [...this.ports.values()].flatMap((mine) => [...mine.values()]);
     for (const mine of this.ports.values()) mine.clear();
     await this.commit(all);
+  }
+
+  /** One that no page waits to undo: what an import has made. */
+  async eraseNow({ client, created }: Erasure): Promise<Answer<number>> {
+    const shown = await this.notes.ask({ type: 'notes.show', client }, parseClient);
+    return this.eraseIfMeant(shown, { client, created });
   }
 
   private heard(mine: Map<number, Erasure>, message: unknown): void {
@@ -164,11 +170,18 @@ export class Erasures {
     return false;
   }
 
-  /** Only the client that was meant: another vault may have taken the place of the one before. */
   private async erase({ client, created }: Erasure): Promise<Answer<number> | 'undone'> {
     await this.notes.open();
     const shown = await this.notes.ask({ type: 'notes.show', client }, parseClient);
     if (!this.running.has(client)) return 'undone';
+    return this.eraseIfMeant(shown, { client, created });
+  }
+
+  /** Only the client that was meant: another vault may have taken the place of the one before. */
+  private async eraseIfMeant(
+    shown: Answer<Client>,
+    { client, created }: Erasure,
+  ): Promise<Answer<number>> {
     if (!shown.ok) return shown;
     return shown.reply.created === created ? this.notes.erase(client) : { ok: true, reply: client };
   }

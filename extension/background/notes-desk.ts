@@ -2,48 +2,56 @@
 // member: nothing else of a message goes on.
 
 import { failure } from '../shared/failures';
-import { FIELD_NAMES, isList, type FieldName, type PageFields } from '../shared/capture';
-import type { ClientKind, NotesReply, NotesRequest } from '../shared/notes';
+import type { NotesAnswer, NotesReply, NotesRequest } from '../shared/notes-messages';
+import { isListed, originOf } from '../shared/sites';
+import { parseClient, parseListing } from './client-messages';
 import type { Erasures } from './erasures';
 import type { Answer } from './host';
+import type { HostReply } from './host-messages';
 import type { Machine } from './machine';
 import type { Notes } from './notes';
-import { parseClient, parseListing } from './notes-messages';
-import { save } from './save';
+import {
+  parseExported,
+  parseGraph,
+  parseHere,
+  parseImport,
+  parseImported,
+  parseNotice,
+  parseOverview,
+  parseSplit,
+} from './notes-answers';
+import type { PlainType } from './notes-messages';
+import { parseNotesRequest } from './notes-requests';
+import { addressOf, compare, save } from './save';
 
-type Members = Record<string, unknown>;
+/** Reads an answer of the host as it goes to the page. */
+const as =
+  <T, R>(parse: (reply: HostReply) => T | null, wrap: (value: T) => R) =>
+  (reply: HostReply): R | null => {
+    const value = parse(reply);
+    return value === null ? null : wrap(value);
+  };
 
-const isText = (value: unknown): value is string => typeof value === 'string';
-const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
-const isNumber = (value: unknown): value is number =>
-  Number.isSafeInteger(value) && (value as number) >= 0;
-const isKind = (value: unknown): value is ClientKind => value === 'person' || value === 'link';
+const toClient = as(parseClient, (client) => ({ type: 'client' as const, client }));
 
-function isFields(value: unknown): value is PageFields {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    Object.entries(value).every(([name, entry]) => {
-      const known = (FIELD_NAMES as string[]).includes(name);
-      return known && (isList(name as FieldName) ? isTexts(entry) : isText(entry));
-    })
-  );
-}
-
-const WELL_FORMED: Record<NotesRequest['type'], (request: Members) => boolean> = {
-  'notes.status': () => true,
-  'notes.unlock': ({ passphrase }) => passphrase === undefined || isText(passphrase),
-  'notes.lock': () => true,
-  'notes.save': ({ tab, kind, name, note, tags }) =>
-    isNumber(tab) && isKind(kind) && isText(name) && isText(note) && isTexts(tags),
-  'notes.list': ({ words, offset, limit }) => isText(words) && isNumber(offset) && isNumber(limit),
-  'notes.show': ({ client }) => isNumber(client),
-  'notes.edit': ({ client, fields, tags }) =>
-    isNumber(client) &&
-    (fields === undefined || isFields(fields)) &&
-    (tags === undefined || isTexts(tags)),
-  'notes.note': ({ client, note, text }) => isNumber(client) && isNumber(note) && isText(text),
+/** What goes on as it came. */
+const PLAIN: {
+  [Type in PlainType]: (reply: HostReply) => NotesAnswer<Type> | null;
+} = {
+  'notes.show': toClient,
+  'notes.edit': toClient,
+  'notes.merge': toClient,
+  'notes.split': as(parseSplit, (both) => ({ type: 'split', ...both })),
+  'notes.overview': as(parseOverview, (overview) => ({ type: 'overview', overview })),
+  'notes.notice': as(parseNotice, (notice) => ({ type: 'notice', notice })),
+  'notes.graph': as(parseGraph, (graph) => ({ type: 'graph', graph })),
+  'notes.import.read': as(parseImport, (read) => ({ type: 'import', ...read })),
+  'notes.import.run': as(parseImported, (step) => ({ type: 'imported', step })),
+  'notes.export': as(parseExported, (part) => ({ type: 'exported', part })),
 };
+
+const isPlain = (request: NotesRequest): request is NotesRequest<PlainType> =>
+  Object.hasOwn(PLAIN, request.type);
 
 const toReply = <T>(answer: Answer<T>, reply: (value: T) => NotesReply): NotesReply =>
   answer.ok ? reply(answer.reply) : { type: 'failure', failure: answer.failure };
@@ -57,9 +65,11 @@ export class NotesDesk {
 
   /** `message` has one of NOTES_TYPES. */
   async answer(message: object): Promise<NotesReply> {
-    const request = message as NotesRequest;
-    if (!WELL_FORMED[request.type](message as Members)) {
-      return { type: 'failure', failure: failure('bad_request') };
+    const request = parseNotesRequest(message);
+    if (request === null) return { type: 'failure', failure: failure('bad_request') };
+    if (isPlain(request)) {
+      const parse: (reply: HostReply) => NotesReply | null = PLAIN[request.type];
+      return toReply(await this.notes.ask(request, parse), (reply) => reply);
     }
     switch (request.type) {
       case 'notes.status':
@@ -70,21 +80,62 @@ export class NotesDesk {
         const { outcome } = await save(request.tab, request, this.machine, this.notes);
         return { type: 'outcome', outcome };
       }
-      case 'notes.list': {
-        const { words, offset, limit } = request;
-        const answer = await this.notes.ask(
-          { type: 'notes.list', words, offset, limit },
-          parseListing,
-        );
-        return toReply(answer, (listing) => ({ type: 'listing', listing }));
+      case 'notes.compare':
+        return compare(request.tab, this.machine, this.notes);
+      case 'notes.here':
+        return this.here(request.tab);
+      case 'notes.list':
+        return this.list(request);
+      case 'notes.note': {
+        const { note, ...rest } = request;
+        const answer = await this.notes.ask({ ...rest, ...(note ? { note } : {}) }, toClient);
+        return toReply(answer, (reply) => reply);
       }
-      default:
-        return this.client(request);
+      case 'notes.erase': {
+        const { client } = request;
+        const answer = await this.erasures.eraseNow({ client, created: request.created });
+        return toReply(answer, () => ({ type: 'erased', client }));
+      }
     }
   }
 
+  private async list({
+    words,
+    offset,
+    limit,
+    tag,
+    employer,
+    followUp,
+  }: NotesRequest<'notes.list'>): Promise<NotesReply> {
+    const answer = await this.notes.ask(
+      {
+        type: 'notes.list',
+        words,
+        offset,
+        limit,
+        ...(tag ? { tag } : {}),
+        ...(employer ? { employer } : {}),
+        ...(followUp ? { follow_up: followUp } : {}),
+      },
+      parseListing,
+    );
+    return toReply(answer, (listing) => ({ type: 'listing', listing }));
+  }
+
+  /** By the address alone: nothing of the page is read. */
+  private async here(tab: number): Promise<NotesReply> {
+    await this.machine.ready;
+    const url = await addressOf(tab);
+    const { enabled, sites } = this.machine.snapshot.settings;
+    if (url === undefined || !enabled.value || !isListed(originOf(url), sites.value)) {
+      return { type: 'here', clients: [] };
+    }
+    const answer = await this.notes.ask({ type: 'notes.here', url }, parseHere);
+    return toReply(answer, (clients) => ({ type: 'here', clients }));
+  }
+
   private async state(
-    request: Extract<NotesRequest, { type: 'notes.status' | 'notes.unlock' | 'notes.lock' }>,
+    request: NotesRequest<'notes.status' | 'notes.unlock' | 'notes.lock'>,
   ): Promise<NotesReply> {
     // What was to be erased cannot be any more once the keys are gone.
     if (request.type === 'notes.lock') await this.erasures.commitAll();
@@ -94,29 +145,5 @@ export class NotesDesk {
       ...(passphrase === undefined ? {} : { passphrase: passphrase.normalize('NFC') }),
     });
     return toReply(answer, (state) => ({ type: 'state', state }));
-  }
-
-  private async client(
-    request: Extract<NotesRequest, { type: 'notes.show' | 'notes.edit' | 'notes.note' }>,
-  ): Promise<NotesReply> {
-    const { type, client } = request;
-    const ask = () => {
-      switch (type) {
-        case 'notes.show':
-          return this.notes.ask({ type, client }, parseClient);
-        case 'notes.edit': {
-          const { fields, tags } = request;
-          return this.notes.ask(
-            { type, client, ...(fields ? { fields } : {}), ...(tags ? { tags } : {}) },
-            parseClient,
-          );
-        }
-        case 'notes.note': {
-          const { note, text } = request;
-          return this.notes.ask({ type, client, text, ...(note ? { note } : {}) }, parseClient);
-        }
-      }
-    };
-    return toReply(await ask(), (shown) => ({ type: 'client', client: shown }));
   }
 }

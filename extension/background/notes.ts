@@ -10,6 +10,8 @@ import { parseErased, parseState, type HostNotesRequest } from './notes-messages
 /** How long the host is kept when no page needs it, in milliseconds. */
 const LINGER = 30_000;
 const MINUTE = 60_000;
+/** Pages look all the time; that the notes are open is told again after this, in milliseconds. */
+const TOLD_AGAIN = 20_000;
 
 export class Notes {
   private readonly host = new Host({
@@ -19,9 +21,11 @@ export class Notes {
   /** As last heard over this connection. */
   private state: NotesState | null = null;
   private needed = false;
+  /** When `opened` was called last. */
+  private told = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** `opened` is called whenever the host says that they are open. */
+  /** `opened` is called when they were opened, and now and then while they are. */
   constructor(private readonly opened: () => void) {}
 
   /** Asks the host and reads its answer with `parse`. */
@@ -43,11 +47,19 @@ export class Notes {
   ): Promise<Answer<NotesState>> {
     const answer = await this.ask(request, parseState);
     if (answer.ok) {
+      const isFirst = this.state?.state !== 'open' || request.type === 'notes.unlock';
       this.state = answer.reply;
       this.linger();
-      if (answer.reply.state === 'open') this.opened();
+      if (answer.reply.state === 'open') this.tellOpened(isFirst);
     }
     return answer;
+  }
+
+  private tellOpened(isFirst: boolean): void {
+    const now = Date.now();
+    if (!isFirst && now - this.told < TOLD_AGAIN) return;
+    this.told = now;
+    this.opened();
   }
 
   /**

@@ -1,13 +1,16 @@
-// One click on Save: the page in a tab, read at its site's level, into the notes.
+// One click on Save: the page in a tab, read at its site's level, into the notes. The same reading
+// tells what is new on a page, of which nothing is kept.
 
-import { isEmptyCard, levelOf, readsPersons } from '../shared/capture';
+import { isEmptyCard, levelOf, readsPersons, type Captured } from '../shared/capture';
 import { failure, hostFailure } from '../shared/failures';
 import type { SaveForm, SaveOutcome } from '../shared/notes';
+import type { NotesReply } from '../shared/notes-messages';
 import type { Failure } from '../shared/page-messages';
 import { isListed, originOf, pageAddress } from '../shared/sites';
 import { capture } from './capture';
 import type { Machine } from './machine';
 import type { Notes } from './notes';
+import { parseCompared } from './notes-answers';
 import { parseSaved } from './notes-messages';
 
 /** Half a character cannot be sent as UTF-8. */
@@ -39,12 +42,12 @@ export function refusal(url: string | undefined, { snapshot }: Machine): SaveOut
   return isListed(originOf(url), sites.value) ? null : coded('site_not_listed');
 }
 
-export async function save(
-  tab: number,
-  form: SaveForm,
-  machine: Machine,
-  notes: Notes,
-): Promise<SaveResult> {
+type Looked =
+  | { ok: true; site: string; url: string; captured: Captured; read: SaveResult['read'] }
+  | { ok: false; outcome: SaveOutcome; read: SaveResult['read'] };
+
+/** Reads the page in a tab, if it may be kept. */
+async function look(tab: number, machine: Machine): Promise<Looked> {
   await machine.ready;
   // The browser's policy knows no capture levels: without a word of the host a page would be kept at
   // the lowest, and called saved.
@@ -53,24 +56,39 @@ export async function save(
   const site = originOf(before);
   const refused = refusal(before, machine);
   if (refused || before === undefined || site === null) {
-    return { outcome: refused ?? coded('site_not_listed'), read: null };
+    return { ok: false, outcome: refused ?? coded('site_not_listed'), read: null };
   }
 
   const level = levelOf(site, machine.snapshot.settings.capture.value);
   const answer = await capture(tab, level);
-  if (!answer.ok) return { outcome: failed(answer.failure), read: null };
+  if (!answer.ok) return { ok: false, outcome: failed(answer.failure), read: null };
   const { captured } = answer;
   const read = { document: answer.document, url: before };
   // The tab's address counts, never the page's word; where the two differ the page has moved on.
   const url = await addressOf(tab);
   if (url !== before || url !== pageAddress(captured.url)) {
-    return { outcome: failed(failure('page_changed')), read };
+    return { ok: false, outcome: failed(failure('page_changed')), read };
   }
+  return { ok: true, site, url, captured, read };
+}
+
+/** A profile that shows nothing of its person, though it may be read. */
+const isSilent = ({ level, page }: Captured) => readsPersons(level) && isEmptyCard(page);
+
+export async function save(
+  tab: number,
+  form: SaveForm,
+  machine: Machine,
+  notes: Notes,
+): Promise<SaveResult> {
+  const looked = await look(tab, machine);
+  if (!looked.ok) return looked;
+  const { site, url, captured, read } = looked;
   if (!captured.person && form.kind === 'person') {
     return { outcome: { result: 'nobody' }, read };
   }
   // An empty card would look like a saved client.
-  const isUnread = readsPersons(level) && isEmptyCard(captured.page) && form.name.trim() === '';
+  const isUnread = isSilent(captured) && form.name.trim() === '';
   if (isUnread && form.kind === 'person') return { outcome: { result: 'unread' }, read };
   await notes.open();
   const { name, note } = { name: mended(form.name), note: mended(form.note) };
@@ -92,4 +110,27 @@ export async function save(
     ? { result: 'saved', saved: saved.reply }
     : failed(saved.failure);
   return { outcome, read };
+}
+
+/** What the page in a tab says otherwise than when it was last saved. */
+export async function compare(tab: number, machine: Machine, notes: Notes): Promise<NotesReply> {
+  const looked = await look(tab, machine);
+  if (!looked.ok) {
+    const { outcome } = looked;
+    return outcome.result === 'failed'
+      ? { type: 'failure', failure: outcome.failure }
+      : { type: 'compared', compared: null };
+  }
+  const { site, url, captured } = looked;
+  if (!captured.person) return { type: 'compared', compared: null };
+  // Else it would seem that nothing is new.
+  if (isSilent(captured)) return { type: 'failure', failure: failure('page_silent') };
+  await notes.open();
+  const answer = await notes.ask(
+    { type: 'notes.compare', site, url, page: captured.page },
+    parseCompared,
+  );
+  return answer.ok
+    ? { type: 'compared', ...answer.reply }
+    : { type: 'failure', failure: answer.failure };
 }

@@ -1,7 +1,7 @@
 // Who may ask for what. The browser says who a sender is; nothing in a message does.
 
-import { NOTES_TYPES } from '../shared/notes';
 import { originOf } from '../shared/sites';
+import { NOTES_TYPES } from './notes-requests';
 
 export type Kind = 'page' | 'own' | 'stranger';
 

@@ -1,19 +1,8 @@
 // Asks the background about notes.
 
 import { failure } from '../shared/failures';
-import type { NotesReply, NotesRequest } from '../shared/notes';
+import type { NotesAnswer, NotesRequest } from '../shared/notes-messages';
 import type { Failure } from '../shared/page-messages';
-
-type ReplyTo<Type extends NotesRequest['type']> = Exclude<
-  Type extends 'notes.status' | 'notes.unlock' | 'notes.lock'
-    ? Extract<NotesReply, { type: 'state' }>
-    : Type extends 'notes.save'
-      ? Extract<NotesReply, { type: 'outcome' }>
-      : Type extends 'notes.list'
-        ? Extract<NotesReply, { type: 'listing' }>
-        : Extract<NotesReply, { type: 'client' }>,
-  { type: 'failure' }
->;
 
 export interface Failed {
   type: 'failure';
@@ -22,7 +11,7 @@ export interface Failed {
 
 export async function ask<Request extends NotesRequest>(
   request: Request,
-): Promise<ReplyTo<Request['type']> | Failed> {
+): Promise<NotesAnswer<Request['type']> | Failed> {
   try {
     return await chrome.runtime.sendMessage(request);
   } catch {

@@ -1,28 +1,85 @@
 // What the page of clients says, in plain words. Nothing here touches the page, so that every
 // sentence can be tested.
 
-import { webAddress, type TextField } from '../shared/capture';
-import type { Client, Hit, Snapshot } from '../shared/notes';
+import { FIELD_NAMES, FIELDS, isList, webAddress, type FieldName } from '../shared/capture';
+import type { Basis, Client, Filter, Hit, NotesState, Snapshot } from '../shared/notes';
 import { changeLines, day } from '../shared/outcome-text';
 
-export const FIELD_LABELS: Record<Exclude<TextField, 'selection'>, string> = {
+export const FIELD_LABELS: Record<Exclude<FieldName, 'selection'>, string> = {
   name: 'Name',
+  names: 'Other names',
   employer: 'Employer',
   position: 'Position',
   headline: 'Headline',
   place: 'Place',
   about: 'Description',
+  links: 'Links',
+  handles: 'Handles',
+  positions: 'Career',
+  education: 'Education',
+  places: 'Other places',
+  emails: 'Email',
+  phones: 'Phone',
+  connections: 'Connections',
 };
 
+/** A field of the card; `selection` is of a page alone. */
 export type CardField = keyof typeof FIELD_LABELS;
-export const CARD_FIELDS = Object.keys(FIELD_LABELS) as CardField[];
+export const CARD_FIELDS = FIELD_NAMES.filter((name): name is CardField => name !== 'selection');
 
-/** "42 clients", "3 found for “rama”", "Nothing found for “rama”" */
-export function countWords(total: number, words: string): string {
+/** The name of what a change or a hit is in. */
+export function fieldName(field: string): string {
+  const others: Record<string, string> = {
+    note: 'Note',
+    notes: 'Note',
+    tags: 'Tag',
+    address: 'Page',
+    selection: 'Selected text',
+  };
+  return FIELD_LABELS[field as CardField] ?? others[field] ?? field;
+}
+
+/** A field as text, a line for each entry. */
+export function fieldText(fields: Client['fields'], name: CardField): string {
+  const value = fields[name];
+  return Array.isArray(value) ? value.join('\n') : (value ?? '');
+}
+
+/** The same the other way: what was typed as it is sent. */
+export function fieldValue(name: FieldName, typed: string): string | string[] {
+  const text = typed.trim();
+  if (!isList(name)) return FIELDS[name].kind === 'text' ? text : text.replace(/\s+/g, ' ');
+  return [...new Set(text.split('\n').map((line) => line.trim().replace(/\s+/g, ' ')))].filter(
+    Boolean,
+  );
+}
+
+export const BASIS_NAMES: Record<Basis, string> = {
+  legitimate_interest: 'Legitimate interest',
+  consent: 'Consent',
+  contract: 'Contract',
+  legal_obligation: 'Legal obligation',
+};
+
+const clientsWords = (count: number) =>
+  count === 1 ? '1 client' : `${count.toLocaleString('en')} clients`;
+
+/** "42 clients", "3 found for “rama”", "Nothing found for “rama”", "2 clients with the tag “q3”" */
+export function countWords(total: number, words: string, filter?: Filter): string {
   const sought = words.trim();
-  if (sought === '') return total === 1 ? '1 client' : `${total.toLocaleString('en')} clients`;
-  if (total === 0) return `Nothing found for “${sought}”`;
-  return `${total.toLocaleString('en')} found for “${sought}”`;
+  const narrowed = [
+    filter?.tag ? `with the tag “${filter.tag}”` : '',
+    filter?.employer ? `at ${filter.employer}` : '',
+    filter?.followUp === 'due' ? 'with a follow-up that is due' : '',
+    filter?.followUp === 'any' ? 'with a follow-up' : '',
+  ].filter(Boolean);
+  const found =
+    sought === ''
+      ? clientsWords(total)
+      : total === 0
+        ? `Nothing found for “${sought}”`
+        : `${total.toLocaleString('en')} found for “${sought}”`;
+  return [found, ...narrowed].join(' ');
 }
 
 /** What is said of clients that were to be erased and could not be yet. */
@@ -30,6 +87,26 @@ export function waitingWords(count: number): string {
   return count === 1
     ? 'A client is waiting to be erased. That happens as soon as your notes can be opened.'
     : `${count} clients are waiting to be erased. That happens as soon as your notes can be opened.`;
+}
+
+/** "3 clients whose time was over were erased at the last unlock (the longest 12 days late)." */
+export function expiredWords({ clients, days }: { clients: number; days: number }): string {
+  const late = days === 0 ? '' : ` (the longest ${days === 1 ? '1 day' : `${days} days`} late)`;
+  return clients === 1
+    ? `1 client whose time was over was erased at the last unlock${late.replace('the longest ', '')}.`
+    : `${clientsWords(clients)} whose time was over were erased at the last unlock${late}.`;
+}
+
+/** What the owner of the notes has to know of the firm's own key to them. */
+export function recoveryWords(state: Pick<NotesState, 'recovery' | 'recovered'> | null): string[] {
+  if (!state) return [];
+  const lines = state.recovery
+    ? [
+        'Your firm can open these notes as well, for the case that you leave or forget a passphrase.',
+      ]
+    : [];
+  if (state.recovered !== null) lines.push(`Your firm opened them on ${day(state.recovered)}.`);
+  return lines;
 }
 
 export interface Piece {
@@ -50,6 +127,21 @@ export function pieces({ text, marks }: Pick<Hit, 'text' | 'marks'>): Piece[] {
   return found;
 }
 
+/** Of a text before the first mark, in characters. */
+const LEAD = 24;
+
+/** The same where there is one line for it: it begins near the first mark. */
+export function snippet(hit: Pick<Hit, 'text' | 'marks'>): Piece[] {
+  const found = pieces({ text: hit.text.replace(/\s/g, ' '), marks: hit.marks });
+  const [first] = found;
+  if (!first || first.marked || first.text.length <= LEAD * 2) return found;
+  const lead = [...first.text]
+    .slice(-LEAD)
+    .join('')
+    .replace(/^\S*\s/, '');
+  return [{ text: `…${lead}`, marked: false }, ...found.slice(1)];
+}
+
 /** An address as a person reads it: without the scheme. */
 export function addressLabel(address: string): string {
   const short = address.replace(/^https?:\/\//, '').replace(/\/$/, '');
@@ -61,15 +153,24 @@ export function linkTarget(address: string): string | null {
   return webAddress(address);
 }
 
-export function when(time: string, locale?: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
-    new Date(time),
-  );
+/** One address and nothing else, as mailto: may have it; null: it is shown as text only. */
+export function mailTarget(address: string): string | null {
+  return /^[^\s@,;:<>()[\]\\"?&%#]+@[\p{L}\p{N}.-]+$/u.test(address)
+    ? `mailto:${encodeURIComponent(address).replace('%40', '@')}`
+    : null;
 }
 
-export function sinceWords({ created, seen }: Pick<Client, 'created' | 'seen'>): string {
-  const kept = `Kept since ${day(created)}`;
-  return seen === null ? kept : `${kept}, last saved ${day(seen)}`;
+/** A number that can be dialled, without what could be a command to the exchange. */
+export function phoneTarget(phone: string): string | null {
+  const digits = phone.replace(/[\s().\/-]/g, '');
+  return /^\+?\d{3,20}$/.test(digits) ? `tel:${digits}` : null;
+}
+
+/** "name · what · https://…" as a page names them; the last two may be missing. */
+export function connectionOf(line: string): { name: string; what: string; address: string } {
+  const [name = '', ...rest] = line.split(' · ');
+  const address = rest.find((part) => webAddress(part) !== null) ?? '';
+  return { name, what: rest.find((part) => part !== address) ?? '', address };
 }
 
 /** What the timeline says of one snapshot; `first`: the first at its address. */
@@ -78,26 +179,4 @@ export function snapshotLines(snapshot: Snapshot, isFirst: boolean): string[] {
   if (!isFirst) return ['Nothing had changed.'];
   const said = Object.entries(snapshot.page).filter(([name]) => name !== 'selection');
   return [said.length > 0 ? 'Saved for the first time.' : 'The address was saved.'];
-}
-
-export interface Place {
-  client: number | null;
-  search: string;
-}
-
-/**
- * Where an address of this page leads: #client=12 or #search=words. The page makes none with words:
- * the browser keeps addresses on the disk.
- */
-export function placeOf(hash: string): Place {
-  const given = new URLSearchParams(hash.replace(/^#/, ''));
-  const client = Number(given.get('client') ?? NaN);
-  return {
-    client: Number.isSafeInteger(client) && client > 0 ? client : null,
-    search: given.get('search') ?? '',
-  };
-}
-
-export function hashOf(client: number | null): string {
-  return client === null ? '#' : `#client=${client}`;
 }

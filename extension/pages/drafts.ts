@@ -4,8 +4,14 @@
 /** A note is named by its number, a new one by 0; fields of the card by their names. */
 export type DraftName = `note:${number}` | `card:${string}`;
 
+interface Draft {
+  text: string;
+  /** What stood there when the typing began: what the person has seen. */
+  seen: string;
+}
+
 export class Drafts {
-  private readonly clients = new Map<number, Map<DraftName, string>>();
+  private readonly clients = new Map<number, Map<DraftName, Draft>>();
 
   /** Clients with something typed. */
   get pending(): number[] {
@@ -13,12 +19,17 @@ export class Drafts {
   }
 
   get(client: number, name: DraftName): string | undefined {
-    return this.clients.get(client)?.get(name);
+    return this.clients.get(client)?.get(name)?.text;
   }
 
-  set(client: number, name: DraftName, text: string): void {
-    const drafts = this.clients.get(client) ?? new Map<DraftName, string>();
-    drafts.set(name, text);
+  /** Somebody else may have written something else there since. */
+  seen(client: number, name: DraftName): string | undefined {
+    return this.clients.get(client)?.get(name)?.seen;
+  }
+
+  set(client: number, name: DraftName, text: string, seen: string): void {
+    const drafts = this.clients.get(client) ?? new Map<DraftName, Draft>();
+    drafts.set(name, { text, seen: drafts.get(name)?.seen ?? seen });
     this.clients.set(client, drafts);
   }
 

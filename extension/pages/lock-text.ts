@@ -19,13 +19,21 @@ const WHY: Record<string, (minutes: number) => string> = {
   screen: () => 'They were locked when the screen was.',
 };
 
-export function lockWords({ state, ways, keyStore, locked, lockAfter }: NotesState): LockWords {
+/** Said before the notes are begun, since it cannot be undone by the person. */
+const BY_FIRM =
+  'Your firm can open them as well, with a key of its own, for the case that you leave.';
+
+export function lockWords(given: NotesState): LockWords {
+  const { state, ways, keyStore, locked, lockAfter, recovery } = given;
   if (state === 'absent') {
     if (keyStore.usable) {
       return {
         way: 'button',
         title: 'There are no notes on this computer yet',
-        lines: ['They will be encrypted, and your login to this computer opens them.'],
+        lines: [
+          'They will be encrypted, and your login to this computer opens them.',
+          ...(recovery ? [BY_FIRM] : []),
+        ],
         button: 'Begin',
       };
     }
@@ -34,7 +42,11 @@ export function lockWords({ state, ways, keyStore, locked, lockAfter }: NotesSta
       title: 'Choose a passphrase for your notes',
       lines: [
         'This computer has no key store that Forepost can use, so a passphrase opens your notes.',
-        'Nobody can recover it: not your administrator, not Forepost. Without it your notes are lost.',
+        ...(recovery
+          ? [BY_FIRM, 'Nobody else can recover it, and Forepost cannot.']
+          : [
+              'Nobody can recover it: not your administrator, not Forepost. Without it your notes are lost.',
+            ]),
       ],
       button: 'Begin',
     };

@@ -1,6 +1,7 @@
 // Makes the elements of Forepost's own pages. Text goes in as text, never as markup.
 
 import type { Failure } from '../shared/page-messages';
+import { dayWords, exactTime, timeWords } from './time-text';
 
 export type Tone = 'good' | 'bad' | 'care' | 'plain';
 
@@ -54,6 +55,47 @@ export function button(name: string, press: () => void, className = ''): HTMLBut
   return element;
 }
 
+/** What a screen reader calls a control of which the face says too little. */
+export function called<T extends HTMLElement>(element: T, name: string): T {
+  element.ariaLabel = name;
+  return element;
+}
+
+/** A link within the page. */
+export function link(href: string, text: string, className = ''): HTMLAnchorElement {
+  const element = written('a', text, className);
+  element.href = href;
+  return element;
+}
+
+/** A time in words; the exact one is under the pointer and for machines. */
+export function timeOf(time: string): HTMLTimeElement {
+  const element = make('time', [timeWords(time)]);
+  element.dateTime = time;
+  element.title = exactTime(time);
+  return element;
+}
+
+/** The day of a time, never "today": what is kept for years is read by its date. */
+export function dayElement(time: string): HTMLTimeElement {
+  const element = timeOf(time);
+  element.textContent = dayWords(time);
+  return element;
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+export function svg<K extends keyof SVGElementTagNameMap>(
+  tag: K,
+  attributes: Readonly<Record<string, string | number>> = {},
+  children: readonly (Node | string)[] = [],
+): SVGElementTagNameMap[K] {
+  const element = document.createElementNS(SVG, tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+  element.append(...children);
+  return element;
+}
+
 export function card({ tone, title, lines }: Card): HTMLElement {
   const content = [written('h2', title), ...lines.map((line) => make('p', line))];
   return make('section', content, `card ${tone}`);
@@ -66,7 +108,7 @@ export function failureCard({ title, detail, hint }: Failure): HTMLElement {
 let fields = 0;
 
 /** A field under its label. */
-export function field<T extends HTMLInputElement | HTMLTextAreaElement>(
+export function field<T extends HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>(
   label: string,
   control: T,
   hint = '',
@@ -84,7 +126,28 @@ export function field<T extends HTMLInputElement | HTMLTextAreaElement>(
   return make('div', [name, control, explained], 'field');
 }
 
+/** A choice among values, each with its name. */
+export function choice<T extends string>(
+  options: readonly (readonly [value: T, name: string])[],
+  chosen: T,
+): HTMLSelectElement {
+  const control = make(
+    'select',
+    options.map(([value, name]) => {
+      const option = make('option', [name]);
+      option.value = value;
+      return option;
+    }),
+  );
+  control.value = chosen;
+  return control;
+}
+
 /** While it is worked on, further presses are passed over; the focus stays. */
 export function busy(control: HTMLElement, isBusy: boolean): void {
   control.ariaDisabled = isBusy ? 'true' : null;
 }
+
+/** Does this take what is typed? */
+export const isEditable = (element: Element | null) =>
+  element instanceof HTMLElement && element.matches('input, textarea, select');

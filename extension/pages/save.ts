@@ -21,7 +21,12 @@ export class SaveCard {
   private asksName = false;
   private shown = '';
 
-  constructor(private readonly place: HTMLElement) {
+  /** `unlocking` is called when the notes are asked to be unlocked here, `unlocked` when they are. */
+  constructor(
+    private readonly place: HTMLElement,
+    private readonly unlocking: () => void,
+    private readonly unlocked: () => void,
+  ) {
     this.submit.type = 'submit';
     this.said.role = 'status';
     this.name.maxLength = 200;
@@ -69,6 +74,11 @@ export class SaveCard {
     });
     this.place.replaceChildren(form);
     if (isFirst) this.submit.focus();
+  }
+
+  /** As the button does. */
+  press(): Promise<void> {
+    return this.save('person');
   }
 
   private async save(kind: ClientKind): Promise<void> {
@@ -131,6 +141,7 @@ export class SaveCard {
     }
     const opened = () => {
       panel.remove();
+      this.unlocked();
       this.submit.focus();
       void this.save(kind);
     };
@@ -138,6 +149,7 @@ export class SaveCard {
     const { panel, focus } = lockPanel(reply.state, opened, byKeyStore ? why : undefined);
     // Before the form, since a form in a form would be none.
     this.said.replaceChildren();
+    this.unlocking();
     this.place.querySelector('.unlock')?.remove();
     panel.classList.add('unlock');
     this.place.prepend(panel);

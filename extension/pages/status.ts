@@ -3,7 +3,9 @@
 import { failure, sentence } from '../shared/failures';
 import type { Status, StatusReply, StatusRequest } from '../shared/status';
 import { card, failureCard, make } from './make';
+import { HereCard } from './here';
 import { SaveCard } from './save';
+import { besideOf } from './side-panel';
 import { details, facts, found, headline } from './status-text';
 
 function body(status: Status): Node[] {
@@ -43,7 +45,13 @@ const main = document.querySelector('#status') as HTMLElement;
 const again = document.querySelector('#again') as HTMLButtonElement;
 const copy = document.querySelector('#copy') as HTMLButtonElement;
 const said = document.querySelector('#said') as HTMLElement;
-const save = new SaveCard(document.querySelector('#save') as HTMLElement);
+const save = new SaveCard(
+  document.querySelector('#save') as HTMLElement,
+  () => here.clear(),
+  () => void here.again(),
+);
+const here = new HereCard(document.querySelector('#here') as HTMLElement, () => void save.press());
+const beside = document.querySelector('#beside') as HTMLButtonElement;
 let shown: Status | null = null;
 
 function show(nodes: Node[]): void {
@@ -58,9 +66,15 @@ function show(nodes: Node[]): void {
 
 async function tab(): Promise<number | null> {
   const given = Number(new URLSearchParams(location.search).get('tab') ?? NaN);
-  if (Number.isSafeInteger(given)) return given;
   const [front] = await chrome.tabs.query({ active: true, currentWindow: true });
-  return front?.id ?? null;
+  offerBeside(front?.windowId);
+  return Number.isSafeInteger(given) ? given : (front?.id ?? null);
+}
+
+function offerBeside(windowId: number | undefined): void {
+  const place = besideOf(windowId);
+  beside.hidden = place === null;
+  beside.onclick = () => void place?.open().then(() => window.close());
 }
 
 async function ask(anew: boolean): Promise<void> {
@@ -72,6 +86,7 @@ async function ask(anew: boolean): Promise<void> {
   if (reply.type === 'status') {
     shown = reply.status;
     save.show(inFront, reply.status);
+    void here.show(reply.status.tab.level === null ? null : inFront);
     show(body(reply.status));
   } else {
     show([failureCard(reply.failure)]);

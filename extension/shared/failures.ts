@@ -92,6 +92,11 @@ const failures = {
     detail: 'Nothing was saved. The page is one of the browser’s own, or a policy closes it.',
     hint: 'Reload the page and save again. If that does not help, tell your administrator the words above.',
   },
+  page_silent: {
+    title: 'Nothing could be read of this profile',
+    detail: 'It is somebody’s, but the page showed nothing of the person.',
+    hint: 'Wait until the page has come, then try again.',
+  },
   page_changed: {
     title: 'The page has changed while it was saved',
     detail: 'Nothing was saved: what was read may belong to the page before.',

@@ -22,6 +22,11 @@ export interface NotesState {
   locked: string;
   /** Minutes without use after which they are locked. */
   lockAfter: number;
+  /** Counts up with every write by anybody; null: locked, or a program that does not count. */
+  revision: number | null;
+  /** Can the firm open these notes as well, and when did it last. */
+  recovery: boolean;
+  recovered: string | null;
 }
 
 /** A field that a page says otherwise than before. `words` is one sentence for a person. */
@@ -50,22 +55,82 @@ export interface Snapshot {
   changes: Change[];
 }
 
+/** Somebody whom a client has to do with: one who is saved, or a name. */
+export type Relation = { what: string } & ({ client: number; title: string } | { name: string });
+/** The same as it is sent. */
+export type RelationGiven = { what: string } & ({ client: number } | { name: string });
+
+/** Another client that names this one. */
+export interface Related {
+  what: string;
+  client: number;
+  title: string;
+}
+
+/** Why a firm may keep this, by Art. 6(1) of the GDPR. */
+export type Basis = 'legitimate_interest' | 'consent' | 'contract' | 'legal_obligation';
+
+/** The other version of a field that two have written at once. */
+export interface Conflict {
+  field: string;
+  value: string;
+  time: string;
+}
+
+/** What was changed by hand, at one time. */
+export interface HandChange {
+  id: number;
+  time: string;
+  changes: Change[];
+}
+
+/** A client that was merged into this one; `row` names it for a split. */
+export interface Merged {
+  row: number;
+  title: string;
+  time: string;
+}
+
+/** `due`: until when the client has to be told; `given`: when that was done. */
+export interface Notice {
+  due: string;
+  given: string | null;
+}
+
 export interface Client {
   id: number;
   kind: ClientKind;
   title: string;
+  /** Counts up when the card is written. */
+  version: number;
   fields: PageFields;
   tags: string[];
   addresses: string[];
+  /** The site of the first page, or `typed`. */
+  source: string;
   created: string;
   updated: string;
   /** When a page was last saved; null: never. */
   seen: string | null;
-  /** Oldest first, both. */
+  /** Oldest first, all three. */
   notes: Note[];
   snapshots: Snapshot[];
+  history: HandChange[];
   /** Old snapshots or notes were left out. */
   truncated: boolean;
+  /** A day, "2026-12-01". */
+  followUp: string | null;
+  relations: Relation[];
+  related: Related[];
+  basis: Basis;
+  /** The day on which its key is destroyed. */
+  expires: string;
+  /** null: nobody has to be told. */
+  notice: Notice | null;
+  conflicts: Conflict[];
+  merged: Merged[];
+  /** Perhaps the same person. */
+  similar: Similar[];
 }
 
 /** Where the words that were sought stand; `marks` are UTF-16 offsets into `text`, half open. */
@@ -80,15 +145,80 @@ export interface Summary {
   kind: ClientKind;
   title: string;
   employer: string;
+  position: string;
   headline: string;
   tags: string[];
   updated: string;
+  followUp: string | null;
+  expires: string;
   hit: Hit | null;
 }
+
+/** `why`: "the same name", "saved from this page" */
+export type Similar = Summary & { why: string };
 
 export interface Listing {
   total: number;
   clients: Summary[];
+}
+
+/** What the list is narrowed to, exactly; empty: not. */
+export interface Filter {
+  tag: string;
+  employer: string;
+  followUp: '' | 'due' | 'any';
+}
+
+export interface Counted {
+  value: string;
+  clients: number;
+}
+
+/** What is held, and until when. */
+export interface Overview {
+  clients: number;
+  people: number;
+  links: number;
+  /** Most first. */
+  tags: Counted[];
+  employers: Counted[];
+  followUpsDue: number;
+  /** Due within a week, or past. */
+  noticesDue: number;
+  /** By the month in which they end, "2028-11". */
+  expires: { month: string; clients: number }[];
+  relations: number;
+  /** Erased at the last unlock because their time was over, the longest so many days late. */
+  expired: { clients: number; days: number } | null;
+}
+
+/** A text with which a client is told that something is kept. */
+export interface NoticeText extends Notice {
+  text: string;
+  /** Those that there is one in, "de". */
+  languages: string[];
+}
+
+export interface GraphNode {
+  id: string;
+  kind: 'client' | 'organisation' | 'name';
+  title: string;
+  /** 0: not a client. */
+  client: number;
+  line: string;
+}
+
+export interface GraphLink {
+  from: string;
+  to: string;
+  what: string;
+}
+
+export interface Graph {
+  nodes: GraphNode[];
+  links: GraphLink[];
+  /** There are more than are shown. */
+  more: boolean;
 }
 
 export interface Saved {
@@ -120,42 +250,6 @@ export interface SaveForm {
   tags: string[];
 }
 
-/** A change by hand; what is absent stays, an empty text or list is taken out. */
-export interface ClientEdit {
-  fields?: PageFields;
-  tags?: string[];
-}
-
-export type NotesRequest =
-  | { type: 'notes.status' }
-  /** Also begins them where there are none: with the key store, or with this passphrase. */
-  | { type: 'notes.unlock'; passphrase?: string }
-  | { type: 'notes.lock' }
-  | ({ type: 'notes.save'; tab: number } & SaveForm)
-  | { type: 'notes.list'; words: string; offset: number; limit: number }
-  | { type: 'notes.show'; client: number }
-  | ({ type: 'notes.edit'; client: number } & ClientEdit)
-  /** `note` 0: a new one; an empty text takes the note out. */
-  | { type: 'notes.note'; client: number; note: number; text: string };
-
-export type NotesReply =
-  | { type: 'state'; state: NotesState }
-  | { type: 'outcome'; outcome: SaveOutcome }
-  | { type: 'listing'; listing: Listing }
-  | { type: 'client'; client: Client }
-  | { type: 'failure'; failure: Failure };
-
-export const NOTES_TYPES: readonly NotesRequest['type'][] = [
-  'notes.status',
-  'notes.unlock',
-  'notes.lock',
-  'notes.save',
-  'notes.list',
-  'notes.show',
-  'notes.edit',
-  'notes.note',
-];
-
 export const MAX_TAGS = 20;
 export const MAX_TAG = 50;
 export const MAX_NOTE = 20_000;
@@ -183,6 +277,12 @@ export type ClientsPortPush =
   /** All that no open page can undo and that could not be erased yet, as it is tried again. */
   | { type: 'waiting'; clients: number[] }
   | { type: 'not-erased'; failures: { client: number; failure: Failure }[] };
+
+/** "2028-11-29" of a time, as it is where the person is. */
+export function dayOf(time: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
+}
 
 const SEPARATOR = /[,;\n]/;
 const AT_END = /^\s*(?:[,;\n]|$)/;

@@ -44,15 +44,19 @@ const KEPT: Record<string, string> = {
   selection: 'only the address and selected text of pages on this site',
 };
 
+const notKept = (dropped: readonly string[]) => `Your firm does not keep this: ${named(dropped)}.`;
+
+/** The same of a page that was looked at and not saved: of these fields nothing can be told. */
+export const lookedLines = ({ dropped }: Pick<Saved, 'dropped'>): string[] =>
+  dropped.length > 0 ? [notKept(dropped)] : [];
+
 /** What was read and is not kept, and why. */
 export function leftOut({ client, dropped, cut }: Saved): string[] {
   const lines: string[] = [];
   if (dropped.length > 0) {
     const level = client.snapshots.at(-1)?.level ?? 'link';
     const kept = KEPT[level];
-    lines.push(
-      kept ? `Your firm keeps ${kept}.` : `Your firm does not keep this: ${named(dropped)}.`,
-    );
+    lines.push(kept ? `Your firm keeps ${kept}.` : notKept(dropped));
   }
   if (cut.length > 0) lines.push(`Too long, so the end was cut off: ${named(cut)}.`);
   return lines;

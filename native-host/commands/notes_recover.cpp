@@ -22,7 +22,8 @@ notes::VaultError NotRecorded(const records::RecordError& why) {
   notes::VaultError error;
   static_cast<Diagnostic&>(error) = why;
   error.message = "nothing was opened, since no record of it can be written: " + why.message;
-  error.fault = notes::VaultFault::kIo;
+  error.fault = why.fault == records::RecordFault::kInvalid ? notes::VaultFault::kInvalid
+                                                            : notes::VaultFault::kIo;
   return error;
 }
 

@@ -21,9 +21,10 @@ const LINES = [
   ['sqlcipher', 'SQLCipher 4 with FTS5', '#bf5b04'],
 ];
 const COLUMNS = 3;
-const WIDTH = 250;
+const WIDTH = 290;
 const HEIGHT = 190;
-const LEFT = 62;
+const LEFT = 84;
+const RIGHT = 30;
 const BOTTOM = 24;
 const TOP = 30;
 const HEAD = 48;
@@ -39,7 +40,7 @@ function panel(points, index) {
   const values = points.flatMap((row) => LINES.map(([name]) => row[name]).filter((v) => v > 0));
   const low = Math.floor(Math.log10(Math.min(...values)));
   const high = Math.max(Math.ceil(Math.log10(Math.max(...values))), low + 1);
-  const x = (count) => LEFT + ((Math.log10(count) - few) / (many - few)) * (WIDTH - LEFT - 20);
+  const x = (count) => LEFT + ((Math.log10(count) - few) / (many - few)) * (WIDTH - LEFT - RIGHT);
   const y = (value) =>
     HEIGHT - BOTTOM - ((Math.log10(value) - low) / (high - low)) * (HEIGHT - BOTTOM - TOP);
   const parts = [`<text x="8" y="16" font-weight="600">${points[0].what}</text>`];
@@ -47,7 +48,7 @@ function panel(points, index) {
     const at = y(10 ** power).toFixed(1);
     const label = `${Number((10 ** power).toPrecision(1)).toLocaleString('en')} ${points[0].unit}`;
     parts.push(
-      `<path class="g" d="M${LEFT} ${at}H${WIDTH - 20}"/>`,
+      `<path class="g" d="M${LEFT} ${at}H${WIDTH - RIGHT}"/>`,
       `<text x="${LEFT - 6}" y="${at}" text-anchor="end" dy=".35em">${label}</text>`,
     );
   }
@@ -74,7 +75,7 @@ function panel(points, index) {
 
 const key = LINES.map(
   ([, label, colour], i) =>
-    `<circle cx="${14 + i * 170}" cy="34" r="5" fill="${colour}"/><text x="${24 + i * 170}" y="34" dy=".35em">${label}</text>`,
+    `<circle cx="${14 + i * 190}" cy="34" r="5" fill="${colour}"/><text x="${24 + i * 190}" y="34" dy=".35em">${label}</text>`,
 );
 const height = HEAD + Math.ceil(panels.length / COLUMNS) * HEIGHT;
 console.log(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${COLUMNS * WIDTH} ${height}" role="img" aria-label="Times with 1,000 to 100,000 clients, beside SQLite, FTS5 and SQLCipher">

@@ -128,7 +128,7 @@ async function measure(clients) {
     once(name, 'make', clients);
   }
   const peaks = ALL.map((name) => [name, [once(name, 'peak', clients)]]);
-  print('memory at its peak, unlocked and searched', 'MB', clients, Object.fromEntries(peaks));
+  print('peak memory, unlocked and searched', 'MB', clients, Object.fromEntries(peaks));
 
   const programs = Object.fromEntries(ALL.map((name) => [name, serve(name, clients)]));
   for (const { ask, what, unit, on, share, budget } of MEASURES) {

@@ -123,16 +123,22 @@ describe('the page of clients', () => {
     await ui.press(await named('Edit the note of '));
     await page.keyboard.type(' Wants bonds.');
     await ui.press('Keep note');
-    await shows(page, 'Wants bonds.', '.entries .text');
+    await shows(page, 'Wants bonds.', '.note .text');
     assert.equal(texts().length, 1);
     assert.match(texts()[0], /Rang on Monday\./);
     assert.match(texts()[0], /Wants bonds\./);
 
     await ui.press(await named('Delete the note of '));
-    await shows(page, 'It cannot be brought back.');
-    assert.equal(await ui.focused(), 'Leave it', 'the careful choice has the focus');
-    await ui.press('Delete this note');
-    await page.waitForFunction(() => !document.querySelector('.entries .text'));
+    await shows(page, 'Note deleted.', '#undo');
+    assert.deepEqual(texts(), []);
+    await ui.press('Undo');
+    await shows(page, 'Undone: Note deleted.', '#undo');
+    assert.match(texts()[0], /Wants bonds\./);
+    await ui.press('Undo');
+    await shows(page, 'Undone: Note changed.', '#undo');
+    assert.deepEqual(texts(), ['Rang on Monday.']);
+    await ui.press('Undo');
+    await shows(page, 'Undone: Note added.', '#undo');
     assert.deepEqual(texts(), []);
   });
 
@@ -150,6 +156,10 @@ describe('the page of clients', () => {
     const { fields, tags } = clientOf(machine, id);
     assert.deepEqual(fields, { name: 'José Calder', employer: 'Tidewater' });
     assert.deepEqual(tags, ['harbour', 'pilots']);
+    await ui.press('Undo');
+    await shows(page, 'Undone: Saved.', '#undo');
+    assert.equal(clientOf(machine, id).fields.employer, 'Calder & Rowe');
+    assert.deepEqual(clientOf(machine, id).tags, []);
   });
 
   test('erase can be undone; it is done when the page is left', async () => {
@@ -212,14 +222,13 @@ describe('the page of clients', () => {
     assert.deepEqual(titles(machine), ['José Calder']);
   });
 
-  test('another page learns of the lock with its next question', async () => {
+  test('another page is locked with it, at once', async () => {
     const one = await visit(stage);
     await one.ui.control('José Calder');
     const two = await visit(stage);
     await two.ui.press('Lock');
     await shows(two.page, 'Your notes are locked');
     await one.page.bringToFront();
-    await one.page.type('#search', 'jo');
     await shows(one.page, 'Your notes are locked');
     await one.ui.press('Unlock');
     await shows(one.page, 'José Calder');
@@ -300,7 +309,7 @@ describe('many clients', () => {
   let open;
   after(() => open?.close());
 
-  test(`${MANY} clients stay searchable, a hundred at once`, async () => {
+  test(`${MANY} clients stay searchable, those in sight at once`, async () => {
     open = await openNotes();
     const { stage } = open;
     await withHost(stage.machine, async (ask) => {
@@ -315,18 +324,27 @@ describe('many clients', () => {
       }
     });
     const { page, ui } = await visit(stage);
-    await ui.control('Show more', { timeout: 20_000 });
     await shows(page, '1,500 clients', '#count');
-    assert.equal((await entries(page)).length, 100);
-    await ui.press('Show more');
-    await page.waitForFunction(() => document.querySelectorAll('main .list li').length === 200);
-    const shown = await entries(page);
-    assert.equal(new Set(shown).size, 200, 'none twice');
-    assert.equal(await ui.focused(), shown[100], 'the focus is on the first that came');
+    assert.ok((await entries(page)).length < 60, 'those in sight alone are on the page');
+    const seen = new Set(await entries(page));
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('End');
+    await until(async () => /^Person /.test((await ui.focused()) ?? ''), { what: 'the last row' });
+    for (let turn = 0; turn < 160; turn++) {
+      for (const name of await entries(page)) seen.add(name);
+      await page.keyboard.press('PageUp');
+    }
+    await until(
+      async () => {
+        for (const name of await entries(page)) seen.add(name);
+        return seen.size === MANY;
+      },
+      { what: 'every client to have been seen on the way up' },
+    ).catch(() => assert.equal(seen.size, MANY, 'all of them, on the way up'));
+    await page.evaluate(() => window.scrollTo({ top: 0 }));
     await page.type('#search', 'zeph');
     await shows(page, '30 found for “zeph”', '#count');
-    assert.equal((await entries(page)).length, 30);
-    assert.equal(await page.$('.more button'), null);
+    assert.equal(await page.$eval('main .list li', ({ ariaSetSize }) => ariaSetSize), '30');
     await page.type('#search', ' 1450');
     await shows(page, '1 found', '#count');
     assert.deepEqual(await entries(page), ['Person 1450']);

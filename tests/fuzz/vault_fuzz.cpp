@@ -241,8 +241,30 @@ bool ReadAll(const Ground& ground, Vault& vault, bool known) {
   return whole && all;
 }
 
+// Row by row, as export gets out what is left of a damaged vault.
+void Rescue(Ground& ground, bool known) {
+  Vault vault(ground.file, &ground.store);
+  vault.ReadDamaged();
+  if (!vault.UnlockWithKeyStore()) {
+    return;
+  }
+  const auto reading = vault.Read();
+  if (!reading) {
+    return;
+  }
+  (void)(*reading)->ForEach(0, [&](const Row& row) -> std::expected<void, VaultError> {
+    if (row.opens && known) {
+      const auto written = std::ranges::find(ground.rows, row.place, &Row::place);
+      Expect(written != ground.rows.end() && written->body == row.body);
+    }
+    return {};
+  });
+  Expect(!AddClient(vault, {"nothing is written"}));
+}
+
 void Use(Ground& ground, bool known) {
   ground.store = ground.key;
+  Rescue(ground, known);
   Vault vault(ground.file, &ground.store);
   (void)vault.State();
   (void)vault.Slots();

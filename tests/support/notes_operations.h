@@ -43,8 +43,7 @@ class Desk {
   std::size_t Below(std::size_t limit) { return random_() % limit; }
   std::string Text(std::size_t longest) { return std::string(1 + Below(longest), 'x'); }
   std::string Number() { return std::to_string(random_()); }
-  // One of the clients there are; 0: there are none.
-  std::expected<notes::ClientId, notes::VaultError> AnyClient() {
+  std::expected<std::vector<notes::ClientId>, notes::VaultError> Clients() {
     const auto reading = book.vault().Read();
     if (!reading) {
       return std::unexpected(reading.error());
@@ -57,7 +56,15 @@ class Desk {
     for (const notes::RowPlace& place : *places) {
       ids.insert(place.client);
     }
-    return ids.empty() ? 0 : *std::next(ids.begin(), static_cast<long>(Below(ids.size())));
+    return std::vector(ids.begin(), ids.end());
+  }
+  // One of the clients there are; 0: there are none.
+  std::expected<notes::ClientId, notes::VaultError> AnyClient() {
+    const auto all = Clients();
+    if (!all) {
+      return std::unexpected(all.error());
+    }
+    return all->empty() ? 0 : (*all)[Below(all->size())];
   }
   // Does `act` with one of the clients.
   template <typename Act>
@@ -94,8 +101,8 @@ inline Done SaveAgain(Desk& desk) {
   });
 }
 inline Done AddByHand(Desk& desk) {
-  return ToDone(
-      desk.book.Add({.fields = {{"name", "Typed " + desk.Number()}}, .note = desk.Text(2000)}));
+  return ToDone(desk.book.Add(
+      {.fields = {{"name", "Typed " + desk.Number()}}, .notes = {{.text = desk.Text(2000)}}}));
 }
 inline Done ChangeFields(Desk& desk) {
   return desk.WithClient([&](const notes::Client& client) {
@@ -106,18 +113,39 @@ inline Done ChangeFields(Desk& desk) {
 inline Done ChangeNote(Desk& desk) {
   return desk.WithClient([&](const notes::Client& client) {
     const notes::RowId note = client.notes.empty() ? 0 : client.notes[0].id;
-    return ToDone(desk.book.WriteNote(client.id, note, desk.Text(2000)));
+    return ToDone(desk.book.WriteNote(client.id, {.note = note, .text = desk.Text(2000)}));
   });
 }
 inline Done EraseNote(Desk& desk) {
   return desk.WithClient([&](const notes::Client& client) {
-    return client.notes.empty() ? Done()
-                                : ToDone(desk.book.WriteNote(client.id, client.notes[0].id, ""));
+    return client.notes.empty()
+               ? Done()
+               : ToDone(desk.book.WriteNote(client.id, {.note = client.notes[0].id, .text = ""}));
   });
 }
 inline Done EraseClient(Desk& desk) {
   return desk.WithClient(
       [&](const notes::Client& client) { return ToDone(desk.book.Erase(client.id)); });
+}
+// Those beside each other in the list.
+inline Done MergeTwo(Desk& desk) {
+  const auto all = desk.Clients();
+  if (!all || all->size() < 2) {
+    return ToDone(all);
+  }
+  const std::size_t first = desk.Below(all->size());
+  return ToDone(desk.book.Merge((*all)[first], (*all)[(first + 1) % all->size()]));
+}
+// The first that was merged.
+inline Done SplitOne(Desk& desk) {
+  const auto all = desk.Clients();
+  for (const notes::ClientId id : all.value_or(std::vector<notes::ClientId>())) {
+    const auto client = desk.book.Show(id);
+    if (!client || !client->merged.empty()) {
+      return client ? ToDone(desk.book.Split(id, client->merged.back().id)) : ToDone(client);
+    }
+  }
+  return ToDone(all);
 }
 inline Done ChangePassphrase(Desk& desk) {
   return desk.book.vault().SetPassphrase(
@@ -148,6 +176,8 @@ inline constexpr std::array kOperations{
     Operation{"change a note", ChangeNote},
     Operation{"erase a note", EraseNote},
     Operation{"erase a client", EraseClient},
+    Operation{"merge two clients", MergeTwo},
+    Operation{"split a client", SplitOne},
     Operation{"change the passphrase", ChangePassphrase},
     Operation{"add or remove the key store's slot", ChangeKeyStoreSlot},
     Operation{"keep the index", KeepIndex},

@@ -99,6 +99,7 @@ class Forepost : public Subject {
                            .created = Today(),
                            .updated = Today(),
                            .seen = Today(),
+                           .expires = Today() + std::chrono::years(5),
                            .unknown = {}};
     const auto client = Must(change.AddClient());
     Must(change.AddRow(client, notes::RowKind::kCard, ToBody(card)));

@@ -16,7 +16,9 @@
 namespace forepost::bench {
 namespace {
 
+#ifdef SQLITE_HAS_CODEC
 constexpr std::string_view kPassphrase = "correct horse battery";
+#endif
 
 class Sqlite : public Subject {
  public:
@@ -75,7 +77,7 @@ class Sqlite : public Subject {
   }
   void Show(std::size_t number) override {
     sqlite3_stmt* const find = Prepare("SELECT kind, body FROM rows WHERE client = ?");
-    sqlite3_bind_int64(find, 1, static_cast<sqlite3_int64>(number + 1));
+    sqlite3_bind_int64(find, 1, static_cast<sqlite3_int64>(number) + 1);
     std::size_t rows = 0;
     while (sqlite3_step(find) == SQLITE_ROW) {
       rows += sqlite3_column_bytes(find, 1) > 0 ? 1U : 0U;
@@ -94,7 +96,7 @@ class Sqlite : public Subject {
         continue;
       }
       sqlite3_stmt* const erase = Prepare(sql);
-      sqlite3_bind_int64(erase, 1, static_cast<sqlite3_int64>(number + 1));
+      sqlite3_bind_int64(erase, 1, static_cast<sqlite3_int64>(number) + 1);
       Step(erase);
     }
     Execute("COMMIT");
@@ -163,7 +165,7 @@ class Sqlite : public Subject {
     for (std::size_t kind = 0; kind < bodies.size(); ++kind) {
       const std::string body = bodies.at(kind).dump();
       sqlite3_bind_int64(row, 1, id);
-      sqlite3_bind_int64(row, 2, static_cast<sqlite3_int64>(kind + 1));
+      sqlite3_bind_int64(row, 2, static_cast<sqlite3_int64>(kind) + 1);
       Bind(row, 3, body);
       Step(row);
     }

@@ -32,6 +32,7 @@ export const CLIENT = {
   id: 12,
   kind: 'person',
   title: 'Rama Treas',
+  version: 41,
   fields: { name: 'Rama Treas', employer: 'Northwind', links: ['https://rama.example/'] },
   tags: ['treasury'],
   addresses: [`${SITE}/in/rama`],
@@ -50,6 +51,19 @@ export const CLIENT = {
       changes: [],
     },
   ],
+  history: [],
+  follow_up: '2026-12-01',
+  relations: [
+    { what: 'colleague', client: 7, title: 'Dana Okafor' },
+    { what: 'sister', name: 'Sam Treas' },
+  ],
+  related: [{ what: 'manager', client: 9, title: 'Lee' }],
+  basis: 'legitimate_interest',
+  expires: '2028-11-29T23:59:59.000Z',
+  notice: { due: '2026-12-30T07:10:00.000Z', given: null },
+  conflicts: [{ field: 'employer', value: 'Contoso', time: '2026-11-24T07:10:00.000Z' }],
+  merged: [{ row: 31, title: 'R. Treas', time: '2026-11-24T07:10:00.000Z' }],
+  similar: [],
 };
 
 export const STATE = {
@@ -59,6 +73,9 @@ export const STATE = {
   ways: ['key_store'],
   key_store: { usable: true },
   clients: 1,
+  revision: 41,
+  recovery: false,
+  recovered: null,
 };
 
 export const SAVED = {
@@ -79,8 +96,58 @@ export const SUMMARY = {
   tags,
   updated,
   employer: 'Northwind',
+  position: 'Treasurer',
   headline: '',
+  follow_up: null,
+  expires: CLIENT.expires,
   hit: { field: 'name', text: 'Rama Treas', marks: [[0, 4]] },
+};
+
+export const OVERVIEW = {
+  type: 'notes.overview',
+  clients: 3,
+  people: 2,
+  links: 1,
+  tags: [{ value: 'treasury', clients: 2 }],
+  employers: [{ value: 'Northwind', clients: 1 }],
+  follow_ups_due: 1,
+  notices_due: 2,
+  expires: [{ month: '2028-11', clients: 3 }],
+  relations: 2,
+  expired: { clients: 3, days: 12 },
+};
+
+export const GRAPH = {
+  type: 'notes.graph',
+  nodes: [
+    { id: 'c12', kind: 'client', title: 'Rama Treas', client: 12, line: 'Treasurer, Northwind' },
+    { id: 'o1', kind: 'organisation', title: 'Northwind' },
+  ],
+  links: [{ from: 'c12', to: 'o1', what: 'works at' }],
+  more: false,
+};
+
+export const COMPARED = {
+  type: 'notes.compared',
+  client: 12,
+  title: 'Rama Treas',
+  changes: [{ field: 'place', before: '', after: 'Leeds', words: 'new place: Leeds' }],
+  since: CLIENT.seen,
+  dropped: [],
+};
+
+export const PREVIEW = {
+  type: 'notes.import.read',
+  import: 4,
+  rows: 2,
+  columns: [
+    { column: 'Name', field: 'name' },
+    { column: 'Shoe size', field: null },
+  ],
+  sample: [{ row: 1, fields: { name: 'Rama' }, tags: [], notes: [] }],
+  problems: [{ row: 2, line: 3, why: 'There is no name.' }],
+  problem_count: 1,
+  similar: 1,
 };
 
 /** A program that answers everything; `more` changes answers by the type of the request. */
@@ -106,6 +173,31 @@ export const goodHost =
       'notes.show': { type: 'notes.client', client: CLIENT },
       'notes.edit': { type: 'notes.client', client: CLIENT },
       'notes.note': { type: 'notes.client', client: CLIENT },
+      'notes.merge': { type: 'notes.client', client: CLIENT },
+      'notes.split': { type: 'notes.split', client: CLIENT, other: { id: 13, title: 'R. Treas' } },
+      'notes.overview': OVERVIEW,
+      'notes.notice': {
+        type: 'notes.notice',
+        text: 'We keep …',
+        languages: ['en', 'de'],
+        ...CLIENT.notice,
+      },
+      'notes.graph': GRAPH,
+      'notes.here': {
+        type: 'notes.here',
+        clients: [{ ...SUMMARY, hit: undefined, why: 'her page' }],
+      },
+      'notes.compare': COMPARED,
+      'notes.import.read': PREVIEW,
+      'notes.import.run': {
+        type: 'notes.import.run',
+        done: 2,
+        total: 2,
+        created: 1,
+        skipped: [{ row: 2, line: 3, why: 'There is no name.' }],
+        finished: true,
+      },
+      'notes.export': { type: 'notes.export', text: '[]', done: 1, total: 1, next: null },
       'notes.erase': { type: 'notes.erased', client: CLIENT.id },
       'notes.names': { type: 'notes.names', state: 'absent' },
     };

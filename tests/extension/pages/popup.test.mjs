@@ -165,14 +165,107 @@ visit(
   },
 );
 
+const HERE = {
+  id: 12,
+  kind: 'person',
+  title: 'Rama <b>Treas</b>',
+  employer: 'Northwind',
+  position: 'Treasurer',
+  headline: '',
+  tags: [],
+  updated: '2026-05-03T09:00:00.000Z',
+  followUp: '2026-01-01',
+  expires: '2028-05-03T09:00:00.000Z',
+  hit: null,
+  why: 'saved from this page',
+};
+const here = (page) => page.$eval('#here', (element) => element.textContent);
+const NEWS = {
+  client: 12,
+  title: 'Rama <b>Treas</b>',
+  changes: [{ field: 'employer', before: 'a', after: 'b', words: 'new employer: Northwind' }],
+  since: '2026-05-03T09:00:00.000Z',
+  dropped: ['about'],
+};
+
+visit('the clients that matter on this page, and why', { here: [HERE] }, async (page) => {
+  const link = await named(page, 'Rama <b>Treas</b>', 'link');
+  assert.match(await link.evaluate(({ href }) => href), /clients\.html#client=12$/);
+  assert.match(await here(page), /Treasurer, Northwind.*saved from this page · Follow up now/);
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Save this profile');
+});
+
+visit(
+  'what is new since the last visit: told, kept by one press',
+  { here: [HERE], compared: NEWS, outcomes: [saved({ outcome: 'updated' })] },
+  async (page) => {
+    await (await named(page, 'What is new since your visit?', 'button')).click();
+    await named(page, 'Save this', 'button');
+    const said = await here(page);
+    assert.match(said, /New since .*: Rama <b>Treas<\/b>New employer: Northwind\./);
+    assert.match(said, /does not keep this: description.*Nothing of it is kept yet/);
+    assert.deepEqual(await saves(page), []);
+    await (await named(page, 'Save this', 'button')).click();
+    await named(page, 'Open in Forepost', 'link');
+    assert.equal((await saves(page)).length, 1);
+  },
+);
+
+visit(
+  'nothing is new, and a page of nobody',
+  { here: [HERE], compared: { ...NEWS, changes: [], dropped: [] } },
+  async (page) => {
+    const look = await named(page, 'What is new since your visit?', 'button');
+    await look.click();
+    await page.waitForFunction(() => /Nothing is new since/.test(document.body.textContent));
+    assert.equal(await page.$('::-p-aria(Save this[role="button"])'), null);
+    await page.evaluate(() => (window.stub.compared = null));
+    await look.click();
+    await page.waitForFunction(() => /none of your clients/.test(document.body.textContent));
+  },
+);
+
+visit('locked: said here, with the one way', { state: 'locked', here: [HERE] }, async (page) => {
+  await named(page, 'Your notes are locked', 'heading');
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Save this profile');
+  await (await named(page, 'Unlock', 'button')).click();
+  await named(page, 'Rama <b>Treas</b>', 'link');
+});
+
+visit('beside the page by a press', {}, async (page) => {
+  await page.evaluate(() => (window.close = () => {}));
+  await (await named(page, 'Beside the page', 'button')).click();
+  assert.deepEqual(await page.evaluate(() => window.stub.opened), [{ windowId: 3 }]);
+});
+
+visit('beside the page in Firefox: its sidebar', {}, async (page) => {
+  await page.evaluateOnNewDocument(() => {
+    delete window.chrome.sidePanel;
+    window.chrome.sidebarAction = { open: async () => void window.stub.opened.push('sidebar') };
+    window.close = () => {};
+  });
+  await page.reload();
+  await (await named(page, 'Beside the page', 'button')).click();
+  assert.deepEqual(await page.evaluate(() => window.stub.opened), ['sidebar']);
+});
+
+visit('a browser without such a place offers none', {}, async (page) => {
+  await page.evaluateOnNewDocument(() => delete window.chrome.sidePanel);
+  await page.reload();
+  await named(page, 'Save this profile', 'button');
+  assert.equal(await page.$eval('#beside', ({ hidden }) => hidden), true);
+});
+
 for (const dark of [false, true]) {
   visit(
     `axe finds no fault (${dark ? 'dark' : 'light'})`,
-    { dark, level: 'link', outcomes: [saved()] },
+    { dark, level: 'link', outcomes: [saved()], here: [HERE], compared: NEWS },
     async (page) => {
       assert.deepEqual(await axe(page), []);
       await page.keyboard.press('Enter');
       await named(page, 'Open in Forepost', 'link');
+      await (await named(page, 'What is new since your visit?', 'button')).click();
+      await named(page, 'Save this', 'button');
       assert.deepEqual(await axe(page), []);
     },
   );

@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { bundle } from '../../../scripts/bundle.mjs';
 import { stubChrome } from './stub-chrome.mjs';
+import { stubVault } from './stub-vault.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -48,6 +49,7 @@ export class PageStage {
     await page.emulateMediaFeatures([
       { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
     ]);
+    await page.evaluateOnNewDocument(stubVault);
     await page.evaluateOnNewDocument(stubChrome, state);
     await page.goto(`file://${this.folder}/pages/${address}`);
     await page.waitForFunction(() => document.querySelector('main').ariaBusy === 'false');

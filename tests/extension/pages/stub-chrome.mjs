@@ -1,5 +1,5 @@
 // Runs in a page of ours before its own script: a chrome object with a background that keeps
-// clients in memory. `window.stub` is the test's hand on it.
+// clients in memory (stub-vault.mjs). `window.stub` is the test's hand on it.
 export function stubChrome({
   state = 'open',
   ways = ['key_store'],
@@ -15,62 +15,31 @@ export function stubChrome({
   failures = [],
   hostile = '',
   passphrase = 'correct horse',
+  /** Further members of `stub`: graph, here, compared, expired. */
+  ...more
 }) {
-  const time = (day) => new Date(Date.UTC(2026, 4, 3 + day, 9)).toISOString();
-  const make = (id) => ({
-    id,
-    kind: 'person',
-    title: hostile || `Client ${String(id).padStart(4, '0')}`,
-    fields: {
-      name: hostile || `Client ${String(id).padStart(4, '0')}`,
-      employer: hostile || (id % 2 ? 'Northwind Treasury' : 'Calder & Rowe'),
-      position: 'Head of Treasury',
-      place: 'Leeds, England',
-      links: hostile ? ['javascript:alert(1)'] : ['https://northwind.example/people'],
-    },
-    tags: id % 2 ? ['treasury', 'q3'] : [],
-    addresses: [`https://www.example.com/in/client-${id}`],
-    created: time(0),
-    updated: time(id % 100),
-    seen: time(9),
-    notes: [
-      {
-        id: id * 1000 + 1,
-        time: time(1),
-        text: hostile || 'Prefers mornings.\nAsk about the move.',
-      },
-      { id: id * 1000 + 2, time: time(2), text: 'Met at the conference.' },
-    ],
-    snapshots: [
-      {
-        id: id * 1000 + 3,
-        time: time(0),
-        address: `https://www.example.com/in/client-${id}`,
-        level: 'card',
-        page: { name: 'Client', selection: hostile || 'A line that was selected.' },
-        changes: [],
-      },
-      {
-        id: id * 1000 + 4,
-        time: time(9),
-        address: `https://www.example.com/in/client-${id}`,
-        level: 'card',
-        page: { name: 'Client' },
-        changes: [
-          {
-            field: 'employer',
-            before: 'Calder & Rowe',
-            after: 'Northwind Treasury',
-            words: 'new employer: Northwind Treasury (was Calder & Rowe)',
-          },
-        ],
-      },
-    ],
-    truncated: false,
-  });
-  const vault = new Map(Array.from({ length: count }, (_, index) => [index + 1, make(index + 1)]));
-  const stub = { asked: [], posted: [], vault, state, delays: [], failWith: null };
+  const stub = {
+    asked: [],
+    posted: [],
+    state,
+    delays: [],
+    failWith: null,
+    revision: 1,
+    opened: [],
+    ...more,
+  };
   window.stub = stub;
+  const {
+    vault,
+    answers: notes,
+    failure,
+  } = window.makeVault({
+    count,
+    hostile,
+    isOpen: () => stub.state === 'open',
+    changed: () => stub.revision++,
+  });
+  stub.vault = vault;
   const stateNow = () => ({
     type: 'state',
     state: {
@@ -78,24 +47,13 @@ export function stubChrome({
       ways,
       keyStore: { usable, why: usable ? '' : 'there is none' },
       clients: stub.state === 'open' ? vault.size : null,
-      locked,
+      locked: stub.locked ?? locked,
       lockAfter: stub.lockAfter ?? lockAfter,
+      revision: stub.state === 'open' ? stub.revision : null,
+      recovery: false,
+      recovered: stub.recovered ?? null,
     },
   });
-  const failure = (cause, title = 'It failed') => ({
-    type: 'failure',
-    failure: {
-      cause,
-      title,
-      detail: 'Because.',
-      hint: 'Ask your administrator: `forepost doctor`.',
-    },
-  });
-  const summary = ({ id, kind, title, fields, tags, updated }, words) => {
-    const at = words ? title.toLowerCase().indexOf(words.toLowerCase()) : -1;
-    const hit = at < 0 ? null : { field: 'name', text: title, marks: [[at, at + words.length]] };
-    return { id, kind, title, employer: fields.employer ?? '', headline: '', tags, updated, hit };
-  };
   const answers = {
     status: () => ({
       type: 'status',
@@ -129,41 +87,21 @@ export function stubChrome({
       return stateNow();
     },
     'notes.save': () => ({ type: 'outcome', outcome: outcomes.shift() }),
-    'notes.list': ({ words, offset, limit }) => {
-      if (stub.state !== 'open') return failure('vault_locked');
-      const found = [...vault.values()].filter(({ title, fields }) =>
-        `${title} ${fields.employer}`.toLowerCase().includes(words.toLowerCase()),
-      );
-      const clients = found.slice(offset, offset + limit).map((client) => summary(client, words));
-      return { type: 'listing', listing: { total: found.length, clients } };
-    },
-    'notes.show': ({ client }) =>
-      vault.has(client) ? { type: 'client', client: vault.get(client) } : failure('unknown_client'),
-    'notes.edit': ({ client, fields, tags }) => {
-      const known = vault.get(client);
-      Object.assign(known.fields, fields);
-      if (tags) known.tags = tags;
-      known.title = known.fields.name;
-      return { type: 'client', client: known };
-    },
-    'notes.note': ({ client, note, text }) => {
-      const known = vault.get(client);
-      if (stub.state !== 'open') return failure('vault_locked');
-      if (note === 0) known.notes.push({ id: Date.now(), time: time(20), text });
-      else if (text === '') known.notes = known.notes.filter(({ id }) => id !== note);
-      else known.notes.find(({ id }) => id === note).text = text;
-      return { type: 'client', client: known };
-    },
+    ...notes,
   };
   window.chrome = {
-    tabs: { query: async () => [{ id: 7 }] },
+    tabs: { query: async () => [{ id: 7, windowId: 3 }] },
+    sidePanel: { open: async (options) => void stub.opened.push(options) },
     runtime: {
       sendMessage: async (request) => {
-        stub.asked.push(request);
-        const delay = stub.delays.shift();
-        const reply = stub.failWith
-          ? failure(stub.failWith)
-          : structuredClone(answers[request.type](request));
+        // The page asks for the state all the time.
+        const isLook = request.type === 'notes.status';
+        if (!isLook) stub.asked.push(request);
+        const delay = isLook ? 0 : stub.delays.shift();
+        const reply =
+          stub.failWith && !isLook
+            ? failure(stub.failWith)
+            : structuredClone(answers[request.type](request));
         if (delay) await new Promise((resolve) => setTimeout(resolve, delay));
         return reply;
       },

@@ -3,8 +3,20 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { load } from '../load.mjs';
 
-const { addressLabel, countWords, hashOf, linkTarget, pieces, placeOf, snapshotLines } =
-  await load('pages/client-text.ts');
+const {
+  addressLabel,
+  connectionOf,
+  countWords,
+  expiredWords,
+  fieldValue,
+  linkTarget,
+  mailTarget,
+  phoneTarget,
+  pieces,
+  recoveryWords,
+  snapshotLines,
+  snippet,
+} = await load('pages/client-text.ts');
 const { lockWords, otherWay, passphraseFault, unlocksItself } = await load('pages/lock-text.ts');
 const { saveWords } = await load('pages/save-text.ts');
 const { changed } = await load('pages/client-form.ts');
@@ -15,6 +27,11 @@ test('counts', () => {
   assert.equal(countWords(12345, ''), '12,345 clients');
   assert.equal(countWords(0, ' rama '), 'Nothing found for “rama”');
   assert.equal(countWords(3, 'rama'), '3 found for “rama”');
+  const filter = { tag: 'q3', employer: 'Northwind', followUp: 'due' };
+  assert.equal(
+    countWords(2, '', filter),
+    '2 clients with the tag “q3” at Northwind with a follow-up that is due',
+  );
 });
 
 test('a hit in pieces gives back its text', () => {
@@ -43,15 +60,72 @@ test('addresses: short to read, and no link but to the web', () => {
   assert.equal(linkTarget('https://a.example'), 'https://a.example/');
 });
 
-test('places and their addresses', () => {
-  assert.deepEqual(placeOf('#client=12'), { client: 12, search: '' });
-  assert.deepEqual(placeOf('#search=a%26b+c'), { client: null, search: 'a&b c' });
-  for (const odd of ['', '#', '#client=', '#client=x', '#client=-1', '#client=1.5']) {
-    assert.equal(placeOf(odd).client, null, odd);
+test('mail and telephone: one address, one number, and nothing else', () => {
+  assert.equal(mailTarget('rama@northwind.example'), 'mailto:rama@northwind.example');
+  assert.equal(mailTarget('r+x@bücher.example'), 'mailto:r%2Bx@b%C3%BCcher.example');
+  for (const bad of [
+    'a@b.example?cc=c@d.example',
+    'a@b.example,c@d.example',
+    'a b@c.example',
+    'a@b.example#x',
+    'a%0Acc@b.example',
+    'nobody',
+    '@',
+    '',
+  ]) {
+    assert.equal(mailTarget(bad), null, bad);
   }
-  for (const client of [7, null]) {
-    assert.deepEqual(placeOf(hashOf(client)), { client, search: '' });
+  assert.equal(phoneTarget('+44 (0)113 496-0000'), 'tel:+4401134960000');
+  for (const bad of ['*#06#', '12', 'call me', '+44,,1', 'tel:1234', '1'.repeat(30)]) {
+    assert.equal(phoneTarget(bad), null, bad);
   }
+});
+
+test('connections in their parts', () => {
+  assert.deepEqual(connectionOf('Sam · spouse · https://a.example/sam'), {
+    name: 'Sam',
+    what: 'spouse',
+    address: 'https://a.example/sam',
+  });
+  assert.deepEqual(connectionOf('Sam · https://a.example/sam').what, '');
+  assert.deepEqual(connectionOf('Sam'), { name: 'Sam', what: '', address: '' });
+  assert.equal(connectionOf('Sam · javascript:alert(1)').address, '');
+});
+
+test('what was typed as it is sent', () => {
+  assert.equal(fieldValue('employer', ' North\twind '), 'North wind');
+  assert.equal(fieldValue('about', ' a\n b '), 'a\n b');
+  assert.deepEqual(fieldValue('emails', 'a@b.example\n\n a@b.example \nc@d.example'), [
+    'a@b.example',
+    'c@d.example',
+  ]);
+  assert.deepEqual(fieldValue('emails', ' \n'), []);
+});
+
+test('a hit in one line begins near the words', () => {
+  const text = `${'word '.repeat(40)}Rama Treas`;
+  const at = text.indexOf('Rama');
+  const found = snippet({ text, marks: [[at, at + 4]] });
+  assert.match(found[0].text, /^…(word ){3,6}$/);
+  assert.deepEqual(found[1], { text: 'Rama', marked: true });
+  assert.deepEqual(snippet({ text: 'a\nRama', marks: [[2, 6]] })[0].text, 'a ');
+});
+
+test('what the firm can do with the notes, and did', () => {
+  assert.deepEqual(recoveryWords({ recovery: false, recovered: null }), []);
+  const [can, did] = recoveryWords({ recovery: true, recovered: '2026-05-03T09:00:00.000Z' });
+  assert.match(can, /can open these notes as well/);
+  assert.match(did, /^Your firm opened them on .*2026\.$/);
+  assert.deepEqual(recoveryWords(null), []);
+});
+
+test('what was erased since its time was over', () => {
+  assert.match(
+    expiredWords({ clients: 3, days: 12 }),
+    /^3 clients .* \(the longest 12 days late\)\.$/,
+  );
+  assert.match(expiredWords({ clients: 1, days: 1 }), /^1 client .* \(1 day late\)\.$/);
+  assert.doesNotMatch(expiredWords({ clients: 1, days: 0 }), /late/);
 });
 
 test('the timeline', () => {
@@ -101,6 +175,17 @@ for (const [what, state, way, title] of [
     assert.deepEqual([words.way, words.title], [way, title]);
   });
 }
+
+test('that the firm can open the notes is said before they are begun', () => {
+  const absent = { ...STATE, state: 'absent', ways: [] };
+  const noKeyStore = { ...absent, keyStore: { usable: false, why: '' } };
+  for (const state of [absent, noKeyStore]) {
+    const said = (recovery) => lockWords({ ...state, recovery }).lines.join(' ');
+    assert.match(said(true), /Your firm can open them as well/);
+    assert.doesNotMatch(said(false), /firm/);
+    assert.doesNotMatch(said(true), /not your administrator/);
+  }
+});
 
 test('the button has failed: the passphrase, if there is one', () => {
   const both = { ...STATE, ways: ['key_store', 'passphrase'] };
@@ -174,7 +259,10 @@ test('what can be saved', () => {
 test('only what differs is sent', () => {
   const client = { fields: { name: 'Rama', employer: 'Northwind' }, tags: ['a'] };
   const typed = { name: 'Rama ', employer: '', position: '', headline: '', place: '', about: 'x' };
-  assert.deepEqual(changed(client, typed, 'a'), { fields: { employer: '', about: 'x' } });
+  assert.deepEqual(changed(client, typed, 'a'), {
+    fields: { employer: '', about: 'x' },
+    known: { employer: 'Northwind', about: '' },
+  });
   assert.deepEqual(changed(client, { ...typed, employer: 'Northwind', about: '' }, 'a, b'), {
     tags: ['a', 'b'],
   });
@@ -186,7 +274,10 @@ test('tags with a comma in them, from the command line', () => {
   const typed = { name: 'Rama', employer: '', position: '', headline: '', place: '', about: '' };
   const tags = client.tags.join(', ');
   assert.equal(changed(client, typed, tags), null);
-  assert.deepEqual(changed(client, { ...typed, name: 'R' }, tags), { fields: { name: 'R' } });
+  assert.deepEqual(changed(client, { ...typed, name: 'R' }, tags), {
+    fields: { name: 'R' },
+    known: { name: 'Rama' },
+  });
   assert.deepEqual(changed(client, typed, `${tags}, new`).tags, [...client.tags, 'new']);
   assert.deepEqual(changed(client, typed, 'new,red fish, deep sea').tags, [
     'new',

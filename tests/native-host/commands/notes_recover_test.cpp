@@ -132,7 +132,7 @@ TEST_F(NotesRecoverTest, WithoutARecordNothingIsOpened) {
   EXPECT_EQ(RunOnVault({"list", "--passphrase-file", Secret("pass", "a new passphrase")}).code,
             kExitNoPermission);
   std::filesystem::remove(records_);
-  EXPECT_EQ(Recover(key, {"--reason", std::string(501, 'x')}).code, kExitIo);
+  EXPECT_EQ(Recover(key, {"--reason", std::string(501, 'x')}).code, kExitBadData);
   EXPECT_TRUE(Records().empty());
 }
 

@@ -38,13 +38,15 @@ class FullDiskTest : public ::testing::Test {
     Notebook book = made_.Closed();
     ASSERT_TRUE(book.vault().CreateWithPassphrase(testing::Passphrase(testing::kPassphrases[0]),
                                                   testing::kCheap));
-    for (std::uint32_t i = 0; i < 4; ++i) {
+    for (std::uint32_t i = 0; i < 5; ++i) {
       testing::Desk desk(book, i);
       ASSERT_TRUE(testing::SaveNew(desk));
     }
-    // The sealed copy of the index goes with it, so that there is one to be kept.
+    // Something for each operation to do: to erase takes the sealed copy of the index out, so that
+    // there is one to be kept.
     testing::Desk desk(book, 0);
     ASSERT_TRUE(testing::EraseClient(desk));
+    ASSERT_TRUE(testing::MergeTwo(desk));
   }
 
   static void ExpectSaysSo(const Done& done, const Trouble& trouble) {

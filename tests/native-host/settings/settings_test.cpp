@@ -97,7 +97,8 @@ TEST(Settings, EveryFaultNamesItsPlaceAndWhatToDo) {
        "\"capture\": {\"https://www.linkedin.com\": \"link\", \"https://*.example.com\": "
        "\"card\"})\n"},
       {R"("capture": {"https://a.example": "everything"})",
-       "s.json:2:34: /capture/https:~1~1a.example: a capture level is link, selection, card or full (as "
+       "s.json:2:34: /capture/https:~1~1a.example: a capture level is link, selection, card or "
+       "full (as "
        "in \"capture\": {\"https://www.linkedin.com\": \"link\", \"https://*.example.com\": "
        "\"card\"})\n"},
       {R"("capture": {"https://a.example": "card", "https://A.example": "link"})",
