@@ -113,7 +113,9 @@ std::optional<VcardLine> VcardLines::Next() {
   std::string text;
   Append(text, false);
   // A value in quoted-printable goes on behind "=", with its blanks.
-  const bool soft = text.ends_with('=') && Capitals(text).contains("QUOTED-PRINTABLE");
+  const bool soft =
+      text.ends_with('=') &&
+      Capitals(text.substr(0, FindOutside(text, ":", 0))).contains("QUOTED-PRINTABLE");
   while (!soft && next_ && (next_->text.starts_with(' ') || next_->text.starts_with('\t'))) {
     Append(text, true);
   }

@@ -57,6 +57,11 @@ TEST(VcardLinesTest, DecodesQuotedPrintable) {
   EXPECT_EQ(odd.Next()->value, "100 =2 =ZZ \u00C3");
 }
 
+TEST(VcardLinesTest, UnfoldsAValueThatSpeaksOfQuotedPrintable) {
+  VcardLines lines("NOTE:QUOTED-PRINTABLE ends in =\r\n  so\r\n");
+  EXPECT_EQ(lines.Next()->value, "QUOTED-PRINTABLE ends in = so");
+}
+
 TEST(VcardLinesTest, SplitsWhereNothingIsEscaped) {
   EXPECT_THAT(SplitValue("a\\;b;c\\,d\\\\;\\n", ';'), ElementsAre("a;b", "c,d\\", "\n"));
   EXPECT_THAT(SplitValue("", ';'), ElementsAre(""));
