@@ -28,8 +28,8 @@ std::string StampOf(const std::filesystem::path& file) {
   return platform::FileStamp(file) + "|" + platform::FileStamp(file.string() + "-wal");
 }
 
-// Names of all people, their other names too, a line each. A client that cannot be read keeps nobody else from being
-// checked.
+// Names of all people, their other names too, a line each. A client that cannot be read keeps
+// nobody else from being checked.
 std::expected<std::string, notes::VaultError> NamesIn(notes::Vault& vault) {
   const auto reading = vault.Read();
   if (!reading) {
