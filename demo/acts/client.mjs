@@ -55,15 +55,33 @@ async function saveAgain({ begin, say, picture, chrome }, profile) {
   people.priya.employer = NEXT_EMPLOYER;
   try {
     await profile.reload();
-    const tab = await chrome.tabOf(profile);
-    // A browser without a window takes no keys of its own: the worker is told as the browser would.
-    await chrome.inWorker((id) => chrome.commands.onCommand.dispatch('save-profile', { id }), tab);
+    await pressSave(chrome, profile);
     const ui = await Ui.of(profile);
     say(`   ${await outcome(ui, new RegExp(`employer.*${NEXT_EMPLOYER}`, 'i'))}`);
     await picture(profile, 'updated');
   } finally {
     people.priya.employer = before;
   }
+}
+
+/** As the browser would: one without a window takes no keys of its own. */
+async function pressSave(chrome, profile) {
+  const tab = await chrome.tabOf(profile);
+  await chrome.inWorker((id) => chrome.commands.onCommand.dispatch('save-profile', { id }), tab);
+}
+
+async function draw({ begin, say, picture, chrome, origin }) {
+  begin('They save two whom she knows, and look at who is connected to whom');
+  for (const who of ['miguel', 'aiko']) {
+    const profile = await chrome.open(`${origin}/profile/${who}`);
+    await pressSave(chrome, profile);
+    say(`   ${people[who].name}: ${await outcome(await Ui.of(profile), /saved/i)}`);
+    await profile.close();
+  }
+  const clients = await chrome.ownPage('clients.html#view=connections');
+  await clients.setViewport({ width: 1180, height: 820 });
+  await clients.waitForSelector('main > .connections .graph');
+  await picture(clients, 'connections');
 }
 
 async function find({ begin, say, picture, chrome, machine }) {
@@ -140,6 +158,7 @@ async function look({ begin, say, picture, chrome, machine }) {
 export async function clientAct(stage) {
   const profile = await saveByPopup(stage);
   await saveAgain(stage, profile);
+  await draw(stage);
   await find(stage);
   await look(stage);
 }

@@ -72,7 +72,9 @@ function relation(value: unknown): Relation {
 }
 
 /** The program counts in days of UTC, and takes such a day back. */
-const dayOfExpiry = (value: unknown) => new Date(time(value)).toISOString().slice(0, 10);
+/** The last day: what expires at midnight is kept through the day before. */
+const dayOfExpiry = (value: unknown) =>
+  new Date(Date.parse(time(value)) - 1).toISOString().slice(0, 10);
 
 const day = (value: unknown) => (value === null || value === undefined ? null : time(value));
 

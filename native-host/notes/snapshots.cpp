@@ -66,6 +66,7 @@ std::string UnionOf(const Field& field, std::string_view said, std::string_view 
 
 // Where somebody worked before is known also where no page tells of it.
 void KeepEmployer(Card& card, std::string_view employer, std::string_view position, Time time) {
+  const std::string now(ValueOf(card.fields, "employer"));
   auto& positions = card.fields["positions"];
   for (const std::string_view entry : SplitLines(positions)) {
     if (entry.contains(employer)) {
@@ -80,10 +81,13 @@ void KeepEmployer(Card& card, std::string_view employer, std::string_view positi
   entry += ToIso(time).substr(0, kMonthBytes);
   const Field& field = *FindField("positions");
   (void)CutCharacters(entry, field.most);
-  std::vector<std::string> entries{std::move(entry)};
+  std::vector<std::string> entries;
   for (const std::string_view old : SplitLines(positions)) {
     entries.emplace_back(old);
   }
+  // Newest first: behind the present position, where a page has told of it.
+  const bool told = !entries.empty() && entries.front().contains(now);
+  entries.insert(entries.begin() + (told ? 1 : 0), std::move(entry));
   entries.resize(std::min(entries.size(), field.many));
   positions = JoinLines(entries);
 }

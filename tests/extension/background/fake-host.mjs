@@ -59,7 +59,7 @@ export const CLIENT = {
   ],
   related: [{ what: 'manager', client: 9, title: 'Lee' }],
   basis: 'legitimate_interest',
-  expires: '2028-11-29T23:59:59.000Z',
+  expires: '2028-11-30T00:00:00.000Z',
   notice: { due: '2026-12-30T07:10:00.000Z', given: null },
   conflicts: [{ field: 'employer', value: 'Contoso', time: '2026-11-24T07:10:00.000Z' }],
   merged: [{ row: 31, title: 'R. Treas', time: '2026-11-24T07:10:00.000Z' }],
