@@ -11,8 +11,6 @@
 namespace forepost::commands {
 namespace {
 
-using notes::VaultFault;
-
 // All pieces into the sink. False: stop, nothing is to be kept; `code` says why.
 bool WriteAll(const NotesCall& call, notes::Export& out, const Sink& sink, int& code) {
   while (true) {

@@ -164,9 +164,9 @@ std::map<std::string_view, std::string_view> MakeTable() {
 }
 
 std::string_view Look(std::string_view column) {
-  static const std::map<std::string_view, std::string_view> kTable = MakeTable();
-  const auto found = kTable.find(Plain(column));
-  return found == kTable.end() ? std::string_view() : found->second;
+  static const std::map<std::string_view, std::string_view> table = MakeTable();
+  const auto found = table.find(Plain(column));
+  return found == table.end() ? std::string_view() : found->second;
 }
 
 }  // namespace

@@ -236,14 +236,14 @@ ImportRow CardReader::Finish(std::size_t number) {
 
 // "BDAY" alone would say little.
 std::string Said(const std::string& property) {
-  static const std::map<std::string_view, std::string_view> kWords{
+  static const std::map<std::string_view, std::string_view> words{
       {"BDAY", "birthdays"}, {"ANNIVERSARY", "anniversaries"},
       {"PHOTO", "photos"},   {"LOGO", "logos"},
       {"GENDER", "genders"}, {"LANG", "languages"},
       {"TZ", "time zones"},  {"GEO", "positions on the globe"},
       {"KEY", "keys"},       {"IMPP", "chat addresses"}};
-  const auto found = kWords.find(property);
-  return found == kWords.end() ? property : std::string(found->second) + " (" + property + ")";
+  const auto found = words.find(property);
+  return found == words.end() ? property : std::string(found->second) + " (" + property + ")";
 }
 
 }  // namespace

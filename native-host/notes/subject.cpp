@@ -88,6 +88,7 @@ std::vector<SubjectFact> Keeping(const Card& card) {
 
 std::vector<SubjectFact> Written(const std::vector<Note>& notes) {
   std::vector<SubjectFact> facts;
+  facts.reserve(notes.size());
   for (const Note& note : notes) {
     facts.push_back(Fact(Day(note.time), note.text));
   }
