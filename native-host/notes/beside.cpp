@@ -12,7 +12,6 @@ namespace forepost::notes {
 namespace {
 
 using storage::Database;
-using storage::Statement;
 using storage::StorageError;
 
 using Done = std::expected<void, StorageError>;

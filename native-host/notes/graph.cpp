@@ -13,7 +13,6 @@ namespace forepost::notes {
 namespace {
 
 using storage::Database;
-using storage::Statement;
 using storage::StorageError;
 
 constexpr int kSteps = 2;

@@ -70,6 +70,7 @@ std::expected<std::vector<Counted>, StorageError> CountMonths(const Database& ta
     months[DayOf(expires).substr(0, kMonthBytes)] += static_cast<std::size_t>(statement->Number(1));
   }
   std::vector<Counted> counted;
+  counted.reserve(months.size());
   for (const auto& [month, clients] : months) {
     counted.push_back({.value = month, .clients = clients});
   }

@@ -57,6 +57,7 @@ std::vector<Employment> EmploymentsOf(const Card& card) {
 
 std::vector<Tie> TiesOf(const Card& card) {
   std::vector<Tie> ties;
+  ties.reserve(card.relations.size());
   for (const Relation& relation : card.relations) {
     ties.push_back(
         {.client = relation.client, .name = relation.name, .what = relation.what, .address = {}});
