@@ -21,7 +21,7 @@ test('a full disk is said to be full, and nothing is lost', (t) => {
       [
         'bash',
         '-c',
-        'mount -t tmpfs -o size=420k,mode=0700 tiny "$1" && exec "$0" tests/vault/tiny-disk.mjs "$@"',
+        'mount -t tmpfs -o size=1000k,mode=0700 tiny "$1" && exec "$0" tests/vault/tiny-disk.mjs "$@"',
         process.execPath,
         disk,
         passphrase,

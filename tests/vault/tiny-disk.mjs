@@ -31,7 +31,7 @@ writeFileSync(reserve, Buffer.alloc(120_000));
 
 const answered = [];
 let refused;
-for (let i = 0; i < 40 && !refused; i++) {
+for (let i = 0; i < 200 && !refused; i++) {
   const name = `Client ${i}`;
   const done = add(name);
   if (done.status === 0) answered.push([name, name.length + 1 + 15_000]);
