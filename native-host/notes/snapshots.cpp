@@ -86,7 +86,8 @@ void KeepEmployer(Card& card, std::string_view employer, std::string_view positi
     entries.emplace_back(old);
   }
   // Newest first: behind the present position, where a page has told of it.
-  const bool told = !entries.empty() && entries.front().contains(now);
+  const bool told =
+      !entries.empty() && entries.front().contains(now) && !entries.front().contains(kUntil);
   entries.insert(entries.begin() + (told ? 1 : 0), std::move(entry));
   entries.resize(std::min(entries.size(), field.many));
   positions = JoinLines(entries);
