@@ -17,11 +17,6 @@ using storage::StorageError;
 using Done = std::expected<void, StorageError>;
 constexpr std::int64_t kMostRelated = 200;
 
-std::string_view ValueOf(const Page& page, std::string_view name) {
-  const auto found = page.find(name);
-  return found == page.end() ? std::string_view() : std::string_view(found->second);
-}
-
 // Collects clients, each once, with the first reason that is found.
 class Collected {
  public:

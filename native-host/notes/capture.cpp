@@ -102,6 +102,11 @@ const Field* FindField(std::string_view name) {
   return found == kFields.end() ? nullptr : found;
 }
 
+std::string_view ValueOf(const Page& page, std::string_view name) {
+  const auto found = page.find(name);
+  return found == page.end() ? std::string_view() : std::string_view(found->second);
+}
+
 Kept Enforce(const Page& page, CaptureLevel level) {
   Kept kept;
   for (const Field& field : kFields) {

@@ -127,6 +127,9 @@ const Field* FindField(std::string_view name);  // null: none of this name
 // they look like; never empty.
 using Page = std::map<std::string, std::string, std::less<>>;
 
+// Empty: the page does not say it.
+std::string_view ValueOf(const Page& page, std::string_view name);
+
 struct Kept {
   Page page;
   std::vector<std::string> dropped;  // the level forbids them

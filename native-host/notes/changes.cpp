@@ -44,11 +44,6 @@ Shape ShapeOf(std::string_view name) {
                                 : Shape{.label = std::string(other->label), .list = other->list};
 }
 
-std::string_view ValueOf(const Page& page, std::string_view name) {
-  const auto found = page.find(name);
-  return found == page.end() ? std::string_view() : std::string_view(found->second);
-}
-
 bool IsShort(std::string_view value) {
   return value.size() <= kMaxInWords && !value.contains('\n');
 }

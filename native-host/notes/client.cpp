@@ -9,11 +9,6 @@ namespace {
 
 constexpr std::string_view kNameless = "Unnamed";
 
-std::string_view ValueOf(const Page& page, std::string_view name) {
-  const auto found = page.find(name);
-  return found == page.end() ? std::string_view() : std::string_view(found->second);
-}
-
 }  // namespace
 
 std::string_view ToString(ClientKind kind) { return kind == ClientKind::kLink ? "link" : "person"; }

@@ -16,11 +16,6 @@ std::unexpected<VaultError> TooLong(std::string_view field, std::size_t most) {
               "shorten it"));
 }
 
-std::string_view ValueOf(const Page& page, std::string_view name) {
-  const auto found = page.find(name);
-  return found == page.end() ? std::string_view() : std::string_view(found->second);
-}
-
 std::expected<std::vector<std::string>, VaultError> CheckTags(
     const std::vector<std::string>& tags) {
   std::vector<std::string> checked;

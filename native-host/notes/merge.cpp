@@ -8,11 +8,6 @@
 namespace forepost::notes {
 namespace {
 
-std::string_view ValueOf(const Page& page, std::string_view name) {
-  const auto found = page.find(name);
-  return found == page.end() ? std::string_view() : std::string_view(found->second);
-}
-
 std::string UnionOf(const Field& field, std::string_view kept, std::string_view other) {
   std::vector<std::string> entries;
   for (const std::string_view list : {kept, other}) {

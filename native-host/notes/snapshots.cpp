@@ -15,11 +15,6 @@ constexpr std::string_view kUntil = "until ";
 constexpr std::string_view kSomehow = "worked at";  // where no position is known
 constexpr std::size_t kMonthBytes = 7;              // "2026-11"
 
-std::string_view ValueOf(const Page& page, std::string_view name) {
-  const auto found = page.find(name);
-  return found == page.end() ? std::string_view() : std::string_view(found->second);
-}
-
 // The last one at this address that was made at a level at which a field is recorded.
 const Snapshot* LastWith(const Client& client, std::string_view address, CaptureLevel level) {
   for (const Snapshot& one : client.snapshots | std::views::reverse) {

@@ -9,11 +9,6 @@
 namespace forepost::notes {
 namespace {
 
-std::string_view ValueOf(const Page& page, std::string_view name) {
-  const auto found = page.find(name);
-  return found == page.end() ? std::string_view() : std::string_view(found->second);
-}
-
 // "2019–2023", "until 2026-11"
 bool IsTime(std::string_view part) {
   return part.starts_with("until ") ||
